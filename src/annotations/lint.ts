@@ -1,0 +1,122 @@
+import type { Nodes, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { idPattern, toId } from '#src/model/id.ts';
+import { didYouMean, nearest } from '#src/model/nearest.ts';
+import { type LocalProblem, error, warning } from '#src/model/problem.ts';
+import { certainties } from '#src/model/quote.ts';
+import { type DirectiveName, directiveNames, directives } from './language.ts';
+import type { MarkdownSource } from './source-text.ts';
+import { offsetsOf, walk } from './walk.ts';
+
+const safeProtocol = /^(?:https?:|mailto:)/i;
+const anyProtocol = /^[a-z][a-z0-9+.-]*:/i;
+const leftovers = [
+  { pattern: new RegExp(`:(?:${directiveNames.join('|')})\\s?\\[`, 'g'), what: 'An annotation begins here and is not closed.' },
+  { pattern: /\]\{|\{#[a-z0-9]/g, what: 'These attributes belong to no annotation.' },
+  { pattern: /(?:^|\n):{2,}[a-z]/g, what: 'Block directives are not part of the language.' },
+];
+
+/**
+ * What may not be published, or was meant as an annotation and is none: each with its place. Run after `restoreProse`.
+ * `words`: whose words these are; only the article's own can be quotations and glitches.
+ */
+export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'editor' = 'article'): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  const defined = new Set<string>();
+  const referenced = new Set<string>();
+  const at = (node: Nodes, shift = 0) => source.placeAt(offsetsOf(node)[0] + shift);
+
+  walk(tree, (node, ancestors) => {
+    switch (node.type) {
+      case 'html':
+        problems.push(error('raw-html', at(node), 'HTML is not allowed in the text.', 'Write Markdown; put “\\” before a “<” that is part of the text.'));
+        break;
+      case 'link':
+      case 'definition':
+        if (anyProtocol.test(node.url.trim()) && !safeProtocol.test(node.url.trim())) {
+          problems.push(error('unsafe-link', at(node), `The link “${shortened(node.url)}” is not safe to publish.`, 'Use https:, http: or mailto:.'));
+        }
+        break;
+      case 'image':
+      case 'imageReference':
+        problems.push(error('image-in-text', at(node), 'A picture cannot stand in the text.', 'Name it in the front matter: “image: { src, alt, credit }”.'));
+        break;
+      case 'heading':
+        if (node.depth === 1) {
+          problems.push(error('second-headline', at(node), 'The headline is the field “title”.', 'Use “##” for a heading of the text.'));
+        }
+        break;
+      case 'footnoteDefinition':
+        defined.add(node.identifier);
+        break;
+      case 'footnoteReference':
+        referenced.add(node.identifier);
+        break;
+      case 'textDirective':
+        problems.push(...annotationProblems(node, source, words === 'editor' || ancestors.some(({ type }) => type === 'footnoteDefinition')));
+        break;
+      case 'text':
+        for (const { pattern, what } of leftovers) {
+          for (const match of node.value.matchAll(pattern)) {
+            problems.push(
+              error('broken-directive', at(node, match.index), what, 'Close the label with “]” right before “{#id}”, and write “\\[”, “\\]” or “\\{” for brackets of the text.'),
+            );
+          }
+        }
+        for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+          problems.push(error('unknown-note', at(node, match.index), `There is no note “${match[1]}”.`, `Add “[^${match[1]}]: …” at the end of the file.`));
+        }
+        break;
+      default:
+    }
+  });
+
+  walk(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !referenced.has(node.identifier)) {
+      problems.push(warning('unused-note', at(node), `Nothing refers to the note “${node.identifier}”.`, `Put “[^${node.identifier}]” into the text, or delete the note.`));
+    }
+  });
+  return problems;
+}
+
+function annotationProblems(node: TextDirective, { placeAt }: MarkdownSource, inEditorsWords: boolean): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  const name = node.name as DirectiveName;
+  const where = placeAt(offsetsOf(node)[0]);
+  const { id, ...attributes } = node.attributes ?? {};
+  const known: readonly string[] = directives[name].attributes;
+
+  if (node.children.length === 0) {
+    problems.push(error('empty-label', where, `The annotation “:${name}” holds no words.`, `Write them between the brackets: “:${name}[words]”.`));
+  }
+  if (directives[name].id) {
+    if (!id) {
+      problems.push(error('missing-id', where, `The annotation “:${name}” names no ${name}.`, `Add its id right after the bracket: “{#id}”.`));
+    } else if (!idPattern.test(id)) {
+      problems.push(error('malformed-id', where, `“${id}” is no id.`, `Ids are small letters, digits and hyphens${toId(id) ? `: “${toId(id)}”?` : '.'}`));
+    }
+  }
+  for (const attribute of [...Object.keys(attributes), ...(id !== undefined && !directives[name].id ? ['id'] : [])]) {
+    if (known.includes(attribute)) continue;
+    const near = nearest(attribute, known);
+    const todo = near ? `Did you mean “${near}”?` : known.length > 0 ? `It may have ${known.join(', ')}.` : directives[name].id ? 'It has its id and nothing else.' : 'It has none.';
+    problems.push(error('unknown-attribute', where, `The annotation “:${name}” has no attribute “${attribute}”.`, todo));
+  }
+  if (name === 'sic') {
+    const { corr, cert, note } = attributes;
+    if (corr == null && !note) {
+      problems.push(error('empty-glitch', where, 'The glitch has neither a reading nor a note.', 'Add corr="the intended words", or note="what is unclear".'));
+    }
+    if (cert != null && !certainties.some((value) => value === cert)) {
+      problems.push(error('invalid-attribute', where, `“${cert}” is no certainty.`, `${didYouMean(cert, certainties)}It is high, medium or low.`));
+    }
+  }
+  if (inEditorsWords && name !== 'actor' && name !== 'event') {
+    problems.push(error('misplaced-annotation', where, `“:${name}” marks the article’s words, and these are the editor’s.`, 'In a note or profile only :actor and :event are possible.'));
+  }
+  return problems;
+}
+
+function shortened(url: string): string {
+  return url.length > 40 ? `${url.slice(0, 39)}…` : url;
+}

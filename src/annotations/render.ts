@@ -1,0 +1,151 @@
+import type { ElementContent, Properties, Root as HtmlRoot, RootContent } from 'hast';
+import type { FootnoteReference, Nodes, Parents, Root, RootContent as MarkdownContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+
+type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
+
+declare module 'mdast' {
+  interface RootContentMap {
+    passageNumber: PassageNumber;
+  }
+  interface PhrasingContentMap {
+    passageNumber: PassageNumber;
+  }
+}
+
+/** The link in the margin that carries a passage's number. */
+interface PassageNumber {
+  type: 'passageNumber';
+  n: number;
+  /** Whether the link is the passage's anchor, since its element has an id of its own. */
+  anchor: boolean;
+  data?: never;
+  position?: never;
+}
+
+/*
+ * Everything that is not the article's own words is an element without text: its words come from the style sheet,
+ * its name for assistive technology from `data-label`, which `fillLabels` turns into words of the reader's language.
+ */
+const renderer = unified()
+  .use(remarkRehype, { handlers: { textDirective, passageNumber, footnoteReference } } as Options)
+  .use(rehypeSlug, { prefix: 's-' })
+  .use(rehypeStringify)
+  .freeze();
+
+/** The content of the headline, without its element. */
+export function renderInline(tree: Root): string {
+  // Rendered inside its paragraph, since between the children of a root line breaks are put.
+  return html(tree).replace(/^<p>|<\/p>$/g, '');
+}
+
+/** The body: passages with anchors and number links, annotations, headings with ids. Notes are left out. */
+export function renderBody(tree: Root): string {
+  const root: Root = { type: 'root', children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') };
+  prepare(root);
+  return html(root);
+}
+
+/** A standfirst: the one paragraph of `tree`, as a passage. */
+export function renderStandfirst(tree: Root): string {
+  const [paragraph] = tree.children;
+  if (!paragraph) return '';
+  paragraph.data = { ...paragraph.data, hProperties: { className: ['standfirst'] } };
+  return renderBody(tree);
+}
+
+/** The content of a note or profile. */
+export function renderBlocks(children: readonly MarkdownContent[]): string {
+  return html({ type: 'root', children: [...children] });
+}
+
+function html(root: Root): string {
+  return renderer.stringify(renderer.runSync(root) as HtmlRoot);
+}
+
+/** Gives each passage its anchor and its number link. */
+function prepare(parent: Parents, tightItem = false): void {
+  for (const node of parent.children as Nodes[]) {
+    const n = node.data?.passage;
+    if (n === undefined) {
+      if ('children' in node) prepare(node, node.type === 'listItem' && !node.spread && !(parent.type === 'list' && parent.spread));
+      continue;
+    }
+    const holder = node.type === 'tableRow' ? node.children[0] : node;
+    if (!holder || !('children' in holder)) continue;
+    // A heading has the id of its words, and the paragraph of a tight list item has no element.
+    const anchor = node.type === 'heading' || tightItem;
+    (holder.children as Nodes[]).unshift({ type: 'passageNumber', n, anchor });
+    if (!anchor) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `p-${n}` } };
+  }
+}
+
+function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementContent {
+  return element('a', { ...(anchor ? { id: `p-${n}` } : {}), className: ['n'], href: `#p-${n}`, 'data-n': n, 'data-label': `passage ${n}` });
+}
+
+function footnoteReference(_state: State, node: FootnoteReference): ElementContent[] {
+  if (!node.data?.note) return [];
+  const { n, reference } = node.data.note;
+  const id = reference === 1 ? `nr-${n}` : `nr-${n}-${reference}`;
+  return [element('a', { className: ['note'], id, href: `#n-${n}`, role: 'doc-noteref', 'data-n': n, 'data-label': `note ${n}` })];
+}
+
+function textDirective(state: State, node: TextDirective): ElementContent[] {
+  const drawing = node.data?.drawing;
+  const children = state.all(node as never) as ElementContent[];
+  switch (drawing?.kind) {
+    case 'actor':
+    case 'event': {
+      const { kind, id, n, as, firstInArticle } = drawing;
+      const anchor = { className: [kind], id: `m-${id}-${n}` };
+      if (as === 'link') return [link(anchor, kind, id, children), ...(firstInArticle ? [peek(kind, id)] : [])];
+      return [element('span', anchor, children), ...(as === 'marked' ? [mark(kind, id, `c-${id}`)] : [])];
+    }
+    case 'noted':
+      return drawing.link ? [link({ className: [drawing.of] }, drawing.of, drawing.id, children, drawing.card)] : children;
+    case 'quote': {
+      const { id, n, marked } = drawing;
+      const stretch = element('span', { className: ['quote'], id: n === 1 ? `q-${id}` : `q-${id}-${n}`, 'data-q': id }, children);
+      return [stretch, ...(marked ? [mark('quote', id, `c-${id}`)] : [])];
+    }
+    case 'sic': {
+      const stretch = element('span', { className: ['sic'], id: `g-${drawing.n}` }, children);
+      return [stretch, ...(drawing.marked ? [mark('sic', drawing.n, `cg-${drawing.n}`)] : [])];
+    }
+    case 'scare':
+      return [element('span', { className: ['scare'] }, children)];
+    default:
+      return children;
+  }
+}
+
+/** A mention as a link to the page of what it names, and to its card if the page has cards. */
+function link(properties: Properties, kind: 'actor' | 'event', id: string, children: ElementContent[], card = true): ElementContent {
+  return element('a', { ...properties, href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) }, children);
+}
+
+/** A control after a mention's link that opens its card by touch. */
+function peek(kind: string, id: string): ElementContent {
+  return element('button', { type: 'button', className: ['peek'], popovertarget: `c-${id}`, 'data-label': `${kind} ${id}` });
+}
+
+/** A control after a stretch that cannot be a link itself: it opens the stretch's card by pointer, key and touch. */
+function mark(kind: string, id: string | number, card: string): ElementContent {
+  return element('button', {
+    type: 'button',
+    className: ['mark', `${kind}-mark`],
+    interestfor: card,
+    popovertarget: card,
+    popovertargetaction: 'show',
+    'data-label': `${kind} ${id}`,
+  });
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[] = []): ElementContent & RootContent {
+  return { type: 'element', tagName, properties, children };
+}

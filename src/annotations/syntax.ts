@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { directive } from 'micromark-extension-directive';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension } from 'micromark-util-types';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/*
+ * The Markdown that an article is written in: CommonMark, GFM tables and footnotes, and text directives.
+ * Left out because they change an article's words or cost much: leaf and container directives (an unclosed one
+ * swallows the rest of the file), strike-through (`~20~`), literal autolinks, task lists, and indented code.
+ */
+
+/** Everything that begins a block. Switched off, any text is one paragraph: the syntax of a headline. */
+const blocks = [
+  'blockQuote',
+  'codeFenced',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];
+
+function articleSyntax(this: Processor, settings: { inline: boolean }) {
+  const data = this.data();
+  const { text } = directive();
+  const disabled: Extension = { disable: { null: ['codeIndented', ...(settings.inline ? blocks : [])] } };
+  data.micromarkExtensions = [gfmFootnote(), gfmTable(), { ...(text ? { text } : {}) }, disabled];
+  data.fromMarkdownExtensions = [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), directiveFromMarkdown()];
+}
+
+const bodyParser = unified().use(remarkParse).use(articleSyntax, { inline: false }).freeze();
+const inlineParser = unified().use(remarkParse).use(articleSyntax, { inline: true }).freeze();
+
+/** Markdown to mdast. Unknown directives are still in the tree: `restoreProse` comes next. */
+export function parseMarkdown(markdown: string): Root {
+  return bodyParser.parse(markdown);
+}
+
+/** The same for a text that is one paragraph whatever it begins with: a headline or standfirst. */
+export function parseInline(markdown: string): Root {
+  return inlineParser.parse(markdown.replaceAll('\n', ' '));
+}

@@ -1,0 +1,67 @@
+import type { Entry } from '#src/entries/entry.ts';
+import { siteFile } from '#src/entries/read-site.ts';
+import { nearest } from '#src/model/nearest.ts';
+import { type FieldPath, type LocalProblem, type Problem, error, inFile } from '#src/model/problem.ts';
+import type { Checked } from './rule.ts';
+
+type Kind = 'article' | 'actor' | 'event' | 'quote';
+const names: Record<Kind, string> = { article: 'article', actor: 'actor', event: 'event', quote: 'quotation' };
+
+/** `unknown-actor`, `unknown-event`, `unknown-quote`, `unknown-article`: what is named by its id has a file. */
+export function references(checked: Checked): Problem[] {
+  const { index, site } = checked;
+  const problems: Problem[] = [];
+
+  function expect(file: string, kind: Kind, id: string | undefined, where: LocalProblem['where']): void {
+    if (id === undefined || id === '' || index[`${kind}s`].has(id) || checked.broken.has(`${kind} ${id}`)) return;
+    problems.push(...inFile(file, [error(`unknown-${kind}`, where, `No ${names[kind]} has the id “${id}”.`, advice(kind, id, checked))]));
+  }
+
+  for (const entry of everyEntry(checked)) {
+    const { file } = entry;
+    const field = (...path: FieldPath) => ({ field: path });
+    switch (entry.kind) {
+      case 'article':
+        for (const { kind, id, at } of entry.text.mentions) expect(file, kind, id, at);
+        for (const { kind, id, at } of entry.text.noteMentions) expect(file, kind, id, at);
+        for (const { id, at } of entry.text.segments) expect(file, 'quote', id, at);
+        break;
+      case 'actor':
+        entry.data.roles.forEach(({ of }, n) => expect(file, 'actor', of, field('roles', n, 'of')));
+        entry.data.memberOf.forEach((id, n) => expect(file, 'actor', id, field('memberOf', n)));
+        break;
+      case 'event':
+        entry.data.participants.forEach(({ actor }, n) => expect(file, 'actor', actor, field('participants', n, 'actor')));
+        entry.data.status.forEach(({ accordingTo }, n) => expect(file, 'actor', accordingTo, field('status', n, 'accordingTo')));
+        expect(file, 'event', entry.data.partOf, field('partOf'));
+        expect(file, 'event', entry.data.follows, field('follows'));
+        break;
+      case 'quote':
+        expect(file, 'actor', entry.data.speaker, field('speaker'));
+        entry.data.through.forEach((id, n) => expect(file, 'actor', id, field('through', n)));
+        expect(file, 'event', entry.data.at, field('at'));
+        expect(file, 'quote', entry.data.within, field('within'));
+        expect(file, 'quote', entry.data.repliesTo, field('repliesTo'));
+        break;
+    }
+    if (entry.kind !== 'article') for (const { kind, id, at } of entry.profile.mentions) expect(file, kind, id, at);
+  }
+  expect(siteFile, 'article', site?.leadArticle, { field: ['leadArticle'] });
+  return problems;
+}
+
+function* everyEntry({ index }: Checked): Iterable<Entry> {
+  yield* index.articles.values();
+  yield* index.actors.values();
+  yield* index.events.values();
+  yield* index.quotes.values();
+}
+
+/** Every way out: the nearest id of the kind, the same id of another kind, a new file. */
+function advice(kind: Kind, id: string, { index }: Checked): string {
+  const create = `add content/${kind}s/${id}.md.`;
+  const other = (['actor', 'event', 'quote'] as const).find((candidate) => candidate !== kind && index[`${candidate}s`].has(id));
+  if (other) return `“${id}” is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
+  const near = nearest(id, index[`${kind}s`].keys());
+  return near ? `Did you mean “${near}”? Otherwise ${create}` : `${create.charAt(0).toUpperCase()}${create.slice(1)}`;
+}

@@ -1,0 +1,20 @@
+import type { Crossref } from '#src/crossref/crossref.ts';
+import type { ContentFiles } from '#src/entries/content-file.ts';
+import type { Problem } from '#src/model/problem.ts';
+import type { Site } from '#src/model/site.ts';
+
+/** What a rule may look at. */
+export interface Checked {
+  readonly index: Crossref;
+  readonly files: ContentFiles;
+  /** Absent when `site.yaml` is not sound. */
+  readonly site?: Site;
+  /**
+   * Whether every file could be read. When one could not, what others refer to may be there after all, and rules on
+   * what is missing hold back about ids that a broken file bears.
+   */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** A rule: takes the whole edition, gives the problems it finds. Looks at nothing else. */
+export type Rule = (checked: Checked) => Problem[];

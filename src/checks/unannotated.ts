@@ -1,0 +1,67 @@
+import { type Problem, inFile, warning } from '#src/model/problem.ts';
+import type { Checked } from './rule.ts';
+
+/**
+ * `name-unannotated`: a warning for a known name, native name or alias that an article prints without an annotation.
+ * Each name is looked for once, by one expression over all of them; longer names are found before those that they contain.
+ */
+export function unannotated({ index }: Checked): Problem[] {
+  const owners = new Map<string, string>();
+  for (const { id, data } of index.actors.values()) {
+    if (data.kind === 'unnamed') continue;
+    for (const name of [data.name, ...data.aliases, ...Object.values(data.names)]) if (!owners.has(name)) owners.set(name, id);
+  }
+  if (owners.size === 0) return [];
+  const finder = nameFinder(owners.keys());
+
+  return [...index.articles.values()].flatMap(({ file, text }) => {
+    const marked = new Map<number, { start: number; end: number }[]>();
+    for (const { passage, start, end } of text.mentions) {
+      const here = marked.get(passage);
+      if (here) here.push({ start, end });
+      else marked.set(passage, [{ start, end }]);
+    }
+    return text.passages.flatMap(({ n, text: words, at }) =>
+      finder(words).flatMap(({ name, start, end }) => {
+        if (marked.get(n)?.some((mention) => mention.start < end && start < mention.end)) return [];
+        const id = owners.get(name);
+        return inFile(file, [warning('name-unannotated', at, `Passage ${n} prints “${name}” without an annotation.`, `Mark it: “:actor[${name}]{#${id}}”.`)]);
+      }),
+    );
+  });
+}
+
+interface Found {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds whole names in a text: no letter or digit may touch them, save in scripts that put no space between words.
+ * Names are grouped by their first character, so that the time does not grow with their number.
+ */
+function nameFinder(names: Iterable<string>): (text: string) => Found[] {
+  const byStart = new Map<string, string[]>();
+  for (const name of names) {
+    const start = name.charAt(0);
+    byStart.set(start, [...(byStart.get(start) ?? []), name]);
+  }
+  for (const group of byStart.values()) group.sort((a, b) => b.length - a.length);
+  const letter = /[\p{L}\p{N}]/u;
+  const spaced = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+
+  return (text) => {
+    const found: Found[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (at > 0 && letter.test(text[at - 1] ?? '') && spaced.test(text[at - 1] ?? '')) continue;
+      const name = byStart.get(text[at] ?? '')?.find((candidate) => text.startsWith(candidate, at));
+      if (name === undefined) continue;
+      const after = text[at + name.length] ?? '';
+      if (letter.test(after) && spaced.test(after)) continue;
+      found.push({ name, start: at, end: at + name.length });
+      at += name.length - 1;
+    }
+    return found;
+  };
+}

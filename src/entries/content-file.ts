@@ -1,0 +1,31 @@
+export const kinds = ['article', 'actor', 'event', 'quote'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** A file's bytes, or the reason for which there are none. */
+export type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: string };
+
+/** A file of one of the four collections, as found on disk. */
+export interface ContentFile {
+  readonly kind: Kind;
+  /** The file's name without `.md`. */
+  readonly id: string;
+  /** `content/actors/xi.md` */
+  readonly path: string;
+  readonly content: Bytes;
+  /** A hash of the bytes. */
+  readonly digest: string;
+}
+
+/** What `content/` holds. Paths have forward slashes on every system. */
+export interface ContentFiles {
+  /** In the order of their paths. */
+  readonly entries: readonly ContentFile[];
+  readonly site: Bytes;
+  /** The source texts by their path below `content/`: `sources/a.txt`. */
+  readonly sources: ReadonlyMap<string, { readonly content: Bytes; readonly digest: string }>;
+  /** The names of the files in `content/images/`. */
+  readonly images: ReadonlySet<string>;
+  /** Files in the folders of the collections that are no Markdown: `content/actors/xi.txt`. */
+  readonly strangers: readonly string[];
+}

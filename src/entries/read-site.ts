@@ -1,0 +1,16 @@
+import { type Problem, inFile } from '#src/model/problem.ts';
+import { type Site, siteSchema } from '#src/model/site.ts';
+import { validate } from '#src/model/validate.ts';
+import { readYaml } from '#src/model/yaml.ts';
+import type { Bytes } from './content-file.ts';
+import { decode } from './decode.ts';
+
+export const siteFile = 'content/site.yaml';
+
+/** Reads `content/site.yaml`. */
+export function readSite(content: Bytes): { site?: Site; problems: Problem[] } {
+  const { text, problems } = decode(content);
+  if (text === undefined) return { problems: inFile(siteFile, problems) };
+  const { data, problems: found } = validate(readYaml(text), siteSchema);
+  return { ...(data ? { site: data } : {}), problems: inFile(siteFile, found) };
+}

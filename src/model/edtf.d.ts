@@ -1,0 +1,18 @@
+/** The part of the `edtf` package (which ships no types) that Dramatis uses. */
+declare module 'edtf' {
+  interface ExtDateTime {
+    readonly type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'Set' | 'List';
+    /** First and last millisecond (UTC) that the value may cover; infinite where open. */
+    readonly min: number;
+    readonly max: number;
+    /** Of a date: 1 year, 2 month, 3 day, 0 with a time. */
+    readonly precision?: number;
+    readonly approximate?: { readonly value: number };
+    readonly uncertain?: { readonly value: number };
+    readonly unspecified?: { readonly value: number };
+    /** Of an interval: a date, Infinity where open (`..`), null where unknown. */
+    readonly lower?: ExtDateTime | number | null;
+    readonly upper?: ExtDateTime | number | null;
+  }
+  export default function edtf(value: string): ExtDateTime;
+}

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { actorId, date, decimal, edtf, eventId, sameAs, source, text } from './fields.ts';
+
+/** What an event is held to be at a time, from the most open to the most settled. */
+export const eventStatuses = ['planned', 'proposed', 'predicted', 'alleged', 'ongoing', 'occurred', 'denied', 'cancelled'] as const;
+
+const status = z.strictObject({
+  /** The day from which this holds. */
+  asOf: date,
+  is: z.enum(eventStatuses),
+  /** The actor who says so; left out when it is the paper, or an outside source, in its own voice. */
+  accordingTo: actorId.optional(),
+  note: text.optional(),
+  source: source.optional(),
+});
+
+/** The front matter of `content/events/<id>.md`; the body says what the event is. */
+export const eventSchema = z.strictObject({
+  name: text,
+  /** When it happened or is to happen; left out when the article does not say. */
+  when: edtf.optional(),
+  place: z
+    .strictObject({
+      name: text,
+      /** ISO 3166-1 alpha-2: `CN`. */
+      country: text
+        .regex(/^[A-Z]{2}$/, { message: 'country' })
+        .optional(),
+      /** Degrees north, WGS 84. */
+      lat: decimal(-90, 90).optional(),
+      /** Degrees east, WGS 84. */
+      lon: decimal(-180, 180).optional(),
+    })
+    .optional(),
+  participants: z.array(z.strictObject({ actor: actorId, role: text })).default([]),
+  /** The larger event that this one belongs to. */
+  partOf: eventId.optional(),
+  /** The event that this one follows up. */
+  follows: eventId.optional(),
+  /** What was known of it, and when. */
+  status: z.array(status).default([]),
+  sameAs: z.array(sameAs).default([]),
+  sources: z.array(source).default([]),
+});
+
+export type Event = z.output<typeof eventSchema>;
+export type EventStatus = z.output<typeof status>;

@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import { type Edtf, isEdtf, isReversed } from './dates.ts';
+import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern } from './id.ts';
+
+/*
+ * The kinds of field that several schemas share. Every scalar of the front matter arrives as the string that the
+ * author typed, so that `2004`, `no` and `1.0` mean what they look like.
+ */
+
+/** A text that must not be empty. */
+export const text = z.string().refine((value) => value.trim() !== '', {
+  params: { rule: 'empty-field', what: 'The field is empty.', todo: 'Fill it in or leave it out.' },
+});
+
+/** An EDTF date: a day, month, year, or an interval of them. */
+export const edtf = text.superRefine((value, context) => {
+  if (value.trim() === '') return;
+  if (!isEdtf(value)) {
+    context.addIssue({
+      code: 'custom',
+      params: {
+        rule: 'invalid-date',
+        what: `“${value}” is no date that can be read.`,
+        todo: 'Write it in EDTF: 2023-10-17, 2022-02, 2013, 2023-10-17/2023-10-18, 2022-02-24/.. (open), 2023-10~ (about).',
+      },
+    });
+  } else if (isReversed(value)) {
+    const [from, to] = value.split('/');
+    context.addIssue({
+      code: 'custom',
+      params: {
+        rule: 'period-reversed',
+        what: `The period “${value}” ends before it begins.`,
+        todo: `Did you mean ${to}/${from}?`,
+      },
+    });
+  }
+}) as z.ZodType<Edtf, string>;
+
+/** A single day, month or year: no interval. */
+export const date = edtf.refine((value) => !value.includes('/'), {
+  params: { rule: 'invalid-date', what: 'A single date belongs here, not a period.', todo: 'Name one day, month or year.' },
+}) as z.ZodType<Edtf, string>;
+
+function idOf<Id extends string>(): z.ZodType<Id, string> {
+  return text.regex(idPattern, {
+    message: 'id',
+  }) as unknown as z.ZodType<Id, string>;
+}
+
+export const actorId = idOf<ActorId>();
+export const articleId = idOf<ArticleId>();
+export const eventId = idOf<EventId>();
+export const quoteId = idOf<QuoteId>();
+
+/** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */
+export const languageTag = text.refine(
+  (value) => {
+    try {
+      return Intl.getCanonicalLocales(value).length === 1;
+    } catch {
+      return false;
+    }
+  },
+  {
+    params: { rule: 'invalid-language', what: 'This is no language tag.', todo: 'Use a BCP 47 tag such as en, ko or zh-Hant.' },
+  },
+);
+
+/** A web address, http or https. */
+export const webAddress = text.refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
+  params: { rule: 'invalid-url', what: 'This is no web address.', todo: 'Write it whole, beginning with https://.' },
+});
+
+/** A Wikidata id (`Q7747`) or the web address of the same thing elsewhere. */
+export const sameAs = text.refine((value) => /^Q[1-9]\d*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)), {
+  params: { rule: 'invalid-same-as', what: 'This is neither a Wikidata id nor a web address.', todo: 'Write Q7747 or https://….' },
+});
+
+/** Where a fact was read. */
+export const source = z.strictObject({
+  /** The publication and what it is, as a reader would look for it. */
+  title: text,
+  url: webAddress.optional(),
+  /** When the source was published. */
+  date: edtf.optional(),
+});
+
+export type Source = z.output<typeof source>;
+
+/** A number written in decimal digits, between two bounds. */
+export function decimal(min: number, max: number): z.ZodType<number, string> {
+  return text
+    .refine((value) => /^[+-]?\d+(\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max, {
+      params: { rule: 'invalid-number', what: 'This is no number in range.', todo: `Write a decimal number from ${min} to ${max}.` },
+    })
+    .transform(Number) as z.ZodType<number, string>;
+}

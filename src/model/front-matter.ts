@@ -1,0 +1,43 @@
+import type { z } from 'astro/zod';
+import { type LocalProblem, error, fileStart } from './problem.ts';
+import { validate } from './validate.ts';
+import { type YamlText, readYaml } from './yaml.ts';
+
+/** A content file taken apart: its fields, and its body with every line where it stands in the file. */
+export interface FrontMatter<Data> {
+  /** Present only when the front matter has no problem. */
+  readonly data?: Data;
+  readonly yaml?: YamlText;
+  /** The whole text with the front matter blanked out, so that a line and column here is one of the file. */
+  readonly body: string;
+  readonly problems: LocalProblem[];
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Splits a content file (line ends `\n`, no byte-order mark) and holds its front matter against the schema. */
+export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: Schema): FrontMatter<z.output<Schema>> {
+  if (text.trim() === '') {
+    return failed(text, 'empty-file', 'The file is empty.', 'Write front matter between two lines “---”, or delete the file.');
+  }
+  const lines = text.split('\n');
+  if (!fence.test(lines[0] ?? '')) {
+    return failed(text, 'no-front-matter', 'The file does not begin with front matter.', 'Begin it with a line “---”, then the fields, then “---”.');
+  }
+  const end = lines.findIndex((line, n) => n > 0 && fence.test(line));
+  if (end === -1) {
+    return failed(text, 'no-front-matter', 'The front matter has no end.', 'Close it with a line “---”.');
+  }
+  const yaml = readYaml(lines.slice(1, end).join('\n'), 2);
+  const { data, problems } = validate(yaml, schema);
+  return {
+    ...(data === undefined ? {} : { data }),
+    yaml,
+    body: [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n'),
+    problems,
+  };
+}
+
+function failed(text: string, rule: string, what: string, todo: string): FrontMatter<never> {
+  return { body: text, problems: [error(rule, fileStart, what, todo)] };
+}

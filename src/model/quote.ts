@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { actorId, edtf, eventId, languageTag, quoteId, source, text } from './fields.ts';
+
+export const quoteKinds = ['direct', 'partial', 'indirect', 'nested'] as const;
+export const certainties = ['high', 'medium', 'low'] as const;
+
+/** The front matter of `content/quotes/<id>.md`; the body gives the context. The words are the segments in the article. */
+export const quoteSchema = z.strictObject({
+  speaker: actorId,
+  /** How the article labels the speaker there. */
+  speakerAs: text.optional(),
+  kind: z.enum(quoteKinds),
+  /** The quotation that contains this one. */
+  within: quoteId.optional(),
+  /** Who passed the words on, nearest to the speaker first. */
+  through: z.array(actorId).default([]),
+  /** The words that the article introduces it with: `said`, `claimed`. */
+  cues: z.array(text).default([]),
+  /** When it was said. */
+  said: edtf.optional(),
+  /** The event at which it was said. */
+  at: eventId.optional(),
+  /** What was said in the language in which it was said, where that is known. */
+  original: z.strictObject({ language: languageTag, text, note: text.optional() }).optional(),
+  /** How sure it is that the speaker said this. */
+  certainty: z.enum(certainties).optional(),
+  /** The quotation that this one answers. */
+  repliesTo: quoteId.optional(),
+  /** How a broken quotation is to be read. */
+  reading: text.optional(),
+  sources: z.array(source).default([]),
+});
+
+export type Quote = z.output<typeof quoteSchema>;
+export type QuoteKind = Quote['kind'];
+export type Certainty = (typeof certainties)[number];

@@ -1,0 +1,78 @@
+import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type FieldPath, type LocalProblem, type Place, error } from './problem.ts';
+
+/** YAML read so that every value can be found again in the file. Scalars are the strings that the author typed. */
+export interface YamlText {
+  readonly document: Document.Parsed;
+  readonly value: unknown;
+  readonly problems: LocalProblem[];
+  /** Where the value at `path` stands; for a field that is missing, where its nearest parent stands. */
+  placeOf(path: FieldPath): Place;
+  /** Where the *name* of the field at `path` stands. */
+  placeOfKey(path: FieldPath): Place;
+}
+
+/** Reads YAML that begins on line `firstLine` of its file. A syntax error is a problem, never an exception. */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  // "failsafe": no value is guessed to be a number, a date or a truth value; the schemas say what each field is.
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+
+  function place(offset: number): Place {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  }
+
+  function pairAt(path: FieldPath) {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const key = path.at(-1);
+    return isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
+  }
+
+  function placeOf(path: FieldPath): Place {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      const range = isNode(node) ? (node as Node).range : undefined;
+      if (range) return place(range[0]);
+      if (length === path.length) {
+        const key = pairAt(path)?.key;
+        if (isNode(key) && key.range) return place(key.range[0]);
+      }
+    }
+    return place(document.contents?.range?.[0] ?? 0);
+  }
+
+  const problems = document.errors.map((problem) =>
+    error('invalid-yaml', place(problem.pos[0]), `The YAML cannot be read: ${sentence(problem.message)}`, yamlAdvice(problem.code)),
+  );
+
+  return {
+    document,
+    value: problems.length === 0 ? document.toJS() : undefined,
+    problems,
+    placeOf,
+    placeOfKey(path) {
+      const key = pairAt(path)?.key;
+      return isNode(key) && key.range ? place(key.range[0]) : placeOf(path);
+    },
+  };
+}
+
+function sentence(message: string): string {
+  const first = message.split('\n')[0] ?? message;
+  return `${first.charAt(0).toLowerCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
+}
+
+function yamlAdvice(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two fields.';
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return 'Indent with two spaces, each level alike.';
+    case 'MISSING_CHAR':
+      return 'Close the quotation mark or bracket that was opened.';
+    default:
+      return 'Put a value that holds “: ”, “#” or quotation marks into quotation marks.';
+  }
+}
