@@ -8,8 +8,11 @@ import { countWords, sentenceStarts } from './words.ts';
 
 /** How an annotation is drawn; `render` reads it from the node's data. */
 export type Drawing =
-  /** `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to. */
-  | { readonly kind: 'actor' | 'event'; readonly id: string; readonly n: number; readonly as: 'link' | 'marked' | 'anchor'; readonly firstInArticle: boolean }
+  /**
+   * `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to.
+   * `opensFirst`: the first in the article from which the card can be opened.
+   */
+  | { readonly kind: 'actor' | 'event'; readonly id: string; readonly n: number; readonly as: 'link' | 'marked' | 'anchor'; readonly opensFirst: boolean }
   /** In an editor's words. `card`: whether the page that they stand on has cards. */
   | { readonly kind: 'noted'; readonly of: 'actor' | 'event'; readonly id: string; readonly link: boolean; readonly card: boolean }
   | { readonly kind: 'quote'; readonly id: string; readonly n: number; readonly marked: boolean }
@@ -209,7 +212,7 @@ class PassageReading {
         if (first) this.#linked.add(id);
         const active = this.#children(node, inLink, inQuote);
         this.#found.mentions[place] = { kind, id, n, at, ...stretch() };
-        draw({ kind, id, n, as: !first ? 'anchor' : active ? 'marked' : 'link', firstInArticle: n === 1 });
+        draw({ kind, id, n, as: !first ? 'anchor' : active ? 'marked' : 'link', opensFirst: first && this.#next(`c-${id}`) === 1 });
         return active || first;
       }
       case 'quote': {

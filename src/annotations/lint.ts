@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { idPattern, toId } from '#src/model/id.ts';
 import { didYouMean, nearest } from '#src/model/nearest.ts';
-import { type LocalProblem, error, warning } from '#src/model/problem.ts';
+import { type LocalProblem, type Place, error, warning } from '#src/model/problem.ts';
 import { certainties } from '#src/model/quote.ts';
 import { type DirectiveName, directiveNames, directives } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
@@ -10,11 +10,18 @@ import { offsetsOf, walk } from './walk.ts';
 
 const safeProtocol = /^(?:https?:|mailto:)/i;
 const anyProtocol = /^[a-z][a-z0-9+.-]*:/i;
-const leftovers = [
-  { pattern: new RegExp(`:(?:${directiveNames.join('|')})\\s?\\[`, 'g'), what: 'An annotation begins here and is not closed.' },
-  { pattern: /\]\{|\{#[a-z0-9]/g, what: 'These attributes belong to no annotation.' },
-  { pattern: /(?:^|\n):{2,}[a-z]/g, what: 'Block directives are not part of the language.' },
-];
+
+/** What is left in the Markdown of a text when an annotation went wrong; a backslash before it makes it text. */
+const leftovers = new RegExp(
+  [
+    // With its label and attributes as far as they can be told, so that they are not found again.
+    `(?<begun>(?<!\\\\):(?:${directiveNames.join('|')})\\s?\\[[^\\]{:]*\\]?\\s?(?:\\{#[^}\\s]*\\}?)?)`,
+    '(?<attributes>(?<!\\\\)(?:\\]\\{|\\{#[a-z0-9]))',
+    '(?<block>(?<=(?:^|\\n)[ \\t>]*):{2,}[a-z])',
+    '(?<!\\\\)\\[\\^(?<note>[^\\]\\s]+)\\]',
+  ].join('|'),
+  'g',
+);
 
 /**
  * What may not be published, or was meant as an annotation and is none: each with its place. Run after `restoreProse`.
@@ -56,15 +63,10 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
         problems.push(...annotationProblems(node, source, words === 'editor' || ancestors.some(({ type }) => type === 'footnoteDefinition')));
         break;
       case 'text':
-        for (const { pattern, what } of leftovers) {
-          for (const match of node.value.matchAll(pattern)) {
-            problems.push(
-              error('broken-directive', at(node, match.index), what, 'Close the label with “]” right before “{#id}”, and write “\\[”, “\\]” or “\\{” for brackets of the text.'),
-            );
-          }
-        }
-        for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-          problems.push(error('unknown-note', at(node, match.index), `There is no note “${match[1]}”.`, `Add “[^${match[1]}]: …” at the end of the file.`));
+        // In the Markdown, not in what it says: there a bracket of the text bears its backslash, and offsets are true.
+        if (node.data?.reported) break;
+        for (const { index, groups = {} } of source.markdown.slice(...offsetsOf(node)).matchAll(leftovers)) {
+          problems.push(leftover(groups, at(node, index)));
         }
         break;
       default:
@@ -79,6 +81,17 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
   return problems;
 }
 
+function leftover({ begun, block, note }: Readonly<Record<string, string | undefined>>, where: Place): LocalProblem {
+  if (note !== undefined) return error('unknown-note', where, `There is no note “${note}”.`, `Add “[^${note}]: …” at the end of the file.`);
+  if (block !== undefined) return error('broken-directive', where, 'Block directives are not part of the language.', 'Write “\\:” for a colon of the text.');
+  return error(
+    'broken-directive',
+    where,
+    begun === undefined ? 'These attributes belong to no annotation.' : 'An annotation begins here and is not complete.',
+    'Write “:name[words]{#id}”, the label closed and no space between; write “\\[”, “\\]” or “\\{” for brackets of the text.',
+  );
+}
+
 function annotationProblems(node: TextDirective, { placeAt }: MarkdownSource, inEditorsWords: boolean): LocalProblem[] {
   const problems: LocalProblem[] = [];
   const name = node.name as DirectiveName;
@@ -91,7 +104,7 @@ function annotationProblems(node: TextDirective, { placeAt }: MarkdownSource, in
   }
   if (directives[name].id) {
     if (!id) {
-      problems.push(error('missing-id', where, `The annotation “:${name}” names no ${name}.`, `Add its id right after the bracket: “{#id}”.`));
+      problems.push(error('missing-id', where, `The annotation “:${name}” names no ${name === 'quote' ? 'quotation' : name}.`, `Add its id right after the bracket: “{#id}”.`));
     } else if (!idPattern.test(id)) {
       problems.push(error('malformed-id', where, `“${id}” is no id.`, `Ids are small letters, digits and hyphens${toId(id) ? `: “${toId(id)}”?` : '.'}`));
     }

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties, Root as HtmlRoot, RootContent } from 'hast';
-import type { FootnoteReference, Nodes, Parents, Root, RootContent as MarkdownContent } from 'mdast';
+import type { FootnoteReference, Nodes, Parents, Root, RootContent as MarkdownContent, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
@@ -71,17 +71,32 @@ function html(root: Root): string {
 function prepare(parent: Parents, tightItem = false): void {
   for (const node of parent.children as Nodes[]) {
     const n = node.data?.passage;
+    if (node.type === 'table') align(node);
     if (n === undefined) {
       if ('children' in node) prepare(node, node.type === 'listItem' && !node.spread && !(parent.type === 'list' && parent.spread));
       continue;
     }
     const holder = node.type === 'tableRow' ? node.children[0] : node;
-    if (!holder || !('children' in holder)) continue;
     // A heading has the id of its words, and the paragraph of a tight list item has no element.
-    const anchor = node.type === 'heading' || tightItem;
-    (holder.children as Nodes[]).unshift({ type: 'passageNumber', n, anchor });
+    const anchor = node.type === 'heading' || (node.type === 'paragraph' && tightItem);
+    // A block of code holds nothing but its words.
+    if (holder && 'children' in holder) (holder.children as Nodes[]).unshift({ type: 'passageNumber', n, anchor });
     if (!anchor) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `p-${n}` } };
   }
+}
+
+/**
+ * Turns the columns' alignment, for which HTML has no attribute any more, into classes: `at-right`, `at-center`. Without
+ * it a row keeps its cells however many there are, and so all its words.
+ */
+function align(table: Table): void {
+  for (const { children } of table.children) {
+    children.forEach((cell, column) => {
+      const side = table.align?.[column];
+      if (side === 'right' || side === 'center') cell.data = { ...cell.data, hProperties: { className: [`at-${side}`] } };
+    });
+  }
+  table.align = null;
 }
 
 function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementContent {
@@ -101,9 +116,9 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
   switch (drawing?.kind) {
     case 'actor':
     case 'event': {
-      const { kind, id, n, as, firstInArticle } = drawing;
+      const { kind, id, n, as, opensFirst } = drawing;
       const anchor = { className: [kind], id: `m-${id}-${n}` };
-      if (as === 'link') return [link(anchor, kind, id, children), ...(firstInArticle ? [peek(kind, id)] : [])];
+      if (as === 'link') return [link(anchor, kind, id, children), ...(opensFirst ? [peek(kind, id)] : [])];
       return [element('span', anchor, children), ...(as === 'marked' ? [mark(kind, id, `c-${id}`)] : [])];
     }
     case 'noted':

@@ -1,10 +1,17 @@
-import type { List, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { didYouMean } from '#src/model/nearest.ts';
 import { type LocalProblem, error } from '#src/model/problem.ts';
 import { directiveNames, isDirectiveName } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, sourceSlice, withMergedTexts } from './walk.ts';
+
+declare module 'mdast' {
+  interface Data {
+    /** On a text: part of an unknown directive that is put back and reported as such. */
+    reported?: boolean;
+  }
+}
 
 /**
  * Puts back as prose what the parser took for mark-up and the author did not mean as such, exactly as it stands in the
@@ -20,7 +27,7 @@ export function restoreProse(tree: Parents, source: MarkdownSource): LocalProble
 function restoreChildren(parent: Parents, source: MarkdownSource, problems: LocalProblem[]): void {
   const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if ('children' in child) restoreChildren(child, source, problems);
-    if (child.type === 'list' && isNumberedSentence(child)) return [asParagraph(child, source)];
+    if (child.type === 'list' && isNumberedProse(child, source)) return child.children.map((item) => asParagraph(item, source));
     if (child.type !== 'textDirective' || isAnnotation(child)) return [child];
     if (isMeant(child)) problems.push(unknownDirective(child, source));
     return spelledOut(child, source);
@@ -28,8 +35,10 @@ function restoreChildren(parent: Parents, source: MarkdownSource, problems: Loca
   parent.children = withMergedTexts(children) as never;
 }
 
-function isMeant({ children, attributes }: TextDirective): boolean {
-  return children.length > 0 || Object.keys(attributes ?? {}).length > 0;
+/** Whether the directive has a label or attributes, be they empty. */
+function isMeant(directive: TextDirective): boolean {
+  const [start, end] = offsetsOf(directive);
+  return end - start > `:${directive.name}`.length;
 }
 
 function isAnnotation(directive: TextDirective): boolean {
@@ -40,25 +49,29 @@ function isAnnotation(directive: TextDirective): boolean {
 function spelledOut(directive: TextDirective, { markdown }: MarkdownSource): PhrasingContent[] {
   const [start, end] = offsetsOf(directive);
   const [first, last] = [directive.children[0], directive.children.at(-1)];
-  if (first === undefined || last === undefined) return [sourceSlice(markdown, start, end)];
-  return [
-    sourceSlice(markdown, start, offsetsOf(first)[0]),
-    ...directive.children,
-    sourceSlice(markdown, offsetsOf(last)[1], end),
-  ];
+  const slices = [sourceSlice(markdown, start, first ? offsetsOf(first)[0] : end), ...(last ? [sourceSlice(markdown, offsetsOf(last)[1], end)] : [])];
+  if (isMeant(directive)) for (const slice of slices) slice.data = { reported: true };
+  const [before, ...after] = slices;
+  return [...(before ? [before] : []), ...directive.children, ...after];
 }
 
-/** A numbered list of a single paragraph is a sentence that begins with a number. */
-function isNumberedSentence(list: List): boolean {
-  const [item] = list.children;
-  return list.ordered === true && list.children.length === 1 && item?.children.length === 1 && item.children[0]?.type === 'paragraph';
+/**
+ * Paragraphs that begin with a number are no list if there is only one, or if the numbers do not count on (`1. May …`,
+ * `1917. A year …`). Numbers that are all the same are a list: Markdown counts for the author.
+ */
+function isNumberedProse({ ordered, children: items }: List, { markdown }: MarkdownSource): boolean {
+  if (!ordered || !items.every(({ children }) => children.length === 1 && children[0]?.type === 'paragraph')) return false;
+  const numbers = items.map((item) => Number.parseInt(markdown.slice(...offsetsOf(item)), 10));
+  const [first = 0, second = first] = numbers;
+  const step = second === first ? 0 : 1;
+  return items.length === 1 || numbers.some((number, n) => number !== first + n * step);
 }
 
-function asParagraph(list: List, { markdown }: MarkdownSource): Paragraph {
-  const paragraph = list.children[0]?.children[0] as Paragraph;
-  const start = offsetsOf(list)[0];
+function asParagraph(item: ListItem, { markdown }: MarkdownSource): Paragraph {
+  const paragraph = item.children[0] as Paragraph;
+  const start = offsetsOf(item)[0];
   const children = withMergedTexts([sourceSlice(markdown, start, offsetsOf(paragraph)[0]), ...paragraph.children]);
-  return { ...paragraph, children, ...(list.position ? { position: list.position } : {}) };
+  return { ...paragraph, children, ...(item.position ? { position: item.position } : {}) };
 }
 
 function unknownDirective(directive: TextDirective, { placeAt }: MarkdownSource): LocalProblem {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import type { Nodes, Parents, Text } from 'mdast';
 
 /** Calls `visit` for a node and all below it, parents first. `visit` may return false to leave out what is below. */
 export function walk(node: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void, ancestors: Parents[] = []): void {
@@ -13,12 +13,12 @@ export function offsetsOf(node: Nodes): [number, number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-/** The same nodes with neighbouring texts made one. */
+/** The same nodes with neighbouring texts made one, save what is reported and what is not. */
 export function withMergedTexts<Node extends Nodes>(nodes: readonly Node[]): Node[] {
   const merged: Node[] = [];
   for (const node of nodes) {
     const last = merged.at(-1) as Text | undefined;
-    if (node.type === 'text' && last?.type === 'text') {
+    if (node.type === 'text' && last?.type === 'text' && node.data?.reported === last.data?.reported) {
       last.value += node.value;
       if (last.position && node.position) last.position = { start: last.position.start, end: node.position.end };
     } else {
@@ -29,7 +29,7 @@ export function withMergedTexts<Node extends Nodes>(nodes: readonly Node[]): Nod
 }
 
 /** A text node that stands for a stretch of the Markdown, exactly as written. */
-export function sourceSlice(markdown: string, start: number, end: number): PhrasingContent {
+export function sourceSlice(markdown: string, start: number, end: number): Text {
   const point = (offset: number) => ({ line: 0, column: 0, offset });
   return { type: 'text', value: markdown.slice(start, end), position: { start: point(start), end: point(end) } };
 }

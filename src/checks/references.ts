@@ -58,10 +58,11 @@ function* everyEntry({ index }: Checked): Iterable<Entry> {
 }
 
 /** Every way out: the nearest id of the kind, the same id of another kind, a new file. */
-function advice(kind: Kind, id: string, { index }: Checked): string {
+function advice(kind: Kind, id: string, { index, broken }: Checked): string {
   const create = `add content/${kind}s/${id}.md.`;
   const other = (['actor', 'event', 'quote'] as const).find((candidate) => candidate !== kind && index[`${candidate}s`].has(id));
   if (other) return `“${id}” is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
-  const near = nearest(id, index[`${kind}s`].keys());
+  const unread = [...broken].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
+  const near = nearest(id, [...index[`${kind}s`].keys(), ...unread]);
   return near ? `Did you mean “${near}”? Otherwise ${create}` : `${create.charAt(0).toUpperCase()}${create.slice(1)}`;
 }

@@ -10,8 +10,8 @@ export interface Checked {
   /** Absent when `site.yaml` is not sound. */
   readonly site?: Site;
   /**
-   * Whether every file could be read. When one could not, what others refer to may be there after all, and rules on
-   * what is missing hold back about ids that a broken file bears.
+   * The files that could not be read, as `actor xi`. What others refer to may be there after all, so rules on what is
+   * missing hold back about these ids.
    */
   readonly broken: ReadonlySet<string>;
 }
