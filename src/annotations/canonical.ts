@@ -16,16 +16,28 @@ export function withoutOmitted(source: string, omit: readonly Omitted[]): { text
   const lines = source.split('\n');
   const problems: LocalProblem[] = [];
   let from = 0;
-  omit.forEach(({ line }, index) => {
-    const found = lines.findIndex((text, n) => n >= from && text.trim() === line.trim());
-    if (found === -1) {
+  const left = [...lines];
+  omittedLines(lines, omit).forEach((found, index) => {
+    const line = omit[index]?.line ?? '';
+    if (found === undefined) {
       problems.push(error('omitted-line-not-found', { field: ['source', 'omit', index, 'line'] }, notFound(line, from), advice(line, lines, from)));
       return;
     }
-    lines[found] = ' '.repeat(lines[found]?.length ?? 0);
+    left[found] = ' '.repeat(lines[found]?.length ?? 0);
     from = found + 1;
   });
-  return { text: lines.join('\n'), problems };
+  return { text: left.join('\n'), problems };
+}
+
+/** For each declaration the index of the line that it takes away; undefined where there is none. */
+export function omittedLines(lines: readonly string[], omit: readonly Omitted[]): (number | undefined)[] {
+  let from = 0;
+  return omit.map(({ line }) => {
+    const found = lines.findIndex((text, n) => n >= from && text.trim() === line.trim());
+    if (found === -1) return undefined;
+    from = found + 1;
+    return found;
+  });
 }
 
 function notFound(line: string, from: number): string {

@@ -28,6 +28,11 @@ export function statusesSince(history: readonly EventStatus[], day: Edtf): Event
   return inOrder(history).filter((status) => spanOf(status.asOf).from > end);
 }
 
+/** The latest status of all, whatever the day. */
+export function latestStatus(history: readonly EventStatus[]): EventStatus | undefined {
+  return inOrder(history).at(-1);
+}
+
 function inOrder(history: readonly EventStatus[]): EventStatus[] {
   return [...history].sort((a, b) => compareDates(a.asOf, b.asOf));
 }

@@ -25,26 +25,46 @@ export type DateParts =
 
 type Parsed = ReturnType<typeof edtf>;
 
-const memo = new Map<string, Parsed | undefined>();
+/** An EDTF value read: a date, or the ends of an interval, an open or unknown one left out. */
+type Read = { readonly date: Parsed } | { readonly from?: Parsed; readonly to?: Parsed };
+
+const memo = new Map<string, Read | undefined>();
 
 /** The value as the `edtf` package reads it; undefined when it is no EDTF, or of a kind that Dramatis does not show. */
-function parsed(value: Edtf): Parsed | undefined {
-  if (!memo.has(value)) {
-    let result: Parsed | undefined;
-    try {
-      result = edtf(value);
-    } catch {
-      result = undefined;
-    }
-    const shown = result?.type === 'Interval' || (result?.type === 'Date' && result.precision !== 0);
-    memo.set(value, shown && !result?.unspecified?.value ? result : undefined);
-  }
+function read(value: Edtf): Read | undefined {
+  if (!memo.has(value)) memo.set(value, value.includes('/') ? readInterval(value) : readDate(value));
   return memo.get(value);
+}
+
+function readDate(value: string): { date: Parsed } | undefined {
+  try {
+    const date = edtf(value);
+    if (date.type !== 'Date' || date.precision === 0 || date.unspecified?.value) return undefined;
+    // The package takes 29 February of a common year for 1 March.
+    const day = date.precision === 3 ? Number(/(\d\d)[?~%]*$/.exec(value)?.[1]) : undefined;
+    return day === undefined || day === new Date(date.min).getUTCDate() ? { date } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each end is read by itself: the package refuses an interval that is reversed, or that lies within its last day or year. */
+function readInterval(value: string): Read | undefined {
+  const ends = value.split('/').map((end) => (end === '' || end === '..' ? 'open' : readDate(end)));
+  const [from, to] = ends;
+  if (ends.length !== 2 || !from || !to || (from === 'open' && to === 'open')) return undefined;
+  return { ...(from === 'open' ? {} : { from: from.date }), ...(to === 'open' ? {} : { to: to.date }) };
+}
+
+function readOrThrow(value: Edtf): Read {
+  const found = read(value);
+  if (found === undefined) throw new TypeError(`“${value}” is no EDTF date`);
+  return found;
 }
 
 /** Whether the value is a day, month or year, or an interval of them; seasons, sets, times and `202X` are not accepted. */
 export function isEdtf(value: string): boolean {
-  return parsed(value) !== undefined;
+  return read(value) !== undefined;
 }
 
 /** Whether the value ends before it begins (`2023-10-18/2023-10-17`). */
@@ -55,12 +75,9 @@ export function isReversed(value: Edtf): boolean {
 
 /** What the value may cover. Throws a TypeError on a value that `isEdtf` refuses. */
 export function spanOf(value: Edtf): Span {
-  const date = parsed(value);
-  if (date === undefined) throw new TypeError(`“${value}” is no EDTF date`);
-  // The package reads an unknown end (null) as the year 1970.
-  const from = date.type === 'Interval' && date.lower === null ? -Infinity : date.min;
-  const to = date.type === 'Interval' && date.upper === null ? Infinity : (date.max ?? Infinity);
-  return { from, to };
+  const found = readOrThrow(value);
+  const { from, to } = 'date' in found ? { from: found.date, to: found.date } : found;
+  return { from: from?.min ?? -Infinity, to: to?.max ?? Infinity };
 }
 
 /** Orders two EDTF values by their first moment, then by their last; a missing one comes last. */
@@ -76,15 +93,10 @@ function compareNumbers(a: number, b: number): number {
 
 /** Takes an EDTF value apart, for wording and drawing. */
 export function partsOf(value: Edtf): DateParts {
-  const date = parsed(value);
-  if (date === undefined) throw new TypeError(`“${value}” is no EDTF date`);
-  if (date.type !== 'Interval') return { type: 'date', date: partOf(date) };
-  const { lower, upper } = date;
-  return {
-    type: 'interval',
-    ...(typeof lower === 'object' && lower !== null ? { from: partOf(lower) } : {}),
-    ...(typeof upper === 'object' && upper !== null ? { to: partOf(upper) } : {}),
-  };
+  const found = readOrThrow(value);
+  if ('date' in found) return { type: 'date', date: partOf(found.date) };
+  const { from, to } = found;
+  return { type: 'interval', ...(from ? { from: partOf(from) } : {}), ...(to ? { to: partOf(to) } : {}) };
 }
 
 function partOf(date: Parsed): DatePart {

@@ -10,9 +10,6 @@ declare module 'edtf' {
     readonly approximate?: { readonly value: number };
     readonly uncertain?: { readonly value: number };
     readonly unspecified?: { readonly value: number };
-    /** Of an interval: a date, Infinity where open (`..`), null where unknown. */
-    readonly lower?: ExtDateTime | number | null;
-    readonly upper?: ExtDateTime | number | null;
   }
   export default function edtf(value: string): ExtDateTime;
 }

@@ -24,7 +24,9 @@ export const eventSchema = z.strictObject({
       name: text,
       /** ISO 3166-1 alpha-2: `CN`. */
       country: text
-        .regex(/^[A-Z]{2}$/, { message: 'country' })
+        .refine((value) => /^[A-Z]{2}$/.test(value), {
+          params: { rule: 'invalid-field', what: 'This is no country code.', todo: 'Write the two capital letters of ISO 3166-1, as CN.' },
+        })
         .optional(),
       /** Degrees north, WGS 84. */
       lat: decimal(-90, 90).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idPattern, toId } from './id.ts';
+import { toId } from './id.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type LocalProblem, error } from './problem.ts';
 import type { YamlText } from './yaml.ts';
@@ -60,12 +60,13 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
         error('invalid-language', yaml.placeOfKey(path), `“${field}” is no language tag.`, 'Use a BCP 47 tag such as en, ko or zh-Hant.'),
       ];
     default:
-      return [malformed(field, value, where)];
+      return [malformed(issue, field, value, where)];
   }
 }
 
-function malformed(field: string, value: unknown, where: LocalProblem['where']): LocalProblem {
-  if (typeof value === 'string' && !idPattern.test(value) && toId(value) !== '') {
+function malformed({ message }: Issue, field: string, value: unknown, where: LocalProblem['where']): LocalProblem {
+  // The message with which `fields.ts` marks an id.
+  if (message === 'id' && typeof value === 'string' && toId(value) !== '') {
     return error('malformed-id', where, `“${value}” is no id.`, `Ids are small letters, digits and hyphens: “${toId(value)}”?`);
   }
   return error('invalid-field', where, `The value of “${field}” is not of the right form.`, 'See “Fields” in the README.');

@@ -111,15 +111,15 @@ export const en = {
     event: 'Event',
     quote: 'Quotation',
     sic: 'Reading',
-    inThisArticle: 'In this article',
-    page: (name: string) => `More on ${name}`,
-    quotePage: 'This quotation',
+    inThisArticle: 'In passages',
+    speaks: 'Speaks in',
+    close: 'Close',
+    quotePage: 'More on this quotation',
     printed: 'Printed',
     meant: 'Meant',
     strayWords: 'Nothing: the words should not be there.',
     noReading: 'Not known.',
     since: 'Since then',
-    through: (names: string) => `passed on by ${names}`,
   },
 
   actor: {
@@ -132,6 +132,7 @@ export const en = {
     members: 'Members',
     mentions: 'Mentions',
     mentionCount: (n: number) => count(n, 'mention'),
+    quotationCount: (n: number) => count(n, 'quotation'),
     quotations: 'What it is reported to have said',
     passedOn: 'What it passed on',
     events: 'Events',
@@ -195,6 +196,7 @@ export const en = {
     actorsNote: 'Everyone that the articles name, and the sources that they leave unnamed.',
     eventsTitle: 'Events',
     eventsNote: 'In order of time. What is marked “planned” or “predicted” had not happened when the article was written.',
+    undated: 'Undated',
     quotesTitle: 'Quotations',
     quotesNote: 'What is reported to have been said, by speaker.',
   },
@@ -214,12 +216,56 @@ export const en = {
   },
 
   front: {
-    lead: 'The article',
-    read: 'Read the article',
     people: 'Who is in it',
     articles: 'All articles',
     counts: (words: number, quotations: number, actors: number) =>
       `${count(words, 'word')}, ${count(quotations, 'quotation')}, ${count(actors, 'actor')}`,
+  },
+
+  about: {
+    title: 'About this edition',
+    description: 'How the articles are annotated, what the marks mean, and what is proved.',
+    sections: [
+      {
+        heading: 'What this is',
+        paragraphs: [
+          'Each article stands here as it was received, word for word. Around it stands what a careful reader wants to know: who is named, what happens, who is reported to have said what, and how the article knows.',
+          'The marks in the text are the editor’s. They add nothing to the words and take nothing away.',
+        ],
+      },
+      {
+        heading: 'The text proof',
+        paragraphs: [
+          'When the site is built, the text of each article’s page is compared, character by character, with the source text as it was received. Only lines that are declared as not the article’s own (advertisements, buttons) are left out, each with its reason. White space is folded; nothing else is changed. One difference, and nothing is published.',
+          'Each article states the result and links to its source text. Words are counted by the rules of Unicode (UAX 29).',
+        ],
+      },
+      {
+        heading: 'As of the article’s date',
+        paragraphs: [
+          'Roles are given as they were held on the day of the article. An event is shown as it stood that day: planned, predicted, alleged, under way, happened. What became of it is added apart, under “since then”, with its source.',
+        ],
+      },
+      {
+        heading: 'Quotations',
+        paragraphs: [
+          'A quotation is what one speaker is reported to have said, directly or in the paper’s words. Its page joins what the article breaks apart and names those through whom it came. Words in quotation marks that nobody is reported to have spoken are no quotation here.',
+        ],
+      },
+      {
+        heading: 'Readings',
+        paragraphs: [
+          'Where the wording is wrong or unclear, the printed words stay, and the intended reading stands beside them with how sure it is. Where no reading can be given, none is.',
+        ],
+      },
+    ],
+    marksHeading: 'What the marks mean',
+    marks: {
+      actor: 'A person, state, organization, group or unnamed source.',
+      event: 'Something that happened, is happening or is said to come.',
+      quote: 'The mark after a quotation tells who speaks and through whom it came.',
+      sic: 'The mark after a stretch that is printed otherwise than meant gives the reading.',
+    },
   },
 
   notFound: {
@@ -234,7 +280,7 @@ export const en = {
   },
 } as const;
 
-type Widened<T> = T extends string ? string : T extends (...args: infer Args) => string ? (...args: Args) => string : { readonly [Key in keyof T]: Widened<T[Key]> };
+type Widened<T> = T extends string ? string : T extends readonly (infer Item)[] ? readonly Widened<Item>[] : T extends (...args: infer Args) => string ? (...args: Args) => string : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** What a table of the interface's words has to hold. */
 export type Words = Widened<typeof en>;

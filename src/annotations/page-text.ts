@@ -1,0 +1,36 @@
+import { Parser } from 'htmlparser2';
+
+/**
+ * The words that a built article's page gives as the article's: the text content of `h1[itemprop=headline]` and of the
+ * elements with `itemprop="articleBody"`, in the order of the page. Undefined where one of the two is missing.
+ */
+export function pageText(html: string): string | undefined {
+  const found = { headline: false, articleBody: false };
+  let text = '';
+  /** How deep inside the element whose text is taken; 0 outside of any. */
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (depth > 0) {
+        if (!voidElements.has(name)) depth += 1;
+        return;
+      }
+      const { itemprop } = attributes;
+      if ((itemprop === 'headline' && name === 'h1') || itemprop === 'articleBody') {
+        found[itemprop] = true;
+        depth = 1;
+        text += ' ';
+      }
+    },
+    ontext(data) {
+      if (depth > 0) text += data;
+    },
+    onclosetag(name) {
+      if (depth > 0 && !voidElements.has(name)) depth -= 1;
+    },
+  });
+  parser.end(html);
+  return found.headline && found.articleBody ? text : undefined;
+}
+
+const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);

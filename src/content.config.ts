@@ -1,0 +1,11 @@
+import { defineCollection } from 'astro:content';
+import { editionLoader } from '#src/site/loader.ts';
+
+/** The collections of `content/`. Their schemas are in `model/`, and the loader holds every file against them. */
+export const collections = {
+  site: defineCollection({ loader: editionLoader('site') }),
+  articles: defineCollection({ loader: editionLoader('articles') }),
+  actors: defineCollection({ loader: editionLoader('actors') }),
+  events: defineCollection({ loader: editionLoader('events') }),
+  quotes: defineCollection({ loader: editionLoader('quotes') }),
+};

@@ -1,0 +1,85 @@
+import { type CoPresence, actorsBeside } from '#src/crossref/co-presence.ts';
+import type { ActorEntry } from '#src/entries/entry.ts';
+import type { ActorKind } from '#src/model/actor.ts';
+import { latestStatus } from '#src/model/as-of.ts';
+import { languageName } from './article-view.ts';
+import { dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
+import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
+import { type QuotationLine, quotationLine } from './quotations.ts';
+import { type RoleView, roleView, rolesLine } from './roles.ts';
+import { type SourceView, sameAsView, sourceView } from './sources.ts';
+import { type StatusView, statusView } from './status.ts';
+
+export interface ActorView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly kindLabel: string;
+  readonly names: readonly { readonly language: string; readonly languageName: string; readonly name: string }[];
+  readonly aliases: readonly string[];
+  readonly roles: readonly RoleView[];
+  readonly memberOf: readonly EntityLink[];
+  readonly members: readonly EntityLink[];
+  readonly profile: string;
+  /** The profile in a line, for search engines. */
+  readonly description: string;
+  /** Mentions by article, each with the role as of the article's date. */
+  readonly mentions: readonly (ArticleMentions & { readonly role: string })[];
+  readonly quotations: readonly QuotationLine[];
+  readonly passedOn: readonly QuotationLine[];
+  readonly events: readonly (EntityLink & { readonly role: string; readonly when?: string; readonly status?: StatusView })[];
+  readonly beside: readonly (EntityLink & { readonly passages: readonly { readonly n: number; readonly href: string }[]; readonly count: number })[];
+  readonly sources: readonly SourceView[];
+  readonly sameAs: readonly SourceView[];
+}
+
+/** How many passages shared with another actor are linked one by one. */
+const linkedPassages = 12;
+
+/** Everything that an actor's page shows. */
+export function actorView(edition: Edition, actor: ActorEntry): ActorView {
+  const { index, words, site } = edition;
+  const { id, data, profile } = actor;
+  const mentions = mentionsByArticle(edition, id).map((group) => ({
+    ...group,
+    role: rolesLine(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
+  }));
+  return {
+    id,
+    name: data.name,
+    kind: data.kind,
+    kindLabel: words.actorKinds[data.kind],
+    names: Object.entries(data.names).map(([language, name]) => ({ language, languageName: languageName(language, site.language), name })),
+    aliases: data.aliases,
+    roles: data.roles.map((role) => roleView(edition, role)),
+    memberOf: data.memberOf.map((group) => actorLink(edition, group)),
+    members: (index.members.get(id) ?? []).map((member) => actorLink(edition, member.id)),
+    profile: profile.html,
+    description: profile.text || [words.actorKinds[data.kind], mentions[0]?.role].filter(Boolean).join(': '),
+    mentions,
+    quotations: (index.saidBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
+    passedOn: (index.passedOnBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
+    events: (index.participations.get(id) ?? []).map(({ event, role }) => {
+      const last = latestStatus(event.data.status);
+      return {
+        ...eventLink(edition, event.id),
+        role,
+        ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
+        ...(last ? { status: statusView(edition, last) } : {}),
+      };
+    }),
+    beside: actorsBeside(index, id).map((other) => besideView(edition, other)),
+    sources: data.sources.map((source) => sourceView(edition, source)),
+    sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
+  };
+}
+
+function besideView(edition: Edition, { actor, passages }: CoPresence): ActorView['beside'][number] {
+  return {
+    ...actorLink(edition, actor.id),
+    count: passages.length,
+    passages: passages.slice(0, linkedPassages).map(({ article, passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
+  };
+}

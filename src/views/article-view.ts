@@ -1,0 +1,130 @@
+import { fillLabels } from '#src/annotations/labels.ts';
+import type { LabelKind } from '#src/annotations/labels.ts';
+import type { ArticleEntry } from '#src/entries/entry.ts';
+import { actorKinds } from '#src/model/actor.ts';
+import type { ActorKind } from '#src/model/actor.ts';
+import { compareDates } from '#src/model/dates.ts';
+import { type Cards, cardsOf } from './cards.ts';
+import { type DateView, dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
+import { rolesLine } from './roles.ts';
+import { type StatusView, standing } from './status.ts';
+
+export interface CastMember extends EntityLink {
+  readonly kind: ActorKind;
+  readonly role: string;
+  readonly mentions: number;
+}
+
+export interface CalendarDay extends EntityLink {
+  readonly when?: string;
+  readonly status?: StatusView;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly body: string;
+  readonly language: string;
+  readonly summary: string;
+  readonly published: DateView;
+  readonly updated?: DateView;
+  readonly translatedFrom?: string;
+  readonly byline?: string;
+  readonly credits?: string;
+  readonly image?: { readonly src: string; readonly alt: string; readonly credit: string };
+  readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
+  readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
+  /** What the build has proved, in a sentence; `href` leads to the source text. Absent where there is none. */
+  readonly proof?: { readonly statement: string; readonly href: string };
+  readonly cast: readonly { readonly kind: ActorKind; readonly label: string; readonly members: readonly CastMember[] }[];
+  readonly calendar: readonly CalendarDay[];
+  readonly notes: readonly { readonly n: number; readonly html: string }[];
+  readonly cards: Cards;
+}
+
+/** Everything that an article's page shows. */
+export function articleView(edition: Edition, article: ArticleEntry): ArticleView {
+  const { id, data, text, proof } = article;
+  const { words, site } = edition;
+  const labelled = (html: string) => fillLabels(html, (kind, subject) => labelOf(edition, kind, subject));
+  const { source } = data;
+  return {
+    id,
+    title: text.title,
+    headline: labelled(text.html.headline),
+    body: labelled(text.html.body),
+    language: data.language,
+    summary: data.summary,
+    published: dateView(edition, data.published),
+    ...(data.updated ? { updated: dateView(edition, data.updated) } : {}),
+    ...(data.translatedFrom ? { translatedFrom: languageName(data.translatedFrom, site.language) } : {}),
+    ...(data.byline ? { byline: data.byline } : {}),
+    ...(data.credits ? { credits: data.credits } : {}),
+    ...(data.image ? { image: data.image } : {}),
+    corrections: data.corrections.map(({ date, text: correction }) => ({ date: dateView(edition, date), text: correction })),
+    source: {
+      publisher: source.publisher,
+      ...(source.url ? { url: source.url } : {}),
+      ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
+    },
+    ...(proof
+      ? { proof: { statement: words.article.proof(proof.words, text.glitches.length, source.omit.length), href: hrefs.source(id) } }
+      : {}),
+    cast: castOf(edition, article),
+    calendar: calendarOf(edition, article),
+    notes: text.notes.map(({ n, html }) => ({ n, html: labelled(html) })),
+    cards: cardsOf(edition, article),
+  };
+}
+
+/** The name of a language in another: `ko`, `en` → “Korean”. */
+export function languageName(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+}
+
+function labelOf(edition: Edition, kind: LabelKind, subject: string): string {
+  const { labels } = edition.words;
+  switch (kind) {
+    case 'actor':
+      return labels.actor(actorLink(edition, subject).name);
+    case 'event':
+      return labels.event(eventLink(edition, subject).name);
+    case 'quote':
+      return labels.quote(actorLink(edition, edition.index.quotes.get(subject)?.data.speaker ?? subject).name);
+    default:
+      return labels[kind](subject);
+  }
+}
+
+/** Who is mentioned, by kind, in order of first mention. */
+function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
+  const counts = new Map<string, number>();
+  for (const { kind, id } of article.text.mentions) if (kind === 'actor') counts.set(id, (counts.get(id) ?? 0) + 1);
+  const members = [...counts].flatMap(([id, mentions]) => {
+    const actor = edition.index.actors.get(id);
+    if (!actor) return [];
+    return [{ ...actorLink(edition, id), kind: actor.data.kind, role: rolesLine(edition, actor.data, article.data.published), mentions }];
+  });
+  return actorKinds
+    .map((kind) => ({ kind, label: edition.words.actorKindsPlural[kind], members: members.filter((member) => member.kind === kind) }))
+    .filter(({ members: here }) => here.length > 0);
+}
+
+/** The events mentioned, in order of time, each with what was known of it on the article's date. */
+function calendarOf(edition: Edition, article: ArticleEntry): CalendarDay[] {
+  const ids = new Set(article.text.mentions.filter(({ kind }) => kind === 'event').map(({ id }) => id));
+  return [...ids]
+    .flatMap((id) => edition.index.events.get(id) ?? [])
+    .sort((a, b) => compareDates(a.data.when, b.data.when))
+    .map((event) => {
+      const { then } = standing(edition, event.data, article.data.published);
+      return {
+        ...eventLink(edition, event.id),
+        ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
+        ...(then ? { status: then } : {}),
+      };
+    });
+}

@@ -1,0 +1,71 @@
+import type { EventEntry } from '#src/entries/entry.ts';
+import { compareDates } from '#src/model/dates.ts';
+import { type DateView, dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, actorLink, eventLink } from './links.ts';
+import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
+import { type QuotationLine, quotationLine } from './quotations.ts';
+import { type SourceView, sameAsView, sourceView } from './sources.ts';
+import { type Standing, type StatusView, standing, statusView } from './status.ts';
+
+export interface EventView {
+  readonly id: string;
+  readonly name: string;
+  readonly when?: DateView;
+  readonly place?: { readonly name: string; readonly country?: string; readonly coordinates?: string };
+  readonly participants: readonly (EntityLink & { readonly role: string })[];
+  readonly partOf?: EntityLink;
+  readonly parts: readonly EntityLink[];
+  readonly follows?: EntityLink;
+  readonly followedBy: readonly EntityLink[];
+  /** Every status in order of time. */
+  readonly history: readonly StatusView[];
+  readonly profile: string;
+  readonly description: string;
+  /** Mentions by article, each with what was known on the article's date and what came since. */
+  readonly mentions: readonly (ArticleMentions & { readonly standing: Standing })[];
+  readonly quotations: readonly QuotationLine[];
+  readonly sources: readonly SourceView[];
+  readonly sameAs: readonly SourceView[];
+}
+
+/** Everything that an event's page shows. */
+export function eventView(edition: Edition, event: EventEntry): EventView {
+  const { index, site } = edition;
+  const { id, data, profile } = event;
+  const { place } = data;
+  return {
+    id,
+    name: data.name,
+    ...(data.when ? { when: dateView(edition, data.when) } : {}),
+    ...(place
+      ? {
+          place: {
+            name: place.name,
+            ...(place.country ? { country: new Intl.DisplayNames([site.language], { type: 'region' }).of(place.country) ?? place.country } : {}),
+            ...(place.lat !== undefined && place.lon !== undefined ? { coordinates: coordinates(place.lat, place.lon) } : {}),
+          },
+        }
+      : {}),
+    participants: data.participants.map(({ actor, role }) => ({ ...actorLink(edition, actor), role })),
+    ...(data.partOf ? { partOf: eventLink(edition, data.partOf) } : {}),
+    parts: (index.parts.get(id) ?? []).map((part) => eventLink(edition, part.id)),
+    ...(data.follows ? { follows: eventLink(edition, data.follows) } : {}),
+    followedBy: (index.followedBy.get(id) ?? []).map((next) => eventLink(edition, next.id)),
+    history: [...data.status].sort((a, b) => compareDates(a.asOf, b.asOf)).map((status) => statusView(edition, status)),
+    profile: profile.html,
+    description: profile.text || data.name,
+    mentions: mentionsByArticle(edition, id).map((group) => ({
+      ...group,
+      standing: standing(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
+    })),
+    quotations: (index.saidAt.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
+    sources: data.sources.map((source) => sourceView(edition, source)),
+    sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
+  };
+}
+
+/** `39.93° N, 116.39° E`, to a hundredth of a degree (about a kilometre). */
+function coordinates(lat: number, lon: number): string {
+  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { en } from './en.ts';
+import { formatDate } from './format-date.ts';
+
+const english = (value: string) => formatDate(value, 'en', en.dates);
+
+test('a date is as exact in words as it is written', () => {
+  assert.equal(english('2023-10-17'), '17 October 2023');
+  assert.equal(english('2022-02'), 'February 2022');
+  assert.equal(english('2013'), '2013');
+  assert.equal(english('2023-10~'), 'about October 2023');
+});
+
+test('a period says only once what its ends share', () => {
+  // Thin spaces, as CLDR sets them for British English.
+  assert.equal(english('2023-10-17/2023-10-18'), '17\u2009–\u200918 October 2023');
+  assert.equal(english('2023-10-31/2023-11-01'), '31 October\u2009–\u20091 November 2023');
+  assert.equal(english('2019/2023'), '2019\u2009–\u20092023');
+  assert.equal(english('2019/2023-04'), '2019 – April 2023');
+  assert.equal(english('2019~/2023'), 'about 2019 – 2023');
+});
+
+test('an open period is since or until a day', () => {
+  assert.equal(english('2022-02-24/..'), 'since 24 February 2022');
+  assert.equal(english('../2020'), 'until 2020');
+});
+
+test('names of days and months are those of the language, whatever the time zone', () => {
+  assert.equal(formatDate('2023-01-01', 'ko', en.dates), '2023년 1월 1일');
+  assert.equal(formatDate('2023-12-31', 'de', en.dates), '31. Dezember 2023');
+  assert.equal(english('0033-04'), 'April 33');
+});
