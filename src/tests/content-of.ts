@@ -1,0 +1,19 @@
+import { type ContentFiles, type Kind, kinds } from '#src/entries/content-file.ts';
+
+const utf8 = new TextEncoder();
+
+/** Content without a disk: texts by their path below `content/`, as `readContent` would find them, in the order given. */
+export function contentOf(files: Readonly<Record<string, string>>): ContentFiles {
+  const found = Object.entries(files).map(([path, text]) => ({ path, content: { bytes: utf8.encode(text) }, digest: text }));
+  const kindOf = (path: string): Kind | undefined => kinds.find((kind) => path.startsWith(`${kind}s/`));
+  return {
+    entries: found.flatMap(({ path, ...rest }) => {
+      const kind = kindOf(path);
+      return kind ? [{ kind, id: path.slice(kind.length + 2, -'.md'.length), path: `content/${path}`, ...rest }] : [];
+    }),
+    site: found.find(({ path }) => path === 'site.yaml')?.content ?? { unreadable: 'it does not exist' },
+    sources: new Map(found.filter(({ path }) => path.startsWith('sources/')).map(({ path, ...rest }) => [path, rest])),
+    images: new Set(),
+    strangers: [],
+  };
+}
