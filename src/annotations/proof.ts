@@ -17,9 +17,11 @@ export function firstDifference(article: string, source: string): Difference | u
   if (a === b) return undefined;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
+  // Where one text has ended, the other goes on after the space.
+  const after = at === Math.min(a.length, b.length) && (a[at] ?? b[at]) === ' ' ? at + 1 : at;
   return {
-    at: originalOffset(article, at),
-    sourceAt: originalOffset(source, at),
+    at: originalOffset(article, Math.min(after, a.length)),
+    sourceAt: originalOffset(source, Math.min(after, b.length)),
     article: excerpt(a, at),
     source: excerpt(b, at),
   };

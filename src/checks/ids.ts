@@ -11,7 +11,7 @@ export function ids({ files }: Checked): Problem[] {
       const better = toId(id);
       problems.push(
         ...inFile(path, [
-          error('malformed-id', fileStart, `The file's name “${id}” is no id.`, `Ids are small letters, digits and hyphens${better ? `: rename the file to “${better}.md”.` : '.'}`),
+          error('malformed-id', fileStart, `The file’s name “${id}” is no id.`, `Ids are small letters, digits and hyphens${better ? `: rename the file to “${better}.md”.` : '.'}`),
         ]),
       );
     }

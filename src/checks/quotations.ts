@@ -23,11 +23,14 @@ export function quotations({ index, broken }: Checked): Problem[] {
       );
     }
     if (data.kind === 'nested' && data.within === undefined) {
-      problems.push(error('within-missing', { field: ['kind'] }, 'A nested quotation names the one that contains it.', 'Add “within: <id>”, or choose another kind.'));
+      const container = segments.find(({ segment }) => segment.inside)?.segment.inside ?? '<id>';
+      problems.push(error('within-missing', { field: ['kind'] }, 'A nested quotation names the one that contains it.', `Add “within: ${container}”, or choose another kind.`));
     }
-    const inside = segments.find(({ segment }) => segment.inside !== data.within);
-    if (inside && (data.within !== undefined || data.kind === 'nested')) {
-      const there = inside.segment.inside ? `within “${inside.segment.inside}”` : 'within no quotation';
+    // A container whose annotation names no id is reported there.
+    const elsewhereInside = segments.find(({ segment }) => segment.inside !== data.within && segment.inside !== '');
+    if (elsewhereInside && data.within !== undefined) {
+      const { inside } = elsewhereInside.segment;
+      const there = inside ? `within “${inside}”` : 'within no quotation';
       problems.push(error('within-differs', { field: ['within'] }, `In the article this quotation stands ${there}.`, 'Correct “within”, or the marks in the article.'));
     }
     const [, stem, ordinal] = /^(.+)-(\d+)$/.exec(id) ?? [];

@@ -1,8 +1,12 @@
+import { idPattern } from '#src/model/id.ts';
 import { type Problem, fileStart, inFile, warning } from '#src/model/problem.ts';
 import type { Checked } from './rule.ts';
 
-/** `entry-unused`: a warning for an actor or event that nothing refers to, and for a file that is no entry (`unexpected-file`). */
-export function unused({ index, files }: Checked): Problem[] {
+/**
+ * `entry-unused`: a warning for an actor or event that nothing refers to, held back while a file cannot be read, since it
+ * may do so. `unexpected-file`: a warning for a file that is no entry.
+ */
+export function unused({ index, files, broken }: Checked): Problem[] {
   const used = new Set<string>(index.mentions.keys());
   for (const { text } of index.articles.values()) for (const { id } of text.noteMentions) used.add(id);
   for (const { data } of index.actors.values()) {
@@ -18,7 +22,7 @@ export function unused({ index, files }: Checked): Problem[] {
     for (const other of [data.speaker, ...data.through, ...(data.at ? [data.at] : [])]) used.add(other);
   }
   const unusedEntries = [...index.actors.values(), ...index.events.values()]
-    .filter(({ id }) => !used.has(id))
+    .filter(({ id }) => broken.size === 0 && idPattern.test(id) && !used.has(id))
     .flatMap(({ kind, id, file }) =>
       inFile(file, [warning('entry-unused', fileStart, `Nothing refers to the ${kind} “${id}”.`, `Mark it in an article with “:${kind}[…]{#${id}}”, or delete the file.`)]),
     );

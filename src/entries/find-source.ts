@@ -27,7 +27,7 @@ export function findSource(
   }
   const { text, problems } = decode(found.content);
   if (text === undefined) {
-    return { problems: problems.map(({ what }) => error('source-unreadable', where, `content/${path}: ${what}`, 'Save it as a UTF-8 text file.')) };
+    return { problems: problems.map(({ where: at, what, todo }) => error('source-unreadable', where, `content/${path}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`, todo)) };
   }
   return { file: { path, text, digest: found.digest }, problems: [] };
 }

@@ -59,7 +59,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
 }
 
 function sentence(message: string): string {
-  const first = message.split('\n')[0] ?? message;
+  const first = (message.split('\n')[0] ?? message).replace(/closing ["']quote/, 'closing quotation mark');
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
 }
 
