@@ -10,7 +10,7 @@ import { countWords, sentenceStarts } from './words.ts';
 export type Drawing =
   /**
    * `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to.
-   * `opensFirst`: the first in the article from which the card can be opened.
+   * `opensFirst`: the first below the headline from which the card can be opened.
    */
   | { readonly kind: 'actor' | 'event'; readonly id: string; readonly n: number; readonly as: 'link' | 'marked' | 'anchor'; readonly opensFirst: boolean }
   /** In an editor's words. `card`: whether the page that they stand on has cards. */
@@ -212,7 +212,7 @@ class PassageReading {
         if (first) this.#linked.add(id);
         const active = this.#children(node, inLink, inQuote);
         this.#found.mentions[place] = { kind, id, n, at, ...stretch() };
-        draw({ kind, id, n, as: !first ? 'anchor' : active ? 'marked' : 'link', opensFirst: first && this.#next(`c-${id}`) === 1 });
+        draw({ kind, id, n, as: !first ? 'anchor' : active ? 'marked' : 'link', opensFirst: first && this.#n > 0 && this.#next(`c-${id}`) === 1 });
         return active || first;
       }
       case 'quote': {

@@ -146,14 +146,13 @@ function link(properties: Properties, kind: 'actor' | 'event', id: string, child
 
 /** A control after a mention's link that opens its card by touch. */
 function peek(kind: string, id: string): ElementContent {
-  return element('button', { type: 'button', className: ['peek'], popovertarget: `c-${id}`, 'data-label': `${kind} ${id}` });
+  return element('button', { className: ['peek'], popovertarget: `c-${id}`, 'data-label': `${kind} ${id}` });
 }
 
 /** A control after a stretch that cannot be a link itself: it opens the stretch's card by pointer, key and touch. */
 function mark(kind: string, id: string | number, card: string): ElementContent {
   return element('button', {
-    type: 'button',
-    className: ['mark', `${kind}-mark`],
+    className: ['mark'],
     interestfor: card,
     popovertarget: card,
     popovertargetaction: 'show',

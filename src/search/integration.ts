@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listen } from '#src/site/news.ts';
+import { announce, listen } from '#src/site/news.ts';
 import { pagefindFiles } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -34,11 +34,12 @@ export function search(): AstroIntegration {
           await writeFile(path.join(target, file), content);
         }
         await Promise.all(names.map((name) => rm(path.join(folder, name))));
+        announce('search', { records: index.records, files: index.files.length });
         logger.info(`${index.records} records, ${index.files.length} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-        listen(() => {
+        listen('content', () => {
           index = undefined;
         });
         const make = async () => {

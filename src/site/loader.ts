@@ -54,7 +54,7 @@ async function sync(contexts: Contexts): Promise<void> {
 function store(files: ContentFiles, contexts: Contexts, pipeline: string): void {
   const { logger, watcher } = contexts.site;
   const { index, site, problems, parsed } = checkContent(files, (file) => knownEntry(file, contexts, pipeline));
-  announce({ problems, parsed, files: files.entries.length });
+  announce('content', { problems, parsed, files: files.entries.length });
   if (problems.some(isError) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
     logger.error(`\n${report(problems)}\nWhat was published before stays until the errors are mended.`);

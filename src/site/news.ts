@@ -1,25 +1,28 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Problem } from '#src/model/problem.ts';
 
-/** What the loader tells after each reading of the content. */
+/** What the parts of a build tell of their work. */
 export interface News {
-  readonly problems: readonly Problem[];
-  readonly files: number;
-  readonly parsed: number;
+  /** The content has been read and checked. */
+  content: { readonly problems: readonly Problem[]; readonly files: number; readonly parsed: number };
+  /** The built pages have been proved. */
+  proof: { readonly articles: number; readonly words: number };
+  /** The search index has been made. */
+  search: { readonly records: number; readonly files: number };
 }
 
 /*
  * The loader runs inside Vite's module runner, integrations and commands outside of it: the same file is two modules.
  * A diagnostics channel is one and the same for the whole process.
  */
-const news = channel('dramatis:content');
+const news = (topic: keyof News) => channel(`dramatis:${topic}`);
 
 /** Tells all listeners. */
-export function announce(message: News): void {
-  news.publish(message);
+export function announce<Topic extends keyof News>(topic: Topic, message: News[Topic]): void {
+  news(topic).publish(message);
 }
 
-/** Calls `listener` after each reading of the content. */
-export function listen(listener: (message: News) => void): void {
-  news.subscribe((message) => listener(message as News));
+/** Calls `listener` for each piece of news of a topic. */
+export function listen<Topic extends keyof News>(topic: Topic, listener: (message: News[Topic]) => void): void {
+  news(topic).subscribe((message) => listener(message as News[Topic]));
 }

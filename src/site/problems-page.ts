@@ -13,7 +13,7 @@ export function problemsPage(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         let errors: readonly Problem[] = [];
-        listen(({ problems }) => {
+        listen('content', ({ problems }) => {
           const before = errors.length;
           errors = problems.filter(isError);
           if (before > 0 || errors.length > 0) server.ws.send({ type: 'full-reload' });

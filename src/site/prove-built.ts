@@ -13,6 +13,7 @@ import { articleSchema } from '#src/model/article.ts';
 import { readFrontMatter } from '#src/model/front-matter.ts';
 import { placesIn } from '#src/model/lines.ts';
 import { type Problem, error, fileStart, inFile } from '#src/model/problem.ts';
+import { announce } from './news.ts';
 import { ProblemsError } from './problems-error.ts';
 import { contentFolder } from './settings.ts';
 
@@ -31,6 +32,7 @@ export function proveBuilt(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { problems, words, articles } = await prove(path.resolve(fileURLToPath(root), contentFolder), fileURLToPath(dir));
         if (problems.length > 0) throw new ProblemsError(report(problems));
+        announce('proof', { articles, words });
         logger.info(`${articles} articles, ${words} words proved on the built pages, 0 differences`);
       },
     },

@@ -1,4 +1,5 @@
 import type { Glitch, Mention, Segment } from '#src/annotations/annotated-text.ts';
+import { sentenceStarts } from '#src/annotations/words.ts';
 import { quotationWords } from '#src/crossref/quotation-words.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/entries/entry.ts';
 import type { QuoteKind } from '#src/model/quote.ts';
@@ -103,12 +104,14 @@ function actorCard(edition: Edition, { data }: ArticleEntry, entry: ActorEntry, 
     kindLabel: edition.words.actorKinds[entry.data.kind],
     role: rolesLine(edition, entry.data, data.published),
     native: Object.entries(entry.data.names).map(([language, name]) => ({ language, name })),
-    profile: entry.profile.text,
+    profile: firstSentence(entry.profile.text, edition.site.language),
     places: placesOf(mentions),
-    says: (edition.index.saidBy.get(entry.id) ?? []).flatMap(({ id }) => {
-      const [first] = segments.get(id) ?? [];
-      return first ? [{ passage: first.passage, anchor: segmentAnchor(id, 1) }] : [];
-    }),
+    says: onePerPassage(
+      (edition.index.saidBy.get(entry.id) ?? []).flatMap(({ id }) => {
+        const [first] = segments.get(id) ?? [];
+        return first ? [{ passage: first.passage, anchor: segmentAnchor(id, 1) }] : [];
+      }),
+    ),
   };
 }
 
@@ -122,7 +125,7 @@ function eventCard(edition: Edition, { data }: ArticleEntry, entry: EventEntry, 
     ...(when ? { when: dateView(edition, when).text } : {}),
     ...(place ? { where: place.name } : {}),
     standing: standing(edition, entry.data, data.published),
-    profile: entry.profile.text,
+    profile: firstSentence(entry.profile.text, edition.site.language),
     places: placesOf(mentions),
   };
 }
@@ -156,11 +159,20 @@ function glitchCard({ words }: Edition, { text }: ArticleEntry, glitch: Glitch):
   };
 }
 
+/** A profile's first sentence: the card has room for one. */
+function firstSentence(text: string, language: string): string {
+  return text.slice(0, sentenceStarts(text, language)[1]).trim();
+}
+
 /** The first mention in each passage. */
 function placesOf(mentions: readonly Mention[]): CardPlace[] {
-  const places = new Map<number, CardPlace>();
-  for (const { id, n, passage } of mentions) if (!places.has(passage)) places.set(passage, { passage, anchor: `m-${id}-${n}` });
-  return [...places.values()];
+  return onePerPassage(mentions.map(({ id, n, passage }) => ({ passage, anchor: `m-${id}-${n}` })));
+}
+
+function onePerPassage(places: readonly CardPlace[]): CardPlace[] {
+  const first = new Map<number, CardPlace>();
+  for (const place of places) if (!first.has(place.passage)) first.set(place.passage, place);
+  return [...first.values()];
 }
 
 function grouped<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item[]> {

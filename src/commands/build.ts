@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { isError, report, summary } from '#src/checks/report.ts';
+import { type News, listen } from '#src/site/news.ts';
+
+/*
+ * npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>]
+ * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
+ */
+const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' }, cache: { type: 'string' }, verbose: { type: 'boolean' } } });
+const out = path.resolve(values.out ?? 'dist');
+const fresh = `${out}.new`;
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
+if (values.cache) process.env['DRAMATIS_CACHE'] = path.resolve(values.cache);
+process.env['DRAMATIS_OUT'] = fresh;
+
+const told: Partial<News> = {};
+listen('content', (message) => (told.content = message));
+listen('proof', (message) => (told.proof = message));
+listen('search', (message) => (told.search = message));
+
+const started = performance.now();
+try {
+  await rm(fresh, { recursive: true, force: true });
+  await build({ logLevel: values.verbose ? 'info' : 'error' });
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
+  await tell();
+} catch (problem) {
+  await rm(fresh, { recursive: true, force: true });
+  const isAuthors = problem instanceof Error && problem.name === 'ContentProblems';
+  console.error(isAuthors ? problem.message : problem);
+  console.error(existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ is as it was.` : 'Nothing was built.');
+  process.exitCode = 1;
+}
+
+/** What was built, in a line or two. */
+async function tell(): Promise<void> {
+  const { content, proof, search } = told;
+  const warnings = content?.problems.filter((problem) => !isError(problem)) ?? [];
+  if (warnings.length > 0) console.log(report(warnings));
+  const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).length;
+  const facts = [
+    `${pages} pages`,
+    `${content?.parsed} of ${content?.files} files parsed`,
+    `${proof?.words} words of ${proof?.articles} articles proved, 0 differences`,
+    `${search?.records} search records`,
+    warnings.length > 0 ? summary(warnings) : 'no problems',
+    `${((performance.now() - started) / 1000).toFixed(1)} s`,
+    `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  ];
+  console.log(`Built ${path.relative('', out)}/: ${facts.join('; ')}.`);
+}
