@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { folded, withoutOmitted } from './canonical.ts';
 
 const source = 'Advertisement\nA bridge\n  Advertisement \nfor Norvik\n';
-const omit = (...lines: string[]) => withoutOmitted(source, lines.map((line) => ({ line, why: 'Not the article’s.' })));
+const omit = (...lines: string[]) =>
+  withoutOmitted(
+    source,
+    lines.map((line) => ({ line, why: 'Not the article’s.' })),
+  );
 const messages = (...lines: string[]) => omit(...lines).problems.map(({ what, todo }) => `${what} ${todo}`);
 
 test('white space is folded and letters are composed', () => {
@@ -17,7 +21,9 @@ test('a declaration takes away one line and leaves all others where they stand',
 });
 
 test('a line that the source text has not is reported with the nearest one', () => {
-  assert.deepEqual(messages('Advertisment'), ['The source text has no line “Advertisment”. Did you mean “Advertisement”?']);
+  assert.deepEqual(messages('Advertisment'), [
+    'The source text has no line “Advertisment”. Did you mean “Advertisement”?',
+  ]);
   assert.deepEqual(messages('Related posts'), [
     'The source text has no line “Related posts”. Copy the line from the source text, or remove the declaration.',
   ]);

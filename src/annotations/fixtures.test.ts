@@ -27,7 +27,8 @@ for (const name of readdirSync(fixtures).sort()) {
 
   suite(`The fixture ${name}`, () => {
     test('is rendered as expected', () => matches(path.join(folder, 'output.html'), htmlOf(result.text)));
-    test('yields the mentions, segments and glitches expected', () => matches(path.join(folder, 'found.json'), foundIn(result.text)));
+    test('yields the mentions, segments and glitches expected', () =>
+      matches(path.join(folder, 'found.json'), foundIn(result.text)));
     test('is reported as expected', () => matches(path.join(folder, 'problems.txt'), result.problems));
     test('has the same words on the page as in its passages', () => {
       const page = [result.text.html.headline, result.text.html.body].map(wordsOfHtml).join(' ');
@@ -44,9 +45,14 @@ function parse(input: string, folder: string): { text: AnnotatedText; problems: 
   const { data: article, yaml, body, problems } = readFrontMatter(text, articleSchema);
   assert.ok(article && yaml, `The front matter of ${folder} is not sound: ${report(inFile('input.md', problems))}`);
   const sourceFile = path.join(folder, 'source.txt');
-  const source = existsSync(sourceFile) ? { path: 'sources/source.txt', text: readFileSync(sourceFile, 'utf8') } : undefined;
+  const source = existsSync(sourceFile)
+    ? { path: 'sources/source.txt', text: readFileSync(sourceFile, 'utf8') }
+    : undefined;
   const parsed = parseArticle({ text, article, yaml, body }, source);
-  return { text: parsed.text, problems: `${report(placed(inFile('input.md', parsed.problems), () => text))}\n`.trimStart() };
+  return {
+    text: parsed.text,
+    problems: `${report(placed(inFile('input.md', parsed.problems), () => text))}\n`.trimStart(),
+  };
 }
 
 function matches(file: string, actual: string): void {
@@ -55,7 +61,11 @@ function matches(file: string, actual: string): void {
 }
 
 function htmlOf({ html, notes }: AnnotatedText): string {
-  const lines = [`<h1>${html.headline}</h1>`, html.body, ...notes.map((note) => `<aside id="n-${note.n}">${note.html}</aside>`)];
+  const lines = [
+    `<h1>${html.headline}</h1>`,
+    html.body,
+    ...notes.map((note) => `<aside id="n-${note.n}">${note.html}</aside>`),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -65,8 +75,12 @@ function foundIn(text: AnnotatedText): string {
   const found = {
     passages: text.passages.map(({ n, kind, text: printed }) => `${n} ${kind}: ${printed}`),
     mentions: text.mentions.map((mention) => `${mention.kind} ${mention.id} ${mention.n}: ${words(mention)}`),
-    segments: text.segments.map((segment) => `${segment.id} ${segment.n}${segment.inside ? ` inside ${segment.inside}` : ''}: ${words(segment)}`),
-    glitches: text.glitches.map(({ n, corr, cert, note, ...where }) => `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note })}`),
+    segments: text.segments.map(
+      (segment) => `${segment.id} ${segment.n}${segment.inside ? ` inside ${segment.inside}` : ''}: ${words(segment)}`,
+    ),
+    glitches: text.glitches.map(
+      ({ n, corr, cert, note, ...where }) => `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note })}`,
+    ),
     scareQuotes: text.scareQuotes.map(words),
     noteMentions: text.noteMentions.map(({ kind, id, at }) => `${kind} ${id}: line ${at.line}, column ${at.column}`),
     headings: text.headings.map(({ anchor, passage }) => `${anchor}: ${passage}`),
@@ -76,7 +90,10 @@ function foundIn(text: AnnotatedText): string {
 
 function wordsOfHtml(html: string): string {
   let text = '';
-  const parser = new Parser({ ontext: (chunk) => (text += chunk), onopentagname: (name) => (text += blocks.has(name) ? ' ' : '') });
+  const parser = new Parser({
+    ontext: (chunk) => (text += chunk),
+    onopentagname: (name) => (text += blocks.has(name) ? ' ' : ''),
+  });
   parser.end(html);
   return text;
 }

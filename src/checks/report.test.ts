@@ -7,7 +7,10 @@ import { isError, report, summary } from './report.ts';
 const text = '---\nname: Vera\nroles:\n  - title: Mayor\n    of: norvick\n---\n';
 const at = (line: number, column: number) => ({ line, column });
 const problems: Problem[] = [
-  ...inFile('content/articles/b.md', [error('a-rule', at(10, 2), 'This is wrong.', 'Mend it.'), error('a-rule', at(9, 30), 'So is this.', '')]),
+  ...inFile('content/articles/b.md', [
+    error('a-rule', at(10, 2), 'This is wrong.', 'Mend it.'),
+    error('a-rule', at(9, 30), 'So is this.', ''),
+  ]),
   ...inFile('content/actors/vera.md', [
     warning('field-rule', { field: ['roles', 0, 'of'] }, 'No such town.', 'Found it.'),
     error('field-rule', { field: ['roles', 0, 'from'] }, 'No date.', 'Add it.'),

@@ -11,8 +11,14 @@ const article = (published: string, body: string) =>
 const file = (...fields: string[]) => `---\n${fields.join('\n')}\n---\n`;
 
 const files = {
-  'articles/a-late.md': article('2024-05', ':actor[Vera]{#vera} left the :actor[council]{#council}. :actor[Vera]{#vera} said :quote[“no”]{#no}.\n\n:actor[Karl]{#karl} saw :event[the vote]{#vote}.'),
-  'articles/b-early.md': article('2023-05-02', ':quote[“Yes,”]{#yes} said :actor[Karl]{#karl} to :actor[Vera]{#vera}, :quote[“:quote[‘of course’]{#course}.”]{#yes}\n\n:actor[Vera]{#vera} and :actor[nobody]{#nobody}.'),
+  'articles/a-late.md': article(
+    '2024-05',
+    ':actor[Vera]{#vera} left the :actor[council]{#council}. :actor[Vera]{#vera} said :quote[“no”]{#no}.\n\n:actor[Karl]{#karl} saw :event[the vote]{#vote}.',
+  ),
+  'articles/b-early.md': article(
+    '2023-05-02',
+    ':quote[“Yes,”]{#yes} said :actor[Karl]{#karl} to :actor[Vera]{#vera}, :quote[“:quote[‘of course’]{#course}.”]{#yes}\n\n:actor[Vera]{#vera} and :actor[nobody]{#nobody}.',
+  ),
   'actors/council.md': file('name: Council', 'kind: organization'),
   'actors/karl.md': file('name: Karl', 'kind: person', 'memberOf: [council]'),
   'actors/vera.md': file('name: Vera', 'kind: person', 'memberOf: [council]'),
@@ -29,7 +35,8 @@ assert.deepEqual(problems, []);
 const index = crossref(entries);
 
 const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
-const mentionsOf = (id: string) => index.mentions.get(id)?.map(({ article: { id: from }, mention }) => `${from} ${mention.passage} ${mention.n}`);
+const mentionsOf = (id: string) =>
+  index.mentions.get(id)?.map(({ article: { id: from }, mention }) => `${from} ${mention.passage} ${mention.n}`);
 
 /** Everything that the index says, its maps and lists in their order. */
 function told(crossrefs: Crossref): string {
@@ -49,7 +56,10 @@ test('mentions are found from what they name, in the order of the articles’ da
 });
 
 test('a quotation’s segments are its words, a quotation within it included', () => {
-  assert.deepEqual(index.segments.get('yes')?.map(({ segment }) => segment.n), [1, 2]);
+  assert.deepEqual(
+    index.segments.get('yes')?.map(({ segment }) => segment.n),
+    [1, 2],
+  );
   assert.equal(quotationWords(index, 'yes'), '“Yes,” “‘of course’.”');
   assert.equal(quotationWords(index, 'course'), '‘of course’');
   assert.equal(quotationWords(index, 'nothing'), '');
@@ -65,7 +75,10 @@ test('quotations are in the order of appearance and found from speaker, passer-o
 });
 
 test('events are found from those who take part, in order of time, and from the events they belong to and follow', () => {
-  assert.deepEqual(index.participations.get('vera')?.map(({ event, role }) => `${event.id}: ${role}`), ['walk: guide', 'vote: chair']);
+  assert.deepEqual(
+    index.participations.get('vera')?.map(({ event, role }) => `${event.id}: ${role}`),
+    ['walk: guide', 'vote: chair'],
+  );
   assert.deepEqual([...index.events.keys()], ['walk', 'vote', 'count']);
   assert.deepEqual(ids(index.parts.get('vote')), ['count']);
   assert.deepEqual(ids(index.followedBy.get('vote')), ['count']);
@@ -73,7 +86,11 @@ test('events are found from those who take part, in order of time, and from the 
 });
 
 test('who appears beside an actor shares a passage with it; a passage counts once, and those without a file not at all', () => {
-  const beside = (actor: string) => actorsBeside(index, actor).map(({ actor: { id }, passages }) => `${id}: ${passages.map(({ article: from, passage }) => `${from.id} ${passage.n}`).join(', ')}`);
+  const beside = (actor: string) =>
+    actorsBeside(index, actor).map(
+      ({ actor: { id }, passages }) =>
+        `${id}: ${passages.map(({ article: from, passage }) => `${from.id} ${passage.n}`).join(', ')}`,
+    );
   assert.deepEqual(beside('vera'), ['council: a-late 1', 'karl: b-early 1']);
   assert.deepEqual(beside('council'), ['vera: a-late 1']);
   assert.deepEqual(beside('nobody-else'), []);

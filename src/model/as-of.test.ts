@@ -12,12 +12,18 @@ const history: EventStatus[] = [
 
 test('a role is held from the day it begins to the day it ends, both included', () => {
   const roles = [{ title: 'Councillor', from: '2019-05-01', to: '2023-04-30' }];
-  assert.deepEqual(['2019-04-30', '2019-05-01', '2023-04-30', '2023-05-01'].map((day) => titles(roles, day).length), [0, 1, 1, 0]);
+  assert.deepEqual(
+    ['2019-04-30', '2019-05-01', '2023-04-30', '2023-05-01'].map((day) => titles(roles, day).length),
+    [0, 1, 1, 0],
+  );
 });
 
 test('a role of lower precision counts from the first to the last day that it names', () => {
   const roles = [{ title: 'Mayor', from: '2019', to: '2023-04' }];
-  assert.deepEqual(['2018-12-31', '2019-01-01', '2023-04-30', '2023-05-01'].map((day) => titles(roles, day).length), [0, 1, 1, 0]);
+  assert.deepEqual(
+    ['2018-12-31', '2019-01-01', '2023-04-30', '2023-05-01'].map((day) => titles(roles, day).length),
+    [0, 1, 1, 0],
+  );
 });
 
 test('a role without dates, or not ended, is held; several are given in the order of the author', () => {
@@ -34,11 +40,17 @@ test('the status on a day is the last one known by then, in whatever order the h
 });
 
 test('what came after a day is what came since, in order of time', () => {
-  assert.deepEqual(statusesSince(history, '2023-01-31').map(({ is }) => is), ['ongoing', 'cancelled']);
+  assert.deepEqual(
+    statusesSince(history, '2023-01-31').map(({ is }) => is),
+    ['ongoing', 'cancelled'],
+  );
   assert.deepEqual(statusesSince(history, '2024-06-01'), []);
 });
 
 test('two statuses of one day stand in the order in which they are written', () => {
-  const both: EventStatus[] = [{ asOf: '2023-01-01', is: 'alleged' }, { asOf: '2023-01-01', is: 'denied' }];
+  const both: EventStatus[] = [
+    { asOf: '2023-01-01', is: 'alleged' },
+    { asOf: '2023-01-01', is: 'denied' },
+  ];
   assert.equal(statusAsOf(both, '2023-01-01')?.is, 'denied');
 });

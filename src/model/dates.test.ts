@@ -2,17 +2,51 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareDates, isEdtf, isReversed, partsOf, spanOf } from './dates.ts';
 
-const iso = (moment: number) => (Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, 10) : String(moment));
+const iso = (moment: number) =>
+  Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, 10) : String(moment);
 const span = (value: string) => [spanOf(value).from, spanOf(value).to].map(iso).join(' to ');
 
 test('days, months, years, periods of them and approximate dates are dates', () => {
-  for (const value of ['2023-10-17', '2024-02-29', '2022-02', '2013', '-0044-03-15', '2023-10-17/2023-10-18', '2022-02/2023', '2023-10-17/2023-10-17', '2023-10-17/2023', '2022-02-24/..', '../2020', '2022/', '2023-10~', '2023?']) {
+  for (const value of [
+    '2023-10-17',
+    '2024-02-29',
+    '2022-02',
+    '2013',
+    '-0044-03-15',
+    '2023-10-17/2023-10-18',
+    '2022-02/2023',
+    '2023-10-17/2023-10-17',
+    '2023-10-17/2023',
+    '2022-02-24/..',
+    '../2020',
+    '2022/',
+    '2023-10~',
+    '2023?',
+  ]) {
     assert.ok(isEdtf(value), value);
   }
 });
 
 test('other spellings, days that do not exist, times, seasons, decades and sets are no dates', () => {
-  for (const value of ['', 'yesterday', '17.10.2023', '2023-1', '2023-13', '2023-02-30', '2023-02-29', '2023-10-17T10:30:00Z', '2023-21', '202X', '2023-1X', '[2023,2024]', ' 2023', '../..', '2023/soon', '2023-10-17/2023-10-18/2023-10-19', '2023-02-29/2024']) {
+  for (const value of [
+    '',
+    'yesterday',
+    '17.10.2023',
+    '2023-1',
+    '2023-13',
+    '2023-02-30',
+    '2023-02-29',
+    '2023-10-17T10:30:00Z',
+    '2023-21',
+    '202X',
+    '2023-1X',
+    '[2023,2024]',
+    ' 2023',
+    '../..',
+    '2023/soon',
+    '2023-10-17/2023-10-18/2023-10-19',
+    '2023-02-29/2024',
+  ]) {
     assert.ok(!isEdtf(value), value);
   }
 });

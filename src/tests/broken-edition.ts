@@ -40,7 +40,12 @@ export async function readCase(name: string): Promise<Case> {
   });
   const report = steps.find(({ verb }) => verb === 'report');
   if (!report) throw new Error(`The case ${name} expects no report.`);
-  return { name, sentence: sentence.trim(), steps: steps.filter((step) => step !== report), report: report.text.trimEnd() };
+  return {
+    name,
+    sentence: sentence.trim(),
+    steps: steps.filter((step) => step !== report),
+    report: report.text.trimEnd(),
+  };
 }
 
 /** Writes the report that a case expects anew. */
@@ -51,7 +56,10 @@ export async function writeReport({ name }: Case, report: string): Promise<void>
 }
 
 /** Runs `use` on the content folder of a copy of the base edition that is broken as the cases say. */
-export async function withBroken<Result>(cases: readonly Case[], use: (content: string) => Promise<Result>): Promise<Result> {
+export async function withBroken<Result>(
+  cases: readonly Case[],
+  use: (content: string) => Promise<Result>,
+): Promise<Result> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
   try {
     const content = path.join(temporary, 'content');
@@ -70,7 +78,8 @@ async function take({ verb, subject, text }: Step, next: Step | undefined, conte
     case 'change': {
       const before = await readFile(file, 'utf8');
       const old = text.slice(0, -1);
-      if (before.split(old).length !== 2 || next?.verb !== 'to') throw new Error(`“${old}” does not stand once in ${subject}.`);
+      if (before.split(old).length !== 2 || next?.verb !== 'to')
+        throw new Error(`“${old}” does not stand once in ${subject}.`);
       return writeFile(file, bytes(before.replace(old, () => next.text.slice(0, -1))));
     }
     case 'to':
@@ -90,5 +99,9 @@ async function take({ verb, subject, text }: Step, next: Step | undefined, conte
 }
 
 function bytes(text: string): Buffer {
-  return Buffer.concat(text.split(/(\\x[0-9A-F]{2})/).map((part, n) => (n % 2 === 1 ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))));
+  return Buffer.concat(
+    text
+      .split(/(\\x[0-9A-F]{2})/)
+      .map((part, n) => (n % 2 === 1 ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))),
+  );
 }

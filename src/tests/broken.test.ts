@@ -10,7 +10,9 @@ import { readCase, withBroken, writeReport } from './broken-edition.ts';
 
 /* UPDATE=1 writes the expected reports anew; read the diff, for every line, column and message of them must be right. */
 
-const names = (await readdir(path.join(import.meta.dirname, 'broken'))).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -'.txt'.length));
+const names = (await readdir(path.join(import.meta.dirname, 'broken')))
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.slice(0, -'.txt'.length));
 const cases = await Promise.all(names.sort().map(readCase));
 
 const reportOf = async (content: string) => report(checkContent(await readContent(content)).problems);
@@ -64,12 +66,18 @@ test('what is wrong in many places is all reported in one run', async () => {
   const chosen = cases.filter(({ name }) => together.includes(name));
   assert.equal(chosen.length, together.length);
   const lines = (text: string) => text.split('\n').slice(0, -2);
-  assert.deepEqual(lines(await withBroken(chosen, reportOf)).sort(), chosen.flatMap((broken) => lines(broken.report)).sort());
+  assert.deepEqual(
+    lines(await withBroken(chosen, reportOf)).sort(),
+    chosen.flatMap((broken) => lines(broken.report)).sort(),
+  );
 });
 
 suite('The command check', () => {
   const check = (folder: string) =>
-    spawnSync(process.execPath, ['src/commands/check.ts', folder], { cwd: path.join(import.meta.dirname, '../..'), encoding: 'utf8' });
+    spawnSync(process.execPath, ['src/commands/check.ts', folder], {
+      cwd: path.join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    });
 
   test('prints the report of a broken edition, without a stack, and ends with exit code 1', async () => {
     const chosen = cases.filter(({ name }) => name === 'folder-for-file' || name === 'yaml-twice');

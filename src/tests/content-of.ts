@@ -4,7 +4,11 @@ const utf8 = new TextEncoder();
 
 /** Content without a disk: texts by their path below `content/`, as `readContent` would find them, in the order given. */
 export function contentOf(files: Readonly<Record<string, string>>): ContentFiles {
-  const found = Object.entries(files).map(([path, text]) => ({ path, content: { bytes: utf8.encode(text) }, digest: text }));
+  const found = Object.entries(files).map(([path, text]) => ({
+    path,
+    content: { bytes: utf8.encode(text) },
+    digest: text,
+  }));
   const kindOf = (path: string): Kind | undefined => kinds.find((kind) => path.startsWith(`${kind}s/`));
   return {
     entries: found.flatMap(({ path, ...rest }) => {
