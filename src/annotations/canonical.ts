@@ -20,7 +20,14 @@ export function withoutOmitted(source: string, omit: readonly Omitted[]): { text
   omittedLines(lines, omit).forEach((found, index) => {
     const line = omit[index]?.line ?? '';
     if (found === undefined) {
-      problems.push(error('omitted-line-not-found', { field: ['source', 'omit', index, 'line'] }, notFound(line, from), advice(line, lines, from)));
+      problems.push(
+        error(
+          'omitted-line-not-found',
+          { field: ['source', 'omit', index, 'line'] },
+          notFound(line, from),
+          advice(line, lines, from),
+        ),
+      );
       return;
     }
     left[found] = ' '.repeat(lines[found]?.length ?? 0);
@@ -47,6 +54,11 @@ function notFound(line: string, from: number): string {
 function advice(line: string, lines: readonly string[], from: number): string {
   const earlier = lines.findIndex((text, n) => n < from && text.trim() === line.trim());
   if (earlier !== -1) return `It stands on line ${earlier + 1}: declare the lines in the order of the text.`;
-  const near = nearest(line.trim(), lines.slice(from).map((text) => text.trim()));
-  return near === undefined ? 'Copy the line from the source text, or remove the declaration.' : `Did you mean “${near}”?`;
+  const near = nearest(
+    line.trim(),
+    lines.slice(from).map((text) => text.trim()),
+  );
+  return near === undefined
+    ? 'Copy the line from the source text, or remove the declaration.'
+    : `Did you mean “${near}”?`;
 }

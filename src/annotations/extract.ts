@@ -12,9 +12,21 @@ export type Drawing =
    * `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to.
    * `opensFirst`: the first below the headline from which the card can be opened.
    */
-  | { readonly kind: 'actor' | 'event'; readonly id: string; readonly n: number; readonly as: 'link' | 'marked' | 'anchor'; readonly opensFirst: boolean }
+  | {
+      readonly kind: 'actor' | 'event';
+      readonly id: string;
+      readonly n: number;
+      readonly as: 'link' | 'marked' | 'anchor';
+      readonly opensFirst: boolean;
+    }
   /** In an editor's words. `card`: whether the page that they stand on has cards. */
-  | { readonly kind: 'noted'; readonly of: 'actor' | 'event'; readonly id: string; readonly link: boolean; readonly card: boolean }
+  | {
+      readonly kind: 'noted';
+      readonly of: 'actor' | 'event';
+      readonly id: string;
+      readonly link: boolean;
+      readonly card: boolean;
+    }
   | { readonly kind: 'quote'; readonly id: string; readonly n: number; readonly marked: boolean }
   | { readonly kind: 'sic'; readonly n: number; readonly marked: boolean }
   | { readonly kind: 'scare' };
@@ -46,7 +58,15 @@ interface Extracted {
  * finds and writes on the nodes how they are drawn.
  */
 export class Extractor {
-  readonly found: Extracted = { passages: [], mentions: [], segments: [], glitches: [], scareQuotes: [], noteMentions: [], notes: [] };
+  readonly found: Extracted = {
+    passages: [],
+    mentions: [],
+    segments: [],
+    glitches: [],
+    scareQuotes: [],
+    noteMentions: [],
+    notes: [],
+  };
   readonly #language: string;
   readonly #ordinals = new Map<string, number>();
   readonly #noteReferences = new Map<string, { n: number; references: number }>();
@@ -83,13 +103,16 @@ export class Extractor {
       else if (node.type === 'paragraph') this.#passage(node, item ? 'item' : 'paragraph', source);
       else if (node.type === 'tableRow') this.#passage(node, 'row', source);
       else if (node.type === 'code') this.#passage(node, 'code', source);
-      else if (node.type !== 'footnoteDefinition' && 'children' in node) this.#blocks(node, source, node.type === 'listItem');
+      else if (node.type !== 'footnoteDefinition' && 'children' in node)
+        this.#blocks(node, source, node.type === 'listItem');
     }
   }
 
   #passage(node: Nodes, kind: Passage['kind'], source: MarkdownSource): void {
     const n = this.found.passages.length;
-    const reading = new PassageReading(n, source, this.found, this.#ordinals, (identifier) => this.#reference(identifier));
+    const reading = new PassageReading(n, source, this.found, this.#ordinals, (identifier) =>
+      this.#reference(identifier),
+    );
     reading.read(node);
     node.data = { ...node.data, passage: n };
     this.found.passages.push({
@@ -212,7 +235,13 @@ class PassageReading {
         if (first) this.#linked.add(id);
         const active = this.#children(node, inLink, inQuote);
         this.#found.mentions[place] = { kind, id, n, at, ...stretch() };
-        draw({ kind, id, n, as: !first ? 'anchor' : active ? 'marked' : 'link', opensFirst: first && this.#n > 0 && this.#next(`c-${id}`) === 1 });
+        draw({
+          kind,
+          id,
+          n,
+          as: !first ? 'anchor' : active ? 'marked' : 'link',
+          opensFirst: first && this.#n > 0 && this.#next(`c-${id}`) === 1,
+        });
         return active || first;
       }
       case 'quote': {

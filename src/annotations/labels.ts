@@ -6,7 +6,10 @@ export type LabelKind = 'actor' | 'event' | 'quote' | 'sic' | 'passage' | 'note'
  * Stored HTML knows no other file and no language of the interface; `label` knows both.
  */
 export function fillLabels(html: string, label: (kind: LabelKind, subject: string) => string): string {
-  return html.replace(/ data-label="([a-z]+) ([^"]+)"/g, (_, kind: LabelKind, subject: string) => ` aria-label="${escaped(label(kind, subject))}"`);
+  return html.replace(
+    / data-label="([a-z]+) ([^"]+)"/g,
+    (_, kind: LabelKind, subject: string) => ` aria-label="${escaped(label(kind, subject))}"`,
+  );
 }
 
 function escaped(text: string): string {

@@ -36,21 +36,49 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
   walk(tree, (node, ancestors) => {
     switch (node.type) {
       case 'html':
-        problems.push(error('raw-html', at(node), 'HTML is not allowed in the text.', 'Write Markdown; put “\\” before a “<” that is part of the text.'));
+        problems.push(
+          error(
+            'raw-html',
+            at(node),
+            'HTML is not allowed in the text.',
+            'Write Markdown; put “\\” before a “<” that is part of the text.',
+          ),
+        );
         break;
       case 'link':
       case 'definition':
         if (anyProtocol.test(node.url.trim()) && !safeProtocol.test(node.url.trim())) {
-          problems.push(error('unsafe-link', at(node), `The link “${shortened(node.url)}” is not safe to publish.`, 'Use https:, http: or mailto:.'));
+          problems.push(
+            error(
+              'unsafe-link',
+              at(node),
+              `The link “${shortened(node.url)}” is not safe to publish.`,
+              'Use https:, http: or mailto:.',
+            ),
+          );
         }
         break;
       case 'image':
       case 'imageReference':
-        problems.push(error('image-in-text', at(node), 'A picture cannot stand in the text.', 'Name it in the front matter: “image: { src, alt, credit }”.'));
+        problems.push(
+          error(
+            'image-in-text',
+            at(node),
+            'A picture cannot stand in the text.',
+            'Name it in the front matter: “image: { src, alt, credit }”.',
+          ),
+        );
         break;
       case 'heading':
         if (node.depth === 1) {
-          problems.push(error('second-headline', at(node), 'The headline is the field “title”.', 'Use “##” for a heading of the text.'));
+          problems.push(
+            error(
+              'second-headline',
+              at(node),
+              'The headline is the field “title”.',
+              'Use “##” for a heading of the text.',
+            ),
+          );
         }
         break;
       case 'footnoteDefinition':
@@ -60,7 +88,13 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
         referenced.add(node.identifier);
         break;
       case 'textDirective':
-        problems.push(...annotationProblems(node, source, words === 'editor' || ancestors.some(({ type }) => type === 'footnoteDefinition')));
+        problems.push(
+          ...annotationProblems(
+            node,
+            source,
+            words === 'editor' || ancestors.some(({ type }) => type === 'footnoteDefinition'),
+          ),
+        );
         break;
       case 'text':
         // In the Markdown, not in what it says: there a bracket of the text bears its backslash, and offsets are true.
@@ -75,19 +109,35 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
 
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition' && !referenced.has(node.identifier)) {
-      problems.push(warning('unused-note', at(node), `Nothing refers to the note “${node.identifier}”.`, `Put “[^${node.identifier}]” into the text, or delete the note.`));
+      problems.push(
+        warning(
+          'unused-note',
+          at(node),
+          `Nothing refers to the note “${node.identifier}”.`,
+          `Put “[^${node.identifier}]” into the text, or delete the note.`,
+        ),
+      );
     }
   });
   return problems;
 }
 
 function leftover({ begun, block, note }: Readonly<Record<string, string | undefined>>, where: Place): LocalProblem {
-  if (note !== undefined) return error('unknown-note', where, `There is no note “${note}”.`, `Add “[^${note}]: …” at the end of the file.`);
-  if (block !== undefined) return error('broken-directive', where, 'Block directives are not part of the language.', 'Write “\\:” for a colon of the text.');
+  if (note !== undefined)
+    return error('unknown-note', where, `There is no note “${note}”.`, `Add “[^${note}]: …” at the end of the file.`);
+  if (block !== undefined)
+    return error(
+      'broken-directive',
+      where,
+      'Block directives are not part of the language.',
+      'Write “\\:” for a colon of the text.',
+    );
   return error(
     'broken-directive',
     where,
-    begun === undefined ? 'These attributes belong to no annotation.' : 'An annotation begins here and is not complete.',
+    begun === undefined
+      ? 'These attributes belong to no annotation.'
+      : 'An annotation begins here and is not complete.',
     'Write “:name[words]{#id}”, the label closed and no space between; write “\\[”, “\\]” or “\\{” for brackets of the text.',
   );
 }
@@ -100,32 +150,82 @@ function annotationProblems(node: TextDirective, { placeAt }: MarkdownSource, in
   const known: readonly string[] = directives[name].attributes;
 
   if (node.children.length === 0) {
-    problems.push(error('empty-label', where, `The annotation “:${name}” holds no words.`, `Write them between the brackets: “:${name}[words]”.`));
+    problems.push(
+      error(
+        'empty-label',
+        where,
+        `The annotation “:${name}” holds no words.`,
+        `Write them between the brackets: “:${name}[words]”.`,
+      ),
+    );
   }
   if (directives[name].id) {
     if (!id) {
-      problems.push(error('missing-id', where, `The annotation “:${name}” names no ${name === 'quote' ? 'quotation' : name}.`, `Add its id right after the bracket: “{#id}”.`));
+      problems.push(
+        error(
+          'missing-id',
+          where,
+          `The annotation “:${name}” names no ${name === 'quote' ? 'quotation' : name}.`,
+          `Add its id right after the bracket: “{#id}”.`,
+        ),
+      );
     } else if (!idPattern.test(id)) {
-      problems.push(error('malformed-id', where, `“${id}” is no id.`, `Ids are small letters, digits and hyphens${toId(id) ? `: “${toId(id)}”?` : '.'}`));
+      problems.push(
+        error(
+          'malformed-id',
+          where,
+          `“${id}” is no id.`,
+          `Ids are small letters, digits and hyphens${toId(id) ? `: “${toId(id)}”?` : '.'}`,
+        ),
+      );
     }
   }
   for (const attribute of [...Object.keys(attributes), ...(id !== undefined && !directives[name].id ? ['id'] : [])]) {
     if (known.includes(attribute)) continue;
     const near = nearest(attribute, known);
-    const todo = near ? `Did you mean “${near}”?` : known.length > 0 ? `It may have ${known.join(', ')}.` : directives[name].id ? 'It has its id and nothing else.' : 'It has none.';
-    problems.push(error('unknown-attribute', where, `The annotation “:${name}” has no attribute “${attribute}”.`, todo));
+    const todo = near
+      ? `Did you mean “${near}”?`
+      : known.length > 0
+        ? `It may have ${known.join(', ')}.`
+        : directives[name].id
+          ? 'It has its id and nothing else.'
+          : 'It has none.';
+    problems.push(
+      error('unknown-attribute', where, `The annotation “:${name}” has no attribute “${attribute}”.`, todo),
+    );
   }
   if (name === 'sic') {
     const { corr, cert, note } = attributes;
     if (corr == null && !note) {
-      problems.push(error('empty-glitch', where, 'The glitch has neither a reading nor a note.', 'Add corr="the intended words", or note="what is unclear".'));
+      problems.push(
+        error(
+          'empty-glitch',
+          where,
+          'The glitch has neither a reading nor a note.',
+          'Add corr="the intended words", or note="what is unclear".',
+        ),
+      );
     }
     if (cert != null && !certainties.some((value) => value === cert)) {
-      problems.push(error('invalid-attribute', where, `“${cert}” is no certainty.`, `${didYouMean(cert, certainties)}It is high, medium or low.`));
+      problems.push(
+        error(
+          'invalid-attribute',
+          where,
+          `“${cert}” is no certainty.`,
+          `${didYouMean(cert, certainties)}It is high, medium or low.`,
+        ),
+      );
     }
   }
   if (inEditorsWords && name !== 'actor' && name !== 'event') {
-    problems.push(error('misplaced-annotation', where, `“:${name}” marks the article’s words, and these are the editor’s.`, 'In a note or profile only :actor and :event are possible.'));
+    problems.push(
+      error(
+        'misplaced-annotation',
+        where,
+        `“:${name}” marks the article’s words, and these are the editor’s.`,
+        'In a note or profile only :actor and :event are possible.',
+      ),
+    );
   }
   return problems;
 }

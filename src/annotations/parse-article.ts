@@ -40,7 +40,10 @@ interface Located {
  * Parses, checks and renders one article, by itself: no other article, actor, event or quotation is known here.
  * With a source text the words are proved against it. The text is present also when there are problems.
  */
-export function parseArticle(file: ArticleFile, sourceText?: SourceFile): { text: AnnotatedText; problems: LocalProblem[] } {
+export function parseArticle(
+  file: ArticleFile,
+  sourceText?: SourceFile,
+): { text: AnnotatedText; problems: LocalProblem[] } {
   const { article } = file;
   const problems: LocalProblem[] = [];
 
@@ -65,7 +68,14 @@ export function parseArticle(file: ArticleFile, sourceText?: SourceFile): { text
 
   const { found } = extractor;
   if (found.passages.every(({ kind }) => kind === 'headline' || kind === 'standfirst')) {
-    problems.push(error('empty-text', fileStart, 'The article has no text below its front matter.', 'Write its paragraphs there, or delete the file.'));
+    problems.push(
+      error(
+        'empty-text',
+        fileStart,
+        'The article has no text below its front matter.',
+        'Write its paragraphs there, or delete the file.',
+      ),
+    );
   }
   if (sourceText) {
     const located = [
@@ -98,7 +108,14 @@ export function parseArticle(file: ArticleFile, sourceText?: SourceFile): { text
 
 function field({ text, yaml }: ArticleFile, name: string, value: string): MarkdownSource {
   const { line, column } = yaml.placeOf([name]);
-  const offset = text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+  const offset =
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length +
+    (line > 1 ? 1 : 0) +
+    column -
+    1;
   return fieldSource(value, text, offset);
 }
 
@@ -111,7 +128,12 @@ function passageNodes(tree: Root, source: MarkdownSource): Located[] {
 }
 
 /** Holds the article's words against its source text. */
-function prove(article: Article, passages: readonly { text: string }[], located: readonly Located[], source: SourceFile): LocalProblem[] {
+function prove(
+  article: Article,
+  passages: readonly { text: string }[],
+  located: readonly Located[],
+  source: SourceFile,
+): LocalProblem[] {
   const canonical = withoutOmitted(source.text, article.source.omit);
   if (canonical.problems.length > 0) return canonical.problems;
   const difference = firstDifference(passages.map(({ text }) => text).join(' '), canonical.text);
@@ -132,7 +154,8 @@ function placeInArticle(offset: number, passages: readonly { text: string }[], l
   let before = 0;
   for (const [index, { text }] of passages.entries()) {
     const passage = located[index];
-    if (passage && (offset <= before + text.length || index === passages.length - 1)) return placeInPassage(passage, offset - before);
+    if (passage && (offset <= before + text.length || index === passages.length - 1))
+      return placeInPassage(passage, offset - before);
     before += text.length + 1;
   }
   return fileStart;
@@ -157,5 +180,9 @@ function placeInPassage({ node, source }: Located, offset: number): Place {
 }
 
 function headingsOf(body: Root): AnnotatedText['headings'] {
-  return body.children.flatMap((node) => (node.type === 'heading' && node.data?.passage !== undefined ? [{ anchor: `p-${node.data.passage}`, passage: node.data.passage }] : []));
+  return body.children.flatMap((node) =>
+    node.type === 'heading' && node.data?.passage !== undefined
+      ? [{ anchor: `p-${node.data.passage}`, passage: node.data.passage }]
+      : [],
+  );
 }

@@ -35,7 +35,10 @@ function originalOffset(text: string, at: number): number {
   // The folded form of a prefix grows with the prefix, so the prefix that ends right before `at` can be searched for.
   while (low < high) {
     const middle = (low + high) >> 1;
-    const length = text.slice(lead, middle + 1).normalize('NFC').replace(/\s+/gu, ' ').length;
+    const length = text
+      .slice(lead, middle + 1)
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ').length;
     if (length > at) high = middle;
     else low = middle + 1;
   }

@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { spreadMarks } from './spread-marks.ts';
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
 
@@ -33,6 +34,7 @@ interface PassageNumber {
  */
 const renderer = unified()
   .use(remarkRehype, { handlers: { textDirective, passageNumber, footnoteReference } } as Options)
+  .use(spreadMarks)
   .use(rehypeSlug, { prefix: 's-' })
   .use(rehypeStringify)
   .freeze();
@@ -73,7 +75,8 @@ function prepare(parent: Parents, tightItem = false): void {
     const n = node.data?.passage;
     if (node.type === 'table') align(node);
     if (n === undefined) {
-      if ('children' in node) prepare(node, node.type === 'listItem' && !node.spread && !(parent.type === 'list' && parent.spread));
+      if ('children' in node)
+        prepare(node, node.type === 'listItem' && !node.spread && !(parent.type === 'list' && parent.spread));
       continue;
     }
     const holder = node.type === 'tableRow' ? node.children[0] : node;
@@ -93,21 +96,37 @@ function align(table: Table): void {
   for (const { children } of table.children) {
     children.forEach((cell, column) => {
       const side = table.align?.[column];
-      if (side === 'right' || side === 'center') cell.data = { ...cell.data, hProperties: { className: [`at-${side}`] } };
+      if (side === 'right' || side === 'center')
+        cell.data = { ...cell.data, hProperties: { className: [`at-${side}`] } };
     });
   }
   table.align = null;
 }
 
 function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementContent {
-  return element('a', { ...(anchor ? { id: `p-${n}` } : {}), className: ['n'], href: `#p-${n}`, 'data-n': n, 'data-label': `passage ${n}` });
+  return element('a', {
+    ...(anchor ? { id: `p-${n}` } : {}),
+    className: ['n'],
+    href: `#p-${n}`,
+    'data-n': n,
+    'data-label': `passage ${n}`,
+  });
 }
 
 function footnoteReference(_state: State, node: FootnoteReference): ElementContent[] {
   if (!node.data?.note) return [];
   const { n, reference } = node.data.note;
   const id = reference === 1 ? `nr-${n}` : `nr-${n}-${reference}`;
-  return [element('a', { className: ['note'], id, href: `#n-${n}`, role: 'doc-noteref', 'data-n': n, 'data-label': `note ${n}` })];
+  return [
+    element('a', {
+      className: ['note'],
+      id,
+      href: `#n-${n}`,
+      role: 'doc-noteref',
+      'data-n': n,
+      'data-label': `note ${n}`,
+    }),
+  ];
 }
 
 function textDirective(state: State, node: TextDirective): ElementContent[] {
@@ -122,10 +141,16 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
       return [element('span', anchor, children), ...(as === 'marked' ? [mark(kind, id, `c-${id}`)] : [])];
     }
     case 'noted':
-      return drawing.link ? [link({ className: [drawing.of] }, drawing.of, drawing.id, children, drawing.card)] : children;
+      return drawing.link
+        ? [link({ className: [drawing.of] }, drawing.of, drawing.id, children, drawing.card)]
+        : children;
     case 'quote': {
       const { id, n, marked } = drawing;
-      const stretch = element('span', { className: ['quote'], id: n === 1 ? `q-${id}` : `q-${id}-${n}`, 'data-q': id }, children);
+      const stretch = element(
+        'span',
+        { className: ['quote'], id: n === 1 ? `q-${id}` : `q-${id}-${n}`, 'data-q': id },
+        children,
+      );
       return [stretch, ...(marked ? [mark('quote', id, `c-${id}`)] : [])];
     }
     case 'sic': {
@@ -140,8 +165,18 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
 }
 
 /** A mention as a link to the page of what it names, and to its card if the page has cards. */
-function link(properties: Properties, kind: 'actor' | 'event', id: string, children: ElementContent[], card = true): ElementContent {
-  return element('a', { ...properties, href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) }, children);
+function link(
+  properties: Properties,
+  kind: 'actor' | 'event',
+  id: string,
+  children: ElementContent[],
+  card = true,
+): ElementContent {
+  return element(
+    'a',
+    { ...properties, href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) },
+    children,
+  );
 }
 
 /** A control after a mention's link that opens its card by touch. */
@@ -160,6 +195,10 @@ function mark(kind: string, id: string | number, card: string): ElementContent {
   });
 }
 
-function element(tagName: string, properties: Properties, children: ElementContent[] = []): ElementContent & RootContent {
+function element(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): ElementContent & RootContent {
   return { type: 'element', tagName, properties, children };
 }

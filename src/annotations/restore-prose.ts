@@ -27,7 +27,8 @@ export function restoreProse(tree: Parents, source: MarkdownSource): LocalProble
 function restoreChildren(parent: Parents, source: MarkdownSource, problems: LocalProblem[]): void {
   const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
     if ('children' in child) restoreChildren(child, source, problems);
-    if (child.type === 'list' && isNumberedProse(child, source)) return child.children.map((item) => asParagraph(item, source));
+    if (child.type === 'list' && isNumberedProse(child, source))
+      return child.children.map((item) => asParagraph(item, source));
     if (child.type !== 'textDirective' || isAnnotation(child)) return [child];
     if (isMeant(child)) problems.push(unknownDirective(child, source));
     return spelledOut(child, source);
@@ -49,7 +50,10 @@ function isAnnotation(directive: TextDirective): boolean {
 function spelledOut(directive: TextDirective, { markdown }: MarkdownSource): PhrasingContent[] {
   const [start, end] = offsetsOf(directive);
   const [first, last] = [directive.children[0], directive.children.at(-1)];
-  const slices = [sourceSlice(markdown, start, first ? offsetsOf(first)[0] : end), ...(last ? [sourceSlice(markdown, offsetsOf(last)[1], end)] : [])];
+  const slices = [
+    sourceSlice(markdown, start, first ? offsetsOf(first)[0] : end),
+    ...(last ? [sourceSlice(markdown, offsetsOf(last)[1], end)] : []),
+  ];
   if (isMeant(directive)) for (const slice of slices) slice.data = { reported: true };
   const [before, ...after] = slices;
   return [...(before ? [before] : []), ...directive.children, ...after];
@@ -60,7 +64,8 @@ function spelledOut(directive: TextDirective, { markdown }: MarkdownSource): Phr
  * `1917. A year …`). Numbers that are all the same are a list: Markdown counts for the author.
  */
 function isNumberedProse({ ordered, children: items }: List, { markdown }: MarkdownSource): boolean {
-  if (!ordered || !items.every(({ children }) => children.length === 1 && children[0]?.type === 'paragraph')) return false;
+  if (!ordered || !items.every(({ children }) => children.length === 1 && children[0]?.type === 'paragraph'))
+    return false;
   const numbers = items.map((item) => Number.parseInt(markdown.slice(...offsetsOf(item)), 10));
   const [first = 0, second = first] = numbers;
   const step = second === first ? 0 : 1;

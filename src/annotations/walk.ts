@@ -1,7 +1,11 @@
 import type { Nodes, Parents, Text } from 'mdast';
 
 /** Calls `visit` for a node and all below it, parents first. `visit` may return false to leave out what is below. */
-export function walk(node: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void, ancestors: Parents[] = []): void {
+export function walk(
+  node: Nodes,
+  visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void,
+  ancestors: Parents[] = [],
+): void {
   if (visit(node, ancestors) === false || !('children' in node)) return;
   ancestors.push(node);
   for (const child of node.children) walk(child, visit, ancestors);

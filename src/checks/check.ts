@@ -18,7 +18,18 @@ import { time } from './time.ts';
 import { unannotated } from './unannotated.ts';
 import { unused } from './unused.ts';
 
-const rules: readonly Rule[] = [ids, references, quotations, time, cycles, images, language, unused, quotationMarks, unannotated];
+const rules: readonly Rule[] = [
+  ids,
+  references,
+  quotations,
+  time,
+  cycles,
+  images,
+  language,
+  unused,
+  quotationMarks,
+  unannotated,
+];
 
 /** What `content/` holds, joined, and everything that is wrong with it. */
 export interface Edition {
@@ -39,7 +50,12 @@ export function checkContent(files: ContentFiles, known?: (file: ContentFile) =>
   const entered = new Set(read.entries.map(({ file }) => file));
   const broken = new Set(files.entries.filter(({ path }) => !entered.has(path)).map(({ kind, id }) => `${kind} ${id}`));
   const checked = { index, files, broken, ...(site ? { site } : {}) };
-  const problems = [...ofSite, ...read.problems, ...rules.flatMap((rule) => rule(checked)), ...(files.entries.length === 0 ? nothing() : [])];
+  const problems = [
+    ...ofSite,
+    ...read.problems,
+    ...rules.flatMap((rule) => rule(checked)),
+    ...(files.entries.length === 0 ? nothing() : []),
+  ];
   const texts = new Map(files.entries.map(({ path, content }) => [path, content]));
   return {
     index,
@@ -50,5 +66,12 @@ export function checkContent(files: ContentFiles, known?: (file: ContentFile) =>
 }
 
 function nothing(): Problem[] {
-  return inFile('content', [error('no-content', fileStart, 'There is nothing to publish.', 'Add content/articles/<id>.md; see “Write an article” in the README.')]);
+  return inFile('content', [
+    error(
+      'no-content',
+      fileStart,
+      'There is nothing to publish.',
+      'Add content/articles/<id>.md; see “Write an article” in the README.',
+    ),
+  ]);
 }

@@ -27,7 +27,16 @@ function cyclesOf<Entry extends { readonly file: string; readonly id: string }>(
     }
     if (here && chain.includes(here)) {
       const circle = [...chain.slice(chain.indexOf(here)), here].map(({ id }) => id).join(' → ');
-      problems.push(...inFile(here.file, [error('cycle', { field: [field] }, `“${field}” leads back to its start: ${circle}.`, 'Remove it from one of them.')]));
+      problems.push(
+        ...inFile(here.file, [
+          error(
+            'cycle',
+            { field: [field] },
+            `“${field}” leads back to its start: ${circle}.`,
+            'Remove it from one of them.',
+          ),
+        ]),
+      );
     }
     for (const { id } of chain) settled.add(id);
   }

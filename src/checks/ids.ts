@@ -11,7 +11,12 @@ export function ids({ files }: Checked): Problem[] {
       const better = toId(id);
       problems.push(
         ...inFile(path, [
-          error('malformed-id', fileStart, `The file’s name “${id}” is no id.`, `Ids are small letters, digits and hyphens${better ? `: rename the file to “${better}.md”.` : '.'}`),
+          error(
+            'malformed-id',
+            fileStart,
+            `The file’s name “${id}” is no id.`,
+            `Ids are small letters, digits and hyphens${better ? `: rename the file to “${better}.md”.` : '.'}`,
+          ),
         ]),
       );
     }
@@ -20,7 +25,16 @@ export function ids({ files }: Checked): Problem[] {
     const other = first.get(key);
     if (other === undefined) first.set(key, path);
     else {
-      problems.push(...inFile(path, [error('duplicate-id', fileStart, `The id “${id}” is taken by ${other}.`, 'Rename one of the two files, and the places that name it.')]));
+      problems.push(
+        ...inFile(path, [
+          error(
+            'duplicate-id',
+            fileStart,
+            `The id “${id}” is taken by ${other}.`,
+            'Rename one of the two files, and the places that name it.',
+          ),
+        ]),
+      );
     }
   }
   return problems;

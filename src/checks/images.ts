@@ -8,6 +8,13 @@ export function images({ index, files }: Checked): Problem[] {
     const src = data.image?.src;
     if (src === undefined || files.images.has(src)) return [];
     const near = nearest(src, files.images);
-    return inFile(file, [error('image-missing', { field: ['image', 'src'] }, `There is no picture content/images/${src}.`, near ? `Did you mean “${near}”?` : 'Put the file there.')]);
+    return inFile(file, [
+      error(
+        'image-missing',
+        { field: ['image', 'src'] },
+        `There is no picture content/images/${src}.`,
+        near ? `Did you mean “${near}”?` : 'Put the file there.',
+      ),
+    ]);
   });
 }

@@ -7,6 +7,11 @@ import type { Checked } from './rule.ts';
 export function language({ site }: Checked): Problem[] {
   if (site === undefined || wordsIn(site.language)) return [];
   return inFile(siteFile, [
-    error('no-translation', { field: ['language'] }, `The interface has no words in “${site.language}”.`, `It speaks ${languages().join(', ')}; add src/words/${site.language}.ts for another.`),
+    error(
+      'no-translation',
+      { field: ['language'] },
+      `The interface has no words in “${site.language}”.`,
+      `It speaks ${languages().join(', ')}; add src/words/${site.language}.ts for another.`,
+    ),
   ]);
 }

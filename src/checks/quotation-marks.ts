@@ -21,7 +21,12 @@ export function quotationMarks({ index }: Checked): Problem[] {
       // When a mark of a broken pair is explained, so is its partner.
       if (silent.length === 0 || silent.length < unpaired.length) return [];
       return inFile(file, [
-        warning('unpaired-mark', at, `Passage ${n} has a quotation mark without its partner: ${excerpt(words, silent[0] ?? 0)}.`, 'If it is printed so, say how it is to be read with :sic.'),
+        warning(
+          'unpaired-mark',
+          at,
+          `Passage ${n} has a quotation mark without its partner: ${excerpt(words, silent[0] ?? 0)}.`,
+          'If it is printed so, say how it is to be read with :sic.',
+        ),
       ]);
     }),
   );

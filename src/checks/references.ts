@@ -14,7 +14,11 @@ export function references(checked: Checked): Problem[] {
 
   function expect(file: string, kind: Kind, id: string | undefined, where: LocalProblem['where']): void {
     if (id === undefined || id === '' || index[`${kind}s`].has(id) || checked.broken.has(`${kind} ${id}`)) return;
-    problems.push(...inFile(file, [error(`unknown-${kind}`, where, `No ${names[kind]} has the id “${id}”.`, advice(kind, id, checked))]));
+    problems.push(
+      ...inFile(file, [
+        error(`unknown-${kind}`, where, `No ${names[kind]} has the id “${id}”.`, advice(kind, id, checked)),
+      ]),
+    );
   }
 
   for (const entry of everyEntry(checked)) {
@@ -31,8 +35,12 @@ export function references(checked: Checked): Problem[] {
         entry.data.memberOf.forEach((id, n) => expect(file, 'actor', id, field('memberOf', n)));
         break;
       case 'event':
-        entry.data.participants.forEach(({ actor }, n) => expect(file, 'actor', actor, field('participants', n, 'actor')));
-        entry.data.status.forEach(({ accordingTo }, n) => expect(file, 'actor', accordingTo, field('status', n, 'accordingTo')));
+        entry.data.participants.forEach(({ actor }, n) =>
+          expect(file, 'actor', actor, field('participants', n, 'actor')),
+        );
+        entry.data.status.forEach(({ accordingTo }, n) =>
+          expect(file, 'actor', accordingTo, field('status', n, 'accordingTo')),
+        );
         expect(file, 'event', entry.data.partOf, field('partOf'));
         expect(file, 'event', entry.data.follows, field('follows'));
         break;
@@ -60,7 +68,9 @@ function* everyEntry({ index }: Checked): Iterable<Entry> {
 /** Every way out: the nearest id of the kind, the same id of another kind, a new file. */
 function advice(kind: Kind, id: string, { index, broken }: Checked): string {
   const create = `add content/${kind}s/${id}.md.`;
-  const other = (['actor', 'event', 'quote'] as const).find((candidate) => candidate !== kind && index[`${candidate}s`].has(id));
+  const other = (['actor', 'event', 'quote'] as const).find(
+    (candidate) => candidate !== kind && index[`${candidate}s`].has(id),
+  );
   if (other) return `“${id}” is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
   const unread = [...broken].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
   const near = nearest(id, [...index[`${kind}s`].keys(), ...unread]);

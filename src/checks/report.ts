@@ -20,7 +20,10 @@ export function report(problems: readonly Problem[]): string {
 export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  const parts = [...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])];
+  const parts = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
   return `${parts.join(' and ') || 'No problems'} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 }
 

@@ -9,7 +9,14 @@ export function time({ index }: Checked): Problem[] {
       file,
       data.roles.flatMap(({ title, from, to }, n) =>
         from !== undefined && to !== undefined && spanOf(to).to < spanOf(from).from
-          ? [error('period-reversed', { field: ['roles', n, 'to'] }, `The role “${title}” ends (${to}) before it begins (${from}).`, 'Correct one of the two dates.')]
+          ? [
+              error(
+                'period-reversed',
+                { field: ['roles', n, 'to'] },
+                `The role “${title}” ends (${to}) before it begins (${from}).`,
+                'Correct one of the two dates.',
+              ),
+            ]
           : [],
       ),
     ),

@@ -9,7 +9,8 @@ export function unannotated({ index }: Checked): Problem[] {
   const owners = new Map<string, string>();
   for (const { id, data } of index.actors.values()) {
     if (data.kind === 'unnamed') continue;
-    for (const name of [data.name, ...data.aliases, ...Object.values(data.names)]) if (!owners.has(name)) owners.set(name, id);
+    for (const name of [data.name, ...data.aliases, ...Object.values(data.names)])
+      if (!owners.has(name)) owners.set(name, id);
   }
   if (owners.size === 0) return [];
   const finder = nameFinder(owners.keys());
@@ -25,7 +26,14 @@ export function unannotated({ index }: Checked): Problem[] {
       finder(words).flatMap(({ name, start, end }) => {
         if (marked.get(n)?.some((mention) => mention.start < end && start < mention.end)) return [];
         const id = owners.get(name);
-        return inFile(file, [warning('name-unannotated', at, `Passage ${n} prints “${name}” without an annotation.`, `Mark it: “:actor[${name}]{#${id}}”.`)]);
+        return inFile(file, [
+          warning(
+            'name-unannotated',
+            at,
+            `Passage ${n} prints “${name}” without an annotation.`,
+            `Mark it: “:actor[${name}]{#${id}}”.`,
+          ),
+        ]);
       }),
     );
   });

@@ -24,10 +24,24 @@ export function unused({ index, files, broken }: Checked): Problem[] {
   const unusedEntries = [...index.actors.values(), ...index.events.values()]
     .filter(({ id }) => broken.size === 0 && idPattern.test(id) && !used.has(id))
     .flatMap(({ kind, id, file }) =>
-      inFile(file, [warning('entry-unused', fileStart, `Nothing refers to the ${kind} “${id}”.`, `Mark it in an article with “:${kind}[…]{#${id}}”, or delete the file.`)]),
+      inFile(file, [
+        warning(
+          'entry-unused',
+          fileStart,
+          `Nothing refers to the ${kind} “${id}”.`,
+          `Mark it in an article with “:${kind}[…]{#${id}}”, or delete the file.`,
+        ),
+      ]),
     );
   const strangers = files.strangers.flatMap((file) =>
-    inFile(file, [warning('unexpected-file', fileStart, 'This file is no Markdown and is left aside.', 'Name it “<id>.md”, or move it out of this folder.')]),
+    inFile(file, [
+      warning(
+        'unexpected-file',
+        fileStart,
+        'This file is no Markdown and is left aside.',
+        'Name it “<id>.md”, or move it out of this folder.',
+      ),
+    ]),
   );
   return [...unusedEntries, ...strangers];
 }

@@ -10,7 +10,14 @@ import { type News, listen } from '#src/site/news.ts';
  * npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>]
  * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
  */
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' }, cache: { type: 'string' }, verbose: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    out: { type: 'string' },
+    cache: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
+});
 const out = path.resolve(values.out ?? 'dist');
 const fresh = `${out}.new`;
 
@@ -32,7 +39,8 @@ try {
   await rename(fresh, out);
   await tell();
 } catch (problem) {
-  await rm(fresh, { recursive: true, force: true });
+  // Pages may still be being written.
+  await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
   const isAuthors = problem instanceof Error && problem.name === 'ContentProblems';
   console.error(isAuthors ? problem.message : problem);
   console.error(existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ is as it was.` : 'Nothing was built.');

@@ -57,7 +57,11 @@ export interface Crossref {
 
 /** Joins the entries of all files. Linear in what they hold; the order of `entries` makes no difference. */
 export function crossref(entries: readonly Entry[]): Crossref {
-  const articles = byId(entries, 'article', (a, b) => compareDates(a.data.published, b.data.published) || compare(a.id, b.id));
+  const articles = byId(
+    entries,
+    'article',
+    (a, b) => compareDates(a.data.published, b.data.published) || compare(a.id, b.id),
+  );
   const actors = byId(entries, 'actor', (a, b) => compare(a.data.name, b.data.name) || compare(a.id, b.id));
   const events = byId(entries, 'event', (a, b) => compareDates(a.data.when, b.data.when) || compare(a.id, b.id));
   const unordered = byId(entries, 'quote', (a, b) => compare(a.id, b.id));
@@ -66,8 +70,10 @@ export function crossref(entries: readonly Entry[]): Crossref {
   const segments = new ListMap<SegmentPlace>();
   for (const article of articles.values()) {
     const passageOf = (n: number) => article.text.passages[n] as Passage;
-    for (const mention of article.text.mentions) mentions.add(mention.id, { article, passage: passageOf(mention.passage), mention });
-    for (const segment of article.text.segments) segments.add(segment.id, { article, passage: passageOf(segment.passage), segment });
+    for (const mention of article.text.mentions)
+      mentions.add(mention.id, { article, passage: passageOf(mention.passage), mention });
+    for (const segment of article.text.segments)
+      segments.add(segment.id, { article, passage: passageOf(segment.passage), segment });
   }
 
   // In order of appearance: segments were collected so, and a map keeps the order of its keys.
@@ -102,7 +108,23 @@ export function crossref(entries: readonly Entry[]): Crossref {
   const members = new ListMap<ActorEntry>();
   for (const actor of actors.values()) for (const group of actor.data.memberOf) members.add(group, actor);
 
-  return { articles, actors, events, quotes, mentions, segments, saidBy, passedOnBy, saidAt, within, repliesTo, participations, parts, followedBy, members };
+  return {
+    articles,
+    actors,
+    events,
+    quotes,
+    mentions,
+    segments,
+    saidBy,
+    passedOnBy,
+    saidAt,
+    within,
+    repliesTo,
+    participations,
+    parts,
+    followedBy,
+    members,
+  };
 }
 
 /** A map to lists. */

@@ -6,13 +6,24 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** A file's text: UTF-8, without byte-order mark, every line end `\n`. Places in it are those that an editor shows. */
 export function decode(content: Bytes): { text?: string; problems: LocalProblem[] } {
   if ('unreadable' in content) {
-    return { problems: [error('unreadable-file', fileStart, `The file cannot be read: ${content.unreadable}.`, 'Put a readable text file in its place, or remove it.')] };
+    return {
+      problems: [
+        error(
+          'unreadable-file',
+          fileStart,
+          `The file cannot be read: ${content.unreadable}.`,
+          'Put a readable text file in its place, or remove it.',
+        ),
+      ],
+    };
   }
   try {
     return { text: utf8.decode(content.bytes).replace(/\r\n?/g, '\n'), problems: [] };
   } catch {
     const { line, column } = firstInvalid(content.bytes);
-    return { problems: [error('invalid-utf8', { line, column }, 'The file is not UTF-8 from here on.', 'Save it as UTF-8.')] };
+    return {
+      problems: [error('invalid-utf8', { line, column }, 'The file is not UTF-8 from here on.', 'Save it as UTF-8.')],
+    };
   }
 }
 

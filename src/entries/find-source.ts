@@ -15,19 +15,55 @@ export function findSource(
   if (path === undefined) {
     return source.omit.length === 0
       ? { problems: [] }
-      : { problems: [error('source-missing', { field: ['source', 'omit'] }, 'Lines are omitted, but no source text is named.', 'Name it: “text: sources/<file>.txt”, or remove “omit”.')] };
+      : {
+          problems: [
+            error(
+              'source-missing',
+              { field: ['source', 'omit'] },
+              'Lines are omitted, but no source text is named.',
+              'Name it: “text: sources/<file>.txt”, or remove “omit”.',
+            ),
+          ],
+        };
   }
   if (path.split('/').includes('..') || !path.startsWith('sources/')) {
-    return { problems: [error('source-outside', where, `“${path}” does not lie in content/sources/.`, 'Put the file there and write “sources/<file>.txt”.')] };
+    return {
+      problems: [
+        error(
+          'source-outside',
+          where,
+          `“${path}” does not lie in content/sources/.`,
+          'Put the file there and write “sources/<file>.txt”.',
+        ),
+      ],
+    };
   }
   const found = sources.get(path);
   if (found === undefined) {
     const near = nearest(path, sources.keys());
-    return { problems: [error('source-missing', where, `There is no file content/${path}.`, near ? `Did you mean “${near}”?` : 'Put the source text there.')] };
+    return {
+      problems: [
+        error(
+          'source-missing',
+          where,
+          `There is no file content/${path}.`,
+          near ? `Did you mean “${near}”?` : 'Put the source text there.',
+        ),
+      ],
+    };
   }
   const { text, problems } = decode(found.content);
   if (text === undefined) {
-    return { problems: problems.map(({ where: at, what, todo }) => error('source-unreadable', where, `content/${path}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`, todo)) };
+    return {
+      problems: problems.map(({ where: at, what, todo }) =>
+        error(
+          'source-unreadable',
+          where,
+          `content/${path}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`,
+          todo,
+        ),
+      ),
+    };
   }
   return { file: { path, text, digest: found.digest }, problems: [] };
 }

@@ -50,7 +50,13 @@ function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles
       data,
       text: parsed.text,
       ...(source.file
-        ? { proof: { source: source.file.path, digest: source.file.digest, words: sum(parsed.text.passages.map(({ words }) => words)) } }
+        ? {
+            proof: {
+              source: source.file.path,
+              digest: source.file.digest,
+              words: sum(parsed.text.passages.map(({ words }) => words)),
+            },
+          }
         : {}),
     },
   };
@@ -68,7 +74,10 @@ function parseProfiled<Schema extends z.ZodType>(
   if (data === undefined) return { problems };
   const { profile, problems: inProfile } = parseProfile(body);
   const all = [...problems, ...inProfile];
-  return { problems: all, entry: entryOf(data, { id: file.id, file: file.path, warnings: all.filter(isWarning), profile }) };
+  return {
+    problems: all,
+    entry: entryOf(data, { id: file.id, file: file.path, warnings: all.filter(isWarning), profile }),
+  };
 }
 
 function isWarning({ severity }: LocalProblem): boolean {

@@ -20,7 +20,10 @@ export interface Entries {
  * Parses what is new or changed. `known` gives the entry of an earlier run for a file; it is taken when the file, and the
  * source text that it was proved against, have not changed since.
  */
-export function readEntries(files: ContentFiles, known: (file: ContentFile) => Known | undefined = () => undefined): Entries {
+export function readEntries(
+  files: ContentFiles,
+  known: (file: ContentFile) => Known | undefined = () => undefined,
+): Entries {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   let parsed = 0;

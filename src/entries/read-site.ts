@@ -12,7 +12,12 @@ export function readSite(content: Bytes): { site?: Site; problems: Problem[] } {
   const { text, problems } = decode(content);
   if (text === undefined) {
     const todo = 'Write the edition’s title, description and language there, in UTF-8.';
-    return { problems: inFile(siteFile, problems.map((problem) => ({ ...problem, todo }))) };
+    return {
+      problems: inFile(
+        siteFile,
+        problems.map((problem) => ({ ...problem, todo })),
+      ),
+    };
   }
   const { data, problems: found } = validate(readYaml(text), siteSchema);
   return { ...(data ? { site: data } : {}), problems: inFile(siteFile, found) };

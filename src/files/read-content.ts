@@ -31,7 +31,13 @@ export async function readContent(content: string): Promise<ContentFiles> {
   );
   const entries = await inTurn(markdown, async ({ kind, file }): Promise<ContentFile> => {
     const bytes = await read(path.join(content, file));
-    return { kind, id: path.posix.basename(file, '.md'), path: `content/${file}`, content: bytes, digest: digestOf(bytes) };
+    return {
+      kind,
+      id: path.posix.basename(file, '.md'),
+      path: `content/${file}`,
+      content: bytes,
+      digest: digestOf(bytes),
+    };
   });
   const sourceTexts = await inTurn(sources, async (file) => {
     const bytes = await readInside(content, file);
@@ -81,7 +87,11 @@ async function readInside(content: string, file: string): Promise<Bytes> {
 
 function reason(problem: unknown): string {
   const { code } = problem as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'it does not exist' : code === 'EACCES' ? 'this user may not read it' : `the system says ${code ?? String(problem)}`;
+  return code === 'ENOENT'
+    ? 'it does not exist'
+    : code === 'EACCES'
+      ? 'this user may not read it'
+      : `the system says ${code ?? String(problem)}`;
 }
 
 function digestOf(content: Bytes): string {
@@ -89,7 +99,11 @@ function digestOf(content: Bytes): string {
 }
 
 /** Like `Promise.all` over a map, with so many at once that thousands of files do not exhaust the system's handles. */
-async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>, atOnce = 64): Promise<Result[]> {
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  atOnce = 64,
+): Promise<Result[]> {
   const results: Result[] = new Array(items.length);
   let next = 0;
   const workers = Array.from({ length: atOnce }, async () => {

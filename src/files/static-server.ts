@@ -34,7 +34,8 @@ export async function serveFolder({ folder, port, headers }: ServeOptions): Prom
 async function listenOn(server: Server, port: number): Promise<void> {
   for (let candidate = port; candidate < port + 20; candidate++) {
     const free = await new Promise<boolean>((resolve, reject) => {
-      const refused = (problem: NodeJS.ErrnoException) => (problem.code === 'EADDRINUSE' ? resolve(false) : reject(problem));
+      const refused = (problem: NodeJS.ErrnoException) =>
+        problem.code === 'EADDRINUSE' ? resolve(false) : reject(problem);
       server.once('error', refused);
       server.listen(candidate, () => {
         server.off('error', refused);

@@ -35,4 +35,3 @@ export const actorSchema = z.strictObject({
 export type Actor = z.output<typeof actorSchema>;
 export type ActorKind = Actor['kind'];
 export type Role = z.output<typeof role>;
-

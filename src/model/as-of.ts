@@ -10,7 +10,8 @@ export function rolesAsOf(roles: readonly Role[], day: Edtf): Role[] {
   const { from, to } = spanOf(day);
   return roles.filter(
     (role) =>
-      (role.from === undefined || spanOf(role.from).from <= to) && (role.to === undefined || spanOf(role.to).to >= from),
+      (role.from === undefined || spanOf(role.from).from <= to) &&
+      (role.to === undefined || spanOf(role.to).to >= from),
   );
 }
 

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { actorId, date, decimal, edtf, eventId, sameAs, source, text } from './fields.ts';
 
 /** What an event is held to be at a time, from the most open to the most settled. */
-export const eventStatuses = ['planned', 'proposed', 'predicted', 'alleged', 'ongoing', 'occurred', 'denied', 'cancelled'] as const;
+export const eventStatuses = [
+  'planned',
+  'proposed',
+  'predicted',
+  'alleged',
+  'ongoing',
+  'occurred',
+  'denied',
+  'cancelled',
+] as const;
 
 const status = z.strictObject({
   /** The day from which this holds. */
@@ -25,7 +34,11 @@ export const eventSchema = z.strictObject({
       /** ISO 3166-1 alpha-2: `CN`. */
       country: text
         .refine((value) => /^[A-Z]{2}$/.test(value), {
-          params: { rule: 'invalid-field', what: 'This is no country code.', todo: 'Write the two capital letters of ISO 3166-1, as CN.' },
+          params: {
+            rule: 'invalid-field',
+            what: 'This is no country code.',
+            todo: 'Write the two capital letters of ISO 3166-1, as CN.',
+          },
         })
         .optional(),
       /** Degrees north, WGS 84. */

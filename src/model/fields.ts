@@ -39,7 +39,11 @@ export const edtf = text.superRefine((value, context) => {
 
 /** A single day, month or year: no interval. */
 export const date = edtf.refine((value) => !value.includes('/'), {
-  params: { rule: 'invalid-date', what: 'A single date belongs here, not a period.', todo: 'Name one day, month or year.' },
+  params: {
+    rule: 'invalid-date',
+    what: 'A single date belongs here, not a period.',
+    todo: 'Name one day, month or year.',
+  },
 }) as z.ZodType<Edtf, string>;
 
 function idOf<Id extends string>(): z.ZodType<Id, string> {
@@ -63,7 +67,11 @@ export const languageTag = text.refine(
     }
   },
   {
-    params: { rule: 'invalid-language', what: 'This is no language tag.', todo: 'Use a BCP 47 tag such as en, ko or zh-Hant.' },
+    params: {
+      rule: 'invalid-language',
+      what: 'This is no language tag.',
+      todo: 'Use a BCP 47 tag such as en, ko or zh-Hant.',
+    },
   },
 );
 
@@ -73,9 +81,16 @@ export const webAddress = text.refine((value) => /^https?:\/\/[^\s]+$/.test(valu
 });
 
 /** A Wikidata id (`Q7747`) or the web address of the same thing elsewhere. */
-export const sameAs = text.refine((value) => /^Q[1-9]\d*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)), {
-  params: { rule: 'invalid-same-as', what: 'This is neither a Wikidata id nor a web address.', todo: 'Write Q7747 or https://….' },
-});
+export const sameAs = text.refine(
+  (value) => /^Q[1-9]\d*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)),
+  {
+    params: {
+      rule: 'invalid-same-as',
+      what: 'This is neither a Wikidata id nor a web address.',
+      todo: 'Write Q7747 or https://….',
+    },
+  },
+);
 
 /** Where a fact was read. */
 export const source = z.strictObject({
@@ -92,7 +107,11 @@ export type Source = z.output<typeof source>;
 export function decimal(min: number, max: number): z.ZodType<number, string> {
   return text
     .refine((value) => /^[+-]?\d+(\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max, {
-      params: { rule: 'invalid-number', what: 'This is no number in range.', todo: `Write a decimal number from ${min} to ${max}.` },
+      params: {
+        rule: 'invalid-number',
+        what: 'This is no number in range.',
+        todo: `Write a decimal number from ${min} to ${max}.`,
+      },
     })
     .transform(Number) as z.ZodType<number, string>;
 }

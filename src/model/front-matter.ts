@@ -18,11 +18,21 @@ const fence = /^---[ \t]*$/;
 /** Splits a content file (line ends `\n`, no byte-order mark) and holds its front matter against the schema. */
 export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: Schema): FrontMatter<z.output<Schema>> {
   if (text.trim() === '') {
-    return failed(text, 'empty-file', 'The file is empty.', 'Write front matter between two lines “---”, or delete the file.');
+    return failed(
+      text,
+      'empty-file',
+      'The file is empty.',
+      'Write front matter between two lines “---”, or delete the file.',
+    );
   }
   const lines = text.split('\n');
   if (!fence.test(lines[0] ?? '')) {
-    return failed(text, 'no-front-matter', 'The file does not begin with front matter.', 'Begin it with a line “---”, then the fields, then “---”.');
+    return failed(
+      text,
+      'no-front-matter',
+      'The file does not begin with front matter.',
+      'Begin it with a line “---”, then the fields, then “---”.',
+    );
   }
   const end = lines.findIndex((line, n) => n > 0 && fence.test(line));
   if (end === -1) {

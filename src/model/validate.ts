@@ -14,7 +14,14 @@ export function validate<Schema extends z.ZodType>(
   if (yaml.problems.length > 0) return { problems: [...yaml.problems] };
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
     return {
-      problems: [error('invalid-yaml', yaml.placeOf([]), 'Fields are expected here, as “name: value”.', 'Write one field a line.')],
+      problems: [
+        error(
+          'invalid-yaml',
+          yaml.placeOf([]),
+          'Fields are expected here, as “name: value”.',
+          'Write one field a line.',
+        ),
+      ],
     };
   }
   const result = schema.safeParse(yaml.value);
@@ -25,7 +32,10 @@ export function validate<Schema extends z.ZodType>(
 function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProblem[] {
   const path = issue.path as (string | number)[];
   const field = path.filter((part) => typeof part === 'string').at(-1) ?? '';
-  const value = path.reduce<unknown>((node, key) => (node as Record<string | number, unknown> | undefined)?.[key], yaml.value);
+  const value = path.reduce<unknown>(
+    (node, key) => (node as Record<string | number, unknown> | undefined)?.[key],
+    yaml.value,
+  );
   const where = yaml.placeOf(path);
 
   switch (issue.code) {
@@ -33,7 +43,8 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
         const near = nearest(key, known);
-        const todo = near === undefined ? `The fields here are ${list(known)}.` : `Did you mean “${near}”? Otherwise remove it.`;
+        const todo =
+          near === undefined ? `The fields here are ${list(known)}.` : `Did you mean “${near}”? Otherwise remove it.`;
         return error('unknown-field', yaml.placeOfKey([...path, key]), `There is no field “${key}” here.`, todo);
       });
     }
@@ -42,13 +53,31 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
         return [error('missing-field', where, `The field “${field}” is missing.`, `Add “${field}: …”.`)];
       }
       return [
-        error('invalid-field', where, `The field “${field}” does not hold ${shapeName(issue.expected)}.`, shapeAdvice(issue.expected, field)),
+        error(
+          'invalid-field',
+          where,
+          `The field “${field}” does not hold ${shapeName(issue.expected)}.`,
+          shapeAdvice(issue.expected, field),
+        ),
       ];
     case 'invalid_value': {
-      if (value === undefined) return [error('missing-field', where, `The field “${field}” is missing.`, `It is one of ${list(issue.values.map(String))}.`)];
+      if (value === undefined)
+        return [
+          error(
+            'missing-field',
+            where,
+            `The field “${field}” is missing.`,
+            `It is one of ${list(issue.values.map(String))}.`,
+          ),
+        ];
       const values = issue.values.map(String);
       return [
-        error('invalid-field', where, `“${String(value)}” is no value of “${field}”.`, `${didYouMean(String(value), values)}It is one of ${list(values)}.`),
+        error(
+          'invalid-field',
+          where,
+          `“${String(value)}” is no value of “${field}”.`,
+          `${didYouMean(String(value), values)}It is one of ${list(values)}.`,
+        ),
       ];
     }
     case 'custom': {
@@ -57,7 +86,12 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
     }
     case 'invalid_key':
       return [
-        error('invalid-language', yaml.placeOfKey(path), `“${field}” is no language tag.`, 'Use a BCP 47 tag such as en, ko or zh-Hant.'),
+        error(
+          'invalid-language',
+          yaml.placeOfKey(path),
+          `“${field}” is no language tag.`,
+          'Use a BCP 47 tag such as en, ko or zh-Hant.',
+        ),
       ];
     default:
       return [malformed(issue, field, value, where)];
@@ -67,13 +101,26 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
 function malformed({ message }: Issue, field: string, value: unknown, where: LocalProblem['where']): LocalProblem {
   // The message with which `fields.ts` marks an id.
   if (message === 'id' && typeof value === 'string' && toId(value) !== '') {
-    return error('malformed-id', where, `“${value}” is no id.`, `Ids are small letters, digits and hyphens: “${toId(value)}”?`);
+    return error(
+      'malformed-id',
+      where,
+      `“${value}” is no id.`,
+      `Ids are small letters, digits and hyphens: “${toId(value)}”?`,
+    );
   }
-  return error('invalid-field', where, `The value of “${field}” is not of the right form.`, 'See “Fields” in the README.');
+  return error(
+    'invalid-field',
+    where,
+    `The value of “${field}” is not of the right form.`,
+    'See “Fields” in the README.',
+  );
 }
 
 function shapeName(expected: string): string {
-  return { array: 'a list', object: 'fields of its own', record: 'fields of its own', string: 'a text' }[expected] ?? expected;
+  return (
+    { array: 'a list', object: 'fields of its own', record: 'fields of its own', string: 'a text' }[expected] ??
+    expected
+  );
 }
 
 function shapeAdvice(expected: string, field: string): string {

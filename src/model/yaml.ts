@@ -43,7 +43,12 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   }
 
   const problems = document.errors.map((problem) =>
-    error('invalid-yaml', place(problem.pos[0]), `The YAML cannot be read: ${sentence(problem.message)}`, yamlAdvice(problem.code)),
+    error(
+      'invalid-yaml',
+      place(problem.pos[0]),
+      `The YAML cannot be read: ${sentence(problem.message)}`,
+      yamlAdvice(problem.code),
+    ),
   );
 
   return {

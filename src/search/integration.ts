@@ -24,10 +24,15 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(new URL('search/', dir));
         const names = (await readdir(folder)).filter((name) => /^records-\d+\.json$/.test(name));
-        const parts = await Promise.all(names.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as RecordFile));
+        const parts = await Promise.all(
+          names.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as RecordFile),
+        );
         const [first] = parts;
         if (!first) throw new Error('The pages wrote no search records.');
-        const index = await pagefindFiles(parts.flatMap(({ records }) => records), first.language);
+        const index = await pagefindFiles(
+          parts.flatMap(({ records }) => records),
+          first.language,
+        );
         const target = fileURLToPath(new URL('pagefind/', dir));
         for (const { path: file, content } of index.files) {
           await mkdir(path.dirname(path.join(target, file)), { recursive: true });
@@ -44,10 +49,14 @@ export function search(): AstroIntegration {
         });
         const make = async () => {
           const origin = server.resolvedUrls?.local[0] ?? 'http://localhost:4321/';
-          const read = async (part: number) => (await (await fetch(new URL(`search/records-${part}.json`, origin))).json()) as RecordFile;
+          const read = async (part: number) =>
+            (await (await fetch(new URL(`search/records-${part}.json`, origin))).json()) as RecordFile;
           const first = await read(0);
           const rest = await Promise.all(Array.from({ length: first.parts - 1 }, (_, n) => read(n + 1)));
-          const { files } = await pagefindFiles([first, ...rest].flatMap(({ records }) => records), first.language);
+          const { files } = await pagefindFiles(
+            [first, ...rest].flatMap(({ records }) => records),
+            first.language,
+          );
           return new Map(files.map(({ path: file, content }) => [file, content]));
         };
         server.middlewares.use('/pagefind', (request, response, next) => {
@@ -57,7 +66,14 @@ export function search(): AstroIntegration {
               const file = (request.url ?? '').replace(/^\/|\?.*$/g, '');
               const content = files.get(file);
               if (content === undefined) return next();
-              response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : file.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+              response.setHeader(
+                'content-type',
+                file.endsWith('.js')
+                  ? 'text/javascript'
+                  : file.endsWith('.json')
+                    ? 'application/json'
+                    : 'application/octet-stream',
+              );
               return response.end(content);
             },
             (problem: unknown) => {

@@ -28,27 +28,55 @@ export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
   for (const article of articles.values()) yield* passageRecords(edition, article);
 }
 
-function record(kind: RecordKind, url: string, title: string, detail: string, content: readonly (string | undefined)[]): SearchRecord {
-  return { url: `/${url}`, content: content.filter(Boolean).join(' · '), meta: { kind, title, detail }, filters: { kind: [kind] } };
+function record(
+  kind: RecordKind,
+  url: string,
+  title: string,
+  detail: string,
+  content: readonly (string | undefined)[],
+): SearchRecord {
+  return {
+    url: `/${url}`,
+    content: content.filter(Boolean).join(' · '),
+    meta: { kind, title, detail },
+    filters: { kind: [kind] },
+  };
 }
 
 function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): SearchRecord {
   const last = edition.index.mentions.get(id)?.at(-1)?.article.data.published;
   const role = last ? rolesLine(edition, data, last) : '';
   const detail = [edition.words.actorKinds[data.kind], role].filter(Boolean).join(', ');
-  return record('actor', hrefs.actor(id), data.name, detail, [data.name, ...Object.values(data.names), ...data.aliases, role, profile.text]);
+  return record('actor', hrefs.actor(id), data.name, detail, [
+    data.name,
+    ...Object.values(data.names),
+    ...data.aliases,
+    role,
+    profile.text,
+  ]);
 }
 
 function eventRecord(edition: Edition, { id, data, profile }: EventEntry): SearchRecord {
   const last = edition.index.mentions.get(id)?.at(-1)?.article.data.published;
   const { then } = last ? standing(edition, data, last) : {};
   const when = data.when ? dateView(edition, data.when).text : undefined;
-  return record('event', hrefs.event(id), data.name, [when, then?.label].filter(Boolean).join(', '), [data.name, when, data.place?.name, profile.text]);
+  return record('event', hrefs.event(id), data.name, [when, then?.label].filter(Boolean).join(', '), [
+    data.name,
+    when,
+    data.place?.name,
+    profile.text,
+  ]);
 }
 
 function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
   const { speaker, words, kindLabel, place } = quotationLine(edition, quote);
-  return record('quote', hrefs.quote(quote.id), speaker.name, [kindLabel, place?.published.text].filter(Boolean).join(', '), [words, speaker.name, quote.data.speakerAs]);
+  return record(
+    'quote',
+    hrefs.quote(quote.id),
+    speaker.name,
+    [kindLabel, place?.published.text].filter(Boolean).join(', '),
+    [words, speaker.name, quote.data.speakerAs],
+  );
 }
 
 function* passageRecords(edition: Edition, { id, data, text }: ArticleEntry): Iterable<SearchRecord> {

@@ -18,7 +18,14 @@ export async function edition(): Promise<Edition> {
   ]);
   const stored = collections.flat();
   const key = [site?.digest, ...stored.map(({ digest }) => digest)].join('\n');
-  if (known?.key !== key) known = { key, edition: join(site?.data as Site | undefined, stored.map(({ data }) => data as unknown as Entry)) };
+  if (known?.key !== key)
+    known = {
+      key,
+      edition: join(
+        site?.data as Site | undefined,
+        stored.map(({ data }) => data as unknown as Entry),
+      ),
+    };
   return known.edition;
 }
 

@@ -69,7 +69,11 @@ function store(files: ContentFiles, contexts: Contexts, pipeline: string): void 
     const entries: ReadonlyMap<string, Entry> = index[name];
     for (const id of stored.keys()) if (!entries.has(id)) stored.delete(id);
     for (const entry of entries.values()) {
-      stored.set({ id: entry.id, data: entry as unknown as Record<string, unknown>, digest: digestOf(entry, digests, pipeline) });
+      stored.set({
+        id: entry.id,
+        data: entry as unknown as Record<string, unknown>,
+        digest: digestOf(entry, digests, pipeline),
+      });
     }
   }
   logger.info(`${files.entries.length} files, ${parsed} parsed`);

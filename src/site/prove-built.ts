@@ -30,7 +30,10 @@ export function proveBuilt(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { problems, words, articles } = await prove(path.resolve(fileURLToPath(root), contentFolder), fileURLToPath(dir));
+        const { problems, words, articles } = await proveFolder(
+          path.resolve(fileURLToPath(root), contentFolder),
+          fileURLToPath(dir),
+        );
         if (problems.length > 0) throw new ProblemsError(report(problems));
         announce('proof', { articles, words });
         logger.info(`${articles} articles, ${words} words proved on the built pages, 0 differences`);
@@ -39,7 +42,11 @@ export function proveBuilt(): AstroIntegration {
   };
 }
 
-async function prove(content: string, built: string): Promise<{ problems: Problem[]; words: number; articles: number }> {
+/** Compares every article’s page below `built` with its source text below `content`. */
+export async function proveFolder(
+  content: string,
+  built: string,
+): Promise<{ problems: Problem[]; words: number; articles: number }> {
   const files = await readContent(content);
   const problems: Problem[] = [];
   let [words, articles] = [0, 0];
@@ -47,7 +54,10 @@ async function prove(content: string, built: string): Promise<{ problems: Proble
     if (file.kind !== 'article') continue;
     const { text = '' } = decode(file.content);
     const { data } = readFrontMatter(text, articleSchema);
-    const source = data?.source.text === undefined ? undefined : decode(files.sources.get(data.source.text)?.content ?? { unreadable: '' }).text;
+    const source =
+      data?.source.text === undefined
+        ? undefined
+        : decode(files.sources.get(data.source.text)?.content ?? { unreadable: '' }).text;
     if (!data || source === undefined) continue;
     const page = path.join('articles', file.id, 'index.html');
     const html = await readFile(path.join(built, page), 'utf8').catch(() => '');
@@ -55,7 +65,16 @@ async function prove(content: string, built: string): Promise<{ problems: Proble
     const canonical = withoutOmitted(source, data.source.omit).text;
     const difference = found === undefined ? undefined : firstDifference(found, canonical);
     if (found === undefined) {
-      problems.push(...inFile(file.path, [error('page-without-text', fileStart, `The built page ${page} has no headline or no text.`, 'Mend the template that makes it.')]));
+      problems.push(
+        ...inFile(file.path, [
+          error(
+            'page-without-text',
+            fileStart,
+            `The built page ${page} has no headline or no text.`,
+            'Mend the template that makes it.',
+          ),
+        ]),
+      );
     } else if (difference) {
       const { line, column } = placesIn(source)(difference.sourceAt);
       problems.push(

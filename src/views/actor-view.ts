@@ -29,8 +29,15 @@ export interface ActorView {
   readonly mentions: readonly (ArticleMentions & { readonly role: string })[];
   readonly quotations: readonly QuotationLine[];
   readonly passedOn: readonly QuotationLine[];
-  readonly events: readonly (EntityLink & { readonly role: string; readonly when?: string; readonly status?: StatusView })[];
-  readonly beside: readonly (EntityLink & { readonly passages: readonly { readonly n: number; readonly href: string }[]; readonly count: number })[];
+  readonly events: readonly (EntityLink & {
+    readonly role: string;
+    readonly when?: string;
+    readonly status?: StatusView;
+  })[];
+  readonly beside: readonly (EntityLink & {
+    readonly passages: readonly { readonly n: number; readonly href: string }[];
+    readonly count: number;
+  })[];
   readonly sources: readonly SourceView[];
   readonly sameAs: readonly SourceView[];
 }
@@ -51,13 +58,17 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
     name: data.name,
     kind: data.kind,
     kindLabel: words.actorKinds[data.kind],
-    names: Object.entries(data.names).map(([language, name]) => ({ language, languageName: languageName(language, site.language), name })),
+    names: Object.entries(data.names).map(([language, name]) => ({
+      language,
+      languageName: languageName(language, site.language),
+      name,
+    })),
     aliases: data.aliases,
     roles: data.roles.map((role) => roleView(edition, role)),
     memberOf: data.memberOf.map((group) => actorLink(edition, group)),
     members: (index.members.get(id) ?? []).map((member) => actorLink(edition, member.id)),
     profile: profile.html,
-    description: profile.text || [words.actorKinds[data.kind], mentions[0]?.role].filter(Boolean).join(': '),
+    description: profile.text || describe(edition, actor, mentions),
     mentions,
     quotations: (index.saidBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
     passedOn: (index.passedOnBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
@@ -76,10 +87,23 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
   };
 }
 
+/** What can be said of an actor without a profile: “Council of Norvik: Organization. 3 mentions.” */
+function describe(
+  { words }: Edition,
+  { data }: ActorEntry,
+  mentions: readonly { count: number; role: string }[],
+): string {
+  const count = mentions.reduce((sum, group) => sum + group.count, 0);
+  const facts = [words.actorKinds[data.kind], mentions[0]?.role, words.actor.mentionCount(count)];
+  return `${data.name}: ${facts.filter(Boolean).join('. ')}.`;
+}
+
 function besideView(edition: Edition, { actor, passages }: CoPresence): ActorView['beside'][number] {
   return {
     ...actorLink(edition, actor.id),
     count: passages.length,
-    passages: passages.slice(0, linkedPassages).map(({ article, passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
+    passages: passages
+      .slice(0, linkedPassages)
+      .map(({ article, passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
   };
 }

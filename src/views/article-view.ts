@@ -39,7 +39,11 @@ export interface ArticleView {
   readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
   /** What the build has proved, in a sentence; `href` leads to the source text. Absent where there is none. */
   readonly proof?: { readonly statement: string; readonly href: string };
-  readonly cast: readonly { readonly kind: ActorKind; readonly label: string; readonly members: readonly CastMember[] }[];
+  readonly cast: readonly {
+    readonly kind: ActorKind;
+    readonly label: string;
+    readonly members: readonly CastMember[];
+  }[];
   readonly calendar: readonly CalendarDay[];
   readonly notes: readonly { readonly n: number; readonly html: string }[];
   readonly cards: Cards;
@@ -64,14 +68,22 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     ...(data.byline ? { byline: data.byline } : {}),
     ...(data.credits ? { credits: data.credits } : {}),
     ...(data.image ? { image: data.image } : {}),
-    corrections: data.corrections.map(({ date, text: correction }) => ({ date: dateView(edition, date), text: correction })),
+    corrections: data.corrections.map(({ date, text: correction }) => ({
+      date: dateView(edition, date),
+      text: correction,
+    })),
     source: {
       publisher: source.publisher,
       ...(source.url ? { url: source.url } : {}),
       ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
     },
     ...(proof
-      ? { proof: { statement: words.article.proof(proof.words, text.glitches.length, source.omit.length), href: hrefs.source(id) } }
+      ? {
+          proof: {
+            statement: words.article.proof(proof.words, text.glitches.length, source.omit.length),
+            href: hrefs.source(id),
+          },
+        }
       : {}),
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
@@ -106,10 +118,21 @@ function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
   const members = [...counts].flatMap(([id, mentions]) => {
     const actor = edition.index.actors.get(id);
     if (!actor) return [];
-    return [{ ...actorLink(edition, id), kind: actor.data.kind, role: rolesLine(edition, actor.data, article.data.published), mentions }];
+    return [
+      {
+        ...actorLink(edition, id),
+        kind: actor.data.kind,
+        role: rolesLine(edition, actor.data, article.data.published),
+        mentions,
+      },
+    ];
   });
   return actorKinds
-    .map((kind) => ({ kind, label: edition.words.actorKindsPlural[kind], members: members.filter((member) => member.kind === kind) }))
+    .map((kind) => ({
+      kind,
+      label: edition.words.actorKindsPlural[kind],
+      members: members.filter((member) => member.kind === kind),
+    }))
     .filter(({ members: here }) => here.length > 0);
 }
 

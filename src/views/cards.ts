@@ -95,7 +95,13 @@ export function cardsOf(edition: Edition, article: ArticleEntry): Cards {
   };
 }
 
-function actorCard(edition: Edition, { data }: ArticleEntry, entry: ActorEntry, mentions: readonly Mention[], segments: ReadonlyMap<string, readonly Segment[]>): ActorCard {
+function actorCard(
+  edition: Edition,
+  { data }: ArticleEntry,
+  entry: ActorEntry,
+  mentions: readonly Mention[],
+  segments: ReadonlyMap<string, readonly Segment[]>,
+): ActorCard {
   return {
     kind: 'actor',
     id: `c-${entry.id}`,
@@ -115,7 +121,12 @@ function actorCard(edition: Edition, { data }: ArticleEntry, entry: ActorEntry, 
   };
 }
 
-function eventCard(edition: Edition, { data }: ArticleEntry, entry: EventEntry, mentions: readonly Mention[]): EventCard {
+function eventCard(
+  edition: Edition,
+  { data }: ArticleEntry,
+  entry: EventEntry,
+  mentions: readonly Mention[],
+): EventCard {
   const { name, when, place } = entry.data;
   return {
     kind: 'event',
@@ -130,7 +141,12 @@ function eventCard(edition: Edition, { data }: ArticleEntry, entry: EventEntry, 
   };
 }
 
-function quoteCard(edition: Edition, { data }: ArticleEntry, { id, data: quote }: QuoteEntry, segments: readonly Segment[]): QuoteCard {
+function quoteCard(
+  edition: Edition,
+  { data }: ArticleEntry,
+  { id, data: quote }: QuoteEntry,
+  segments: readonly Segment[],
+): QuoteCard {
   const speaker = actorLink(edition, quote.speaker);
   const actor = edition.index.actors.get(quote.speaker);
   return {

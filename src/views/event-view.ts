@@ -42,8 +42,15 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
       ? {
           place: {
             name: place.name,
-            ...(place.country ? { country: new Intl.DisplayNames([site.language], { type: 'region' }).of(place.country) ?? place.country } : {}),
-            ...(place.lat !== undefined && place.lon !== undefined ? { coordinates: coordinates(place.lat, place.lon) } : {}),
+            ...(place.country
+              ? {
+                  country:
+                    new Intl.DisplayNames([site.language], { type: 'region' }).of(place.country) ?? place.country,
+                }
+              : {}),
+            ...(place.lat !== undefined && place.lon !== undefined
+              ? { coordinates: coordinates(place.lat, place.lon) }
+              : {}),
           },
         }
       : {}),
@@ -54,7 +61,7 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
     followedBy: (index.followedBy.get(id) ?? []).map((next) => eventLink(edition, next.id)),
     history: [...data.status].sort((a, b) => compareDates(a.asOf, b.asOf)).map((status) => statusView(edition, status)),
     profile: profile.html,
-    description: profile.text || data.name,
+    description: profile.text || describe(edition, data),
     mentions: mentionsByArticle(edition, id).map((group) => ({
       ...group,
       standing: standing(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
@@ -63,6 +70,11 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
     sources: data.sources.map((source) => sourceView(edition, source)),
     sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
   };
+}
+
+/** What can be said of an event without a profile: “Council's vote: Event. June 2019.” */
+function describe(edition: Edition, { name, when }: EventEntry['data']): string {
+  return `${name}: ${[edition.words.card.event, when && dateView(edition, when).text].filter(Boolean).join('. ')}.`;
 }
 
 /** `39.93° N, 116.39° E`, to a hundredth of a degree (about a kilometre). */

@@ -42,7 +42,12 @@ export function articleLines(edition: Edition): ArticleLine[] {
 export interface ActorGroup {
   readonly kind: ActorKind;
   readonly label: string;
-  readonly actors: readonly (EntityLink & { readonly role: string; readonly native: readonly { readonly language: string; readonly name: string }[]; readonly mentions: number; readonly quotations: number })[];
+  readonly actors: readonly (EntityLink & {
+    readonly role: string;
+    readonly native: readonly { readonly language: string; readonly name: string }[];
+    readonly mentions: number;
+    readonly quotations: number;
+  })[];
 }
 
 /** All actors by kind, in alphabetical order; each with the role as of the last article that mentions it. */
@@ -102,7 +107,9 @@ export function eventYears(edition: Edition): { readonly year?: number; readonly
 }
 
 /** All quotations by speaker, the speakers in order of first appearance. */
-export function quotationsBySpeaker(edition: Edition): { readonly speaker: EntityLink; readonly quotations: readonly QuotationLine[] }[] {
+export function quotationsBySpeaker(
+  edition: Edition,
+): { readonly speaker: EntityLink; readonly quotations: readonly QuotationLine[] }[] {
   return [...edition.index.saidBy].map(([speaker, quotes]) => ({
     speaker: actorLink(edition, speaker),
     quotations: quotes.map((quote) => quotationLine(edition, quote)),

@@ -17,7 +17,12 @@ export interface QuotationLine {
   readonly speaker: EntityLink;
   readonly through: readonly EntityLink[];
   /** Where its first words stand. Absent only when no article holds them, which `check` refuses. */
-  readonly place?: { readonly href: string; readonly passage: number; readonly article: Link; readonly published: DateView };
+  readonly place?: {
+    readonly href: string;
+    readonly passage: number;
+    readonly article: Link;
+    readonly published: DateView;
+  };
 }
 
 /** A quotation for a list. */

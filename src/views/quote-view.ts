@@ -16,7 +16,12 @@ export interface QuoteView extends QuotationLine {
   readonly cues: readonly string[];
   readonly said?: DateView;
   readonly at?: EntityLink;
-  readonly original?: { readonly language: string; readonly languageName: string; readonly text: string; readonly note?: string };
+  readonly original?: {
+    readonly language: string;
+    readonly languageName: string;
+    readonly text: string;
+    readonly note?: string;
+  };
   readonly certainty?: string;
   readonly reading?: string;
   readonly within?: QuotationLine;
@@ -69,11 +74,17 @@ export function quoteView(edition: Edition, quote: QuoteEntry): QuoteView {
   };
 }
 
-function originalView({ language, text, note }: { language: string; text: string; note?: string | undefined }, inLanguage: string): NonNullable<QuoteView['original']> {
+function originalView(
+  { language, text, note }: { language: string; text: string; note?: string | undefined },
+  inLanguage: string,
+): NonNullable<QuoteView['original']> {
   return { language, languageName: languageName(language, inLanguage), text, ...(note ? { note } : {}) };
 }
 
-function sentencesOf(id: string, places: NonNullable<ReturnType<Edition['index']['segments']['get']>>): QuoteView['sentences'] {
+function sentencesOf(
+  id: string,
+  places: NonNullable<ReturnType<Edition['index']['segments']['get']>>,
+): QuoteView['sentences'] {
   const passages = new Map(places.map(({ passage, article }) => [passage, article]));
   return [...passages].flatMap(([passage, article]) => {
     const here = places.filter((place) => place.passage === passage).map(({ segment }) => segment);

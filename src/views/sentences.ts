@@ -16,7 +16,10 @@ interface Marked {
  * The sentences of a passage that stretches stand in, each once, with every stretch marked.
  * `first` is the index, among the stretches given, of the first that stands in the sentence. Stretches in order of reading.
  */
-export function markedSentences(passage: Passage, stretches: readonly Stretch[]): (MarkedSentence & { first: number })[] {
+export function markedSentences(
+  passage: Passage,
+  stretches: readonly Stretch[],
+): (MarkedSentence & { first: number })[] {
   const sentences: (Marked & { first: number })[] = [];
   stretches.forEach((stretch, index) => {
     const [start, end] = sentenceAround(passage, stretch);

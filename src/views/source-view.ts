@@ -15,12 +15,24 @@ export interface SourceTextView {
 export function sourceTextView(edition: Edition, article: ArticleEntry, source: string): SourceTextView {
   const texts = source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   const { omit } = article.data.source;
-  const reasons = new Map(omittedLines(texts, omit).flatMap((line, index) => (line === undefined ? [] : [[line, omit[index]?.why ?? ''] as const])));
+  const reasons = new Map(
+    omittedLines(texts, omit).flatMap((line, index) =>
+      line === undefined ? [] : [[line, omit[index]?.why ?? ''] as const],
+    ),
+  );
   return {
     article: articleLink(article),
     language: article.data.language,
-    statement: edition.words.article.proof(article.proof?.words ?? 0, article.text.glitches.length, article.data.source.omit.length),
-    lines: texts.map((text, index) => ({ n: index + 1, text, ...(reasons.has(index) ? { omitted: reasons.get(index) ?? '' } : {}) })),
+    statement: edition.words.article.proof(
+      article.proof?.words ?? 0,
+      article.text.glitches.length,
+      article.data.source.omit.length,
+    ),
+    lines: texts.map((text, index) => ({
+      n: index + 1,
+      text,
+      ...(reasons.has(index) ? { omitted: reasons.get(index) ?? '' } : {}),
+    })),
     omissions: [...reasons].map(([index, why]) => ({ n: index + 1, line: texts[index]?.trim() ?? '', why })),
   };
 }

@@ -16,6 +16,7 @@ export function sourceView(edition: Edition, { title, url, date }: Source): Sour
 
 /** A link to the same thing elsewhere: a Wikidata id is spelled out. */
 export function sameAsView({ words }: Edition, value: string): SourceView {
-  if (/^Q\d+$/.test(value)) return { title: words.common.wikidata(value), url: `https://www.wikidata.org/wiki/${value}` };
+  if (/^Q\d+$/.test(value))
+    return { title: words.common.wikidata(value), url: `https://www.wikidata.org/wiki/${value}` };
   return { title: new URL(value).hostname, url: value };
 }

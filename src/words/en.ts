@@ -90,7 +90,8 @@ export const en = {
     noSource: 'This article comes without a source text: its wording has not been proved.',
     sourceText: 'Source text',
     sourceTextOf: (title: string) => `Source text of “${title}”`,
-    sourceTextNote: 'The article exactly as it was received. Lines that are struck through are not the article’s own words and are left out of the comparison, each for the reason given beside it.',
+    sourceTextNote:
+      'The article exactly as it was received. Lines that are struck through are not the article’s own words and are left out of the comparison, each for the reason given beside it.',
     omissions: 'What was left out',
     omissionLine: (n: number) => `Line ${n}`,
     cast: 'The cast',
@@ -195,7 +196,8 @@ export const en = {
     actorsTitle: 'Actors',
     actorsNote: 'Everyone that the articles name, and the sources that they leave unnamed.',
     eventsTitle: 'Events',
-    eventsNote: 'In order of time. What is marked “planned” or “predicted” had not happened when the article was written.',
+    eventsNote:
+      'In order of time. What is marked “planned” or “predicted” had not happened when the article was written.',
     undated: 'Undated',
     quotesTitle: 'Quotations',
     quotesNote: 'What is reported to have been said, by speaker.',
@@ -280,7 +282,13 @@ export const en = {
   },
 } as const;
 
-type Widened<T> = T extends string ? string : T extends readonly (infer Item)[] ? readonly Widened<Item>[] : T extends (...args: infer Args) => string ? (...args: Args) => string : { readonly [Key in keyof T]: Widened<T[Key]> };
+type Widened<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Widened<Item>[]
+    : T extends (...args: infer Args) => string
+      ? (...args: Args) => string
+      : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** What a table of the interface's words has to hold. */
 export type Words = Widened<typeof en>;

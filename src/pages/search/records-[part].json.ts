@@ -13,8 +13,13 @@ export const getStaticPaths = (async () => {
   const parts = Math.max(1, Math.ceil(records.length / perPart));
   return Array.from({ length: parts }, (_, part) => ({
     params: { part: String(part) },
-    props: { language: current.site.language, parts, records: records.slice(part * perPart, (part + 1) * perPart) } satisfies RecordFile,
+    props: {
+      language: current.site.language,
+      parts,
+      records: records.slice(part * perPart, (part + 1) * perPart),
+    } satisfies RecordFile,
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<RecordFile> = ({ props }) => new Response(JSON.stringify(props), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<RecordFile> = ({ props }) =>
+  new Response(JSON.stringify(props), { headers: { 'content-type': 'application/json' } });

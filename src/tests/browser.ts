@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { tmpdir } from 'node:os';
+import packed, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const args = ['--no-sandbox'];
+
+/**
+ * A real Chromium: the one that CHROME_PATH names; on Linux the one that comes as an npm package; elsewhere the
+ * machine's Chrome.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROME_PATH'];
+  if (named) return chromium.launch({ executablePath: named, args });
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
+  const executablePath = await packed.executablePath();
+  try {
+    return await chromium.launch({ executablePath, args });
+  } catch {
+    // A machine without NSS: the package brings the libraries too.
+    const bin = path.join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+    await inflate(bin);
+    setupLambdaEnvironment(path.join(tmpdir(), 'al2023', 'lib'));
+    return chromium.launch({ executablePath, args });
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { serveFolder } from '#src/files/static-server.ts';
+import { headers } from '#src/site/policy.ts';
+import { launchBrowser } from './browser.ts';
+import { accessibilityTests } from './site/accessibility.ts';
+import { type BuiltSite, buildSite } from './site/built-site.ts';
+import { cardTests } from './site/cards.ts';
+import { pageTests } from './site/pages.ts';
+import { proofTests } from './site/proof.ts';
+import { sampleTests } from './site/sample.ts';
+import { searchTests } from './site/search.ts';
+
+/* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
+let first: BuiltSite;
+let sample: BuiltSite;
+let browser: Browser;
+const urls: Record<string, string> = {};
+const closers: (() => unknown)[] = [];
+const temporary = path.resolve('.cache/tests/temporary');
+
+before(async () => {
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(temporary, { recursive: true });
+  first = await buildSite('first', 'content');
+  sample = await buildSite('sample', 'src/tests/sample/content');
+  for (const { name, folder } of [first, sample]) {
+    const { server, url } = await serveFolder({ folder, port: 0, headers });
+    urls[name] = url;
+    closers.push(
+      () => server.closeAllConnections(),
+      () => server.close(),
+    );
+  }
+  browser = await launchBrowser();
+  closers.push(() => browser.close());
+});
+
+after(async () => {
+  for (const close of closers.reverse()) await close();
+});
+
+const url = (name: string) => () => urls[name] ?? '';
+
+describe('the first edition', () => {
+  describe('pages', () => pageTests(() => first));
+  describe('the text proof', () =>
+    proofTests(
+      () => first,
+      url('first'),
+      () => browser,
+      () => temporary,
+    ));
+  describe('cards', () => cardTests(url('first'), () => browser));
+  describe('search', () => searchTests(url('first'), () => browser));
+  describe('accessibility', () =>
+    accessibilityTests(
+      url('first'),
+      () => browser,
+      [
+        '',
+        'articles/',
+        'articles/trilateral-solidarity/',
+        'articles/trilateral-solidarity/source/',
+        'actors/',
+        'actors/lavrov/',
+        'events/',
+        'events/weapons-supply/',
+        'quotes/',
+        'quotes/park-burden/',
+        'search/?q=Lavrov',
+        'about/',
+        '404.html',
+      ],
+      '#m-lavrov-1',
+    ));
+});
+
+describe('the sample edition', () => {
+  describe('pages', () => pageTests(() => sample));
+  sampleTests(() => sample);
+});

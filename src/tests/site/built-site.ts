@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A site that was built for the tests. */
+export interface BuiltSite {
+  readonly name: string;
+  readonly folder: string;
+  /** Its HTML pages, as paths with forward slashes below the folder. */
+  readonly pages: readonly string[];
+  read(file: string): string;
+}
+
+export interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+const root = path.join(import.meta.dirname, '../../..');
+
+/** Runs one of the project's commands as `npm run` does, and collects what it prints. */
+export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  const child = spawn(process.execPath, [path.join('src/commands', command), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
+}
+
+/** Builds an edition below `.cache/tests/`. Throws with what the build printed when it fails. */
+export async function buildSite(name: string, content: string): Promise<BuiltSite> {
+  const folder = path.join(root, '.cache/tests', name);
+  const { code, output } = await run('build.ts', ['--content', content, '--out', folder, '--cache', `${folder}.cache`]);
+  if (code !== 0) throw new Error(output);
+  const pages = (await readdir(folder, { recursive: true }))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  return { name, folder, pages, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import type { BuiltSite } from './built-site.ts';
+import { elementsOf } from './html.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  elements: ['html5', { a: { attributes: { interestfor: {} } }, button: { attributes: { interestfor: {} } } }],
+  rules: {
+    // Astro writes `<!DOCTYPE html>` and void elements its own way.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    // No button stands in a form but the one that submits it, and the type on each mark would be a tenth of a page.
+    'no-implicit-button-type': 'off',
+    // A title is a headline as printed; search engines cut it, readers' tabs do too.
+    'long-title': 'off',
+    // Sections are named by their headings.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // <span lang title> on native names is text.
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['group'] }],
+  },
+});
+
+/** What holds for every page of a built site. */
+export function pageTests(site: () => BuiltSite): void {
+  test('every page is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const page of site().pages) {
+      const { results } = await validator.validateString(site().read(page), page);
+      for (const { messages } of results) {
+        for (const { line, column, message, ruleId } of messages)
+          faults.push(`${page}:${line}:${column} ${message} (${ruleId})`);
+      }
+    }
+    assert.deepEqual(faults, []);
+  });
+
+  test('every link and fragment leads to something, and is relative', () => {
+    const ids = new Map(
+      site().pages.map((page) => [
+        page,
+        new Set(elementsOf(site().read(page)).map(({ attributes }) => attributes['id'])),
+      ]),
+    );
+    const dead: string[] = [];
+    for (const page of site().pages) {
+      // The 404 page's links begin at the edition's root on its host.
+      if (page === '404.html') continue;
+      for (const { name, attributes } of elementsOf(site().read(page))) {
+        const target = attributes['href'] ?? attributes['src'];
+        if (target === undefined || attributes['rel'] === 'canonical' || /^(https?|mailto):/.test(target)) continue;
+        const { pathname, hash } = new URL(target, `http://site/${page}`);
+        const file = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+        if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: <${name}> ${target}`);
+        else if (hash && !ids.get(file)?.has(decodeURIComponent(hash.slice(1))))
+          dead.push(`${page}: <${name}> ${target} (no such id)`);
+      }
+    }
+    assert.deepEqual(dead, []);
+  });
+
+  test('ids are unique, and every card, popover and label that is named exists', () => {
+    for (const page of site().pages) {
+      const elements = elementsOf(site().read(page));
+      const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+      assert.deepEqual(
+        ids.filter((id, n) => ids.indexOf(id) !== n),
+        [],
+        page,
+      );
+      for (const { attributes } of elements) {
+        for (const name of ['interestfor', 'popovertarget', 'aria-labelledby', 'for']) {
+          const id = attributes[name];
+          if (id !== undefined) assert.ok(ids.includes(id), `${page}: ${name}="${id}"`);
+        }
+      }
+    }
+  });
+
+  test('no page has a script, style or handler of its own, or asks for anything from elsewhere', () => {
+    for (const page of site().pages) {
+      for (const { name, attributes } of elementsOf(site().read(page))) {
+        const where = `${page}: <${name} ${JSON.stringify(attributes)}>`;
+        assert.notEqual(name, 'style', where);
+        if (name === 'script') assert.ok(attributes['src'], where);
+        for (const attribute of Object.keys(attributes))
+          assert.ok(attribute !== 'style' && !attribute.startsWith('on'), where);
+        const loads = name === 'link' && attributes['rel'] !== 'canonical' ? attributes['href'] : attributes['src'];
+        if (loads !== undefined) assert.doesNotMatch(loads, /^(https?:)?\/\//, where);
+      }
+    }
+  });
+
+  test('every page has a language, one first heading, and a title and description of its own', () => {
+    const titles = new Map<string, string>();
+    for (const page of site().pages) {
+      const html = site().read(page);
+      const elements = elementsOf(html);
+      assert.ok(elements.find(({ name }) => name === 'html')?.attributes['lang'], page);
+      assert.equal(elements.filter(({ name }) => name === 'h1').length, 1, page);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      assert.ok(title.length > 3, page);
+      assert.equal(titles.get(title), undefined, `${page} has the title of ${titles.get(title)}`);
+      titles.set(title, page);
+      const description =
+        elements.find(({ attributes }) => attributes['name'] === 'description')?.attributes['content'] ?? '';
+      assert.ok(description.length > 20 && description.length <= 310, `${page}: ${description}`);
+    }
+  });
+
+  test('controls and links without words have names', () => {
+    for (const page of site().pages) {
+      const unnamed = [
+        ...site()
+          .read(page)
+          .matchAll(/<(a|button)\b([^>]*)><\/\1>/g),
+      ].filter(([, , attributes = '']) => !/aria-label="[^"]+"/.test(attributes));
+      assert.deepEqual(
+        unnamed.map(([tag]) => tag),
+        [],
+        page,
+      );
+    }
+  });
+}

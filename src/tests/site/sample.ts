@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BuiltSite } from './built-site.ts';
+
+/** The sample edition: nothing is made for the first one, and each article is shown as of its own date. */
+export function sampleTests(site: () => BuiltSite): void {
+  const planned = () => site().read('articles/bridge-planned/index.html');
+  const opens = () => site().read('articles/bridge-opens/index.html');
+  const card = (html: string, id: string) =>
+    new RegExp(`<div popover id="c-${id}".*?</div>`, 's').exec(html)?.[0] ?? '';
+
+  test('an actor has the role of each article’s own date, on cards and on its page', () => {
+    assert.match(card(planned(), 'karl-brandt'), /Councillor, Norvik/);
+    assert.match(card(opens(), 'karl-brandt'), /Mayor, Norvik/);
+    const page = site().read('actors/karl-brandt/index.html');
+    assert.match(page, /2 May 2019<\/time>\. Councillor, Norvik\./);
+    assert.match(page, /20 August 2024<\/time>\. Mayor, Norvik\./);
+  });
+
+  test('an event is planned in the article before it and has happened in the one after it', () => {
+    assert.match(
+      card(planned(), 'bridge-opening'),
+      /class="status planned".*Since then \(20 August 2024\).*class="status occurred"/s,
+    );
+    assert.match(card(opens(), 'bridge-opening'), /class="status occurred"/);
+    assert.doesNotMatch(card(opens(), 'bridge-opening'), /status planned|Since then/);
+  });
+
+  test('backlinks lead from an actor to both articles, and back', () => {
+    const page = site().read('actors/vera-kholm/index.html');
+    for (const article of ['bridge-planned', 'bridge-opens']) {
+      assert.match(page, new RegExp(`href="\\.\\./\\.\\./articles/${article}/#m-vera-kholm-1"`));
+      assert.match(site().read(`articles/${article}/index.html`), /href="\.\.\/\.\.\/actors\/vera-kholm\/"/);
+    }
+  });
+
+  test('an article without a source text says that nothing was proved, and has no page for one', () => {
+    assert.match(opens(), /This article comes without a source text: its wording has not been proved\./);
+    assert.ok(!site().pages.includes('articles/bridge-opens/source/index.html'));
+    assert.match(planned(), /137 words, 0 differences/);
+  });
+
+  test('a picture is resized, described and credited', () => {
+    assert.match(
+      planned(),
+      /<img src="\.\.\/\.\.\/_astro\/river\.[^"]+\.webp" srcset="(\.\.\/\.\.\/_astro\/river\.[^" ]+ \d+w(, )?){3}" alt="A river between/,
+    );
+    assert.match(planned(), /Picture: Drawn for the tests/);
+  });
+
+  test('an edition with an address has canonical links, and a sitemap of every page but the 404', () => {
+    assert.match(planned(), /<link rel="canonical" href="https:\/\/example\.org\/paper\/articles\/bridge-planned\/">/);
+    const sitemap = [
+      ...site()
+        .read('sitemap-0.xml')
+        .matchAll(/<loc>([^<]+)<\/loc>/g),
+    ].map(([, address]) => address);
+    const pages = site()
+      .pages.filter((page) => page !== '404.html')
+      .map((page) => `https://example.org/paper/${page.replace(/index\.html$/, '')}`);
+    assert.deepEqual(sitemap.sort(), pages.sort());
+    assert.match(site().read('sitemap-index.xml'), /<loc>https:\/\/example\.org\/paper\/sitemap-0\.xml<\/loc>/);
+    assert.match(site().read('robots.txt'), /Sitemap: https:\/\/example\.org\/paper\/sitemap-index\.xml/);
+    assert.match(site().read('404.html'), /href="\/paper\/"/);
+  });
+
+  test('corrections and the date of the annotations are shown', () => {
+    assert.match(planned(), /Annotations updated <time datetime="2024-09-01">1 September 2024<\/time>/);
+    assert.match(planned(), /The table was added\./);
+  });
+}
