@@ -80,11 +80,19 @@ export function spanOf(value: Edtf): Span {
   return { from: from?.min ?? -Infinity, to: to?.max ?? Infinity };
 }
 
-/** Orders two EDTF values by their first moment, then by their last; a missing one comes last. */
+/**
+ * Orders two EDTF values by their first moment (an open beginning counts as its end), then by their last; a missing one
+ * comes last.
+ */
 export function compareDates(a: Edtf | undefined, b: Edtf | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const [x, y] = [spanOf(a), spanOf(b)];
-  return compareNumbers(x.from, y.from) || compareNumbers(x.to, y.to);
+  return compareNumbers(startOf(x), startOf(y)) || compareNumbers(x.to, y.to);
+}
+
+/** The moment by which a span is put in order: its first, or its last where the beginning is open. */
+export function startOf({ from, to }: Span): number {
+  return Number.isFinite(from) ? from : to;
 }
 
 function compareNumbers(a: number, b: number): number {

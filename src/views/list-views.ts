@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { type ActorKind, actorKinds } from '#src/model/actor.ts';
 import { latestStatus } from '#src/model/as-of.ts';
-import { spanOf } from '#src/model/dates.ts';
+import { spanOf, startOf } from '#src/model/dates.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
@@ -87,8 +87,7 @@ export interface EventLine extends EntityLink {
 export function eventYears(edition: Edition): { readonly year?: number; readonly events: readonly EventLine[] }[] {
   const years = new Map<number | undefined, EventLine[]>();
   for (const { id, data } of edition.index.events.values()) {
-    const { from, to } = data.when ? spanOf(data.when) : { from: -Infinity, to: Infinity };
-    const moment = Number.isFinite(from) ? from : to;
+    const moment = data.when ? startOf(spanOf(data.when)) : Infinity;
     const year = Number.isFinite(moment) ? new Date(moment).getUTCFullYear() : undefined;
     const last = latestStatus(data.status);
     const line = {
