@@ -71,6 +71,4 @@ export interface AnnotatedText {
   readonly scareQuotes: readonly Stretch[];
   readonly notes: readonly Note[];
   readonly noteMentions: readonly NoteMention[];
-  /** Headings of the body, for a table of contents: their anchors and words. */
-  readonly headings: readonly { readonly anchor: string; readonly passage: number }[];
 }

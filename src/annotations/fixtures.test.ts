@@ -83,7 +83,6 @@ function foundIn(text: AnnotatedText): string {
     ),
     scareQuotes: text.scareQuotes.map(words),
     noteMentions: text.noteMentions.map(({ kind, id, at }) => `${kind} ${id}: line ${at.line}, column ${at.column}`),
-    headings: text.headings.map(({ anchor, passage }) => `${anchor}: ${passage}`),
   };
   return `${JSON.stringify(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0)), null, 2)}\n`;
 }

@@ -56,6 +56,15 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
               'Use https:, http: or mailto:.',
             ),
           );
+        } else if (!anyProtocol.test(node.url.trim())) {
+          problems.push(
+            error(
+              'relative-link',
+              at(node),
+              `The link “${shortened(node.url)}” leads nowhere for certain.`,
+              'Write a whole address, beginning with https://; for an actor or event use :actor or :event.',
+            ),
+          );
         }
         break;
       case 'image':
@@ -124,7 +133,12 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
 
 function leftover({ begun, block, note }: Readonly<Record<string, string | undefined>>, where: Place): LocalProblem {
   if (note !== undefined)
-    return error('unknown-note', where, `There is no note “${note}”.`, `Add “[^${note}]: …” at the end of the file.`);
+    return error(
+      'unknown-note',
+      where,
+      `There is no note “${note}”.`,
+      `Add “[^${note}]: …” at the end of the file; the headline and standfirst can have no notes.`,
+    );
   if (block !== undefined)
     return error(
       'broken-directive',

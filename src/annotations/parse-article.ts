@@ -101,7 +101,6 @@ export function parseArticle(
         body: [...(standfirst ? [renderStandfirst(standfirst)] : []), renderBody(body)].join('\n'),
       },
       notes: found.notes.map((definition, index) => ({ n: index + 1, html: renderBlocks(definition.children) })),
-      headings: headingsOf(body),
     },
   };
 }
@@ -177,12 +176,4 @@ function placeInPassage({ node, source }: Located, offset: number): Place {
     end = source.placeAt(offsetsOf(inner)[1]);
   });
   return place ?? end;
-}
-
-function headingsOf(body: Root): AnnotatedText['headings'] {
-  return body.children.flatMap((node) =>
-    node.type === 'heading' && node.data?.passage !== undefined
-      ? [{ anchor: `p-${node.data.passage}`, passage: node.data.passage }]
-      : [],
-  );
 }

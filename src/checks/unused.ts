@@ -21,6 +21,9 @@ export function unused({ index, files, broken }: Checked): Problem[] {
   for (const { data } of index.quotes.values()) {
     for (const other of [data.speaker, ...data.through, ...(data.at ? [data.at] : [])]) used.add(other);
   }
+  for (const entry of [...index.actors.values(), ...index.events.values(), ...index.quotes.values()]) {
+    for (const { id } of entry.profile.mentions) if (id !== entry.id) used.add(id);
+  }
   const unusedEntries = [...index.actors.values(), ...index.events.values()]
     .filter(({ id }) => broken.size === 0 && idPattern.test(id) && !used.has(id))
     .flatMap(({ kind, id, file }) =>

@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withoutOmitted } from '#src/annotations/canonical.ts';
 import { pageText } from '#src/annotations/page-text.ts';
-import { firstDifference } from '#src/annotations/proof.ts';
+import { type Difference, firstDifference } from '#src/annotations/proof.ts';
 import { countWords } from '#src/annotations/words.ts';
 import { report } from '#src/checks/report.ts';
 import { decode } from '#src/entries/decode.ts';
+import { findSource } from '#src/entries/find-source.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { articleSchema } from '#src/model/article.ts';
 import { readFrontMatter } from '#src/model/front-matter.ts';
 import { placesIn } from '#src/model/lines.ts';
-import { type Problem, error, fileStart, inFile } from '#src/model/problem.ts';
+import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/model/problem.ts';
 import { announce } from './news.ts';
 import { ProblemsError } from './problems-error.ts';
 import { contentFolder } from './settings.ts';
@@ -42,7 +43,10 @@ export function proveBuilt(): AstroIntegration {
   };
 }
 
-/** Compares every article’s page below `built` with its source text below `content`. */
+/**
+ * Reads every article's page below `built` and compares its words with its source text below `content`. A page without
+ * a headline or text is a problem also where there is no source text.
+ */
 export async function proveFolder(
   content: string,
   built: string,
@@ -52,44 +56,40 @@ export async function proveFolder(
   let [words, articles] = [0, 0];
   for (const file of files.entries) {
     if (file.kind !== 'article') continue;
-    const { text = '' } = decode(file.content);
-    const { data } = readFrontMatter(text, articleSchema);
-    const source =
-      data?.source.text === undefined
-        ? undefined
-        : decode(files.sources.get(data.source.text)?.content ?? { unreadable: '' }).text;
-    if (!data || source === undefined) continue;
+    const { data } = readFrontMatter(decode(file.content).text ?? '', articleSchema);
+    if (!data) continue;
     const page = path.join('articles', file.id, 'index.html');
-    const html = await readFile(path.join(built, page), 'utf8').catch(() => '');
-    const found = pageText(html);
-    const canonical = withoutOmitted(source, data.source.omit).text;
-    const difference = found === undefined ? undefined : firstDifference(found, canonical);
-    if (found === undefined) {
-      problems.push(
-        ...inFile(file.path, [
-          error(
-            'page-without-text',
-            fileStart,
-            `The built page ${page} has no headline or no text.`,
-            'Mend the template that makes it.',
-          ),
-        ]),
-      );
-    } else if (difference) {
-      const { line, column } = placesIn(source)(difference.sourceAt);
-      problems.push(
-        ...inFile(file.path, [
-          error(
-            'page-differs',
-            fileStart,
-            `The built page ${page} reads “${difference.article}”, the source text “${difference.source}” (content/${data.source.text}:${line}:${column}).`,
-            'The Markdown was proved before: mend the template or tool that changes the words.',
-          ),
-        ]),
-      );
+    const found = pageText(await readFile(path.join(built, page), 'utf8').catch(() => ''));
+    if (!found?.trim()) {
+      problems.push(...inFile(file.path, [withoutText(page)]));
+      continue;
     }
+    const source = findSource(data, files.sources).file;
+    if (!source) continue;
+    const canonical = withoutOmitted(source.text, data.source.omit).text;
+    const difference = firstDifference(found, canonical);
+    if (difference) problems.push(...inFile(file.path, [differs(page, difference, source)]));
     articles += 1;
     words += countWords(canonical, data.language);
   }
   return { problems, words, articles };
+}
+
+function withoutText(page: string): LocalProblem {
+  return error(
+    'page-without-text',
+    fileStart,
+    `The built page ${page} has no headline or no text.`,
+    'Mend the template that makes it.',
+  );
+}
+
+function differs(page: string, difference: Difference, source: { path: string; text: string }): LocalProblem {
+  const { line, column } = placesIn(source.text)(difference.sourceAt);
+  return error(
+    'page-differs',
+    fileStart,
+    `The built page ${page} reads “${difference.article}”, the source text “${difference.source}” (content/${source.path}:${line}:${column}).`,
+    'The Markdown was proved before: mend the template or tool that changes the words.',
+  );
 }

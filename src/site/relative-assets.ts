@@ -7,21 +7,23 @@ import { rootOf } from './urls.ts';
 /**
  * Astro writes the addresses of style sheets, scripts and pictures from the root of a domain (`/_astro/…`). After the
  * build they are made relative to each page, so that one build works at a root, below any path and in a folder.
- * The 404 page is left alone: a host answers with it at any depth.
+ * A host answers with the 404 page at any depth, so its addresses begin at `rootOfHost`, the path that the edition stands
+ * below.
  */
-export function relativeAssets(): AstroIntegration {
+export function relativeAssets(rootOfHost: string): AstroIntegration {
   return {
     name: 'dramatis:relative-assets',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = (await readdir(folder, { recursive: true })).filter(
-          (file) => path.basename(file) === 'index.html',
+          (file) => path.basename(file) === 'index.html' || file === '404.html',
         );
         for (const page of pages) {
           const file = path.join(folder, page);
           const html = await readFile(file, 'utf8');
-          const root = rootOf(path.dirname(page).split(path.sep).join('/').replace(/^\.$/, ''));
+          const depth = path.dirname(page).split(path.sep).join('/').replace(/^\.$/, '');
+          const root = page === '404.html' ? rootOfHost : rootOf(depth);
           const relative = withRelativeAssets(html, root);
           if (relative !== html) await writeFile(file, relative);
         }

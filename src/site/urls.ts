@@ -13,3 +13,8 @@ export function rootOf(pathname: string): string {
 export function absolute(pathname: string, url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(pathname.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`).href;
 }
+
+/** The path of its host that an edition at `url` stands below: `https://example.org/paper` → `/paper/`. */
+export function rootOfHost(url: string | undefined): string {
+  return url === undefined ? '/' : new URL(url).pathname.replace(/\/?$/, '/');
+}

@@ -68,10 +68,12 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     ...(data.byline ? { byline: data.byline } : {}),
     ...(data.credits ? { credits: data.credits } : {}),
     ...(data.image ? { image: data.image } : {}),
-    corrections: data.corrections.map(({ date, text: correction }) => ({
-      date: dateView(edition, date),
-      text: correction,
-    })),
+    corrections: [...data.corrections]
+      .sort((a, b) => compareDates(b.date, a.date))
+      .map(({ date, text: correction }) => ({
+        date: dateView(edition, date),
+        text: correction,
+      })),
     source: {
       publisher: source.publisher,
       ...(source.url ? { url: source.url } : {}),

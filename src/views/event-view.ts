@@ -49,7 +49,7 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
                 }
               : {}),
             ...(place.lat !== undefined && place.lon !== undefined
-              ? { coordinates: coordinates(place.lat, place.lon) }
+              ? { coordinates: edition.words.event.coordinates(place.lat, place.lon) }
               : {}),
           },
         }
@@ -75,9 +75,4 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
 /** What can be said of an event without a profile: “Council's vote: Event. June 2019.” */
 function describe(edition: Edition, { name, when }: EventEntry['data']): string {
   return `${name}: ${[edition.words.card.event, when && dateView(edition, when).text].filter(Boolean).join('. ')}.`;
-}
-
-/** `39.93° N, 116.39° E`, to a hundredth of a degree (about a kilometre). */
-function coordinates(lat: number, lon: number): string {
-  return `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
 }

@@ -147,6 +147,9 @@ export const en = {
   event: {
     when: 'When',
     undated: 'The article gives no date.',
+    // To a hundredth of a degree, which is about a kilometre.
+    coordinates: (lat: number, lon: number) =>
+      `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
     where: 'Where',
     who: 'Who',
     statusAsOf: (date: string) => `As of ${date}`,
