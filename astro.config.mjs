@@ -27,7 +27,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Without preloading, scripts find each other by relative addresses.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: { fs: { allow: ['.', contentFolder] } },
   },

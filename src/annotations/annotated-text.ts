@@ -71,4 +71,6 @@ export interface AnnotatedText {
   readonly scareQuotes: readonly Stretch[];
   readonly notes: readonly Note[];
   readonly noteMentions: readonly NoteMention[];
+  /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order in which the text offers them by a control. */
+  readonly controls: readonly string[];
 }

@@ -2,22 +2,23 @@ import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Certainty } from '#src/model/quote.ts';
 import type { Glitch, Mention, NoteMention, Passage, Segment, Stretch } from './annotated-text.ts';
+import type { Place } from '#src/model/problem.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 import { countWords, sentenceStarts } from './words.ts';
 
+/** The control beside an annotation that opens its card: the first in the article that does, a further one, or none. */
+export type Control = 'first' | 'again' | 'none';
+
 /** How an annotation is drawn; `render` reads it from the node's data. */
 export type Drawing =
-  /**
-   * `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to.
-   * `opensFirst`: the first below the headline from which the card can be opened.
-   */
+  /** `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to. */
   | {
       readonly kind: 'actor' | 'event';
       readonly id: string;
       readonly n: number;
       readonly as: 'link' | 'marked' | 'anchor';
-      readonly opensFirst: boolean;
+      readonly control: Control;
     }
   /** In an editor's words. `card`: whether the page that they stand on has cards. */
   | {
@@ -27,8 +28,14 @@ export type Drawing =
       readonly link: boolean;
       readonly card: boolean;
     }
-  | { readonly kind: 'quote'; readonly id: string; readonly n: number; readonly marked: boolean }
-  | { readonly kind: 'sic'; readonly n: number; readonly marked: boolean }
+  | {
+      readonly kind: 'quote';
+      readonly id: string;
+      readonly n: number;
+      readonly control: Control;
+      readonly firstInPassage: boolean;
+    }
+  | { readonly kind: 'sic'; readonly n: number; readonly control: Control }
   | { readonly kind: 'scare' };
 
 declare module 'mdast' {
@@ -49,6 +56,8 @@ interface Extracted {
   glitches: Glitch[];
   scareQuotes: Stretch[];
   noteMentions: NoteMention[];
+  /** The ids of the cards, in the order in which the text offers them. */
+  controls: string[];
   /** The definitions of the notes that the text refers to, in the order of their numbers. */
   notes: FootnoteDefinition[];
 }
@@ -65,6 +74,7 @@ export class Extractor {
     glitches: [],
     scareQuotes: [],
     noteMentions: [],
+    controls: [],
     notes: [],
   };
   readonly #language: string;
@@ -153,10 +163,18 @@ export function readNoteMentions(tree: Nodes, source: MarkdownSource, card: bool
   return mentions;
 }
 
+/** The stretch of an annotation whose words are still to be read. */
+const nowhere: Stretch = { passage: 0, start: 0, end: 0 };
+
+function idOf(node: TextDirective): string {
+  return node.attributes?.['id'] ?? '';
+}
+
 /** Reads the inline content of one passage. */
 class PassageReading {
   text = '';
   readonly #linked = new Set<string>();
+  readonly #spoken = new Set<string>();
   readonly #n: number;
   readonly #source: MarkdownSource;
   readonly #found: Extracted;
@@ -216,68 +234,83 @@ class PassageReading {
   }
 
   #annotation(node: TextDirective, inLink: boolean, inQuote?: string): boolean {
-    const start = this.text.length;
-    const at = this.#source.placeAt(offsetsOf(node)[0]);
-    const id = node.attributes?.['id'] ?? '';
-    const stretch = () => ({ passage: this.#n, start, end: this.text.length });
-    const draw = (drawing: Drawing) => {
-      node.data = { ...node.data, drawing };
-    };
-
     switch (node.name) {
       case 'actor':
-      case 'event': {
-        const n = this.#next(`m-${id}`);
-        const kind = node.name;
-        const place = this.#found.mentions.length;
-        this.#found.mentions.push({ kind, id, n, at, ...stretch() });
-        const first = !inLink && !this.#linked.has(id);
-        if (first) this.#linked.add(id);
-        const active = this.#children(node, inLink, inQuote);
-        this.#found.mentions[place] = { kind, id, n, at, ...stretch() };
-        draw({
-          kind,
-          id,
-          n,
-          as: !first ? 'anchor' : active ? 'marked' : 'link',
-          opensFirst: first && this.#n > 0 && this.#next(`c-${id}`) === 1,
-        });
-        return active || first;
-      }
-      case 'quote': {
-        const n = this.#next(`q-${id}`);
-        const place = this.#found.segments.length;
-        const segment = () => ({ id, n, at, ...stretch(), ...(inQuote === undefined ? {} : { inside: inQuote }) });
-        this.#found.segments.push(segment());
-        this.#children(node, inLink, id);
-        this.#found.segments[place] = segment();
-        draw({ kind: 'quote', id, n, marked: !inLink });
-        return true;
-      }
-      case 'sic': {
-        const n = this.#next('g');
-        const place = this.#found.glitches.length;
-        const { corr, cert, note } = node.attributes ?? {};
-        const glitch = () => ({
-          n,
-          ...stretch(),
-          ...(corr == null ? {} : { corr }),
-          ...(cert ? { cert: cert as Certainty } : {}),
-          ...(note ? { note } : {}),
-        });
-        this.#found.glitches.push(glitch());
-        this.#children(node, inLink, inQuote);
-        this.#found.glitches[place] = glitch();
-        draw({ kind: 'sic', n, marked: !inLink });
-        return true;
-      }
+      case 'event':
+        return this.#mention(node, node.name, inLink, inQuote);
+      case 'quote':
+        return this.#segment(node, inLink, inQuote);
+      case 'sic':
+        return this.#glitch(node, inLink, inQuote);
       default: {
-        const active = this.#children(node, inLink, inQuote);
-        this.#found.scareQuotes.push(stretch());
-        draw({ kind: 'scare' });
+        const { stretch, active } = this.#stretch(node, inLink, inQuote);
+        this.#found.scareQuotes.push(stretch);
+        node.data = { ...node.data, drawing: { kind: 'scare' } };
         return active;
       }
     }
+  }
+
+  #mention(node: TextDirective, kind: 'actor' | 'event', inLink: boolean, inQuote?: string): boolean {
+    const id = idOf(node);
+    const n = this.#next(`m-${id}`);
+    const first = !inLink && !this.#linked.has(id);
+    if (first) this.#linked.add(id);
+    const place = this.#found.mentions.push({ kind, id, n, at: this.#at(node), ...nowhere }) - 1;
+    const { stretch, active } = this.#stretch(node, inLink, inQuote);
+    this.#found.mentions[place] = { kind, id, n, at: this.#at(node), ...stretch };
+    const as = !first ? 'anchor' : active ? 'marked' : 'link';
+    // In the headline a link has no control beside it: there is no room.
+    const control = as === 'marked' || (as === 'link' && this.#n > 0) ? this.#control(`c-${id}`) : 'none';
+    node.data = { ...node.data, drawing: { kind, id, n, as, control } };
+    return active || first;
+  }
+
+  #segment(node: TextDirective, inLink: boolean, inQuote?: string): boolean {
+    const id = idOf(node);
+    const n = this.#next(`q-${id}`);
+    const segment = { id, n, at: this.#at(node), ...(inQuote === undefined ? {} : { inside: inQuote }) };
+    const place = this.#found.segments.push({ ...segment, ...nowhere }) - 1;
+    this.#found.segments[place] = { ...segment, ...this.#stretch(node, inLink, id).stretch };
+    const spoken = !this.#spoken.has(id);
+    this.#spoken.add(id);
+    const control = inLink ? 'none' : this.#control(`c-${id}`);
+    node.data = { ...node.data, drawing: { kind: 'quote', id, n, control, firstInPassage: spoken } };
+    return true;
+  }
+
+  #glitch(node: TextDirective, inLink: boolean, inQuote?: string): boolean {
+    const n = this.#next('g');
+    const { corr, cert, note } = node.attributes ?? {};
+    const glitch = {
+      n,
+      ...(corr == null ? {} : { corr }),
+      ...(cert ? { cert: cert as Certainty } : {}),
+      ...(note ? { note } : {}),
+    };
+    const place = this.#found.glitches.push({ ...glitch, ...nowhere }) - 1;
+    this.#found.glitches[place] = { ...glitch, ...this.#stretch(node, inLink, inQuote).stretch };
+    const control = inLink ? 'none' : this.#control(`cg-${n}`);
+    node.data = { ...node.data, drawing: { kind: 'sic', n, control } };
+    return true;
+  }
+
+  /** Reads what an annotation holds: where its words stand, and whether something in it can be activated. */
+  #stretch(node: TextDirective, inLink: boolean, inQuote?: string): { stretch: Stretch; active: boolean } {
+    const start = this.text.length;
+    const active = this.#children(node, inLink, inQuote);
+    return { stretch: { passage: this.#n, start, end: this.text.length }, active };
+  }
+
+  #at(node: Nodes): Place {
+    return this.#source.placeAt(offsetsOf(node)[0]);
+  }
+
+  /** Whether a control that opens a card is the first in the article to open it. */
+  #control(card: string): Control {
+    const first = !this.#found.controls.includes(card);
+    if (first) this.#found.controls.push(card);
+    return first ? 'first' : 'again';
   }
 
   #next(key: string): number {

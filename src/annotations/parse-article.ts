@@ -96,6 +96,7 @@ export function parseArticle(
       glitches: found.glitches,
       scareQuotes: found.scareQuotes,
       noteMentions: found.noteMentions,
+      controls: found.controls,
       html: {
         headline: renderInline(headline),
         body: [...(standfirst ? [renderStandfirst(standfirst)] : []), renderBody(body)].join('\n'),

@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import type { Control } from './extract.ts';
 import { spreadMarks } from './spread-marks.ts';
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
@@ -108,7 +109,6 @@ function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementCont
     ...(anchor ? { id: `p-${n}` } : {}),
     className: ['n'],
     href: `#p-${n}`,
-    'data-n': n,
     'data-label': `passage ${n}`,
   });
 }
@@ -135,27 +135,26 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
   switch (drawing?.kind) {
     case 'actor':
     case 'event': {
-      const { kind, id, n, as, opensFirst } = drawing;
-      const anchor = { className: [kind], id: `m-${id}-${n}` };
-      if (as === 'link') return [link(anchor, kind, id, children), ...(opensFirst ? [peek(kind, id)] : [])];
-      return [element('span', anchor, children), ...(as === 'marked' ? [mark(kind, id, `c-${id}`)] : [])];
+      const { kind, id, n, as, control } = drawing;
+      const margin = kind === 'event' && as !== 'anchor' ? { 'data-margin': `event ${id}` } : {};
+      const anchor = { className: [kind], id: `m-${id}-${n}`, ...margin };
+      if (as === 'link') return [link(anchor, kind, id, children), ...(control === 'first' ? [peek(kind, id)] : [])];
+      return [element('span', anchor, children), ...mark(kind, id, `c-${id}`, control)];
     }
     case 'noted':
       return drawing.link
         ? [link({ className: [drawing.of] }, drawing.of, drawing.id, children, drawing.card)]
         : children;
     case 'quote': {
-      const { id, n, marked } = drawing;
-      const stretch = element(
-        'span',
-        { className: ['quote'], id: n === 1 ? `q-${id}` : `q-${id}-${n}`, 'data-q': id },
-        children,
-      );
-      return [stretch, ...(marked ? [mark('quote', id, `c-${id}`)] : [])];
+      const { id, n, control, firstInPassage } = drawing;
+      const margin = firstInPassage ? { 'data-margin': `quote ${id}` } : {};
+      const anchor = { className: ['quote'], id: n === 1 ? `q-${id}` : `q-${id}-${n}`, ...margin };
+      return [element('span', anchor, children), ...mark('quote', id, `c-${id}`, control)];
     }
     case 'sic': {
-      const stretch = element('span', { className: ['sic'], id: `g-${drawing.n}` }, children);
-      return [stretch, ...(drawing.marked ? [mark('sic', drawing.n, `cg-${drawing.n}`)] : [])];
+      const { n, control } = drawing;
+      const anchor = { className: ['sic'], id: `g-${n}`, 'data-margin': `sic ${n}` };
+      return [element('span', anchor, children), ...mark('sic', n, `cg-${n}`, control)];
     }
     case 'scare':
       return [element('span', { className: ['scare'] }, children)];
@@ -172,11 +171,8 @@ function link(
   children: ElementContent[],
   card = true,
 ): ElementContent {
-  return element(
-    'a',
-    { ...properties, href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) },
-    children,
-  );
+  const target = { href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
+  return element('a', { ...properties, ...target }, children);
 }
 
 /** A control after a mention's link that opens its card by touch. */
@@ -185,14 +181,16 @@ function peek(kind: string, id: string): ElementContent {
 }
 
 /** A control after a stretch that cannot be a link itself: it opens the stretch's card by pointer, key and touch. */
-function mark(kind: string, id: string | number, card: string): ElementContent {
-  return element('button', {
-    className: ['mark'],
+function mark(kind: string, id: string | number, card: string, control: Control): ElementContent[] {
+  if (control === 'none') return [];
+  const properties = {
+    // Paper numbers the cards by their first controls.
+    className: control === 'again' ? ['mark', 'again'] : ['mark'],
     interestfor: card,
     popovertarget: card,
-    popovertargetaction: 'show',
     'data-label': `${kind} ${id}`,
-  });
+  };
+  return [element('button', properties)];
 }
 
 function element(

@@ -1,14 +1,14 @@
 import { fillLabels } from '#src/annotations/labels.ts';
-import type { LabelKind } from '#src/annotations/labels.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { actorKinds } from '#src/model/actor.ts';
 import type { ActorKind } from '#src/model/actor.ts';
 import { compareDates } from '#src/model/dates.ts';
-import { type Cards, cardsOf } from './cards.ts';
+import { type Card, cardsOf } from './cards.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { labelsOf } from './labels.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
-import { rolesLine } from './roles.ts';
+import { mainRole } from './roles.ts';
 import { type StatusView, standing } from './status.ts';
 
 export interface CastMember extends EntityLink {
@@ -46,14 +46,16 @@ export interface ArticleView {
   }[];
   readonly calendar: readonly CalendarDay[];
   readonly notes: readonly { readonly n: number; readonly html: string }[];
-  readonly cards: Cards;
+  /** In the order in which the text offers them. */
+  readonly cards: readonly Card[];
 }
 
 /** Everything that an article's page shows. */
 export function articleView(edition: Edition, article: ArticleEntry): ArticleView {
   const { id, data, text, proof } = article;
   const { words, site } = edition;
-  const labelled = (html: string) => fillLabels(html, (kind, subject) => labelOf(edition, kind, subject));
+  const labels = labelsOf(edition, article);
+  const labelled = (html: string) => fillLabels(html, labels);
   const { source } = data;
   return {
     id,
@@ -99,20 +101,6 @@ export function languageName(language: string, inLanguage: string): string {
   return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
 }
 
-function labelOf(edition: Edition, kind: LabelKind, subject: string): string {
-  const { labels } = edition.words;
-  switch (kind) {
-    case 'actor':
-      return labels.actor(actorLink(edition, subject).name);
-    case 'event':
-      return labels.event(eventLink(edition, subject).name);
-    case 'quote':
-      return labels.quote(actorLink(edition, edition.index.quotes.get(subject)?.data.speaker ?? subject).name);
-    default:
-      return labels[kind](subject);
-  }
-}
-
 /** Who is mentioned, by kind, in order of first mention. */
 function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
   const counts = new Map<string, number>();
@@ -124,7 +112,7 @@ function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
       {
         ...actorLink(edition, id),
         kind: actor.data.kind,
-        role: rolesLine(edition, actor.data, article.data.published),
+        role: mainRole(edition, actor.data, article.data.published),
         mentions,
       },
     ];

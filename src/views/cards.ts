@@ -1,19 +1,13 @@
-import type { Glitch, Mention, Segment } from '#src/annotations/annotated-text.ts';
+import type { Glitch, Mention, Segment, Stretch } from '#src/annotations/annotated-text.ts';
 import { sentenceStarts } from '#src/annotations/words.ts';
 import { quotationWords } from '#src/crossref/quotation-words.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/entries/entry.ts';
 import type { QuoteKind } from '#src/model/quote.ts';
 import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { type EntityLink, actorLink, hrefs, segmentAnchor } from './links.ts';
-import { rolesLine } from './roles.ts';
+import { type EntityLink, actorLink, hrefs } from './links.ts';
+import { mainRole } from './roles.ts';
 import { type Standing, standing } from './status.ts';
-
-/** A place on the same page, called by its passage's number. */
-export interface CardPlace {
-  readonly passage: number;
-  readonly anchor: string;
-}
 
 interface CardBase {
   /** The element's id: `c-<id>`. */
@@ -25,13 +19,15 @@ interface CardBase {
 export interface ActorCard extends CardBase {
   readonly kind: 'actor';
   readonly kindLabel: string;
-  /** The role on the article's date. */
+  /** The role on the article's date; where there is none, the first sentence of the profile. */
   readonly role: string;
+  /** The first of its names in other languages: that in its own, by custom. */
   readonly native: readonly { readonly language: string; readonly name: string }[];
   readonly profile: string;
-  readonly places: readonly CardPlace[];
-  /** What it is reported to have said in this article. */
-  readonly says: readonly CardPlace[];
+  /** The passages that mention it, by number. */
+  readonly passages: readonly number[];
+  /** The passages in which it is reported to say something. */
+  readonly says: readonly number[];
 }
 
 export interface EventCard extends CardBase {
@@ -39,8 +35,10 @@ export interface EventCard extends CardBase {
   readonly when?: string;
   readonly where?: string;
   readonly standing: Standing;
+  /** The first sentence of the profile, where neither date nor status says anything. */
   readonly profile: string;
-  readonly places: readonly CardPlace[];
+  /** The passages that mention it, by number. */
+  readonly passages: readonly number[];
 }
 
 export interface QuoteCard extends CardBase {
@@ -58,41 +56,38 @@ export interface QuoteCard extends CardBase {
 
 /** The card of a glitch; its id is `cg-<n>`. */
 export interface GlitchCard extends Glitch {
+  readonly kind: 'sic';
   readonly id: string;
-  readonly printed: string;
   readonly certainty?: string;
-  readonly anchor: string;
 }
 
-export interface Cards {
-  readonly actors: readonly ActorCard[];
-  readonly events: readonly EventCard[];
-  readonly quotes: readonly QuoteCard[];
-  readonly glitches: readonly GlitchCard[];
-}
+export type Card = ActorCard | EventCard | QuoteCard | GlitchCard;
 
-/** The cards of an article's page: one for each actor, event, quotation and glitch, in order of first appearance. */
-export function cardsOf(edition: Edition, article: ArticleEntry): Cards {
+/**
+ * The cards of an article's page: one for each actor, event, quotation and glitch, in the order in which the text offers
+ * them; those that it offers by a link alone come last.
+ */
+export function cardsOf(edition: Edition, article: ArticleEntry): Card[] {
   const { index } = edition;
+  const { controls, glitches, noteMentions } = article.text;
   const mentions = grouped(article.text.mentions);
   const segments = grouped(article.text.segments);
   // An editor's note may name what the article does not.
-  for (const { id } of article.text.noteMentions) if (!mentions.has(id)) mentions.set(id, []);
-  return {
-    actors: [...mentions].flatMap(([id, places]) => {
-      const entry = index.actors.get(id);
-      return entry ? [actorCard(edition, article, entry, places, segments)] : [];
-    }),
-    events: [...mentions].flatMap(([id, places]) => {
-      const entry = index.events.get(id);
-      return entry ? [eventCard(edition, article, entry, places)] : [];
-    }),
-    quotes: [...segments].flatMap(([id, places]) => {
-      const entry = index.quotes.get(id);
-      return entry ? [quoteCard(edition, article, entry, places)] : [];
-    }),
-    glitches: article.text.glitches.map((glitch) => glitchCard(edition, article, glitch)),
-  };
+  for (const { id } of noteMentions) if (!mentions.has(id)) mentions.set(id, []);
+  const cards = new Map<string, Card>();
+  const add = (card: Card) => cards.set(card.id, card);
+  for (const [id, places] of mentions) {
+    const [actor, event] = [index.actors.get(id), index.events.get(id)];
+    if (actor) add(actorCard(edition, article, actor, places, segments));
+    if (event) add(eventCard(edition, article, event, places));
+  }
+  for (const [id, places] of segments) {
+    const quote = index.quotes.get(id);
+    if (quote) add(quoteCard(edition, article, quote, places));
+  }
+  for (const glitch of glitches) add(glitchCard(edition, glitch));
+  const offered = new Set(controls.filter((id) => cards.has(id)));
+  return [...offered, ...[...cards.keys()].filter((id) => !offered.has(id))].map((id) => cards.get(id) as Card);
 }
 
 function actorCard(
@@ -102,22 +97,22 @@ function actorCard(
   mentions: readonly Mention[],
   segments: ReadonlyMap<string, readonly Segment[]>,
 ): ActorCard {
+  const role = mainRole(edition, entry.data, data.published);
   return {
     kind: 'actor',
     id: `c-${entry.id}`,
     name: entry.data.name,
     href: hrefs.actor(entry.id),
     kindLabel: edition.words.actorKinds[entry.data.kind],
-    role: rolesLine(edition, entry.data, data.published),
-    native: Object.entries(entry.data.names).map(([language, name]) => ({ language, name })),
-    profile: firstSentence(entry.profile.text, edition.site.language),
-    places: placesOf(mentions),
-    says: onePerPassage(
-      (edition.index.saidBy.get(entry.id) ?? []).flatMap(({ id }) => {
-        const [first] = segments.get(id) ?? [];
-        return first ? [{ passage: first.passage, anchor: segmentAnchor(id, 1) }] : [];
-      }),
-    ),
+    role,
+    native: Object.entries(entry.data.names)
+      .slice(0, 1)
+      .map(([language, name]) => ({ language, name })),
+    profile: role ? '' : firstSentence(entry.profile.text, edition.site.language),
+    passages: passagesOf(mentions),
+    says: [
+      ...new Set((edition.index.saidBy.get(entry.id) ?? []).flatMap(({ id }) => segments.get(id)?.[0]?.passage ?? [])),
+    ],
   };
 }
 
@@ -128,6 +123,7 @@ function eventCard(
   mentions: readonly Mention[],
 ): EventCard {
   const { name, when, place } = entry.data;
+  const stood = standing(edition, entry.data, data.published);
   return {
     kind: 'event',
     id: `c-${entry.id}`,
@@ -135,9 +131,9 @@ function eventCard(
     href: hrefs.event(entry.id),
     ...(when ? { when: dateView(edition, when).text } : {}),
     ...(place ? { where: place.name } : {}),
-    standing: standing(edition, entry.data, data.published),
-    profile: firstSentence(entry.profile.text, edition.site.language),
-    places: placesOf(mentions),
+    standing: stood,
+    profile: (when ?? stood.then) ? '' : firstSentence(entry.profile.text, edition.site.language),
+    passages: passagesOf(mentions),
   };
 }
 
@@ -159,18 +155,17 @@ function quoteCard(
     words: quotationWords(edition.index, id),
     broken: segments.length > 1,
     speaker,
-    role: actor ? rolesLine(edition, actor.data, data.published) : '',
+    role: actor ? mainRole(edition, actor.data, data.published) : '',
     through: quote.through.map((actorId) => actorLink(edition, actorId)),
     ...(quote.reading ? { reading: quote.reading } : {}),
   };
 }
 
-function glitchCard({ words }: Edition, { text }: ArticleEntry, glitch: Glitch): GlitchCard {
+function glitchCard({ words }: Edition, glitch: Glitch): GlitchCard {
   return {
     ...glitch,
+    kind: 'sic',
     id: `cg-${glitch.n}`,
-    anchor: `g-${glitch.n}`,
-    printed: text.passages[glitch.passage]?.text.slice(glitch.start, glitch.end) ?? '',
     ...(glitch.cert ? { certainty: words.certainties[glitch.cert] } : {}),
   };
 }
@@ -180,15 +175,10 @@ function firstSentence(text: string, language: string): string {
   return text.slice(0, sentenceStarts(text, language)[1]).trim();
 }
 
-/** The first mention in each passage. */
-function placesOf(mentions: readonly Mention[]): CardPlace[] {
-  return onePerPassage(mentions.map(({ id, n, passage }) => ({ passage, anchor: `m-${id}-${n}` })));
-}
-
-function onePerPassage(places: readonly CardPlace[]): CardPlace[] {
-  const first = new Map<number, CardPlace>();
-  for (const place of places) if (!first.has(place.passage)) first.set(place.passage, place);
-  return [...first.values()];
+/** The passages of stretches, each once; none where there is but one, since the reader is there. */
+function passagesOf(stretches: readonly Stretch[]): number[] {
+  const passages = [...new Set(stretches.map(({ passage }) => passage))];
+  return passages.length > 1 ? passages : [];
 }
 
 function grouped<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item[]> {

@@ -22,6 +22,11 @@ export function roleView(edition: Edition, { title, of, from, to }: Role): RoleV
   };
 }
 
+/** The first of the roles that an actor held on a day, as the author orders them: what a card has room for. */
+export function mainRole(edition: Edition, actor: Actor, day: Edtf): string {
+  return rolesLine(edition, { ...actor, roles: rolesAsOf(actor.roles, day).slice(0, 1) }, day);
+}
+
 /** The roles that an actor held on a day, in one line: “Minister of Foreign Affairs, Russia”. Empty when none is recorded. */
 export function rolesLine(edition: Edition, actor: Actor, day: Edtf): string {
   return rolesAsOf(actor.roles, day)

@@ -64,10 +64,14 @@ export const en = {
   } satisfies Record<Certainty, string> as Record<Certainty, string>,
 
   labels: {
-    actor: (name: string) => `About ${name}`,
-    event: (name: string) => `About ${name}`,
-    quote: (speaker: string) => `Quotation: ${speaker}`,
-    sic: (n: string) => `Reading ${n}: printed otherwise than meant`,
+    about: (name: string) => `About ${name}`,
+    quote: (speech: string) => `Quotation: ${speech}`,
+    /** Who speaks, and who passed it on. */
+    speech: (speaker: string, through: readonly string[]): string =>
+      [speaker, ...through.map((name) => `through ${name}`)].join(', '),
+    /** The reading of a glitch: empty where the words should not be there, undefined where there is none. */
+    reading: (corr: string | undefined): string =>
+      corr === undefined ? 'Unclear as printed' : corr === '' ? 'Stray words' : `Meant: ${corr}`,
     passage: (n: string) => `Passage ${n}`,
     note: (n: string) => `Note ${n}`,
   },
@@ -107,6 +111,16 @@ export const en = {
     machineTitle: (title: string, publisher: string) => `${title}. From ${publisher}.`,
   },
 
+  layers: {
+    show: 'Show',
+    names: 'all names',
+    events: 'events',
+    quotes: 'who speaks',
+    meant: 'what is meant',
+    clean: 'no marks',
+    cards: 'cards on pointing',
+  },
+
   card: {
     actor: 'Actor',
     event: 'Event',
@@ -114,12 +128,8 @@ export const en = {
     sic: 'Reading',
     inThisArticle: 'In passages',
     speaks: 'Speaks in',
-    close: 'Close',
+    tools: { pin: 'Keep open', off: 'No cards', close: 'Close' },
     quotePage: 'More on this quotation',
-    printed: 'Printed',
-    meant: 'Meant',
-    strayWords: 'Nothing: the words should not be there.',
-    noReading: 'Not known.',
     since: 'Since then',
   },
 

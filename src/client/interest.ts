@@ -1,0 +1,55 @@
+/*
+ * For browsers without `interestfor` (Firefox, Safari): cards open when a mention is pointed at or focused, stay while the
+ * pointer is on the mention, the card, or a card opened from it, and close soon after. Escape and outside clicks are the
+ * popover's own. The times are those of styles/cards.css.
+ */
+const opensAfter = 500;
+const opensNextAfter = 120;
+const closesAfter = 300;
+
+/** Starts following pointer and focus. `mayOpen` is asked when a card is about to open. */
+export function followInterest(mayOpen: (source: Element) => boolean): void {
+  /** What each open card was opened from. */
+  const sources = new Map<Element, HTMLElement>();
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  /** The cards that lead to an element: the one that it is in, the one that this was opened from, and so on. */
+  function leadingTo(element: Element | undefined): Element[] {
+    const card = element?.closest('.card');
+    return card ? [card, ...leadingTo(sources.get(card))] : [];
+  }
+
+  /** The reader has turned to `target`: its card opens soon, and those that do not lead to it close soon. */
+  function attend(target: Element): void {
+    clearTimeout(opening);
+    clearTimeout(closing);
+    const open = [...document.querySelectorAll<HTMLElement>('.card:popover-open:not(.pinned)')];
+    const source = target.closest<HTMLElement>('[interestfor]');
+    const card = source && document.getElementById(source.getAttribute('interestfor') ?? '');
+    const kept = leadingTo(target);
+    if (card && open.includes(card)) kept.push(card);
+    else if (card) {
+      opening = setTimeout(
+        () => {
+          if (!mayOpen(source)) return;
+          sources.set(card, source);
+          card.showPopover({ source });
+        },
+        open.length > 0 ? opensNextAfter : opensAfter,
+      );
+    }
+    closing = setTimeout(() => {
+      for (const each of open) if (!kept.includes(each)) each.hidePopover();
+    }, closesAfter);
+  }
+
+  addEventListener('pointerover', ({ target, pointerType, buttons }) => {
+    if (target instanceof Element && pointerType === 'mouse' && buttons === 0) attend(target);
+  });
+  addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) attend(target);
+  });
+  addEventListener('pointerdown', () => clearTimeout(opening));
+  document.documentElement.addEventListener('pointerleave', () => attend(document.documentElement));
+}

@@ -1,0 +1,24 @@
+import { choices, choose } from './choices.ts';
+
+/*
+ * The check boxes of the layers work by the style sheet alone. This keeps them from page to page, and adds the one that
+ * needs a script: whether cards open by themselves.
+ */
+const boxes = [...document.querySelectorAll<HTMLInputElement>('.layers input')];
+const automatic = boxes.find(({ name }) => name === 'cards');
+
+const on = choices().layers?.split(' ') ?? [];
+for (const box of boxes) if (box !== automatic) box.checked ||= on.includes(box.name);
+if (automatic) {
+  automatic.checked = choices().cards !== 'off';
+  automatic.closest('label')?.removeAttribute('hidden');
+}
+
+document.querySelector('.layers')?.addEventListener('change', () => {
+  const layers = boxes.filter((box) => box !== automatic && box.checked).map(({ name }) => name);
+  choose({
+    ...(layers.length > 0 ? { layers: layers.join(' ') } : {}),
+    ...(automatic && !automatic.checked ? { cards: 'off' } : {}),
+  });
+  document.dispatchEvent(new Event('dramatis:choices'));
+});
