@@ -8,6 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { accessibilityTests } from './site/accessibility.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
+import { layerTests } from './site/layers.ts';
 import { pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
 import { sampleTests } from './site/sample.ts';
@@ -54,6 +55,7 @@ describe('the first edition', () => {
       () => temporary,
     ));
   describe('cards', () => cardTests(url('first'), () => browser));
+  describe('layers', () => layerTests(url('first'), () => browser));
   describe('search', () => searchTests(url('first'), () => browser));
   describe('accessibility', () =>
     accessibilityTests(

@@ -19,6 +19,13 @@ export function cardTests(url: () => string, browser: () => Browser): void {
     }
   }
 
+  /** Moves the pointer to an element, as a hand does after scrolling has come to rest. */
+  async function point(page: Page, selector: string): Promise<void> {
+    await page.locator(selector).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(80);
+    await page.locator(selector).hover();
+  }
+
   const isOpen = (page: Page, selector: string) =>
     page.locator(selector).evaluate((element) => element.matches(':popover-open'));
   const opens = (page: Page, selector: string) => page.locator(`${selector}:popover-open`).waitFor({ timeout: 3000 });
@@ -30,7 +37,7 @@ export function cardTests(url: () => string, browser: () => Browser): void {
 
     test(`a card opens on hover and closes when the pointer leaves${mode}`, () =>
       withPage({ javaScriptEnabled }, async (page) => {
-        await page.locator(link).hover();
+        await point(page, link);
         await opens(page, card);
         assert.match(
           (await page.locator(card).textContent()) ?? '',
@@ -42,9 +49,9 @@ export function cardTests(url: () => string, browser: () => Browser): void {
 
     test(`a card can be reached with the pointer, and a card inside it opens${mode}`, () =>
       withPage({ javaScriptEnabled }, async (page) => {
-        await page.locator('#q-lavrov-trend + .mark').hover();
+        await point(page, '#q-lavrov-trend + .mark');
         await opens(page, '#c-lavrov-trend');
-        await page.locator('#c-lavrov-trend h3 a').hover();
+        await point(page, '#c-lavrov-trend h3 a');
         await opens(page, card);
         assert.ok(await isOpen(page, '#c-lavrov-trend'), 'the outer card stays');
       }));
@@ -72,25 +79,79 @@ export function cardTests(url: () => string, browser: () => Browser): void {
       }));
   }
 
-  test('on a touch screen a control opens the card, and a button in it closes it', () =>
-    withPage(
-      { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
-      async (page) => {
-        await page.locator(`${link} + .peek`).tap();
-        await opens(page, card);
-        const box = await page.locator(card).boundingBox();
-        assert.ok(box && box.x >= 0 && box.x + box.width <= 390, 'the card is on the screen');
-        await page.locator(`${card} .close`).tap();
-        await closes(page, card);
-      },
-    ));
+  for (const javaScriptEnabled of [true, false]) {
+    test(`on a touch screen a control opens the card, and a touch beside it closes it${javaScriptEnabled ? '' : ', without JavaScript'}`, () =>
+      withPage(
+        { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }, javaScriptEnabled },
+        async (page) => {
+          await page.locator(`${link} + .peek`).tap();
+          await opens(page, card);
+          const box = await page.locator(card).boundingBox();
+          assert.ok(box && box.x >= 0 && box.x + box.width <= 390, 'the card is on the screen');
+          await page.touchscreen.tap(5, 5);
+          await closes(page, card);
+        },
+      ));
+  }
+
+  test('a card can be pinned: it stays beside others, and Escape or its button closes it', () =>
+    withPage({}, async (page) => {
+      await point(page, link);
+      await opens(page, card);
+      await page.locator(`${card} .tools button`).first().click();
+      await point(page, '#m-wang-yi-1');
+      await opens(page, '#c-wang-yi');
+      assert.ok(await isOpen(page, card), 'the pinned card stays');
+      await page.mouse.move(5, 5);
+      await closes(page, '#c-wang-yi');
+      assert.ok(await isOpen(page, card));
+      await page.keyboard.press('Escape');
+      await closes(page, card);
+      await point(page, link);
+      await opens(page, card);
+      await page.mouse.move(5, 5);
+      await closes(page, card);
+    }));
+
+  test('cards are turned off by one press in a card, on the next page too, and on again by the check box', () =>
+    withPage({}, async (page) => {
+      await point(page, link);
+      await opens(page, card);
+      await page.locator(`${card} .tools button`, { hasText: 'No cards' }).click();
+      for (const again of [false, true]) {
+        if (again) await page.reload();
+        await page.mouse.move(5, 5);
+        await point(page, link);
+        await page.waitForTimeout(900);
+        assert.ok(!(await isOpen(page, card)), again ? 'after a reload' : 'at once');
+      }
+      await page.locator(`${link} + .peek`).click();
+      await opens(page, card);
+      await page.keyboard.press('Escape');
+      await page.getByLabel('cards on pointing').check();
+      await point(page, link);
+      await opens(page, card);
+    }));
+
+  test('a link that was scrolled under a still pointer opens nothing; one that the pointer goes to does', () =>
+    withPage({}, async (page) => {
+      const box = await page.locator(link).boundingBox();
+      assert.ok(box);
+      await page.mouse.move(box.x + box.width / 2, 450);
+      await page.mouse.wheel(0, box.y + box.height / 2 - 450);
+      await page.waitForTimeout(1200);
+      assert.ok(!(await isOpen(page, card)));
+      await page.mouse.move(5, 5);
+      await point(page, link);
+      await opens(page, card);
+    }));
 
   test('opening a card asks the network for nothing', () =>
     withPage({}, async (page) => {
       await page.waitForLoadState('networkidle');
       let requests = 0;
       page.on('request', () => (requests += 1));
-      await page.locator(link).hover();
+      await point(page, link);
       await opens(page, card);
       assert.equal(requests, 0);
     }));
