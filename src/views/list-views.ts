@@ -1,12 +1,12 @@
-import type { ArticleEntry } from '#src/entries/entry.ts';
-import { type ActorKind, actorKinds } from '#src/model/actor.ts';
+import type { ActorEntry, ArticleEntry } from '#src/entries/entry.ts';
+import { actorKinds } from '#src/model/actor.ts';
 import { latestStatus } from '#src/model/as-of.ts';
 import { spanOf, startOf } from '#src/model/dates.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
-import { rolesLine } from './roles.ts';
+import { mainRole } from './roles.ts';
 import { type StatusView, statusView } from './status.ts';
 
 export interface ArticleLine extends Link {
@@ -39,41 +39,64 @@ export function articleLines(edition: Edition): ArticleLine[] {
   return [...edition.index.articles.values()].reverse().map((article) => articleLine(edition, article));
 }
 
-export interface ActorGroup {
-  readonly kind: ActorKind;
-  readonly label: string;
-  readonly actors: readonly (EntityLink & {
-    readonly role: string;
-    readonly native: readonly { readonly language: string; readonly name: string }[];
-    readonly mentions: number;
-    readonly quotations: number;
-  })[];
+export interface ActorLine extends EntityLink {
+  /** The main role as of the last article that mentions the actor. */
+  readonly role: string;
+  readonly native: readonly { readonly language: string; readonly name: string }[];
+  readonly mentions: number;
+  readonly quotations: number;
 }
 
-/** All actors by kind, in alphabetical order; each with the role as of the last article that mentions it. */
+export interface ActorGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly actors: readonly ActorLine[];
+}
+
+/** A kind with more actors than this is split by first letters. */
+const splitAbove = 40;
+
+/** All actors by kind, in alphabetical order; a kind of many is split by first letters. */
 export function actorGroups(edition: Edition): ActorGroup[] {
-  const { index, words } = edition;
-  const order = new Intl.Collator(edition.site.language);
-  return actorKinds
-    .map((kind) => ({
-      kind,
-      label: words.actorKindsPlural[kind],
-      actors: [...index.actors.values()]
-        .filter(({ data }) => data.kind === kind)
-        .sort((a, b) => order.compare(a.data.name, b.data.name))
-        .map(({ id, data }) => {
-          const mentions = index.mentions.get(id) ?? [];
-          const last = mentions.at(-1)?.article.data.published;
-          return {
-            ...actorLink(edition, id),
-            role: last ? rolesLine(edition, data, last) : '',
-            native: Object.entries(data.names).map(([language, name]) => ({ language, name })),
-            mentions: mentions.length,
-            quotations: index.saidBy.get(id)?.length ?? 0,
-          };
-        }),
-    }))
-    .filter(({ actors }) => actors.length > 0);
+  const { index, words, site } = edition;
+  const order = new Intl.Collator(site.language);
+  return actorKinds.flatMap((kind) => {
+    const label = words.actorKindsPlural[kind];
+    const actors = [...index.actors.values()]
+      .filter(({ data }) => data.kind === kind)
+      .sort((a, b) => order.compare(a.data.name, b.data.name))
+      .map((actor) => actorLine(edition, actor));
+    if (actors.length === 0) return [];
+    if (actors.length <= splitAbove) return [{ id: kind, label, actors }];
+    const letters = new Map<string, ActorLine[]>();
+    for (const actor of actors) {
+      const letter = initial(actor.name, site.language);
+      letters.set(letter, [...(letters.get(letter) ?? []), actor]);
+    }
+    return [...letters].map(([letter, here], n) => ({
+      id: `${kind}-${n + 1}`,
+      label: `${label}, ${letter}`,
+      actors: here,
+    }));
+  });
+}
+
+/** The letter that a name is filed under: its first, in capitals and without diacritics. */
+function initial(name: string, language: string): string {
+  const [first = ''] = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return first.toLocaleUpperCase(language);
+}
+
+function actorLine(edition: Edition, { id, data }: ActorEntry): ActorLine {
+  const mentions = edition.index.mentions.get(id) ?? [];
+  const last = mentions.at(-1)?.article.data.published;
+  return {
+    ...actorLink(edition, id),
+    role: last ? mainRole(edition, data, last) : '',
+    native: Object.entries(data.names).map(([language, name]) => ({ language, name })),
+    mentions: mentions.length,
+    quotations: edition.index.saidBy.get(id)?.length ?? 0,
+  };
 }
 
 export interface EventLine extends EntityLink {

@@ -205,6 +205,9 @@ export const en = {
   },
 
   lists: {
+    groups: 'Groups of the list',
+    filter: 'Filter this list',
+    filtered: (n: string) => `Left of the list: ${n}`,
     articlesNote: 'Newest first.',
     actorsTitle: 'Actors',
     actorsNote: 'Everyone that the articles name, and the sources that they leave unnamed.',

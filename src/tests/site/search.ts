@@ -41,6 +41,22 @@ export function searchTests(url: () => string, browser: () => Browser): void {
     await page.close();
   });
 
+  test('a list of many is filtered by what is typed, whatever the script, and says how many are left', async () => {
+    const page = await browser().newPage();
+    await page.goto(`${url()}actors/`);
+    for (const [typed, left] of [
+      ['minister', 3],
+      ['라브로프', 1],
+      ['persons russia', 2],
+      ['xyzzy', 0],
+    ] as const) {
+      await page.getByLabel('Filter this list').fill(typed);
+      assert.equal(await page.locator('.lines > li:visible').count(), left, typed);
+      assert.equal(await page.locator('main [role=status]').textContent(), `Left of the list: ${left}`);
+    }
+    await page.close();
+  });
+
   test('without JavaScript the page offers the lists', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
