@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, string>> = {
   pictures: 'crossref entries annotations model words',
   views: 'crossref entries annotations model words',
   files: 'entries',
+  browser: '',
   site: 'files pictures analysis views checks crossref entries annotations model words',
   search: 'site views crossref entries annotations model words',
   components: 'client site views model words types-of-annotations',
@@ -22,7 +23,7 @@ const mayImport: Readonly<Record<string, string>> = {
   pages:
     'layouts components client site search pictures analysis views checks crossref entries annotations model words',
   client: 'types-of-site types-of-search types-of-views types-of-annotations types-of-model types-of-words',
-  commands: 'site files search pictures analysis views checks crossref entries annotations model words',
+  commands: 'site files browser search pictures analysis views checks crossref entries annotations model words',
 };
 
 /** Rooms that run anywhere: no system, no framework, no browser. */

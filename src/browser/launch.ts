@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import packed, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-const args = ['--no-sandbox'];
-
 /**
  * A real Chromium: the one that CHROME_PATH names; on Linux the one that comes as an npm package; elsewhere the
- * machine's Chrome.
+ * machine's Chrome. `switches` are added to its command line.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
+  const args = ['--no-sandbox', ...switches];
   const named = process.env['CHROME_PATH'];
   if (named) return chromium.launch({ executablePath: named, args });
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: [...switches] });
   const executablePath = await packed.executablePath();
   try {
     return await chromium.launch({ executablePath, args });

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
+import { launchBrowser } from '#src/browser/launch.ts';
+import { serveFolder } from '#src/files/static-server.ts';
+import { headers } from '#src/site/policy.ts';
+
+/*
+ * npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page> …]
+ * Pictures of each kind of page of the built site at phone and desk width, light and dark, in full height:
+ * screenshots/article-390-dark.png. The pictures of an earlier run are removed, unless kinds are named.
+ */
+const { values, positionals } = parseArgs({
+  options: { folder: { type: 'string' }, out: { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = path.resolve(values.folder ?? 'dist');
+const out = values.out ?? 'screenshots';
+
+if (!existsSync(path.join(folder, 'index.html'))) {
+  console.error(`There is no site in ${folder}. Build it first: npm run build.`);
+  process.exit(1);
+}
+const pages = kindsOfPage(folder);
+const all: Record<string, string> = {};
+for (const [kind, address = ''] of Object.entries(pages)) {
+  all[kind] = address;
+  if (kind === 'article') all['card'] = address;
+}
+const unknown = positionals.filter((kind) => !(kind in all));
+if (unknown.length > 0) {
+  console.error(`There is no page of kind ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);
+  process.exit(1);
+}
+if (positionals.length === 0) await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+
+const { server, url } = await serveFolder({ folder, port: 0, headers });
+const browser = await launchBrowser();
+try {
+  const views = [390, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+  await Promise.all(views.map((view) => takeAll(view)));
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
+
+async function takeAll({ width, colorScheme }: { width: number; colorScheme: 'light' | 'dark' }): Promise<void> {
+  const phone = width < 600;
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width, height: phone ? 844 : 900 },
+    isMobile: phone,
+    hasTouch: phone,
+  });
+  const page = await context.newPage();
+  for (const [kind, address] of Object.entries(all)) {
+    if (positionals.length > 0 && !positionals.includes(kind)) continue;
+    await page.goto(url + address);
+    await ready(page, kind);
+    const file = path.join(out, `${kind}-${width}-${colorScheme}.png`);
+    await page.screenshot({ path: file, fullPage: kind !== 'card' });
+    console.log(file);
+  }
+  await context.close();
+}
+
+/** Waits until the page shows what it is looked at for. */
+async function ready(page: Page, kind: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (kind === 'search') await page.locator('.results li').first().waitFor();
+  if (kind !== 'card') return;
+  await page
+    .locator('[itemprop=articleBody] a[interestfor]')
+    .first()
+    .evaluate((source: HTMLAnchorElement) => {
+      source.scrollIntoView({ block: 'center' });
+      document.getElementById(source.getAttribute('interestfor') ?? '')?.showPopover({ source });
+    });
+}
