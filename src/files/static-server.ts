@@ -11,11 +11,26 @@ export interface ServeOptions {
   readonly port: number;
   /** Sent with every answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** As a content delivery network does: `x.html.gz` is sent for `x.html`, and `/_astro/` may be kept for a year. */
+  readonly asNetwork?: boolean;
 }
 
 /** Serves a folder of static files as a plain host does, with its 404 page. Resolves when it answers. */
-export async function serveFolder({ folder, port, headers }: ServeOptions): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, setHeaders: (response) => setAll(response) });
+export async function serveFolder({
+  folder,
+  port,
+  headers,
+  asNetwork = false,
+}: ServeOptions): Promise<{ server: Server; url: string }> {
+  const files = sirv(folder, {
+    dev: true,
+    gzip: asNetwork,
+    setHeaders: (response, pathname) => {
+      setAll(response);
+      if (asNetwork && pathname.includes('/_astro/'))
+        response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   const setAll = (response: { setHeader(name: string, value: string): void }) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
