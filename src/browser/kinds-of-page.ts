@@ -34,7 +34,7 @@ export function kindsOfPage(folder: string): KindsOfPage {
     events: 'events/',
     event: pageOf('events', mentioned),
     quotes: 'quotes/',
-    quote: pageOf('quotes', all(text, / data-q="([a-z0-9-]+)"/g)),
+    quote: pageOf('quotes', all(text, / popovertarget="c-([a-z0-9-]+)"/g)),
     search: `search/?q=${encodeURIComponent(name)}`,
     about: 'about/',
     404: '404.html',

@@ -39,7 +39,7 @@ try {
   console.log(['page'.padEnd(22), ...categories.map((name) => name.padStart(15))].join(''));
   for (const kind of kinds) {
     const address = pages[kind];
-    if (address === undefined) continue;
+    if (address === undefined) throw new Error(`The site in ${built} has no page of kind ${kind}.`);
     for (const device of ['phone', 'desk'] as const) {
       const result = await measured(url + address, device);
       const scores = categories.map((name) => Math.round(scoreOf(result, name) * 100));
