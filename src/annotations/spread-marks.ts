@@ -3,29 +3,46 @@ import type { Element, Nodes, Root } from 'hast';
 /**
  * A rehype plugin: where two controls stand side by side, with a punctuation mark or two between them at the most, the
  * first is told to lie to the left of its sign (class `left`) and the second to the right, so that neither covers the
- * other. One between two others is told both, and its sign is given room.
+ * other. One between two others is told both, and its sign is given room. Controls that only some readers are shown
+ * (`peek`) count for themselves: what stands after one is told so (`after`).
  */
 export function spreadMarks() {
   return (tree: Root): void => {
     let before: Element | undefined;
     let between = '';
+    let peek: Element | undefined;
+    let sincePeek = '';
     const visit = (node: Nodes): void => {
-      if (node.type === 'text') between += node.value;
-      else if (isControl(node)) {
-        if (before && /^[^\s\p{L}\p{N}]{0,2}$/u.test(between)) {
+      if (node.type === 'text') {
+        between += node.value;
+        sincePeek += node.value;
+      } else if (is(node, 'peek')) {
+        peek = node;
+        sincePeek = '';
+      } else if (is(node, 'mark') || is(node, 'note')) {
+        if (before && isClose(between)) {
           addClass(before, 'left');
           addClass(node, 'right');
         }
+        if (peek && isClose(sincePeek)) {
+          addClass(peek, 'left');
+          addClass(node, 'after');
+        }
         before = node;
         between = '';
+        peek = undefined;
       } else if ('children' in node) node.children.forEach(visit);
     };
     visit(tree);
   };
 }
 
-function isControl(node: Nodes): node is Element {
-  return node.type === 'element' && classes(node).some((name) => name === 'mark' || name === 'note');
+function isClose(between: string): boolean {
+  return /^[^\s\p{L}\p{N}]{0,2}$/u.test(between);
+}
+
+function is(node: Nodes, name: string): node is Element {
+  return node.type === 'element' && classes(node).includes(name);
 }
 
 function classes({ properties }: Element): string[] {

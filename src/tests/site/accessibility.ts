@@ -21,7 +21,8 @@ export function accessibilityTests(
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
       test(`axe finds nothing, ${colorScheme}, ${width} pixels wide`, async () => {
-        const context = await browser().newContext({ colorScheme, viewport: { width, height: 900 } });
+        const touch = width < 500 ? { hasTouch: true, isMobile: true } : {};
+        const context = await browser().newContext({ colorScheme, viewport: { width, height: 900 }, ...touch });
         const page = await context.newPage();
         const found: string[] = [];
         for (const path of pages) {

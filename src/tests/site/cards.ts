@@ -94,6 +94,23 @@ export function cardTests(url: () => string, browser: () => Browser): void {
       ));
   }
 
+  test('each control lies over its own sign, at the end of the words that it belongs to', async () => {
+    for (const options of [{}, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }]) {
+      await withPage(options, async (page) => {
+        const astray = await page.locator('.text :is(.mark, .peek):visible').evaluateAll(
+          (controls) =>
+            controls.filter((control) => {
+              const words = [...(control.previousElementSibling?.getClientRects() ?? [])].at(-1);
+              const { left, right, top, bottom } = control.getBoundingClientRect();
+              const [x = 0, y = 0] = words ? [words.right - 4, (words.top + words.bottom) / 2] : [];
+              return !(left - 14 <= x && x <= right + 14 && top - 12 <= y && y <= bottom + 12);
+            }).length,
+        );
+        assert.equal(astray, 0);
+      });
+    }
+  });
+
   test('a card can be pinned: it stays beside others, and Escape or its button closes it', () =>
     withPage({}, async (page) => {
       await point(page, link);
