@@ -5,7 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import type { Control } from './extract.ts';
+import type { Control } from './drawing.ts';
 import { spreadMarks } from './spread-marks.ts';
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];

@@ -32,6 +32,7 @@ export function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-function count(n: number, noun: string): string {
+/** `1 file`, `2 files` */
+export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { isError, report, summary } from '#src/checks/report.ts';
+import { count, isError, report, summary } from '#src/checks/report.ts';
 import { type News, listen } from '#src/site/news.ts';
 
 /*
@@ -56,7 +56,7 @@ async function tell(): Promise<void> {
   const facts = [
     `${pages} pages`,
     `${content?.parsed} of ${content?.files} files parsed`,
-    `${proof?.words} words of ${proof?.articles} articles proved, 0 differences`,
+    `${proof?.words} words of ${count(proof?.articles ?? 0, 'article')} proved, 0 differences`,
     `${search?.records} search records`,
     warnings.length > 0 ? summary(warnings) : 'no problems',
     `${((performance.now() - started) / 1000).toFixed(1)} s`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#src/checks/check.ts';
-import { isError, report } from '#src/checks/report.ts';
+import { count, isError, report } from '#src/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
 
 /*
@@ -20,7 +20,11 @@ const { index, problems } = checkContent(await readContent(folder));
 const text = report(problems);
 if (text) console.log(text);
 const { articles, actors, events, quotes } = index;
-console.log(
-  `Checked ${articles.size} articles, ${actors.size} actors, ${events.size} events, ${quotes.size} quotations in ${Math.round(performance.now() - started)} ms.`,
-);
+const counts = [
+  count(articles.size, 'article'),
+  count(actors.size, 'actor'),
+  count(events.size, 'event'),
+  count(quotes.size, 'quotation'),
+];
+console.log(`Checked ${counts.join(', ')} in ${Math.round(performance.now() - started)} ms.`);
 process.exitCode = problems.some(isError) ? 1 : 0;
