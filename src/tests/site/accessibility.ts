@@ -52,4 +52,47 @@ export function accessibilityTests(
       });
     }
   }
+
+  test('no page scrolls sideways, from 320 pixels on and at 200 % zoom', async () => {
+    const wide: string[] = [];
+    // At 200 % a window of 1280 pixels is one of 640.
+    for (const width of [320, 390, 640, 768, 1280, 1920]) {
+      const page = await browser().newPage({ viewport: { width, height: 800 } });
+      for (const path of pages) {
+        await page.goto(url() + path);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) wide.push(`${path || 'front'} at ${width}: ${over} pixels`);
+      }
+      await page.close();
+    }
+    assert.deepEqual(wide, []);
+  });
+
+  test('a line of the text holds some 60 to 68 characters on average where the window has room for them', async () => {
+    for (const width of [768, 1280, 1920]) {
+      const page = await browser().newPage({ viewport: { width, height: 800 } });
+      await page.goto(`${url()}articles/trilateral-solidarity/`);
+      const mean = await page.evaluate(() => {
+        const lengths: number[] = [];
+        for (const paragraph of document.querySelectorAll('.text p')) {
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+          const lines = new Map<number, number>();
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const range = document.createRange();
+            for (let at = 0; at < (node.textContent ?? '').length; at++) {
+              range.setStart(node, at);
+              range.setEnd(node, at + 1);
+              const line = Math.round(range.getBoundingClientRect().bottom / 8);
+              lines.set(line, (lines.get(line) ?? 0) + 1);
+            }
+          }
+          // The last line of a paragraph is as long as it happens to be.
+          lengths.push(...[...lines.values()].slice(0, -1));
+        }
+        return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      });
+      assert.ok(mean >= 58 && mean <= 68, `${mean.toFixed(1)} characters at ${width} pixels`);
+      await page.close();
+    }
+  });
 }
