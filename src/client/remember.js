@@ -1,5 +1,5 @@
 /*
- * Runs before the page is drawn, so that nothing flashes: puts on the document's element what the reader chose last
+ * Runs before the article is drawn, so that nothing flashes: puts on the document's element what the reader chose last
  * (`data-layers="names quotes"`, `data-cards="off"`). Reading works without it.
  */
 try {
