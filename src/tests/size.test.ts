@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
+import { launchBrowser } from '#src/browser/launch.ts';
+import { serveFolder } from '#src/files/static-server.ts';
+import { headers } from '#src/site/policy.ts';
+import { buildSite } from './site/built-site.ts';
+import { chromiumReader } from './site/reader.ts';
+
+/*
+ * npm run size
+ * What the first edition's article weighs as it is built, each figure beside its budget. Fails above it.
+ */
+
+/** A file that the article's page asked for by itself. */
+interface Asked {
+  readonly file: string;
+  /** Whether the browser waits for it before it paints. */
+  readonly blocks: boolean;
+}
+
+let folder = '';
+let page = '';
+/** What is asked for before the reader does anything, by browsers with `interestfor` and by those without. */
+let asked: readonly Asked[] = [];
+let askedWithout: readonly Asked[] = [];
+let shift = 0;
+let opening = 0;
+const closers: (() => unknown)[] = [];
+
+before(async () => {
+  ({ folder } = await buildSite('size', 'content'));
+  page = kindsOfPage(folder)['article'] ?? '';
+  const { server, url } = await serveFolder({ folder, port: 0, headers });
+  const browser = await launchBrowser();
+  closers.push(
+    () => browser.close(),
+    () => server.closeAllConnections(),
+    () => server.close(),
+  );
+  for (const interestfor of [true, false]) {
+    const tab = await chromiumReader(browser, { interestfor }).open(url + page);
+    await pause(500);
+    const files = await tab.evaluate(
+      () =>
+        performance.getEntriesByType('resource').map((entry) => {
+          const { name, renderBlockingStatus } = entry as PerformanceResourceTiming & { renderBlockingStatus: string };
+          return { file: new URL(name).pathname.slice(1), blocks: renderBlockingStatus === 'blocking' };
+        }),
+      undefined,
+    );
+    if (interestfor) asked = files;
+    else askedWithout = files;
+    await tab.close();
+  }
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    const tab = await chromiumReader(browser, {}).open(url + page, { width, height });
+    shift += await tab.evaluate(async () => {
+      let total = 0;
+      const add = (entries: PerformanceEntryList) => {
+        for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
+      };
+      const observer = new PerformanceObserver((list) => add(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+        scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+        await frame();
+        await frame();
+      }
+      add(observer.takeRecords());
+      return total;
+    }, undefined);
+    const before = tab.requests();
+    await tab.evaluate(() => {
+      for (const source of document.querySelectorAll<HTMLElement>('[itemprop=articleBody] [interestfor]'))
+        document.getElementById(source.getAttribute('interestfor') ?? '')?.showPopover({ source });
+    }, undefined);
+    await pause(300);
+    opening += tab.requests() - before;
+    await tab.close();
+  }
+});
+
+after(async () => {
+  for (const close of closers) await close();
+});
+
+/** The bytes of files of the built site as they travel, each compressed. */
+function weight(files: Iterable<string>): number {
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
+  return bytes;
+}
+
+const ending = (files: readonly Asked[], end: string) =>
+  new Set(files.map(({ file }) => file).filter((file) => file.endsWith(end)));
+
+function budget(name: string, unit: string, limit: number, measure: () => number): void {
+  test(name, (context) => {
+    const measured = measure();
+    const said = `${measured.toLocaleString('en')} of ${limit.toLocaleString('en')} ${unit}`.trim();
+    context.diagnostic(`${name}: ${said}`);
+    assert.ok(measured <= limit, said);
+  });
+}
+
+describe('the article’s page', () => {
+  budget('HTML, cards included, gzip', 'bytes', 14 * 1024, () => weight([`${page}index.html`]));
+  budget('CSS, gzip', 'bytes', 8 * 1024, () => weight(ending(asked, '.css')));
+  budget('JavaScript before any interaction, gzip', 'bytes', 3 * 1024, () => weight(ending(asked, '.js')));
+  budget('the same without interestfor, gzip', 'bytes', 3 * 1024, () => weight(ending(askedWithout, '.js')));
+  budget('of that, what stands in for interestfor, gzip', 'bytes', 1023, () =>
+    weight(ending(askedWithout, '.js').difference(ending(asked, '.js'))),
+  );
+  budget('requests that the first paint waits for: HTML and CSS', '', 2, () => {
+    return 1 + asked.filter(({ blocks }) => blocks).length;
+  });
+  budget('web fonts', 'bytes', 60 * 1024, () =>
+    asked
+      .filter(({ file }) => /\.(woff2?|ttf|otf)$/.test(file))
+      .reduce((sum, { file }) => sum + readFileSync(path.join(folder, file)).length, 0),
+  );
+  budget('layout shift, from top to end at phone and desk width', '', 0, () => shift);
+  budget('requests to open every card', '', 0, () => opening);
+});
