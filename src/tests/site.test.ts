@@ -13,6 +13,7 @@ import { pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
 import { sampleTests } from './site/sample.ts';
 import { searchTests } from './site/search.ts';
+import { walkTests } from './site/walk.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
 let first: BuiltSite;
@@ -56,6 +57,7 @@ describe('the first edition', () => {
     ));
   describe('cards', () => cardTests(url('first'), () => browser));
   describe('layers', () => layerTests(url('first'), () => browser));
+  describe('keys', () => walkTests(url('first'), () => browser));
   describe('search', () => searchTests(url('first'), () => browser));
   describe('accessibility', () =>
     accessibilityTests(
