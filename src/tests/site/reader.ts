@@ -37,7 +37,7 @@ export type Key = 'Tab' | 'Escape' | 'Enter' | 'Shift+Tab';
 /** Within this time a script that was loaded with the page has loaded what it asks for, and nothing moves any more. */
 const started = 150;
 
-const desk: View = { width: 1280, height: 800 };
+export const desk: View = { width: 1280, height: 800 };
 
 /** Chromium by playwright-core. Without `interestfor` it takes that for an attribute of which it knows nothing. */
 export function chromiumReader(browser: Chromium, { javaScript = true, interestfor = true }): Reader {
