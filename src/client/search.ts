@@ -131,7 +131,11 @@ class Search extends HTMLElement {
     detail.className = 'aside';
     detail.textContent = meta['detail'] ?? '';
     const text = document.createElement('p');
-    text.append(...marked(excerpt));
+    const shown = marked(excerpt);
+    const start = shown[0]?.textContent ?? '';
+    const end = shown[shown.length - 1]?.textContent?.trimEnd() ?? '';
+    // An excerpt is cut anywhere.
+    text.append(...(/^\p{Ll}/u.test(start) ? ['… '] : []), ...shown, ...(/[\p{L}\d,:]$/u.test(end) ? [' …'] : []));
     item.append(kind, heading, detail, text);
     return item;
   }

@@ -162,7 +162,7 @@ export const en = {
       `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
     where: 'Where',
     who: 'Who',
-    statusAsOf: (date: string) => `As of ${date}`,
+    statusAsOf: (date: string) => `as of ${date}`,
     noStatus: 'Nothing was recorded by then.',
     sinceThen: 'Since then',
     accordingTo: (name: string) => `according to ${name}`,
