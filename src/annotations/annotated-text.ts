@@ -37,6 +37,17 @@ export interface Segment extends Stretch {
   readonly at: Place;
 }
 
+/**
+ * A run of words in one voice: that of the innermost quotation that holds them, or the article's own where none does.
+ * Every word of an article is in one voice and in no other. From the first word's beginning to the last one's end.
+ */
+export interface Voice extends Stretch {
+  readonly words: number;
+  /** The quotation and the number of its segment; absent in the article's own voice. */
+  readonly quote?: string;
+  readonly segment?: number;
+}
+
 /** A stretch whose wording is wrong or unclear. Anchor: `g-<n>`. */
 export interface Glitch extends Stretch {
   readonly n: number;
@@ -44,6 +55,8 @@ export interface Glitch extends Stretch {
   readonly corr?: string;
   readonly cert?: 'high' | 'medium' | 'low';
   readonly note?: string;
+  /** Whether the printed words turn round what is meant, or give it to somebody else. */
+  readonly reverses?: true;
 }
 
 /** An editor's note: the `n`-th that the text refers to. */
@@ -67,6 +80,8 @@ export interface AnnotatedText {
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly segments: readonly Segment[];
+  /** All words of the article by voice, in the order of reading. */
+  readonly voices: readonly Voice[];
   readonly glitches: readonly Glitch[];
   readonly scareQuotes: readonly Stretch[];
   readonly notes: readonly Note[];

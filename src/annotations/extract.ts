@@ -1,16 +1,18 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
-import type { Glitch, Mention, NoteMention, Passage, Segment, Stretch } from './annotated-text.ts';
+import type { Glitch, Mention, NoteMention, Passage, Segment, Stretch, Voice } from './annotated-text.ts';
 import type {} from './drawing.ts';
 import { PassageReading } from './read-passage.ts';
 import type { MarkdownSource } from './source-text.ts';
+import { voicesOf } from './voices.ts';
 import { offsetsOf, walk } from './walk.ts';
-import { countWords, sentenceStarts } from './words.ts';
+import { sentenceStarts, wordsOf } from './words.ts';
 
 /** What is found in an article's text; the lists grow while it is read. */
 export interface Found {
   passages: Passage[];
   mentions: Mention[];
   segments: Segment[];
+  voices: Voice[];
   glitches: Glitch[];
   scareQuotes: Stretch[];
   noteMentions: NoteMention[];
@@ -29,6 +31,7 @@ export class Extractor {
     passages: [],
     mentions: [],
     segments: [],
+    voices: [],
     glitches: [],
     scareQuotes: [],
     noteMentions: [],
@@ -78,17 +81,20 @@ export class Extractor {
 
   #passage(node: Nodes, kind: Passage['kind'], source: MarkdownSource): void {
     const n = this.found.passages.length;
+    const before = this.found.segments.length;
     const reading = new PassageReading(n, source, this.found, this.#ordinals, (identifier) =>
       this.#reference(identifier),
     );
     reading.read(node);
     node.data = { ...node.data, passage: n };
+    const words = wordsOf(reading.text, this.#language);
+    this.found.voices.push(...voicesOf(n, words, this.found.segments.slice(before)));
     this.found.passages.push({
       n,
       kind,
       text: reading.text,
       sentences: sentenceStarts(reading.text, this.#language),
-      words: countWords(reading.text, this.#language),
+      words: words.length,
       at: source.placeAt(offsetsOf(node)[0]),
     });
   }

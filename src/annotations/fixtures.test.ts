@@ -79,7 +79,8 @@ function foundIn(text: AnnotatedText): string {
       (segment) => `${segment.id} ${segment.n}${segment.inside ? ` inside ${segment.inside}` : ''}: ${words(segment)}`,
     ),
     glitches: text.glitches.map(
-      ({ n, corr, cert, note, ...where }) => `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note })}`,
+      ({ n, corr, cert, note, reverses, ...where }) =>
+        `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note, reverses })}`,
     ),
     scareQuotes: text.scareQuotes.map(words),
     noteMentions: text.noteMentions.map(({ kind, id, at }) => `${kind} ${id}: line ${at.line}, column ${at.column}`),

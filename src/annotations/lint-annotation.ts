@@ -65,7 +65,7 @@ export function lintAnnotation(
     );
   }
   if (name === 'sic') {
-    const { corr, cert, note } = attributes;
+    const { corr, cert, note, reverses } = attributes;
     if (corr == null && !note) {
       problems.push(
         error(
@@ -83,6 +83,16 @@ export function lintAnnotation(
           where,
           `“${cert}” is no certainty.`,
           `${didYouMean(cert, certainties)}It is high, medium or low.`,
+        ),
+      );
+    }
+    if (reverses) {
+      problems.push(
+        error(
+          'invalid-attribute',
+          where,
+          `“reverses” takes no value, and “${reverses}” is one.`,
+          'Write “reverses” alone, or leave it out.',
         ),
       );
     }

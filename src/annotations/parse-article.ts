@@ -93,6 +93,7 @@ export function parseArticle(
       passages: found.passages,
       mentions: found.mentions,
       segments: found.segments,
+      voices: found.voices,
       glitches: found.glitches,
       scareQuotes: found.scareQuotes,
       noteMentions: found.noteMentions,

@@ -126,12 +126,13 @@ export class PassageReading {
 
   #glitch(node: TextDirective, inLink: boolean, inQuote?: string): boolean {
     const n = this.#next('g');
-    const { corr, cert, note } = node.attributes ?? {};
+    const { corr, cert, note, reverses } = node.attributes ?? {};
     const glitch = {
       n,
       ...(corr == null ? {} : { corr }),
       ...(cert ? { cert: cert as Certainty } : {}),
       ...(note ? { note } : {}),
+      ...(reverses == null ? {} : { reverses: true as const }),
     };
     const place = this.#found.glitches.push({ ...glitch, ...nowhere }) - 1;
     this.#found.glitches[place] = { ...glitch, ...this.#stretch(node, inLink, inQuote).stretch };

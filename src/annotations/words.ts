@@ -10,11 +10,17 @@ function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Seg
   return known;
 }
 
-/** How many words a text has: segments that Unicode's UAX 29 calls word-like, in the rules of the language. */
-export function countWords(text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of segmenter(language, 'word').segment(text)) if (isWordLike) words += 1;
+/** The words of a text, as offsets: segments that Unicode's UAX 29 calls word-like, in the rules of the language. */
+export function wordsOf(text: string, language: string): { readonly start: number; readonly end: number }[] {
+  const words = [];
+  for (const { index, segment, isWordLike } of segmenter(language, 'word').segment(text))
+    if (isWordLike) words.push({ start: index, end: index + segment.length });
   return words;
+}
+
+/** How many words a text has. */
+export function countWords(text: string, language: string): number {
+  return wordsOf(text, language).length;
 }
 
 /** The offsets at which the sentences of a text begin, by UAX 29. The first is 0; an empty text has none. */
