@@ -75,6 +75,15 @@ export function isReversed(value: Edtf): boolean {
 
 /** What the value may cover. Throws a TypeError on a value that `isEdtf` refuses. */
 export function spanOf(value: Edtf): Span {
+  let span = spans.get(value);
+  if (span === undefined) spans.set(value, (span = readSpan(value)));
+  return span;
+}
+
+// Dates are compared many times each, and the package works out both ends anew whenever they are asked for.
+const spans = new Map<Edtf, Span>();
+
+function readSpan(value: Edtf): Span {
   const found = readOrThrow(value);
   const { from, to } = 'date' in found ? { from: found.date, to: found.date } : found;
   return { from: from?.min ?? -Infinity, to: to?.max ?? Infinity };
@@ -101,6 +110,14 @@ function compareNumbers(a: number, b: number): number {
 
 /** Takes an EDTF value apart, for wording and drawing. */
 export function partsOf(value: Edtf): DateParts {
+  let known = parts.get(value);
+  if (known === undefined) parts.set(value, (known = readParts(value)));
+  return known;
+}
+
+const parts = new Map<Edtf, DateParts>();
+
+function readParts(value: Edtf): DateParts {
   const found = readOrThrow(value);
   if ('date' in found) return { type: 'date', date: partOf(found.date) };
   const { from, to } = found;
