@@ -1,0 +1,32 @@
+import { element, percent } from './svg.ts';
+
+/** The form of a stretch, from the fullest to the faintest: known without its hue. */
+export type Form = 'full' | 'split' | 'half' | 'open' | 'line';
+
+/** A stretch in its form: `x` and `width` in per cent, `y` and `height` those of the fullest. */
+export function block(
+  form: Form,
+  name: string,
+  { x, width, y, height }: { readonly x: number; readonly width: number; readonly y: number; readonly height: number },
+): string {
+  const rect = (top: number, tall: number) =>
+    element('rect', { class: `b-${name}`, x: percent(x), width: percent(width), y: top, height: tall });
+  switch (form) {
+    case 'full':
+      return rect(y, height);
+    case 'split':
+      return rect(y, height * 0.4) + rect(y + height * 0.6, height * 0.4);
+    case 'half':
+      return rect(y + height / 2, height / 2);
+    case 'open':
+      return element('rect', {
+        class: `b-${name} open`,
+        x: percent(x),
+        width: percent(width),
+        y: y + 0.75,
+        height: height - 1.5,
+      });
+    case 'line':
+      return rect(y + height - 2, 2);
+  }
+}

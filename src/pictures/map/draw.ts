@@ -1,0 +1,39 @@
+import { type Caption, element, escaped, percent } from '../svg.ts';
+import type { MapLayout } from './layout.ts';
+import { size } from './view.ts';
+
+/** Land in one quiet tone; a dot for each place, the larger the more events, and its name. */
+export function drawMap({ land, places }: MapLayout, { id, title, description }: Caption): string {
+  const ground = element(
+    'svg',
+    { viewBox: `0 0 ${size.width} ${size.height}`, width: '100%', height: '100%' },
+    element('path', { class: 'land', d: land }),
+  );
+  const marks = places.map(({ x, y, radius }) =>
+    element('circle', { class: 'dot', cx: percent(x), cy: percent(y), r: radius }),
+  );
+  const names = places.flatMap(({ name, x, y, label: at }) =>
+    at
+      ? element(
+          'text',
+          {
+            x: percent(x),
+            y: percent(y),
+            dx: at.dx,
+            dy: at.dy,
+            'text-anchor': at.anchor === 'start' ? undefined : at.anchor,
+          },
+          escaped(name),
+        )
+      : [],
+  );
+  return element(
+    'svg',
+    { class: 'drawn map', role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, width: '100%' },
+    element('title', { id: `${id}-title` }, escaped(title)) +
+      element('desc', { id: `${id}-desc` }, escaped(description)) +
+      ground +
+      marks.join('') +
+      names.join(''),
+  );
+}

@@ -1,0 +1,133 @@
+import { geoPath } from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
+import fine from 'world-atlas/land-50m.json' with { type: 'json' };
+import { type View, projectionOf } from './view.ts';
+
+type Ring = [x: number, y: number][];
+
+const drawn = new Map<string, string>();
+
+/** The land that a view shows, as the data of a path in whole units; nothing is kept that could not be seen. */
+export function landOf(view: View): string {
+  const key = JSON.stringify(view);
+  let path = drawn.get(key);
+  if (path === undefined) drawn.set(key, (path = ringsOf(view).map(dataOf).join('')));
+  return path;
+}
+
+/** A piece of land, and the degrees between which it lies. */
+interface Land {
+  readonly polygon: Position[][];
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** Seen from further away than this, in degrees, the coarse shapes are fine enough. */
+const far = 20;
+const shapes = { fine: piecesOf(fine), coarse: piecesOf(coarse) };
+
+function piecesOf(topology: typeof fine): Land[] {
+  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
+    const polygons =
+      geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : [];
+    return polygons.map((polygon) => {
+      const [lons, lats] = [0, 1].map((axis) => (polygon[0] ?? []).map((point) => point[axis] ?? 0)) as [
+        number[],
+        number[],
+      ];
+      const [west, east] = [Math.min(...lons), Math.max(...lons)];
+      return { polygon, west, east, south: Math.min(...lats), north: Math.max(...lats) };
+    });
+  });
+}
+
+/** The land that a view may show: most of the earth need not be drawn to be left out. */
+function landNear({ center: [lon, lat], radius }: View): MultiPolygon {
+  const { fine: near, coarse: all } = shapes;
+  if (radius === undefined) return { type: 'MultiPolygon', coordinates: all.map(({ polygon }) => polygon) };
+  // To the corner of a drawing that is half as wide again as it is high.
+  const reach = radius * 1.9;
+  const furthest = Math.abs(lat) + reach;
+  const across = furthest < 85 ? reach / Math.cos((furthest * Math.PI) / 180) : 180;
+  const meets = ({ west, east, south, north }: Land) =>
+    south <= lat + reach &&
+    north >= lat - reach &&
+    [-360, 0, 360].some((turn) => west + turn <= lon + across && east + turn >= lon - across);
+  return {
+    type: 'MultiPolygon',
+    coordinates: (radius > far ? all : near).filter(meets).map(({ polygon }) => polygon),
+  };
+}
+
+function ringsOf(view: View): Ring[] {
+  const rings: Ring[] = [];
+  const last = () => rings.at(-1) ?? [];
+  geoPath(projectionOf(view), {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => void last().push([x, y]),
+    arc: () => {},
+    closePath: () => {},
+  })(landNear(view));
+  return rings.map((ring) => simplified(ring, tolerance)).filter((ring) => ring.length > 3 && areaOf(ring) > leastArea);
+}
+
+/** In units of the drawing, of which a desk shows about two in a pixel. */
+const tolerance = 1.6;
+const leastArea = 24;
+
+/** Leaves out points that lie no further than `limit` from the line between those that stay (Douglas and Peucker). */
+function simplified(ring: Ring, limit: number): Ring {
+  const keep = new Set([0, ring.length - 1]);
+  const open: [number, number][] = [[0, ring.length - 1]];
+  for (let span = open.pop(); span; span = open.pop()) {
+    const [from, to] = span;
+    const [a, b] = [ring[from], ring[to]];
+    if (!a || !b) continue;
+    let furthest = { distance: limit, n: -1 };
+    for (let n = from + 1; n < to; n += 1) {
+      const point = ring[n];
+      const distance = point ? distanceTo(point, a, b) : 0;
+      if (distance > furthest.distance) furthest = { distance, n };
+    }
+    if (furthest.n === -1) continue;
+    keep.add(furthest.n);
+    open.push([from, furthest.n], [furthest.n, to]);
+  }
+  return ring.filter((_, n) => keep.has(n));
+}
+
+function distanceTo([x, y]: Ring[number], [ax, ay]: Ring[number], [bx, by]: Ring[number]): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+function areaOf(ring: Ring): number {
+  const doubled = ring.reduce((sum, [x, y], n) => {
+    const [nextX, nextY] = ring[(n + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(doubled) / 2;
+}
+
+/** A closed ring as relative steps in whole units. */
+function dataOf(ring: Ring): string {
+  let [x, y] = [0, 0];
+  return `${ring
+    .map(([toX, toY], n) => {
+      const [dx, dy] = [Math.round(toX) - x, Math.round(toY) - y];
+      [x, y] = [x + dx, y + dy];
+      return `${n === 0 ? 'M' : n === 1 ? 'l' : dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    })
+    .join('')}z`;
+}

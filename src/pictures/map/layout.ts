@@ -1,0 +1,91 @@
+import { scaleSqrt } from 'd3-scale';
+import { narrow, textWidth } from '../svg.ts';
+import { landOf } from './land.ts';
+import { type Point, projectionOf, size, viewOf } from './view.ts';
+
+export interface MapPlace {
+  readonly name: string;
+  readonly point: Point;
+  /** How many events. */
+  readonly count: number;
+}
+
+export interface PlacedName {
+  readonly name: string;
+  /** In per cent of width and height. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Where the name stands, in pixels from the place; absent where there is no room for it. */
+  readonly label?: { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' };
+}
+
+export interface MapLayout {
+  readonly land: string;
+  readonly places: readonly PlacedName[];
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const height = (narrow * size.height) / size.width;
+
+/** Fits a map to places; a name stands where it meets no other and no place, on a telephone already. */
+export function layoutMap(places: readonly MapPlace[]): MapLayout {
+  const view = viewOf(places.map(({ point }) => point));
+  const projection = projectionOf(view);
+  const most = Math.max(1, ...places.map(({ count }) => count));
+  const radius = scaleSqrt()
+    .domain([0, most])
+    .range([2.5, most > 1 ? 7 : 4]);
+  const points = places.map(({ name, point, count }) => {
+    const [x, y] = projection([point[0], point[1]]) ?? [0, 0];
+    return { name, x: (x / size.width) * 100, y: (y / size.height) * 100, radius: radius(count) };
+  });
+  const taken: Box[] = points.map(({ x, y, radius: r }) => {
+    const [cx, cy] = [(x / 100) * narrow, (y / 100) * height];
+    return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
+  });
+  return {
+    land: landOf(view),
+    places: points.map((place) => {
+      const own = [(place.x / 100) * narrow, (place.y / 100) * height] as const;
+      const label = positions(place.radius).find((position) => {
+        const box = boxOf(own, position, textWidth(place.name));
+        const free =
+          box.left >= 2 &&
+          box.right <= narrow - 2 &&
+          box.top >= 2 &&
+          box.bottom <= height - 2 &&
+          taken.every((other) => !meet(box, other));
+        if (free) taken.push(box);
+        return free;
+      });
+      return { ...place, ...(label ? { label } : {}) };
+    }),
+  };
+}
+
+type Position = NonNullable<PlacedName['label']>;
+
+function positions(radius: number): Position[] {
+  return [
+    { dx: radius + 4, dy: 4, anchor: 'start' },
+    { dx: -radius - 4, dy: 4, anchor: 'end' },
+    { dx: 0, dy: -radius - 5, anchor: 'middle' },
+    { dx: 0, dy: radius + 14, anchor: 'middle' },
+  ];
+}
+
+function boxOf([x, y]: readonly [number, number], { dx, dy, anchor }: Position, width: number): Box {
+  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { left, right: left + width, top: y + dy - 11, bottom: y + dy + 4 };
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,59 @@
+import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth } from 'd3-geo';
+
+export type Point = readonly [lon: number, lat: number];
+
+/** A stretch of the earth: its middle, and how many degrees it shows from there up and down; the whole earth without. */
+export interface View {
+  readonly center: Point;
+  readonly radius?: number;
+}
+
+/** The size of the drawing, of which all maps are parts. */
+export const size = { width: 1200, height: 800 } as const;
+
+const radii = [12, 18, 27, 40, 55];
+/** Middles lie on a grid, so that maps of the same region are the same map and its shapes are drawn once. */
+const grid = 6;
+/** What is kept free at the edges, as a part of the size. */
+const edge = 0.14;
+
+/** The closest view that shows all points with room around them. */
+export function viewOf(points: readonly Point[]): View {
+  const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: points.map(([x, y]) => [x, y]) });
+  const snapped = (value: number) => Math.round(value / grid) * grid || 0;
+  const center: Point = [snapped(lon), snapped(lat)];
+  const radius = radii.find((degrees) => {
+    const projection = projectionOf({ center, radius: degrees });
+    return points.every((point) => {
+      const place = projection([point[0], point[1]]);
+      return place !== null && within(place[0], size.width) && within(place[1], size.height);
+    });
+  });
+  return radius === undefined ? { center: [snapped(lon), 0] } : { center, radius };
+}
+
+function within(place: number, length: number): boolean {
+  return place >= length * edge && place <= length * (1 - edge);
+}
+
+/** How a view is drawn: areas are true, and shapes are true at its middle. */
+export function projectionOf({ center: [lon, lat], radius }: View): GeoProjection {
+  const { width, height } = size;
+  const clip: [[number, number], [number, number]] = [
+    [-8, -8],
+    [width + 8, height + 8],
+  ];
+  if (radius === undefined)
+    return geoEqualEarth().rotate([-lon, 0]).fitSize([width, height], { type: 'Sphere' }).clipExtent(clip);
+  const chord = 2 * Math.sin((radius * Math.PI) / 360);
+  return (
+    geoAzimuthalEqualArea()
+      .rotate([-lon, -lat])
+      .scale(height / 2 / chord)
+      .translate([width / 2, height / 2])
+      // The shapes' own points are close enough together for a drawing of this scale.
+      .precision(0)
+      .clipAngle(Math.min(120, radius * 3))
+      .clipExtent(clip)
+  );
+}

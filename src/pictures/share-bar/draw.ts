@@ -1,0 +1,30 @@
+import { block } from '../forms.ts';
+import { type Caption, element, label, percent, picture } from '../svg.ts';
+import type { ShareBar } from './layout.ts';
+
+const lineHeight = 17;
+const barHeight = 18;
+
+/** One bar in parts, each with its label and a hairline that leads to it. */
+export function drawShareBar(bar: ShareBar, caption: Caption): string {
+  const top = bar.linesAbove * lineHeight + (bar.linesAbove > 0 ? 6 : 0);
+  const bottom = top + barHeight;
+  const height = bottom + bar.linesBelow * lineHeight + 6;
+  const drawn = bar.parts.map(({ name, form, x, width, anchor, line, label: text }) => {
+    const at = percent(anchor === 'start' ? x : x + width);
+    const y = anchor === 'start' ? bottom + (line + 1) * lineHeight : top - line * lineHeight - 9;
+    const leader = element('line', {
+      class: 'hair',
+      x1: at,
+      x2: at,
+      y1: anchor === 'start' ? bottom : top,
+      y2: anchor === 'start' ? y : y - 10,
+    });
+    return (
+      block(form, name, { x, width, y: top, height: barHeight }) +
+      leader +
+      label(text, { x: at, y, dx: anchor === 'start' ? 5 : -5, 'text-anchor': anchor === 'end' ? 'end' : undefined })
+    );
+  });
+  return picture('share-bar', caption, height, drawn.join(''));
+}

@@ -1,0 +1,71 @@
+import type { Form } from '../forms.ts';
+import { narrow, textWidth } from '../svg.ts';
+
+/** A part of a whole. */
+export interface Part {
+  /** Its class in the style sheet. */
+  readonly name: string;
+  readonly form: Form;
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface Placed extends Part {
+  /** In per cent. */
+  readonly x: number;
+  readonly width: number;
+  /** Where its label hangs: from the part's beginning below the bar, or from its end above it. */
+  readonly anchor: 'start' | 'end';
+  /** The line of the label, counted from the bar: 0, 1, 2 … */
+  readonly line: number;
+}
+
+export interface ShareBar {
+  readonly parts: readonly Placed[];
+  readonly linesAbove: number;
+  readonly linesBelow: number;
+}
+
+/**
+ * Lays the parts end to end. A label hangs where its text has room, on the line nearest to the bar on which it meets no
+ * other; those further out on that side are taken first, so that no leader crosses a text.
+ */
+export function layoutShareBar(parts: readonly Part[]): ShareBar {
+  const whole = parts.reduce((sum, { value }) => sum + value, 0);
+  let at = 0;
+  const drawn = parts
+    .filter(({ value }) => value > 0)
+    .map((part) => {
+      const width = (part.value / whole) * 100;
+      const placed = { ...part, x: at, width };
+      at += width;
+      return placed;
+    });
+  const lines = new Map<string, { anchor: 'start' | 'end'; line: number }>();
+  const start = (x: number, text: number) => (x / 100) * narrow + text <= narrow;
+  const below: number[] = [];
+  for (const { name, x, label } of drawn.toReversed()) {
+    const text = textWidth(label);
+    if (!start(x, text)) continue;
+    const end = (x / 100) * narrow + text + 10;
+    const free = below.findIndex((left) => end <= left);
+    const line = free === -1 ? below.length : free;
+    below[line] = (x / 100) * narrow;
+    lines.set(name, { anchor: 'start', line });
+  }
+  const above: number[] = [];
+  for (const { name, x, width, label } of drawn) {
+    const text = textWidth(label);
+    if (start(x, text)) continue;
+    const right = ((x + width) / 100) * narrow;
+    const free = above.findIndex((taken) => taken <= right - text - 10);
+    const line = free === -1 ? above.length : free;
+    above[line] = right;
+    lines.set(name, { anchor: 'end', line });
+  }
+  return {
+    parts: drawn.map((part) => ({ ...part, ...(lines.get(part.name) ?? { anchor: 'start', line: 0 }) })),
+    linesAbove: above.length,
+    linesBelow: below.length,
+  };
+}

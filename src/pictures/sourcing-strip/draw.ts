@@ -1,0 +1,18 @@
+import { block } from '../forms.ts';
+import { type Caption, label, picture } from '../svg.ts';
+import type { StripRow } from './layout.ts';
+
+const rowHeight = 19;
+const blockHeight = 11;
+
+/** The article as rows of blocks: each passage a row, each source a form. */
+export function drawStrip(rows: readonly StripRow[], caption: Caption): string {
+  const drawn = rows.map(({ label: text, blocks }, n) => {
+    const y = n * rowHeight + 3;
+    return (
+      label(text, { class: 'quiet', x: 0, y: y + blockHeight - 1 }) +
+      blocks.map(({ name, form, x, width }) => block(form, name, { x, width, y, height: blockHeight })).join('')
+    );
+  });
+  return picture('strip', caption, rows.length * rowHeight + 2, drawn.join(''));
+}

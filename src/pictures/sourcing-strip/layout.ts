@@ -1,0 +1,37 @@
+import type { Form } from '../forms.ts';
+
+export interface StripPassage {
+  readonly label: string;
+  readonly stretches: readonly { readonly name: string; readonly form: Form; readonly words: number }[];
+}
+
+export interface StripRow {
+  readonly label: string;
+  readonly blocks: readonly {
+    readonly name: string;
+    readonly form: Form;
+    readonly x: number;
+    readonly width: number;
+  }[];
+}
+
+/** What the numbers of the passages take of the width, in per cent. */
+export const margin = 7;
+
+/** A row for each passage, as long as it has words, in its stretches. */
+export function layoutStrip(passages: readonly StripPassage[]): StripRow[] {
+  const wordsIn = ({ stretches }: StripPassage) => stretches.reduce((sum, { words }) => sum + words, 0);
+  const longest = Math.max(1, ...passages.map(wordsIn));
+  return passages.map(({ label, stretches }) => {
+    let at = margin;
+    return {
+      label,
+      blocks: stretches.map(({ name, form, words }) => {
+        const width = (words / longest) * (100 - margin);
+        const block = { name, form, x: at, width };
+        at += width;
+        return block;
+      }),
+    };
+  });
+}
