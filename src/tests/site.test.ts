@@ -6,6 +6,7 @@ import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
 import { accessibilityTests } from './site/accessibility.ts';
+import { anatomyTests } from './site/anatomy.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
 import { layerTests } from './site/layers.ts';
@@ -59,6 +60,7 @@ describe('the first edition', () => {
   describe('layers', () => layerTests(url('first'), () => browser));
   describe('keys', () => walkTests(url('first'), () => browser));
   describe('search', () => searchTests(url('first'), () => browser));
+  describe('the anatomy', () => anatomyTests(() => first));
   describe('accessibility', () =>
     accessibilityTests(
       url('first'),
@@ -68,12 +70,20 @@ describe('the first edition', () => {
         'articles/',
         'articles/trilateral-solidarity/',
         'articles/trilateral-solidarity/source/',
+        'articles/trilateral-solidarity/anatomy/',
         'actors/',
         'actors/lavrov/',
         'events/',
         'events/weapons-supply/',
         'quotes/',
         'quotes/park-burden/',
+        'analysis/',
+        'analysis/speakers/',
+        'analysis/sources/',
+        'analysis/timeline/',
+        'analysis/places/',
+        'analysis/readings/',
+        'analysis/questions/',
         'search/?q=Lavrov',
         'about/',
         '404.html',

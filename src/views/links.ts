@@ -16,11 +16,13 @@ export interface EntityLink extends Link {
 export const hrefs = {
   article: (id: string) => `articles/${id}/`,
   source: (id: string) => `articles/${id}/source/`,
+  anatomy: (id: string, section?: string) => `articles/${id}/anatomy/${section === undefined ? '' : `#${section}`}`,
   actor: (id: string) => `actors/${id}/`,
   event: (id: string) => `events/${id}/`,
   quote: (id: string) => `quotes/${id}/`,
   passage: (article: string, n: number) => `articles/${article}/#p-${n}`,
   mention: (article: string, id: string, n: number) => `articles/${article}/#m-${id}-${n}`,
+  glitch: (article: string, n: number) => `articles/${article}/#g-${n}`,
   segment: (article: string, id: string, n: number) => `articles/${article}/#${segmentAnchor(id, n)}`,
 };
 

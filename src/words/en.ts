@@ -23,6 +23,7 @@ export const en = {
     actors: 'Actors',
     events: 'Events',
     quotes: 'Quotations',
+    analysis: 'Anatomy',
     search: 'Search',
     about: 'About',
   },
@@ -295,6 +296,206 @@ export const en = {
   footer: {
     editor: (name: string) => `Edited by ${name}.`,
     made: 'Made with Dramatis.',
+  },
+
+  analysis: {
+    title: 'Anatomy',
+    description:
+      'Who speaks in the articles, how they know what they say, what is planned, where it happens, and who is not heard.',
+    intro:
+      'What a careful reader asks of a news article, answered from its annotations alone. Every figure says what it counts and leads to the words that it counts; counted again, it is the same.',
+    titleOf: (headline: string) => `Anatomy of “${headline}”`,
+    descriptionOf: (headline: string) =>
+      `Who speaks in “${headline}”, how it knows what it says, when and where it happens, and who is named but not heard.`,
+    link: 'Who speaks, and how it is known',
+    contents: 'On this page',
+    articles: 'Article by article',
+    words: (n: number) => count(n, 'word'),
+    places: 'In passages',
+    capped: (shown: number, total: number) =>
+      `The first ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
+    more: (n: number) => `And ${n.toLocaleString('en')} more.`,
+    asList: 'The same as a list',
+    none: 'None.',
+
+    speech: {
+      title: 'Who speaks',
+      method:
+        'Unit: words by the rules of Unicode (UAX 29), headline included. Every word counts once, for the innermost quotation that holds it: a quotation within a quotation counts for its own speaker only. “Quoted directly” are words given as the speaker’s own; “reported” are the paper’s words for what somebody said; all others are the paper’s own voice.',
+      direct: 'Quoted directly',
+      indirect: 'Reported',
+      own: 'The paper’s own voice',
+      sum: (words: number, direct: number, indirect: number, own: number) =>
+        `${count(words, 'word')}: ${direct.toLocaleString('en')} quoted directly, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} in the paper’s own voice.`,
+      ends: (first: string, last: string) =>
+        first === last ? `First and last to be heard: ${first}.` : `First to be heard: ${first}; last: ${last}.`,
+      speaker: 'Speaker',
+      columns: { words: 'Words', share: 'Share', direct: 'Direct', indirect: 'Reported', all: 'All' },
+      total: 'All words',
+      ledger: 'How each is introduced, and how long each speaks',
+      firstWords: 'First words',
+      lastWords: 'Last words',
+      longest: 'Longest run',
+      longestNote:
+        'The longest run is the most words of a speaker in a row, with no word of anybody else between them.',
+      cues: 'Introduced by',
+      cue: (cue: string, n: number) => (n > 1 ? `${cue} (${n} times)` : cue),
+      noCue: 'no word of saying recorded',
+      years: 'By year',
+      year: 'Year',
+      articles: 'Articles',
+      quotations: 'Quotations',
+      speakers: 'By speaker',
+      inArticles: (n: number) => `in ${count(n, 'article')}`,
+      nobody: 'Nobody is quoted.',
+      ofActor: 'Share of the words',
+      ofActorSum: (words: number, whole: number, articles: number) =>
+        `${count(words, 'word')} of the ${whole.toLocaleString('en')} in the ${articles === 1 ? 'article that quotes' : `${articles.toLocaleString('en')} articles that quote`} this actor`,
+      ofActorParts: (direct: number, indirect: number) =>
+        `${direct.toLocaleString('en')} quoted directly, ${indirect.toLocaleString('en')} reported.`,
+    },
+
+    known: {
+      title: 'How it is known',
+      method:
+        'Unit: words, as above. A word’s source is the speaker of the innermost quotation that holds it; where there is none, the paper speaks for itself and names nobody. Unnamed sources are those that are mentioned but not identified, as “experts” or “it is observed”.',
+      types: {
+        person: 'Named persons',
+        institution: 'Named states, organizations',
+        collective: 'Named groups',
+        unnamed: 'Unnamed sources',
+        paper: 'The paper itself',
+      },
+      paper: 'the paper',
+      stripTitle: 'Passage by passage',
+      stripNote:
+        'Each row is a passage, as long as it has words; the paper’s own words are the thin line, named persons full blocks, named institutions two bars, groups half blocks, unnamed sources open blocks.',
+      aloneTitle: 'On the word of unnamed sources alone',
+      aloneNote:
+        'Quotations whose speaker is not named, and events of which nobody else tells: neither a named source, nor the paper in its own voice.',
+      aloneEvents: 'Events',
+      chainsTitle: 'Who told whom',
+      chainsNote:
+        'Quotations that came to the paper through somebody else. Each arrow is a hop; all other quotations have one, from the speaker to the paper.',
+      hops: (n: number) => count(n, 'hop'),
+      chain: 'How it came here',
+      unnamedTitle: 'The unnamed sources',
+      columns: { source: 'Source', words: 'Words', share: 'Share', quotations: 'Quotations', articles: 'Articles' },
+      article: 'Article',
+    },
+
+    when: {
+      title: 'When',
+      method: (day: string) =>
+        `Each event as it stood on the article’s date, ${day}. Full bars happened; a bar in outline is planned, dotted where it is proposed or predicted, broken where it is alleged; a line is denied or cancelled. What was under way is full up to the article’s date only. A thin bar is a date known no closer than its month or year; a broken line runs to or from a day that is not known. Where the axis is cut, time is left out, and its parts have different scales.`,
+      methodOverall:
+        'Each event as it stood on the date of the last article that names it. Full bars happened; a bar in outline is planned, dotted where it is proposed or predicted, broken where it is alleged; a line is denied or cancelled. A thin bar is a date known no closer than its month or year; a broken line runs to or from a day that is not known. Where the axis is cut, time is left out, and its parts have different scales.',
+      day: (date: string) => `The article: ${date}`,
+      newest: (date: string) => `The newest article: ${date}`,
+      since: (status: string) => `since then: ${status}`,
+      picture: (events: number) =>
+        `${count(events, 'event')} on an axis of time, each in the form of its status; the list beside the picture says the same.`,
+      index: (events: number) =>
+        `${count(events, 'event')} with a date: what had happened, what was planned, and what became of it.`,
+      ofActor: (name: string) => `When: ${name}`,
+      ofEvent: (name: string) => `When: ${name}`,
+      undated: 'Without a date',
+      nearest: (shown: number, total: number) =>
+        `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} dated events: those nearest to the article’s date.`,
+      all: 'All events',
+    },
+
+    company: {
+      title: 'Who with whom',
+      method: (shown: number, total: number) =>
+        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${shown} actors named in most passages, of ${total}` : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
+      picture: (actors: number, pairs: number) =>
+        `A matrix of ${count(actors, 'actor')} with ${count(pairs, 'pair')} that share passages or events; the list beside it says the same.`,
+      pair: (a: string, b: string) => `${a}, ${b}`,
+      together: 'Together in',
+      asList: 'The pairs, with their passages',
+    },
+
+    where: {
+      title: 'Where',
+      method:
+        'The places of the events, where the edition gives a point for them. A dot is the larger the more events it has. Land: Natural Earth; no borders are drawn.',
+      picture: (places: readonly string[]) => `A map with ${places.join('; ')}.`,
+      offMap: 'Not on the map',
+      offMapNote: 'The edition gives no point for these.',
+      nowhere: (n: number) => `${count(n, 'event')} without a place.`,
+      none: 'No event has a place.',
+    },
+
+    readings: {
+      title: 'Readings',
+      description:
+        'Where the printed words are wrong or unclear: what is printed, what was meant, and how sure that is.',
+      method:
+        'Wording that is wrong or unclear, mostly from translation. The printed words stand in the article as they were; the reading is the editor’s. First come those that turn a statement round or give it to somebody else.',
+      reversing: 'These turn the sense round',
+      others: 'The others',
+      printed: 'Printed',
+      meant: 'Meant',
+      stray: 'Nothing: the words should not be there.',
+      notKnown: 'Not known.',
+      none: 'No glitch is marked.',
+      count: (n: number, reversing: number) =>
+        `${count(n, 'reading')}, of which ${reversing.toLocaleString('en')} turn a statement round or give it to somebody else.`,
+    },
+
+    silent: {
+      title: 'Named but not heard',
+      method:
+        'Actors that the article names and never quotes. “Speaks for it” are those who are quoted and held a post of it, or belong to it, on the article’s date.',
+      accused: 'Said to take part in something alleged, and not quoted themselves',
+      described: 'Spoken about by others',
+      mentioned: 'Only named',
+      by: 'Spoken about by',
+      alleged: 'Alleged',
+      for: 'Speaks for it',
+      passesOn: 'Passes on what another said.',
+      oneSided: 'Events on which at most one side is heard',
+      oneSidedNote:
+        'Events with two or more participants of which somebody tells, and at most one of those who take part. What only the paper tells, in its own voice, is not here.',
+      heard: 'Heard',
+      unheard: 'Not heard',
+      outsiders: 'Spoken of by',
+      nobody: 'Everyone who is named is quoted.',
+      times: (n: number) => `named ${n === 1 ? 'once' : `${n} times`}`,
+    },
+
+    questions: {
+      title: 'Questions to ask',
+      description:
+        'What rests only on unnamed sources? What is predicted, and by whom? Who is quoted most? What was planned, and what happened?',
+      intro: 'Asked of every article here, and answered from the annotations. Each answer leads to the words.',
+      unnamed: 'What rests only on unnamed sources?',
+      unnamedAnswer: (quotations: number, events: number, words: string, share: string) =>
+        `${count(quotations, 'quotation')} with ${words} words, ${share} of all, and ${count(events, 'event')}.`,
+      predicted: 'What is predicted, and by whom?',
+      predictedAnswer: (n: number) => `${count(n, 'event')} had not happened and were only expected.`,
+      alleged: 'What is alleged, and by whom?',
+      allegedAnswer: (n: number) => `${count(n, 'event')} stood as claims on the article’s date.`,
+      planned: 'What was planned or proposed, and what happened?',
+      plannedAnswer: (n: number, happened: number) =>
+        `${count(n, 'event')}; ${happened.toLocaleString('en')} of them ${happened === 1 ? 'is' : 'are'} known to have happened since.`,
+      most: 'Who is quoted most, and who only once?',
+      mostAnswer: (name: string, words: number, quotations: number, once: number) =>
+        `${name} has most words: ${words.toLocaleString('en')}, in ${count(quotations, 'quotation')}. Quoted once: ${once.toLocaleString('en')}.`,
+      verbatim: 'Which quotations are not verbatim?',
+      verbatimAnswer: (indirect: number, doubtful: number, all: number) =>
+        `${indirect.toLocaleString('en')} of ${count(all, 'quotation')} are in the paper’s words; ${doubtful.toLocaleString('en')} more stand in marks, but it is doubtful whether they are the speaker’s words.`,
+      silent: 'Who is accused or spoken about, and has no word?',
+      silentAnswer: (accused: number, described: number) =>
+        `${count(accused, 'actor')} said to take part in something alleged; ${described.toLocaleString('en')} more spoken about by others.`,
+      oneSided: 'On what is at most one side heard?',
+      oneSidedAnswer: (n: number) => `${count(n, 'event')}.`,
+      reversed: 'Where do the printed words turn the sense round?',
+      reversedAnswer: (n: number) => `In ${count(n, 'place')}.`,
+      nobody: 'Nobody is quoted.',
+      known: 'Nothing is recorded since.',
+    },
   },
 } as const;
 

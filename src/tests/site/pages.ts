@@ -76,8 +76,7 @@ export function pageTests(site: () => BuiltSite): void {
       );
       for (const { attributes } of elements) {
         for (const name of ['interestfor', 'popovertarget', 'aria-labelledby', 'for']) {
-          const id = attributes[name];
-          if (id !== undefined) assert.ok(ids.includes(id), `${page}: ${name}="${id}"`);
+          for (const id of attributes[name]?.split(' ') ?? []) assert.ok(ids.includes(id), `${page}: ${name}="${id}"`);
         }
       }
     }

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { howKnown } from '#src/analysis/how-known.ts';
+import { checkContent } from '#src/checks/check.ts';
+import { readContent } from '#src/files/read-content.ts';
+import { segmentAnchor } from '#src/views/links.ts';
+import type { BuiltSite } from './built-site.ts';
+import { elementsOf } from './html.ts';
+
+const article = 'trilateral-solidarity';
+
+/** The anatomy of the first article: its figures lead to the words that they count. */
+export function anatomyTests(site: () => BuiltSite): void {
+  const page = () => site().read(`articles/${article}/anatomy/index.html`);
+  const hrefs = (html: string) =>
+    elementsOf(html).flatMap(({ name, attributes }) => (name === 'a' ? (attributes['href'] ?? []) : []));
+
+  test('every run of words that is counted is linked, passage by passage, in the order of reading', async () => {
+    const { index } = checkContent(await readContent(path.resolve('content')));
+    const entry = index.articles.get(article);
+    assert.ok(entry);
+    const expected = howKnown(index, entry).passages.flatMap(({ passage, stretches }) => [
+      `#p-${passage.n}`,
+      ...stretches.map(({ voice }) =>
+        voice.quote === undefined ? `#p-${passage.n}` : `#${segmentAnchor(voice.quote, voice.segment ?? 1)}`,
+      ),
+    ]);
+    const list = /<ol class="stretches">.*?<\/ol>/s.exec(page())?.[0] ?? '';
+    assert.deepEqual(
+      hrefs(list).map((href) => href.slice(href.indexOf('#'))),
+      expected,
+    );
+    for (const href of hrefs(list)) assert.match(href, new RegExp(`^\\.\\./\\.\\./\\.\\./articles/${article}/#`));
+  });
+
+  test('each passage that a pair shares names both of them', async () => {
+    const { index } = checkContent(await readContent(path.resolve('content')));
+    const list = /<ul class="pairs">.*?<\/ul>/s.exec(page())?.[0] ?? '';
+    const pairs = list.split('<li>').slice(1);
+    assert.ok(pairs.length > 10);
+    for (const pair of pairs) {
+      const links = hrefs(pair);
+      const actors = links.flatMap((href) => /actors\/([a-z0-9-]+)\//.exec(href)?.[1] ?? []);
+      assert.equal(actors.length, 2, pair);
+      for (const passage of links.flatMap((href) => /#p-(\d+)$/.exec(href)?.[1] ?? [])) {
+        for (const actor of actors)
+          assert.ok(
+            index.mentions.get(actor)?.some((place) => place.passage.n === Number(passage)),
+            `${actor} in passage ${passage}`,
+          );
+      }
+    }
+  });
+
+  test('every picture has a name, a description and the same facts as text on its page', () => {
+    for (const name of site().pages) {
+      const pictures = elementsOf(site().read(name)).filter(({ attributes }) =>
+        attributes['class']?.startsWith('drawn '),
+      );
+      for (const { attributes } of pictures) {
+        assert.equal(attributes['role'], 'img', name);
+        assert.match(attributes['aria-labelledby'] ?? '', /^\S+-title \S+-desc$/, name);
+      }
+    }
+    assert.equal((page().match(/class="drawn /g) ?? []).length, 6);
+    for (const name of ['Beijing', 'Pyongyang', 'Vostochny Cosmodrome, Amur Region'])
+      assert.ok(page().includes(`<b>${name}</b>`), name);
+  });
+
+  test('what was planned on the article’s date is drawn and told as planned, and what became of it stands apart', () => {
+    assert.match(page(), /Planned · since then: Happened/);
+    assert.match(site().read('events/putin-xi-meeting/index.html'), /class="t-planned/);
+    assert.doesNotMatch(site().read('events/putin-xi-meeting/index.html'), /class="t-occurred/);
+  });
+
+  test('the article leads to its anatomy, the anatomy to the article, and the chain stands on a quotation’s page', () => {
+    assert.ok(hrefs(site().read(`articles/${article}/index.html`)).includes('anatomy/'));
+    assert.ok(hrefs(page()).includes(`../../../articles/${article}/`));
+    assert.match(
+      site().read('quotes/china-does-not-intervene/index.html'),
+      /<ol class="chain">.*actors\/china\/.*actors\/park-won-gon\/.*the paper/s,
+    );
+  });
+
+  test('an anatomy is at most 40 KB of HTML when packed', () => {
+    assert.ok(gzipSync(page()).length <= 40_960);
+  });
+}

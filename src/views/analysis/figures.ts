@@ -1,0 +1,39 @@
+import type { Edition } from '../edition.ts';
+
+/** A number of words, and what part it is of a whole, in words. */
+export interface Figure {
+  readonly words: number;
+  /** `540` */
+  readonly number: string;
+  /** `65.7%` */
+  readonly share: string;
+}
+
+/** Numbers in the words of the interface's language. */
+export function figure({ site }: Edition, words: number, whole: number): Figure {
+  const { number, share } = formatsOf(site.language);
+  return { words, number: number.format(words), share: share.format(whole === 0 ? 0 : words / whole) };
+}
+
+interface Formats {
+  readonly number: Intl.NumberFormat;
+  readonly share: Intl.NumberFormat;
+}
+
+const formats = new Map<string, Formats>();
+
+function formatsOf(language: string): Formats {
+  let known = formats.get(language);
+  if (known === undefined) {
+    known = {
+      number: new Intl.NumberFormat(language),
+      share: new Intl.NumberFormat(language, {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+    };
+    formats.set(language, known);
+  }
+  return known;
+}
