@@ -5,7 +5,7 @@ import { drawMap } from './map/draw.ts';
 import { layoutMap } from './map/layout.ts';
 import { viewOf } from './map/view.ts';
 import { drawMatrix } from './matrix/draw.ts';
-import { layoutMatrix } from './matrix/layout.ts';
+import { layoutMatrix, width as matrixWidth } from './matrix/layout.ts';
 import { drawShareBar } from './share-bar/draw.ts';
 import { layoutShareBar } from './share-bar/layout.ts';
 import { drawStrip } from './sourcing-strip/draw.ts';
@@ -188,7 +188,7 @@ test('a matrix has half of all pairs, a name at each corner, and the largest dot
     [false, true],
   );
   assert.ok((dots[0]?.radius ?? 0) > (dots[1]?.radius ?? 0));
-  for (const { name, x } of names) assert.ok(x + 3 + textWidth(name) <= narrow);
+  for (const { name, x } of names) assert.ok(x + 3 + textWidth(name) <= matrixWidth);
   assert.match(names[2]?.name ?? '', /…$/);
 });
 

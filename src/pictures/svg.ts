@@ -11,8 +11,8 @@ export interface Caption {
   readonly description: string;
 }
 
-/** The width in pixels for which labels are placed so that they do not meet: that of a telephone. */
-export const narrow = 350;
+/** The width in pixels for which labels are placed so that they do not meet: a column on the smallest telephone. */
+export const narrow = 284;
 
 /** The width that a text takes at most, in pixels: the mean letter of the edition's type, rounded up. */
 export function textWidth(text: string, size = 12): number {
@@ -58,16 +58,23 @@ export function label(
   return element('text', attributes, escaped(text));
 }
 
-/** The picture as a whole. */
-export function picture(kind: string, { id, title, description }: Caption, height: number, content: string): string {
+/** The picture as a whole. With a `size` of its own, in pixels, it is not stretched, and shrinks where there is less room. */
+export function picture(
+  kind: string,
+  { id, title, description }: Caption,
+  height: number,
+  content: string,
+  size?: number,
+): string {
   return element(
     'svg',
     {
       class: `drawn ${kind}`,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      width: '100%',
-      height,
+      ...(size === undefined
+        ? { width: '100%', height }
+        : { viewBox: `0 0 ${short(size)} ${short(height)}`, width: size }),
     },
     element('title', { id: `${id}-title` }, escaped(title)) +
       element('desc', { id: `${id}-desc` }, escaped(description)) +

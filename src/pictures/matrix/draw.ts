@@ -1,5 +1,5 @@
 import { type Caption, element, label, picture } from '../svg.ts';
-import type { Matrix } from './layout.ts';
+import { type Matrix, width } from './layout.ts';
 
 /** Dots as large as what is shared; a ring around those who also take part in an event together. */
 export function drawMatrix({ step, names, dots }: Matrix, caption: Caption): string {
@@ -17,5 +17,5 @@ export function drawMatrix({ step, names, dots }: Matrix, caption: Caption): str
       (event ? element('circle', { class: 'ring', cx: x, cy: y, r: step / 2 - 0.5 }) : ''),
   );
   const texts = names.map(({ name, x, y }) => label(name, { x: x + 3, y: y + 4 }));
-  return picture('matrix', caption, size + 2, [...grid, ...marks, ...texts].join(''));
+  return picture('matrix', caption, size + 2, [...grid, ...marks, ...texts].join(''), width);
 }

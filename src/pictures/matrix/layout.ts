@@ -1,5 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
-import { narrow, textWidth } from '../svg.ts';
+import { textWidth } from '../svg.ts';
 
 export interface MatrixData {
   readonly names: readonly string[];
@@ -26,6 +26,8 @@ export interface Matrix {
 
 /** Pixels between two rows, and two columns. */
 const step = 18;
+/** The width of the whole, in pixels: a column on most telephones. */
+export const width = 350;
 
 /**
  * Half a matrix: a row and a column for each name, and the name at the corner where they meet. Left of a name are the
@@ -40,7 +42,7 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   return {
     step,
     names: names.map((name, n) => ({
-      name: cut(name, narrow - n * step - 3),
+      name: cut(name, width - n * step - 3),
       x: n * step,
       y: middle(n),
     })),
