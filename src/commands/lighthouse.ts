@@ -87,7 +87,8 @@ function faults({ categories: all, audits }: Result, category: string): string[]
     const audit = audits[id];
     if (!audit || audit.score === null || audit.score >= 1) return [];
     const { details } = audit;
-    const items = details && 'items' in details ? (details.items as Record<string, unknown>[]) : [];
+    const items =
+      details && 'items' in details && Array.isArray(details.items) ? (details.items as Record<string, unknown>[]) : [];
     const value = audit.displayValue ? `: ${audit.displayValue}` : '';
     return [
       `  ${audit.score} ${audit.title}${value} (${id})`,
