@@ -7,18 +7,21 @@ export interface Labels {
   control(kind: LabelKind, subject: string): string;
   /** What the margin says beside a stretch: who speaks, what is meant, how an event stood. Undefined for nothing. */
   margin(kind: LabelKind, subject: string): string | undefined;
+  /** The class that tells of what type a quotation's source is. */
+  source(quote: string): string;
 }
 
 /**
- * Puts the interface's words into a stored text: `data-label="actor xi"` becomes `aria-label="About Xi Jinping"`, and
- * `data-margin="sic 3"` becomes `data-m="Meant: Lavrov"`, which the style sheet shows. Stored HTML knows no other file
- * and no language of the interface; `labels` knows both.
+ * Puts into a stored text what it lacks: `data-label="actor xi"` becomes `aria-label="About Xi Jinping"`,
+ * `data-margin="sic 3"` becomes `data-m="Meant: Lavrov"`, which the style sheet shows, and `data-source="quote x"` becomes
+ * `data-k="unnamed"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
  */
 export function fillLabels(html: string, labels: Labels): string {
   return html.replace(
-    / data-(label|margin)="([a-z]+) ([^"]+)"/g,
-    (_, place: 'label' | 'margin', kind: LabelKind, subject: string) => {
+    / data-(label|margin|source)="([a-z]+) ([^"]+)"/g,
+    (_, place: 'label' | 'margin' | 'source', kind: LabelKind, subject: string) => {
       if (place === 'label') return ` aria-label="${escaped(labels.control(kind, subject))}"`;
+      if (place === 'source') return ` data-k="${labels.source(subject)}"`;
       const text = labels.margin(kind, subject);
       return text === undefined ? '' : ` data-m="${escaped(text)}"`;
     },

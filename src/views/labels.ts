@@ -1,3 +1,4 @@
+import { type SourceType, sourceTypeOf } from '#src/analysis/how-known.ts';
 import type { LabelKind, Labels } from '#src/annotations/labels.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { dateView } from './dates.ts';
@@ -47,5 +48,10 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
     return kind === 'event' ? standingOf(subject) : undefined;
   }
 
-  return { control, margin };
+  function source(quote: string): SourceType {
+    const speaker = edition.index.actors.get(edition.index.quotes.get(quote)?.data.speaker ?? '');
+    return sourceTypeOf[speaker?.data.kind ?? 'unnamed'];
+  }
+
+  return { control, margin, source };
 }

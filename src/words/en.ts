@@ -117,6 +117,7 @@ export const en = {
     names: 'all names',
     events: 'events',
     quotes: 'who speaks',
+    sources: 'how it is known',
     meant: 'what is meant',
     clean: 'no marks',
     cards: 'cards on pointing',
@@ -269,6 +270,7 @@ export const en = {
         heading: 'Quotations',
         paragraphs: [
           'A quotation is what one speaker is reported to have said, directly or in the paper’s words. Its page joins what the article breaks apart and names those through whom it came. Words in quotation marks that nobody is reported to have spoken are no quotation here.',
+          'Above each article, “how it is known” underlines what is said by others: with a full line what a named person says, a double one what a state or organization says, a broken one what a group says, and a dotted one what a source without a name says. What has no line is the paper’s own voice.',
         ],
       },
       {

@@ -39,6 +39,14 @@ export function layerTests(url: () => string, browser: () => Browser): void {
         assert.match(await style(page, '.sic:text-is("Laprov")', 'content', '::before'), /Meant: /);
         await page.getByLabel('who speaks').check();
         assert.match(await style(page, '#q-lavrov-trend', 'content', '::before'), /attr|Sergey Lavrov/);
+        await page.getByLabel('how it is known').check();
+        for (const [quote, line] of [
+          ['lavrov-trend', 'solid'],
+          ['china-does-not-intervene', 'double'],
+          ['intelligence-weapons', 'dotted'],
+        ]) {
+          assert.equal(await style(page, `#q-${quote}`, 'border-bottom-style'), line);
+        }
         await page.getByLabel('no marks').check();
         assert.equal(await style(page, '#m-lavrov-1', 'text-decoration-line'), 'none');
         assert.equal(await page.locator('.text .mark:visible, .text .n:visible, .text .note:visible').count(), 0);

@@ -25,6 +25,8 @@ export interface TimelineView {
   /** What the picture shows, in its order. */
   readonly dated: readonly TimelineLine[];
   readonly undated: readonly TimelineLine[];
+  /** How many undated events there are in all. */
+  readonly undatedTotal: number;
   /** How many dated events there are in all. */
   readonly total: number;
   /** The day on which the events are shown as they stood, in words. */
@@ -73,6 +75,7 @@ function timelineOf(
     dayLabel: asked.dayLabel,
     words: axisDates(site.language),
   });
+  const undated = events.filter(({ data }) => data.when === undefined);
   return {
     ...(dated.length > 0
       ? {
@@ -83,10 +86,8 @@ function timelineOf(
         }
       : {}),
     dated: lines,
-    undated: events
-      .filter(({ data }) => data.when === undefined)
-      .slice(0, asked.most)
-      .map(line),
+    undated: undated.slice(0, asked.most).map(line),
+    undatedTotal: undated.length,
     total: all.length,
     day: dateView(edition, asked.day).text,
   };
