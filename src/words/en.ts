@@ -80,15 +80,12 @@ export const en = {
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 
   article: {
-    published: 'Published',
     updated: 'Annotations updated',
     translatedFrom: (language: string) => `Translated from ${language}`,
     byline: 'By',
-    credits: 'Credits',
     source: 'Source',
     retrieved: (date: string) => `retrieved ${date}`,
     summary: 'Summary',
-    summaryBy: 'The editor’s words',
     text: 'The article',
     proof: (words: number, glitches: number, omitted: number) =>
       `Text proved: ${count(words, 'word')}, 0 differences from the source text; ${count(glitches, 'glitch', 'glitches')} marked, ${count(omitted, 'line')} of boilerplate left out.`,
@@ -103,13 +100,10 @@ export const en = {
     castNote: (date: string) => `As of ${date}`,
     calendar: 'The calendar',
     notes: 'Notes of the editor',
-    readings: 'Readings',
-    readingsNote: 'Where the printed words mislead. They stand in the text as they were printed.',
     cards: 'Cards',
     corrections: 'Corrections',
     back: 'Back to the text',
     image: (credit: string) => `Picture: ${credit}`,
-    machineTitle: (title: string, publisher: string) => `${title}. From ${publisher}.`,
   },
 
   layers: {
@@ -136,9 +130,7 @@ export const en = {
   },
 
   actor: {
-    names: 'Names',
     aliases: 'Also',
-    roleAsOf: (date: string) => `As of ${date}`,
     roles: 'Roles',
     roleOf: (title: string, of: string) => `${title}, ${of}`,
     memberOf: 'Belongs to',
@@ -153,7 +145,6 @@ export const en = {
     besideNote: 'Actors mentioned in the same passages.',
     passages: (n: number) => count(n, 'passage'),
     elsewhere: 'Elsewhere',
-    noRole: 'No role is recorded.',
   },
 
   event: {
@@ -177,7 +168,6 @@ export const en = {
   },
 
   quote: {
-    words: 'The words',
     broken: 'The article breaks this quotation into parts.',
     speaker: 'Speaker',
     speakerAs: 'Labelled in the article as',
@@ -201,9 +191,6 @@ export const en = {
     sources: 'Sources',
     place: (n: number) => (n === 0 ? 'headline' : `passage ${n}`),
     wikidata: (id: string) => `Wikidata ${id}`,
-    nothing: 'None yet.',
-    all: 'All',
-    profile: 'Profile',
   },
 
   lists: {
