@@ -1,155 +1,304 @@
-/** What this page uses of Pagefind's API, which is loaded from the index's own folder. */
-interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-  init(): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: readonly Result[] } | null>;
-}
+import type { FacetName } from '#src/find/facets.ts';
+import type { Finder, Found, Nearest } from '#src/find/finder.ts';
+import type { Doc, Kind } from '#src/find/format.ts';
+import type { SearchTexts } from '#src/search/texts.ts';
+import { element, fill } from './dom.ts';
+import { Index } from './index-of.ts';
+import { afterMore, format, narrowing, selectionOf } from './narrow.ts';
+import { result } from './result.ts';
+import { type SearchState, isNarrowed, searchOf, stateOf, toggled } from './search-state.ts';
 
-interface Result {
-  data(): Promise<{ raw_url?: string; url: string; excerpt: string; meta: Record<string, string> }>;
-}
-
-/** The interface's words, as the page gives them; `%` stands for the query. */
-interface Texts {
-  kinds: Record<string, string>;
-  none: string;
-  found: { one: string; many: string };
-  unavailable: string;
-  searching: string;
-  fromDisk: string;
-}
-
+/** Results of one kind beside those of others, and of one kind alone until “more”. */
+const perGroup = 4;
 const perPage = 12;
+/** Milliseconds without a key after which a search begins. */
+const pause = 80;
+
+/** What is kept of a place in the browser's history, so that going back leads to what was seen. */
+interface Kept {
+  readonly shown?: number;
+  readonly top?: number;
+}
+
+/** One kind's results as they are drawn. */
+interface Group {
+  readonly kind: Kind;
+  readonly total: number;
+  readonly docs: readonly Doc[];
+}
 
 /**
- * `<dramatis-search>`: the search box and its results. The index is fetched when the reader turns to the box. The
- * query is kept in the address, so that a search can be shared and gone back to.
+ * `<dramatis-search>`: the box, what the search is narrowed by, and the results, grouped by kind until one is chosen.
+ * The whole search is in the address; typing changes it in place, every choice is a step that can be gone back.
  */
 class Search extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #results: readonly Result[] = [];
-  #shown = 0;
+  #index!: Index;
+  #texts!: SearchTexts;
+  #state: SearchState = { query: '', chosen: {} };
+  #shown = perPage;
+  #unfolded = new Map<FacetName, number>();
+  #turn = 0;
+  #timer = 0;
 
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
+    history.scrollRestoration = 'manual';
+    const root = this.#root;
+    this.#index = new Index(root);
+    this.#state = stateOf(location.search);
+    this.#input.value = this.#state.query;
     this.hidden = false;
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined));
-    this.#input.addEventListener('input', () => void this.#search());
-    this.#element('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#search();
-    });
-    this.#element('.more').addEventListener('click', () => void this.#showMore(true));
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (this.#input.value) void this.#search();
-  }
-
-  get #texts(): Texts {
-    return JSON.parse(this.dataset['texts'] ?? '{}') as Texts;
+    this.#listen();
+    if (innerWidth >= 800) this.#element<HTMLDetailsElement>('details').open = true;
+    this.#texts = (await (await fetch(new URL('search/texts.json', root))).json()) as SearchTexts;
+    await this.#restore();
   }
 
   get #root(): URL {
-    return new URL(this.dataset['root'] ?? './', document.baseURI);
+    return new URL('../', new URL(this.#form.action));
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#element('form');
   }
 
   get #input(): HTMLInputElement {
-    return this.#element<HTMLInputElement>('input');
+    return this.#element('input[name=q]');
   }
 
   #element<Type extends HTMLElement>(selector: string): Type {
     return this.querySelector(selector) as Type;
   }
 
+  #listen(): void {
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#go({ ...this.#state, query: this.#input.value }, 'typed'), pause);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#go({ ...this.#state, query: this.#input.value }, 'typed');
+    });
+    this.#element('.narrow').addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      this.#go(toggled(this.#state, name as FacetName, value), 'chosen');
+    });
+    this.addEventListener('click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      const button = (target as Element).closest('button');
+      const link = (target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+      const more = button?.dataset['more'];
+      if (link && !ctrlKey && !metaKey && !shiftKey) {
+        event.preventDefault();
+        this.#go(stateOf(link.search), 'chosen');
+        this.#input.value = this.#state.query;
+        scrollTo({ top: 0 });
+      } else if (more === 'results') void this.#more();
+      else if (more) void this.#moreValues(more as FacetName);
+    });
+    this.addEventListener('keydown', (event) => this.#key(event));
+    addEventListener('popstate', () => {
+      this.#state = stateOf(location.search);
+      this.#input.value = this.#state.query;
+      void this.#restore();
+    });
+    // What is seen is kept when it changes: a page that is left has no time for it.
+    addEventListener('scrollend', () => this.#keep());
+  }
+
+  /** Draws what the address and the history say, and goes where the reader was. */
+  async #restore(): Promise<void> {
+    const { shown, top } = (history.state ?? {}) as Kept;
+    this.#shown = shown ?? perPage;
+    await this.#draw();
+    if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+    else if (this.#state.query === '' && !isNarrowed(this.#state)) this.#input.focus({ preventScroll: true });
+  }
+
+  #keep(): void {
+    history.replaceState({ shown: this.#shown, top: scrollY } satisfies Kept, '');
+  }
+
+  #go(state: SearchState, how: 'typed' | 'chosen'): void {
+    if (searchOf(state) === searchOf(this.#state)) return;
+    this.#state = state;
+    this.#shown = perPage;
+    const address = `${location.pathname}${searchOf(state)}`;
+    if (how === 'chosen') history.pushState({}, '', address);
+    else history.replaceState({}, '', address);
+    void this.#draw();
+  }
+
+  /** ↓ and ↑ lead from the box through the results and back, Escape to the box, and from the box to an empty one. */
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const { key } = event;
+    const target = event.target as HTMLElement;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.results li > :is(h3, blockquote, p):first-child > a')];
+    const at = target === this.#input ? -1 : links.findIndex((link) => link === target);
+    const isInList = target === this.#input || at >= 0;
+    if ((key === 'ArrowDown' || key === 'ArrowUp') && isInList && links.length > 0) {
+      if (key === 'ArrowUp' && at < 0) return;
+      event.preventDefault();
+      const next = key === 'ArrowDown' ? links[Math.min(at + 1, links.length - 1)] : (links[at - 1] ?? this.#input);
+      next?.focus();
+    } else if (key === 'Escape' && target !== this.#input) {
+      this.#input.focus();
+      this.#input.select();
+    }
+  }
+
+  async #draw(): Promise<void> {
+    const turn = ++this.#turn;
+    const state = this.#state;
+    try {
+      const drawn = await this.#index.use((finder) => this.#prepare(state, finder));
+      if (turn !== this.#turn) return;
+      const focused = document.activeElement as HTMLInputElement | null;
+      this.#element('.narrow > div').replaceChildren(...drawn.facets);
+      this.#element('.results').replaceChildren(...drawn.results);
+      this.#element('.chosen').replaceChildren(...this.#chosen());
+      this.#element('.hint').hidden = state.query !== '' || isNarrowed(state);
+      // The boxes are new, and the one that was clicked keeps the focus.
+      if (focused?.closest('.facet') && focused.name)
+        [...this.querySelectorAll<HTMLInputElement>(`input[name="${focused.name}"]`)]
+          .find(({ value }) => value === focused.value)
+          ?.focus({ preventScroll: true });
+      this.#say(drawn.summary);
+    } catch {
+      if (turn === this.#turn)
+        this.#say(location.protocol === 'file:' ? this.#texts.fromDisk : this.#texts.unavailable);
+    }
+  }
+
   #say(text: string): void {
     this.#element('[role=status]').textContent = text;
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', this.#root).href)) as Pagefind;
-      await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-      await pagefind.init();
-      return pagefind;
-    })();
-    return this.#pagefind;
+  async #prepare(state: SearchState, finder: Finder) {
+    const isAsked = state.query.trim() !== '' || isNarrowed(state);
+    const selection = await selectionOf(state, finder);
+    const found = await finder.search(state.query, selection);
+    const facets = narrowing(found.counts, selection, state, finder, this.#texts, this.#unfolded);
+    if (!isAsked) return { facets: await facets, results: [], summary: '' };
+    const isDoubtful = found.docs.length === 0 || (found.doubtful && found.docs.length <= perGroup);
+    const near = isDoubtful ? await finder.nearest(state.query) : undefined;
+    const results = await this.#results(found, state, finder);
+    return {
+      facets: await facets,
+      results: [...(near ? await this.#otherwise(near, found, state, finder) : []), ...results],
+      summary: this.#summary(found.docs.length, state),
+    };
   }
 
-  async #search(): Promise<void> {
-    const query = this.#input.value.trim();
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(null, '', address);
+  async #results({ docs, marks }: Found, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
+    const facets = await finder.facets();
+    const byKind = Map.groupBy(docs, (doc) => facets.kindOf(doc));
+    const limit = byKind.size === 1 ? this.#shown : perGroup;
+    const groups: Group[] = await Promise.all(
+      [...byKind].map(async ([kind, all]) => ({
+        kind,
+        total: all.length,
+        docs: await finder.docs(all.slice(0, limit)),
+      })),
+    );
+    const drawing = { marks, root: this.#root, texts: this.#texts };
+    return groups.map(({ kind, total, docs: some }) =>
+      element(
+        'section',
+        { 'aria-labelledby': `found-${kind}` },
+        element(
+          'h2',
+          { id: `found-${kind}` },
+          this.#texts.all[kind],
+          ' ',
+          element('span', { class: 'count' }, format(total)),
+        ),
+        element('ol', {}, ...some.map((doc) => result(doc, drawing))),
+        total > some.length && this.#further(kind, some.length, total, state, byKind.size === 1),
+      ),
+    );
+  }
 
-    let pagefind: Pagefind;
-    try {
-      pagefind = await this.#load();
-    } catch {
-      this.#pagefind = undefined;
-      this.#say(location.protocol === 'file:' ? this.#texts.fromDisk : this.#texts.unavailable);
-      return;
+  /** The way to the results that are not shown: the next ones, or those of this kind alone. */
+  #further(kind: Kind, shown: number, total: number, state: SearchState, isAlone: boolean): HTMLElement {
+    if (!isAlone) {
+      const href = searchOf({ ...state, chosen: { ...state.chosen, kind: [kind] } });
+      const name = `${fill(this.#texts.everything.many, format(total))}: ${this.#texts.all[kind]}`;
+      return element('p', { class: 'further' }, element('a', { href }, name));
     }
-    const found = query ? await pagefind.debouncedSearch(query) : { results: [] };
-    // Null: another letter was typed meanwhile.
-    if (found === null || query !== this.#input.value.trim()) return;
-    this.#results = found.results;
-    this.#shown = 0;
-    this.#element('.results').replaceChildren();
-    await this.#showMore(false);
-    this.#say(query ? this.#summary(query) : '');
+    return element(
+      'p',
+      { class: 'further' },
+      element('button', { type: 'button', class: 'more', 'data-more': 'results' }, this.#texts.more),
+      ' ',
+      element('span', { class: 'aside' }, fill(this.#texts.shown, format(shown), format(total))),
+    );
   }
 
-  #summary(query: string): string {
-    const { none, found } = this.#texts;
-    const { length } = this.#results;
-    if (length === 0) return none.replace('%', query);
-    return (length === 1 ? found.one : found.many.replace('9', String(length))).replace('%', query);
+  /** What can be done where nothing, or only something doubtful, was found. */
+  async #otherwise(near: Nearest, { docs }: Found, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
+    const texts = this.#texts;
+    const link = (query: string, text: string) =>
+      element('p', {}, element('a', { href: searchOf({ query, chosen: state.chosen }) }, text));
+    const ways: HTMLElement[] = [];
+    if (near.names.length > 0) {
+      const drawing = { marks: [], root: this.#root, texts };
+      ways.push(
+        element('h2', {}, texts.nearest),
+        element('ol', {}, ...(await finder.docs(near.names)).map((doc) => result(doc, drawing))),
+      );
+    }
+    if (near.query !== undefined) ways.push(link(near.query, fill(texts.instead, near.query)));
+    if (docs.length === 0) {
+      if (isNarrowed(state)) {
+        const { length } = (await finder.search(state.query, {})).docs;
+        if (length > 0)
+          ways.push(
+            element(
+              'p',
+              {},
+              element('a', { href: searchOf({ ...state, chosen: {} }) || '?' }, fill(texts.unnarrowed, format(length))),
+            ),
+          );
+      }
+      for (const { query, count } of near.parts) ways.push(link(query, fill(texts.part, query, format(count))));
+      ways.push(
+        this.#element<HTMLTemplateElement>('template').content.firstElementChild?.cloneNode(true) as HTMLElement,
+      );
+    }
+    return ways.length > 0 ? [element('section', { class: 'otherwise' }, ...ways)] : [];
   }
 
-  async #showMore(focus: boolean): Promise<void> {
-    const results = this.#results;
-    const next = await Promise.all(results.slice(this.#shown, this.#shown + perPage).map((result) => result.data()));
-    // Meanwhile another search may have taken the list.
-    if (results !== this.#results) return;
-    const items = next.map((data) => this.#item(data));
-    this.#element('.results').append(...items);
-    this.#shown += items.length;
-    this.#element('.more').hidden = this.#shown >= results.length;
-    if (focus) items[0]?.querySelector('a')?.focus();
+  /** A way out of all that is chosen. */
+  #chosen(): HTMLElement[] {
+    if (!isNarrowed(this.#state)) return [];
+    return [element('a', { href: searchOf({ ...this.#state, chosen: {} }) || '?' }, this.#texts.clear)];
   }
 
-  #item({ raw_url: rawUrl, url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLLIElement {
-    const item = document.createElement('li');
-    const kind = document.createElement('p');
-    kind.className = 'kind';
-    kind.textContent = this.#texts.kinds[meta['kind'] ?? ''] ?? '';
-    const heading = document.createElement('h2');
-    const link = document.createElement('a');
-    link.href = new URL((rawUrl ?? url).replace(/^\//, ''), this.#root).href;
-    link.textContent = meta['title'] ?? url;
-    heading.append(link);
-    const detail = document.createElement('p');
-    detail.className = 'aside';
-    detail.textContent = meta['detail'] ?? '';
-    const text = document.createElement('p');
-    const shown = marked(excerpt);
-    const start = shown[0]?.textContent ?? '';
-    const end = shown[shown.length - 1]?.textContent?.trimEnd() ?? '';
-    // An excerpt is cut anywhere.
-    text.append(...(/^\p{Ll}/u.test(start) ? ['… '] : []), ...shown, ...(/[\p{L}\d,:]$/u.test(end) ? [' …'] : []));
-    item.append(kind, heading, detail, text);
-    return item;
+  #summary(total: number, state: SearchState): string {
+    const { found, none, noneChosen } = this.#texts;
+    const query = state.query.trim();
+    if (total === 0) return query ? fill(none, query) : noneChosen;
+    if (query) return fill(total === 1 ? found.one : found.many, format(total), query);
+    return fill(total === 1 ? found.allOne : found.allMany, format(total));
   }
-}
 
-/** An excerpt's text and marks. It arrives as HTML, of which nothing but these is taken over. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  async #more(): Promise<void> {
+    const before = this.#shown;
+    this.#shown += perPage;
+    await this.#draw();
+    this.#keep();
+    const item = this.querySelectorAll('.results li')[before];
+    item?.querySelector('a')?.focus();
+  }
+
+  async #moreValues(name: FacetName): Promise<void> {
+    const before = this.querySelectorAll(`.facet input[name="${name}"]`).length;
+    this.#unfolded.set(name, afterMore(this.#unfolded.get(name)));
+    await this.#draw();
+    this.querySelectorAll<HTMLInputElement>(`.facet input[name="${name}"]`)[before]?.focus();
+  }
 }
 
 customElements.define('dramatis-search', Search);

@@ -3,19 +3,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { announce, listen } from '#src/site/news.ts';
-import { pagefindFiles } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
+import { indexFiles } from './write-index.ts';
 
 /** A file of records, as `pages/search/records-[part].json.ts` writes it. */
 export interface RecordFile {
-  readonly language: string;
   readonly parts: number;
   readonly records: readonly SearchRecord[];
 }
 
 /**
- * The search index: the pages write their records as files, and after the build Pagefind makes its index from them.
- * In `dev` the index is made from the current content when it is first asked for. A build without an index fails.
+ * The search index, in `search/index/`: the pages write their records as files, and after the build the index is made
+ * from them. In `dev` it is made from the current content when it is first asked for. A build without records fails.
  */
 export function search(): AstroIntegration {
   return {
@@ -23,24 +22,22 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(new URL('search/', dir));
-        const names = (await readdir(folder)).filter((name) => /^records-\d+\.json$/.test(name));
+        const names = (await readdir(folder))
+          .filter((name) => /^records-\d+\.json$/.test(name))
+          .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
         const parts = await Promise.all(
           names.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as RecordFile),
         );
-        const [first] = parts;
-        if (!first) throw new Error('The pages wrote no search records.');
-        const index = await pagefindFiles(
-          parts.flatMap(({ records }) => records),
-          first.language,
-        );
-        const target = fileURLToPath(new URL('pagefind/', dir));
-        for (const { path: file, content } of index.files) {
-          await mkdir(path.dirname(path.join(target, file)), { recursive: true });
-          await writeFile(path.join(target, file), content);
-        }
+        if (parts[0] === undefined || parts.length !== parts[0].parts)
+          throw new Error('The pages wrote no search records, or not all.');
+        const { files, records } = indexFiles(parts.flatMap((part) => part.records));
+        const target = path.join(folder, 'index');
+        for (const inner of new Set(files.map((file) => path.dirname(file.path))))
+          await mkdir(path.join(target, inner), { recursive: true });
+        await Promise.all(files.map((file) => writeFile(path.join(target, file.path), file.content)));
         await Promise.all(names.map((name) => rm(path.join(folder, name))));
-        announce('search', { records: index.records, files: index.files.length });
-        logger.info(`${index.records} records, ${index.files.length} files`);
+        announce('search', { records, files: files.length });
+        logger.info(`${records} records, ${files.length} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
@@ -53,26 +50,20 @@ export function search(): AstroIntegration {
             (await (await fetch(new URL(`search/records-${part}.json`, origin))).json()) as RecordFile;
           const first = await read(0);
           const rest = await Promise.all(Array.from({ length: first.parts - 1 }, (_, n) => read(n + 1)));
-          const { files } = await pagefindFiles(
-            [first, ...rest].flatMap(({ records }) => records),
-            first.language,
-          );
-          return new Map(files.map(({ path: file, content }) => [file, content]));
+          const { files } = indexFiles([first, ...rest].flatMap(({ records }) => records));
+          return new Map(files.map((file) => [file.path, file.content]));
         };
-        server.middlewares.use('/pagefind', (request, response, next) => {
+        server.middlewares.use('/search/index/', (request, response, next) => {
           index ??= make();
           index.then(
             (files) => {
               const file = (request.url ?? '').replace(/^\/|\?.*$/g, '');
               const content = files.get(file);
               if (content === undefined) return next();
+              response.setHeader('cache-control', 'no-cache');
               response.setHeader(
                 'content-type',
-                file.endsWith('.js')
-                  ? 'text/javascript'
-                  : file.endsWith('.json')
-                    ? 'application/json'
-                    : 'application/octet-stream',
+                file.endsWith('.json') ? 'application/json' : 'application/octet-stream',
               );
               return response.end(content);
             },

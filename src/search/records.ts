@@ -1,88 +1,233 @@
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/entries/entry.ts';
+import type { Doc } from '#src/find/format.ts';
+import { fold, isHangul } from '#src/find/text.ts';
+import type { Actor } from '#src/model/actor.ts';
+import { latestStatus, rolesAsOf } from '#src/model/as-of.ts';
+import { type Edtf, spanOf } from '#src/model/dates.ts';
+import type { EventStatus } from '#src/model/event.ts';
+import type { QuoteKind } from '#src/model/quote.ts';
 import { dateView } from '#src/views/dates.ts';
 import type { Edition } from '#src/views/edition.ts';
-import { hrefs } from '#src/views/links.ts';
+import { actorLink, articleLink, hrefs } from '#src/views/links.ts';
 import { quotationLine } from '#src/views/quotations.ts';
 import { rolesLine } from '#src/views/roles.ts';
-import { standing } from '#src/views/status.ts';
-
-export type RecordKind = 'passage' | 'actor' | 'event' | 'quote';
 
 /** One thing that can be found. */
 export interface SearchRecord {
-  /** Relative to the edition's root, with a slash before it since Pagefind expects one: `/quotes/x/`. */
-  readonly url: string;
-  /** What is searched, and what the excerpt is cut from. */
-  readonly content: string;
-  /** What a result shows beside its excerpt: `title` and a line of `detail`. */
-  readonly meta: { readonly kind: RecordKind; readonly title: string; readonly detail: string };
-  readonly filters: { readonly kind: readonly RecordKind[] };
-}
-
-/** Every record of the edition: actors, events, quotations (segments reunited), and the passages of all articles. */
-export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
-  const { actors, events, quotes, articles } = edition.index;
-  for (const actor of actors.values()) yield actorRecord(edition, actor);
-  for (const event of events.values()) yield eventRecord(edition, event);
-  for (const quote of quotes.values()) yield quoteRecord(edition, quote);
-  for (const article of articles.values()) yield* passageRecords(edition, article);
-}
-
-function record(
-  kind: RecordKind,
-  url: string,
-  title: string,
-  detail: string,
-  content: readonly (string | undefined)[],
-): SearchRecord {
-  return {
-    url: `/${url}`,
-    content: content.filter(Boolean).join(' · '),
-    meta: { kind, title, detail },
-    filters: { kind: [kind] },
+  readonly doc: Doc;
+  /** By which it is found first: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
+  readonly primary: readonly string[];
+  /** By which it is found too. */
+  readonly more: readonly string[];
+  /** Names to be compared with a misspelling. */
+  readonly names?: readonly string[];
+  readonly facets: {
+    readonly speaker?: string;
+    readonly quotation?: QuoteKind;
+    readonly status?: EventStatus['is'];
+    readonly years?: readonly number[];
+    readonly article?: string;
+    /** The actor is an unnamed source. */
+    readonly unnamed?: true;
   };
 }
 
+/** A label longer than this describes more than it names. */
+const labelWords = 4;
+
+/**
+ * Every record of the edition: actors, events, quotations (segments reunited), and the passages of all articles; the
+ * last two by article from the newest on, each article's headline before its other passages.
+ */
+export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
+  const { actors, events, quotes, articles, segments } = edition.index;
+  const newest = [...articles.values()].reverse();
+  for (const actor of actors.values()) yield actorRecord(edition, actor);
+  for (const event of events.values()) yield eventRecord(edition, event);
+  const quotesOf = Map.groupBy(quotes.values(), ({ id }) => segments.get(id)?.[0]?.article);
+  for (const article of [...newest, undefined])
+    for (const quote of quotesOf.get(article) ?? []) yield quoteRecord(edition, quote);
+  for (const article of newest) yield* passageRecords(edition, article);
+}
+
 function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): SearchRecord {
-  const last = edition.index.mentions.get(id)?.at(-1)?.article.data.published;
-  const role = last ? rolesLine(edition, data, last) : '';
-  const detail = [edition.words.actorKinds[data.kind], role].filter(Boolean).join(', ');
-  return record('actor', hrefs.actor(id), data.name, detail, [
-    data.name,
-    ...Object.values(data.names),
-    ...data.aliases,
-    role,
-    profile.text,
-  ]);
+  const { words } = edition;
+  const days = daysOf(edition, id);
+  const lastDay = days.at(-1);
+  const printed = labelsOf(edition, id);
+  const names = namesOf(data);
+  const also = distinct([...data.aliases, ...printed.filter(isLabel)], [data.name]);
+  const role = lastDay ? rolesLine(edition, data, lastDay) : '';
+  return {
+    doc: {
+      kind: 'actor',
+      url: hrefs.actor(id),
+      title: data.name,
+      detail: [words.actorKinds[data.kind], role].filter(Boolean).join(', '),
+      text: profile.text,
+      ...(Object.keys(data.names).length > 0 ? { names: data.names } : {}),
+      ...(also.length > 0 ? { also } : {}),
+    },
+    primary: distinct([...names, ...printed.filter(isLabel), ...days.flatMap((day) => roleWords(edition, data, day))]),
+    more: distinct([
+      ...printed.filter((label) => !isLabel(label)),
+      words.actorKinds[data.kind],
+      profile.text,
+      ...data.sameAs,
+    ]),
+    names: distinct([...names, ...printed.filter(isLabel)]),
+    facets: data.kind === 'unnamed' ? { unnamed: true } : {},
+  };
 }
 
 function eventRecord(edition: Edition, { id, data, profile }: EventEntry): SearchRecord {
-  const last = edition.index.mentions.get(id)?.at(-1)?.article.data.published;
-  const { then } = last ? standing(edition, data, last) : {};
+  const { index, words } = edition;
+  const lastDay = daysOf(edition, id).at(-1);
+  const printed = labelsOf(edition, id);
+  const status = statusOn(data.status, lastDay);
   const when = data.when ? dateView(edition, data.when).text : undefined;
-  return record('event', hrefs.event(id), data.name, [when, then?.label].filter(Boolean).join(', '), [
-    data.name,
-    when,
-    data.place?.name,
-    profile.text,
-  ]);
+  const label = status && words.eventStatuses[status];
+  return {
+    doc: {
+      kind: 'event',
+      url: hrefs.event(id),
+      title: data.name,
+      detail: [when, data.place?.name, label].filter(Boolean).join(', '),
+      text: profile.text,
+      ...(printed.length > 0 ? { also: distinct(printed, [data.name]) } : {}),
+    },
+    primary: [data.name, when, data.when].filter((text) => text !== undefined),
+    more: distinct([
+      ...[data.place?.name, label].filter((text) => text !== undefined),
+      ...printed,
+      ...data.participants.flatMap(({ actor, role }) => [
+        ...namesOf(index.actors.get(actor)?.data ?? { name: actor, names: {}, aliases: [] }),
+        role,
+      ]),
+      profile.text,
+      ...data.sameAs,
+    ]),
+    names: [data.name],
+    facets: { ...(status ? { status } : {}), years: yearsOf(data.when) },
+  };
 }
 
 function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
-  const { speaker, words, kindLabel, place } = quotationLine(edition, quote);
-  return record(
-    'quote',
-    hrefs.quote(quote.id),
-    speaker.name,
-    [kindLabel, place?.published.text].filter(Boolean).join(', '),
-    [words, speaker.name, quote.data.speakerAs],
-  );
+  const { index } = edition;
+  const { id, data } = quote;
+  const { speaker, words, kindLabel, place, language } = quotationLine(edition, quote);
+  const article = index.segments.get(id)?.[0]?.article;
+  const day = data.said ?? article?.data.published;
+  const actor = index.actors.get(data.speaker)?.data;
+  const also = [data.original?.text, data.reading].filter((text) => text !== undefined);
+  return {
+    doc: {
+      kind: 'quote',
+      url: hrefs.quote(id),
+      title: speaker.name,
+      detail: [kindLabel, day && dateView(edition, day).text].filter(Boolean).join(', '),
+      text: words,
+      ...(language === edition.site.language ? {} : { language }),
+      ...(place ? { article: place.article.name, place: place.href } : {}),
+      ...(also.length > 0 ? { also } : {}),
+    },
+    primary: [words],
+    more: distinct([
+      ...(actor ? [...namesOf(actor), ...(article ? roleWords(edition, actor, article.data.published) : [])] : []),
+      ...(data.speakerAs ? [data.speakerAs] : []),
+      ...also,
+    ]),
+    facets: {
+      ...(index.actors.has(data.speaker) ? { speaker: data.speaker } : {}),
+      quotation: data.kind,
+      years: yearsOf(day).slice(0, 1),
+      ...(article ? { article: article.id } : {}),
+    },
+  };
 }
 
 function* passageRecords(edition: Edition, { id, data, text }: ArticleEntry): Iterable<SearchRecord> {
+  const { name } = articleLink({ id, data, text } as ArticleEntry);
   const published = dateView(edition, data.published).text;
+  const readings = Map.groupBy(text.glitches, ({ passage }) => passage);
   for (const passage of text.passages) {
-    const detail = [edition.words.common.place(passage.n), published].join(', ');
-    yield record('passage', hrefs.passage(id, passage.n), text.title, detail, [passage.text]);
+    const meant = (readings.get(passage.n) ?? []).flatMap(({ corr }) => corr || []);
+    yield {
+      doc: {
+        kind: 'passage',
+        url: hrefs.passage(id, passage.n),
+        title: name,
+        detail: [edition.words.common.place(passage.n), published].join(', '),
+        text: passage.text,
+        sentences: passage.sentences,
+        ...(data.language === edition.site.language ? {} : { language: data.language }),
+        ...(meant.length > 0 ? { also: meant } : {}),
+      },
+      primary: passage.n === 0 ? [passage.text] : [],
+      more: [...(passage.n === 0 ? [] : [passage.text]), ...meant],
+      facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
+    };
   }
+}
+
+/** All names of an actor; a Korean one also as it is typed without a space. */
+function namesOf({ name, names, aliases }: Pick<Actor, 'name' | 'names' | 'aliases'>): string[] {
+  const all = [name, ...Object.values(names), ...aliases];
+  return [
+    ...all,
+    ...all
+      .filter((text) => /\s/.test(text) && isHangul(text.replace(/\s/g, '')))
+      .map((text) => text.replace(/\s/g, '')),
+  ];
+}
+
+/** The days of the articles that name an actor or event, in order. */
+function daysOf({ index }: Edition, id: string): Edtf[] {
+  return [...new Set(index.mentions.get(id)?.map(({ article }) => article.data.published) ?? [])];
+}
+
+/** How the articles print an actor or event. */
+function labelsOf({ index }: Edition, id: string): string[] {
+  return distinct(
+    (index.mentions.get(id) ?? []).map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)),
+  );
+}
+
+/**
+ * The roles held on a day, each twice: with whose it is (“Minister of Foreign Affairs, China”), and with all that the
+ * articles call that state or body (“Minister of Foreign Affairs, China, Chinese”).
+ */
+function roleWords(edition: Edition, actor: Actor, day: Edtf): string[] {
+  return rolesAsOf(actor.roles, day).flatMap(({ title, of }) => {
+    if (of === undefined) return [title];
+    const { name } = actorLink(edition, of);
+    return [`${title}, ${name}`, [title, name, ...labelsOf(edition, of).filter(isLabel)].join(', ')];
+  });
+}
+
+function isLabel(text: string): boolean {
+  return text.split(/\s+/).length <= labelWords;
+}
+
+function statusOn(history: readonly EventStatus[], day: Edtf | undefined): EventStatus['is'] | undefined {
+  const known = day ? history.filter(({ asOf }) => spanOf(asOf).from <= spanOf(day).to) : history;
+  return latestStatus(known)?.is;
+}
+
+/** The years in which a date falls; of one without an end, the first. */
+function yearsOf(value: Edtf | undefined): number[] {
+  if (value === undefined) return [];
+  const { from, to } = spanOf(value);
+  const [first, last] = [from, to].map((moment) => new Date(moment).getUTCFullYear()) as [number, number];
+  if (Number.isNaN(first)) return Number.isNaN(last) ? [] : [last];
+  return Number.isNaN(last) ? [first] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
+/** Texts each once, whatever their capitals and accents, and none of those that are left out. */
+function distinct(texts: readonly string[], leftOut: readonly string[] = []): string[] {
+  const seen = new Set(leftOut.map(fold));
+  return texts.filter((text) => {
+    const key = fold(text);
+    return !seen.has(key) && seen.add(key);
+  });
 }

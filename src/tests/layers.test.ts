@@ -17,12 +17,13 @@ const mayImport: Readonly<Record<string, string>> = {
   files: 'entries',
   browser: '',
   site: 'files pictures analysis views checks crossref entries annotations model words',
-  search: 'site views crossref entries annotations model words',
+  find: '',
+  search: 'find site views crossref entries annotations model words',
   components: 'client site pictures views model words types-of-annotations',
   layouts: 'components client site pictures views model words types-of-annotations',
   pages:
     'layouts components client site search pictures analysis views checks crossref entries annotations model words',
-  client: 'types-of-site types-of-search types-of-views types-of-annotations types-of-model types-of-words',
+  client: 'find types-of-site types-of-search types-of-views types-of-annotations types-of-model types-of-words',
   commands: 'site files browser search pictures analysis views checks crossref entries annotations model words',
 };
 

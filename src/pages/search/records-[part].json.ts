@@ -14,7 +14,6 @@ export const getStaticPaths = (async () => {
   return Array.from({ length: parts }, (_, part) => ({
     params: { part: String(part) },
     props: {
-      language: current.site.language,
       parts,
       records: records.slice(part * perPart, (part + 1) * perPart),
     } satisfies RecordFile,

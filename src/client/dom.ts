@@ -1,0 +1,19 @@
+type Child = Node | string | undefined | false;
+
+/** An element with attributes and children; what is undefined or false is left out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined && child !== false));
+  return made;
+}
+
+/** A text of the interface with what it holds: the n-th `%` is the n-th value. */
+export function fill(text: string, ...values: readonly (string | number)[]): string {
+  let n = 0;
+  return text.replace(/%/g, () => String(values[n++] ?? ''));
+}

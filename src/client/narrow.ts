@@ -1,0 +1,133 @@
+import { type Counts, type FacetName, type FacetValue, type Selection, facetNames } from '#src/find/facets.ts';
+import type { Finder } from '#src/find/finder.ts';
+import type { SearchTexts } from '#src/search/texts.ts';
+import { element, fill } from './dom.ts';
+import type { SearchState } from './search-state.ts';
+
+/** How many values of a facet are offered at first, and with each “more”. */
+const atFirst = 6;
+const withMore = 20;
+
+/** One value as it is offered. */
+interface Offer {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** The chosen values as the finder knows them. A speaker or article that there is none of stays, and finds nothing. */
+export async function selectionOf({ chosen }: SearchState, finder: Finder): Promise<Selection> {
+  const selection: Partial<Record<FacetName, FacetValue[]>> = {};
+  for (const name of facetNames) {
+    const folder = folders[name];
+    const values = chosen[name];
+    if (values === undefined) continue;
+    selection[name] = folder
+      ? await Promise.all(values.map(async (id) => (await finder.numberOf(`${folder}/${id}/`)) ?? id))
+      : [...values];
+  }
+  return selection;
+}
+
+/** Facets whose values are things: their numbers to the finder, their ids in the address. */
+const folders: Partial<Record<FacetName, string>> = { speaker: 'actors', article: 'articles' };
+
+/** The controls that narrow a search, one group for each facet that concerns a result. `shown` remembers what was unfolded. */
+export async function narrowing(
+  counts: Counts,
+  selection: Selection,
+  state: SearchState,
+  finder: Finder,
+  texts: SearchTexts,
+  shown: Map<FacetName, number>,
+): Promise<HTMLFieldSetElement[]> {
+  const groups = await Promise.all(
+    facetNames.map(async (name) => {
+      const values = inOrder(name, counts, selection, texts);
+      if (values.length === 0) return undefined;
+      const limit = shown.get(name) ?? atFirst;
+      const chosen = new Set(selection[name] ?? []);
+      const offered = [...values.slice(0, limit), ...values.slice(limit).filter((value) => chosen.has(value))];
+      const offers = await offersOf(name, offered, counts, chosen, finder, texts);
+      return group(name, offers, values.length - offered.length, state, texts);
+    }),
+  );
+  return groups.filter((made) => made !== undefined);
+}
+
+/** The values of a facet: most results first, years from the latest, those with names in the interface in its order. */
+function inOrder(name: FacetName, counts: Counts, selection: Selection, { values: named }: SearchTexts): FacetValue[] {
+  const values = [...new Set([...counts[name].keys(), ...(selection[name] ?? [])])];
+  const order = Object.keys(named);
+  return values.sort((a, b) => {
+    if (name === 'year') return Number(b) - Number(a);
+    if (!(name in folders)) return order.indexOf(String(a)) - order.indexOf(String(b));
+    return (counts[name].get(b) ?? 0) - (counts[name].get(a) ?? 0) || Number(a) - Number(b);
+  });
+}
+
+async function offersOf(
+  name: FacetName,
+  values: readonly FacetValue[],
+  counts: Counts,
+  chosen: ReadonlySet<FacetValue>,
+  finder: Finder,
+  { values: named }: SearchTexts,
+): Promise<Offer[]> {
+  const folder = folders[name];
+  return Promise.all(
+    values.map(async (value) => {
+      const [thing] = folder && typeof value === 'number' ? await finder.docs([value]) : [];
+      return {
+        value: thing ? (thing.url.split('/')[1] ?? '') : String(value),
+        label: thing?.title ?? named[value] ?? String(value),
+        count: counts[name].get(value) ?? 0,
+        isChosen: chosen.has(value),
+      };
+    }),
+  );
+}
+
+function group(
+  name: FacetName,
+  offers: readonly Offer[],
+  rest: number,
+  { chosen }: SearchState,
+  texts: SearchTexts,
+): HTMLFieldSetElement {
+  const items = offers.map(({ value, label, count, isChosen }) => {
+    const box = element('input', { type: 'checkbox', name, value });
+    box.checked = isChosen || (chosen[name]?.includes(value) ?? false);
+    return element(
+      'li',
+      {},
+      element(
+        'label',
+        {},
+        box,
+        ' ',
+        element('span', {}, label),
+        ' ',
+        element('span', { class: 'count' }, format(count)),
+      ),
+    );
+  });
+  return element(
+    'fieldset',
+    { class: 'facet' },
+    element('legend', { class: 'label' }, texts.facets[name]),
+    element('ul', {}, ...items),
+    rest > 0 && element('button', { type: 'button', 'data-more': name }, fill(texts.moreValues, format(rest))),
+  );
+}
+
+/** How many values of a facet are to be shown after “more”. */
+export function afterMore(shown: number | undefined): number {
+  return (shown ?? atFirst) + withMore;
+}
+
+/** A number as the interface's language writes it. */
+export function format(n: number): string {
+  return n.toLocaleString(document.documentElement.lang);
+}

@@ -1,0 +1,171 @@
+import { type Kind, kinds } from '#src/find/format.ts';
+import { excerpt, marked } from '#src/find/marked.ts';
+import type { Doc } from '#src/find/format.ts';
+import type { Marks } from '#src/find/finder.ts';
+import type { SearchTexts } from '#src/search/texts.ts';
+import { element, fill } from './dom.ts';
+import { Index } from './index-of.ts';
+import { nodes } from './result.ts';
+
+/** How many results of each kind are offered while the reader types. */
+const perKind = 3;
+/** Milliseconds without a key after which a search begins. */
+const pause = 80;
+
+/** Offers results under the box of a page's masthead while the reader types, grouped by kind. */
+export function suggest(box: HTMLInputElement): void {
+  const form = box.form as HTMLFormElement;
+  const root = new URL('../', form.action);
+  const index = new Index(root);
+  const texts = fetch(new URL('search/texts.json', root)).then((response) => response.json() as Promise<SearchTexts>);
+  const list = element('div', { role: 'listbox', id: 'suggestions' });
+  const status = element('p', { role: 'status', class: 'aside' });
+  const panel = element('div', { class: 'suggest', hidden: '' }, list, status);
+  form.append(panel);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+  }))
+    box.setAttribute(name, value);
+
+  let active = -1;
+  let asked = '';
+  let timer = 0;
+
+  const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  const open = (isOpen: boolean) => {
+    panel.hidden = !isOpen;
+    box.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) activate(-1);
+  };
+  const activate = (n: number) => {
+    active = n;
+    options().forEach((option, at) => option.setAttribute('aria-selected', String(at === n)));
+    const option = options()[n];
+    if (option) {
+      box.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else box.removeAttribute('aria-activedescendant');
+  };
+
+  const look = async () => {
+    const query = box.value.trim();
+    asked = query;
+    if (query === '') return open(false);
+    const words = await texts;
+    try {
+      const shown = await index.use(async (finder) => {
+        const found = await finder.search(query, {});
+        const facets = await finder.facets();
+        const near = found.docs.length === 0 ? (await finder.nearest(query)).names : [];
+        const byKind = new Map<Kind, number[]>();
+        for (const doc of found.docs) {
+          const kind = facets.kindOf(doc);
+          const some = byKind.get(kind) ?? [];
+          byKind.set(kind, some);
+          if (some.length < perKind) some.push(doc);
+          if (byKind.size === kinds.length && [...byKind.values()].every(({ length }) => length === perKind)) break;
+        }
+        const groups = near.length > 0 ? [['nearest', near] as const] : [...byKind];
+        return {
+          total: found.docs.length,
+          marks: found.marks,
+          groups: await Promise.all(groups.map(async ([name, docs]) => ({ name, docs: await finder.docs(docs) }))),
+        };
+      });
+      if (asked !== query) return;
+      list.setAttribute('aria-label', words.suggestions);
+      list.replaceChildren(
+        ...shown.groups.map(({ name, docs }) =>
+          element(
+            'div',
+            { role: 'group', 'aria-label': name === 'nearest' ? words.nearest : words.all[name] },
+            element('p', { class: 'kind', role: 'presentation' }, name === 'nearest' ? words.nearest : words.all[name]),
+            ...docs.map((doc) => option(doc, shown.marks, root)),
+          ),
+        ),
+      );
+      if (shown.total > 0) list.append(everything(shown.total, query, words, form));
+      options().forEach((one, n) => (one.id = `suggestion-${n}`));
+      list.hidden = options().length === 0;
+      const { found, none } = words;
+      status.textContent =
+        shown.total === 0 ? fill(none, query) : fill(shown.total === 1 ? found.one : found.many, shown.total, query);
+      status.classList.toggle('quiet', shown.total > 0);
+      activate(-1);
+      open(document.activeElement === box);
+    } catch {
+      if (asked !== query) return;
+      list.replaceChildren();
+      status.textContent = location.protocol === 'file:' ? words.fromDisk : words.unavailable;
+      open(true);
+    }
+  };
+
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), pause);
+  });
+  box.addEventListener('focus', () => {
+    if (box.value.trim() !== '' && list.childElementCount > 0) open(true);
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) open(false);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const all = options();
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move !== undefined && all.length > 0) {
+      event.preventDefault();
+      if (panel.hidden) open(true);
+      // One step beyond either end lies the box itself.
+      activate(((active + 1 + move + all.length + 1) % (all.length + 1)) - 1);
+    } else if (event.key === 'Escape' && !panel.hidden) {
+      event.preventDefault();
+      open(false);
+    } else if (event.key === 'Enter' && active >= 0 && !panel.hidden) {
+      event.preventDefault();
+      all[active]?.click();
+    }
+  });
+  // A click on an option must not take the focus from the box before it arrives.
+  panel.addEventListener('pointerdown', (event) => event.preventDefault());
+  if (box.value.trim() !== '') void look();
+}
+
+function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
+  const isNamed = doc.kind === 'actor' || doc.kind === 'event';
+  return element(
+    'a',
+    { role: 'option', tabindex: '-1', href: new URL(doc.place ?? doc.url, root).href, 'aria-selected': 'false' },
+    element(
+      'span',
+      { lang: isNamed ? undefined : doc.language },
+      ...nodes(isNamed ? marked(doc.title, marks) : excerpt(doc, marks)),
+    ),
+    ' ',
+    element(
+      'span',
+      { class: 'aside' },
+      isNamed ? doc.detail : doc.kind === 'quote' ? `${doc.title}, ${doc.detail}` : doc.title,
+    ),
+  );
+}
+
+function everything(total: number, query: string, texts: SearchTexts, form: HTMLFormElement): HTMLAnchorElement {
+  const { one, many } = texts.everything;
+  return element(
+    'a',
+    {
+      role: 'option',
+      tabindex: '-1',
+      class: 'everything',
+      'aria-selected': 'false',
+      href: `${form.action}?q=${encodeURIComponent(query)}`,
+    },
+    fill(total === 1 ? one : many, total),
+  );
+}

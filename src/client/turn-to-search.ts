@@ -1,0 +1,23 @@
+/*
+ * The box on every page. The form works without a script; with one, “/” leads to the box from anywhere, and what finds
+ * while the reader types is fetched when the box is entered.
+ */
+const box = document.querySelector<HTMLInputElement>('input[name=q]');
+
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || isComposing) return;
+  if ((target as Element).closest('input:not([type=checkbox]), textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  box?.focus();
+  box?.select();
+});
+
+if (box?.closest('.masthead')) {
+  const turn = () => {
+    box.removeEventListener('focus', turn);
+    void import('./suggest.ts').then(({ suggest }) => suggest(box));
+  };
+  box.addEventListener('focus', turn);
+  if (document.activeElement === box) turn();
+}

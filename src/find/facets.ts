@@ -1,0 +1,105 @@
+import { type Entry, type FacetFile, type Kind, kinds } from './format.ts';
+
+/** What results can be narrowed by, in the order in which it is offered. */
+export const facetNames = ['kind', 'speaker', 'source', 'quotation', 'status', 'year', 'article'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * A value of a facet. Speakers and articles are the number of the actor and that of the headline; all others are what
+ * stands in the address.
+ */
+export type FacetValue = string | number;
+
+/** The chosen values: of one facet any, of several facets each. */
+export type Selection = Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
+
+/** How many results each value would leave, under the query and the choice in all other facets. Values without any are left out. */
+export type Counts = Readonly<Record<FacetName, ReadonlyMap<FacetValue, number>>>;
+
+/** Tells the values of things by their numbers. */
+export class Facets {
+  readonly #file: FacetFile;
+  readonly #starts: Readonly<Record<Kind, number>>;
+  readonly #unnamed: ReadonlySet<number>;
+  /** The number of each article's headline, and one past the last passage. */
+  readonly #headlines: number[];
+  readonly total: number;
+
+  constructor(file: FacetFile, sizes: Entry['sizes']) {
+    this.#file = file;
+    this.#unnamed = new Set(file.unnamed);
+    let at = 0;
+    const starts: Partial<Record<Kind, number>> = {};
+    for (const kind of kinds) {
+      starts[kind] = at;
+      at += sizes[kind];
+    }
+    this.#starts = starts as Record<Kind, number>;
+    this.total = at;
+    let headline = this.#starts.passage;
+    this.#headlines = [...file.articles.passages.map((passages) => (headline += passages) - passages), headline];
+  }
+
+  kindOf(doc: number): Kind {
+    return kinds.findLast((kind) => doc >= this.#starts[kind]) ?? 'actor';
+  }
+
+  /** The values of a thing in one facet; none where the facet does not concern it. */
+  values(doc: number, facet: FacetName): readonly FacetValue[] {
+    const { quotes, events, articles, quoteKinds, statuses } = this.#file;
+    const kind = this.kindOf(doc);
+    if (facet === 'kind') return [kind];
+    const n = doc - this.#starts[kind];
+    const known = (value: FacetValue | undefined, none: FacetValue) =>
+      value === undefined || value === none ? [] : [value];
+    if (kind === 'quote') {
+      const speaker = quotes.speaker[n] ?? -1;
+      if (facet === 'speaker') return known(speaker, -1);
+      if (facet === 'source') return speaker < 0 ? [] : [this.#unnamed.has(speaker) ? 'unnamed' : 'named'];
+      if (facet === 'quotation') return known(quoteKinds[quotes.kind[n] ?? -1], '');
+      if (facet === 'year') return known(quotes.year[n], 0).map(String);
+      if (facet === 'article') return known(this.#headlines[quotes.article[n] ?? -1], -1);
+    } else if (kind === 'event') {
+      if (facet === 'status') return known(statuses[events.status[n] ?? -1], '');
+      if (facet === 'year') return (events.years[n] ?? []).map(String);
+    } else if (kind === 'passage') {
+      if (facet !== 'year' && facet !== 'article') return [];
+      const article = this.#articleOf(doc);
+      if (facet === 'article') return known(this.#headlines[article], -1);
+      return known(articles.year[article], 0).map(String);
+    }
+    return [];
+  }
+
+  /** The things that have what was chosen, and the counts beside all values. Linear in the number of things given. */
+  narrow(docs: Iterable<number>, selection: Selection): { docs: number[]; counts: Counts } {
+    const chosen = facetNames.map((name) => new Set(selection[name] ?? []));
+    const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<FacetValue, number>()])) as Record<
+      FacetName,
+      Map<FacetValue, number>
+    >;
+    const left: number[] = [];
+    for (const doc of docs) {
+      const values = facetNames.map((name) => this.values(doc, name));
+      const misses = facetNames.filter(
+        (_, n) => (chosen[n]?.size ?? 0) > 0 && !values[n]?.some((value) => chosen[n]?.has(value)),
+      );
+      if (misses.length === 0) left.push(doc);
+      facetNames.forEach((name, n) => {
+        if (misses.length > 1 || (misses.length === 1 && misses[0] !== name)) return;
+        for (const value of values[n] ?? []) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+      });
+    }
+    return { docs: left, counts };
+  }
+
+  #articleOf(doc: number): number {
+    let [low, high] = [0, this.#headlines.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#headlines[middle] ?? 0) <= doc) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

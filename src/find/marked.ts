@@ -1,0 +1,91 @@
+import type { Doc } from './format.ts';
+import type { Marks } from './finder.ts';
+import { type Token, tokens } from './text.ts';
+
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** An excerpt longer than this is cut around its first mark, at words. */
+const longest = 360;
+
+/** The stretches of a text that a query found: a phrase as one, words each, neighbours joined. In order, without overlap. */
+export function stretches(text: string, marks: Marks): [start: number, end: number][] {
+  const words = tokens(text);
+  const found: [number, number][] = [];
+  for (const clause of marks) {
+    words.forEach((word, at) => {
+      const run = clause.map((terms, n) => {
+        const token = words[at + n];
+        return token && terms.has(token.text) ? token : undefined;
+      });
+      if (run.length > 0 && !run.includes(undefined)) found.push([word.start, (run.at(-1) as Token).end]);
+    });
+  }
+  found.sort(([a], [b]) => a - b);
+  const merged: [number, number][] = [];
+  for (const [start, end] of found) {
+    const before = merged.at(-1);
+    if (before && /^[\s\p{Pd}]*$/u.test(text.slice(before[1], start))) before[1] = Math.max(before[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** A text whole, cut where marks begin and end. */
+export function marked(text: string, marks: Marks): Part[] {
+  return cut(text, stretches(text, marks), 0, text.length);
+}
+
+/**
+ * What a result shows of its text: the sentence that holds most of what was found, marked; the beginning where nothing
+ * was. Cut at words where it is very long, which `…` shows.
+ */
+export function excerpt({ text, sentences }: Pick<Doc, 'text' | 'sentences'>, marks: Marks): Part[] {
+  const found = stretches(text, marks);
+  const [from, to] = sentences ? bestSentence(text, sentences, found) : [0, text.length];
+  const first = found.find(([start]) => start >= from && start < to)?.[0] ?? from;
+  let [start, end] = [from, to];
+  if (to - from > longest) {
+    if (first - from > longest / 2) start = text.indexOf(' ', first - longest / 3) + 1;
+    if (to - start > longest) end = Math.max(text.lastIndexOf(' ', start + longest), first + 1);
+  }
+  const parts = cut(text, found, start, end);
+  if (start > from) parts.unshift({ text: '… ', marked: false });
+  if (end < to) parts.push({ text: ' …', marked: false });
+  return parts;
+}
+
+function bestSentence(
+  text: string,
+  sentences: readonly number[],
+  found: readonly (readonly [number, number])[],
+): [number, number] {
+  let best: [number, number] = [0, sentences[1] ?? text.length];
+  let most = 0;
+  sentences.forEach((start, n) => {
+    const end = sentences[n + 1] ?? text.length;
+    const here = found.filter(([from]) => from >= start && from < end);
+    const value = new Set(here.map(([from, to]) => text.slice(from, to).toLowerCase())).size;
+    // What begins here may end in the next sentence.
+    if (value > most) [best, most] = [[start, Math.max(end, ...here.map(([, to]) => to))], value];
+  });
+  return [best[0], best[0] + text.slice(...best).trimEnd().length];
+}
+
+function cut(text: string, found: readonly (readonly [number, number])[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  const add = (end: number, isMarked: boolean, start: number) => {
+    if (end > start) parts.push({ text: text.slice(start, end), marked: isMarked });
+  };
+  let at = from;
+  for (const [start, end] of found) {
+    if (end <= from || start >= to) continue;
+    add(Math.max(at, start), false, at);
+    add(Math.min(end, to), true, Math.max(at, start));
+    at = Math.min(end, to);
+  }
+  add(to, false, at);
+  return parts;
+}

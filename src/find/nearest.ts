@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import type { Files } from './files.ts';
+import { type NameEntry, letterOf } from './format.ts';
+import type { Lexicon } from './lexicon.ts';
+import { tokens } from './text.ts';
+
+const most = 5;
+/** Where names fill no more files than these, all are compared; else those that share a letter with the query. */
+const mostFiles = 4;
+
+/** How many letters may be wrong in a word: about one in three, and one at least. */
+function allowed(word: string): number {
+  return word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
+}
+
+/** The numbers of the actors and events whose names are nearest to these words. */
+export async function nearestNames(words: readonly string[], files: Files): Promise<number[]> {
+  const typed = [...words, ...(words.length > 1 ? [words.join('')] : [])].filter((word) => allowed(word) > 0);
+  if (typed.length === 0) return [];
+  const { names } = await files.entry();
+  const letters = new Set(typed.flatMap((word) => [letterOf(word), letterOf(word.slice(1))]));
+  const wanted = names.flatMap((list, n) =>
+    names.length <= mostFiles || list.split(' ').some((letter) => letters.has(letter)) ? [n] : [],
+  );
+  const lists = await Promise.all(wanted.map((n) => files.json<NameEntry[]>(`names-${n}`)));
+  const best = new Map<number, number>();
+  for (const [name, doc] of lists.flat()) {
+    const cost = costOf(typed, words.length, name);
+    if (cost < (best.get(doc) ?? Infinity)) best.set(doc, cost);
+  }
+  return [...best]
+    .filter(([, cost]) => Number.isFinite(cost))
+    .sort(([a, costA], [b, costB]) => costA - costB || a - b)
+    .slice(0, most)
+    .map(([doc]) => doc);
+}
+
+/** How far typed words are from a name: 0 is the name itself, infinity too far. */
+function costOf(typed: readonly string[], count: number, name: string): number {
+  const parts = tokens(name).map(({ text }) => text);
+  const candidates = [...parts, parts.join('')];
+  let near = 0;
+  let wrong = 0;
+  for (const word of typed) {
+    const best = Math.min(...candidates.map((part) => (tooFar(word, part) ? Infinity : distance(word, part))));
+    if (best > allowed(word)) continue;
+    near += 1;
+    wrong += best / word.length;
+  }
+  if (near === 0) return Infinity;
+  return wrong + Math.max(0, count - near) + parts.length / 100;
+}
+
+function tooFar(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) > allowed(a);
+}
+
+/** The word itself if the index has it, else the nearest that begins alike; undefined where none is near. */
+export async function nearestWord(word: string, lexicon: Lexicon): Promise<string | undefined> {
+  const neighbours = await lexicon.neighbours(word);
+  if (neighbours.includes(word)) return word;
+  let best: string | undefined;
+  let least = allowed(word) + 1;
+  for (const other of neighbours) {
+    if (other.startsWith('=') || tooFar(word, other)) continue;
+    const far = distance(word, other);
+    if (far < least) [best, least] = [other, far];
+  }
+  return best;
+}
