@@ -17,3 +17,8 @@ export function fill(text: string, ...values: readonly (string | number)[]): str
   let n = 0;
   return text.replace(/%/g, () => String(values[n++] ?? ''));
 }
+
+/** A query as it is named in a sentence: in quotation marks, unless it has some. */
+export function named(query: string, quoted: string): string {
+  return /["“”„«»「」『』]/.test(query) ? query : fill(quoted, query);
+}

@@ -38,8 +38,9 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       element(
         'p',
         { class: 'aside' },
-        element('a', { href: href(doc.url) }, ...nodes(marked(doc.title, marks))),
-        `, ${doc.detail}`,
+        element('b', {}, ...nodes(marked(doc.title, marks))),
+        `, ${doc.detail}. `,
+        element('a', { href: href(doc.url) }, texts.page),
       ),
       also ?? '',
       doc.article ? element('p', { class: 'aside in' }, fill(texts.inArticle, doc.article)) : '',

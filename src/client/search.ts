@@ -2,7 +2,7 @@ import type { FacetName } from '#src/find/facets.ts';
 import type { Finder, Found, Nearest } from '#src/find/finder.ts';
 import type { Doc, Kind } from '#src/find/format.ts';
 import type { SearchTexts } from '#src/search/texts.ts';
-import { element, fill } from './dom.ts';
+import { element, fill, named } from './dom.ts';
 import { Index } from './index-of.ts';
 import { afterMore, format, narrowing, selectionOf } from './narrow.ts';
 import { result } from './result.ts';
@@ -72,7 +72,7 @@ class Search extends HTMLElement {
   #listen(): void {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#go({ ...this.#state, query: this.#input.value }, 'typed'), pause);
+      this.#timer = window.setTimeout(() => this.#go({ ...this.#state, query: this.#input.value }, 'typed'), pause);
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -151,12 +151,14 @@ class Search extends HTMLElement {
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#state;
+    const results = this.#element('.results');
+    results.ariaBusy = 'true';
     try {
       const drawn = await this.#index.use((finder) => this.#prepare(state, finder));
       if (turn !== this.#turn) return;
       const focused = document.activeElement as HTMLInputElement | null;
       this.#element('.narrow > div').replaceChildren(...drawn.facets);
-      this.#element('.results').replaceChildren(...drawn.results);
+      results.replaceChildren(...drawn.results);
       this.#element('.chosen').replaceChildren(...this.#chosen());
       this.#element('.hint').hidden = state.query !== '' || isNarrowed(state);
       // The boxes are new, and the one that was clicked keeps the focus.
@@ -249,7 +251,7 @@ class Search extends HTMLElement {
         element('ol', {}, ...(await finder.docs(near.names)).map((doc) => result(doc, drawing))),
       );
     }
-    if (near.query !== undefined) ways.push(link(near.query, fill(texts.instead, near.query)));
+    if (near.query !== undefined) ways.push(link(near.query, fill(texts.instead, named(near.query, texts.quoted))));
     if (docs.length === 0) {
       if (isNarrowed(state)) {
         const { length } = (await finder.search(state.query, {})).docs;
@@ -262,10 +264,9 @@ class Search extends HTMLElement {
             ),
           );
       }
-      for (const { query, count } of near.parts) ways.push(link(query, fill(texts.part, query, format(count))));
-      ways.push(
-        this.#element<HTMLTemplateElement>('template').content.firstElementChild?.cloneNode(true) as HTMLElement,
-      );
+      for (const { query, count } of near.parts)
+        ways.push(link(query, fill(texts.part, named(query, texts.quoted), format(count))));
+      ways.push(this.#element('.lists').cloneNode(true) as HTMLElement);
     }
     return ways.length > 0 ? [element('section', { class: 'otherwise' }, ...ways)] : [];
   }
@@ -277,8 +278,8 @@ class Search extends HTMLElement {
   }
 
   #summary(total: number, state: SearchState): string {
-    const { found, none, noneChosen } = this.#texts;
-    const query = state.query.trim();
+    const { found, none, noneChosen, quoted } = this.#texts;
+    const query = state.query.trim() && named(state.query.trim(), quoted);
     if (total === 0) return query ? fill(none, query) : noneChosen;
     if (query) return fill(total === 1 ? found.one : found.many, format(total), query);
     return fill(total === 1 ? found.allOne : found.allMany, format(total));

@@ -3,12 +3,12 @@ import { excerpt, marked } from '#src/find/marked.ts';
 import type { Doc } from '#src/find/format.ts';
 import type { Marks } from '#src/find/finder.ts';
 import type { SearchTexts } from '#src/search/texts.ts';
-import { element, fill } from './dom.ts';
+import { element, fill, named } from './dom.ts';
 import { Index } from './index-of.ts';
 import { nodes } from './result.ts';
 
 /** How many results of each kind are offered while the reader types. */
-const perKind = 3;
+const perKind = 2;
 /** Milliseconds without a key after which a search begins. */
 const pause = 80;
 
@@ -91,8 +91,9 @@ export function suggest(box: HTMLInputElement): void {
       options().forEach((one, n) => (one.id = `suggestion-${n}`));
       list.hidden = options().length === 0;
       const { found, none } = words;
+      const name = named(query, words.quoted);
       status.textContent =
-        shown.total === 0 ? fill(none, query) : fill(shown.total === 1 ? found.one : found.many, shown.total, query);
+        shown.total === 0 ? fill(none, name) : fill(shown.total === 1 ? found.one : found.many, shown.total, name);
       status.classList.toggle('quiet', shown.total > 0);
       activate(-1);
       open(document.activeElement === box);
@@ -106,7 +107,7 @@ export function suggest(box: HTMLInputElement): void {
 
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), pause);
+    timer = window.setTimeout(() => void look(), pause);
   });
   box.addEventListener('focus', () => {
     if (box.value.trim() !== '' && list.childElementCount > 0) open(true);

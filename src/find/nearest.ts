@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { tokens } from './text.ts';
 
 const most = 5;
+/** How much farther than the nearest name others may be. */
+const tolerance = 0.25;
 /** Where names fill no more files than these, all are compared; else those that share a letter with the query. */
 const mostFiles = 4;
 
@@ -28,8 +30,9 @@ export async function nearestNames(words: readonly string[], files: Files): Prom
     const cost = costOf(typed, words.length, name);
     if (cost < (best.get(doc) ?? Infinity)) best.set(doc, cost);
   }
+  const least = Math.min(...best.values());
   return [...best]
-    .filter(([, cost]) => Number.isFinite(cost))
+    .filter(([, cost]) => cost <= least + tolerance)
     .sort(([a, costA], [b, costB]) => costA - costB || a - b)
     .slice(0, most)
     .map(([doc]) => doc);
@@ -48,7 +51,7 @@ function costOf(typed: readonly string[], count: number, name: string): number {
     wrong += best / word.length;
   }
   if (near === 0) return Infinity;
-  return wrong + Math.max(0, count - near) + parts.length / 100;
+  return wrong + Math.max(0, count - near) + Math.max(0, parts.length - near) / 10;
 }
 
 function tooFar(a: string, b: string): boolean {

@@ -12,6 +12,9 @@ export interface SearchTexts {
   readonly also: Readonly<Record<Kind, string>>;
   readonly found: { readonly one: string; readonly many: string; readonly allOne: string; readonly allMany: string };
   readonly none: string;
+  /** Around a query in a sentence, unless it has quotation marks of its own. */
+  readonly quoted: string;
+  readonly page: string;
   readonly noneChosen: string;
   readonly nearest: string;
   readonly instead: string;

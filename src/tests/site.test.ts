@@ -13,7 +13,7 @@ import { layerTests } from './site/layers.ts';
 import { pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
 import { sampleTests } from './site/sample.ts';
-import { searchTests } from './site/search.ts';
+import { facetTests, searchTests } from './site/search.ts';
 import { walkTests } from './site/walk.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
@@ -59,7 +59,12 @@ describe('the first edition', () => {
   describe('cards', () => cardTests(url('first'), () => browser));
   describe('layers', () => layerTests(url('first'), () => browser));
   describe('keys', () => walkTests(url('first'), () => browser));
-  describe('search', () => searchTests(url('first'), () => browser));
+  describe('search', () =>
+    searchTests(
+      () => first,
+      url('first'),
+      () => browser,
+    ));
   describe('the anatomy', () => anatomyTests(() => first));
   describe('accessibility', () =>
     accessibilityTests(
@@ -95,4 +100,5 @@ describe('the first edition', () => {
 describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
   sampleTests(() => sample);
+  describe('search', () => facetTests(url('sample'), () => browser, ['', 'Brandt', '“our neighbours”', 'bridge']));
 });

@@ -2,13 +2,28 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   id: string;
   nodes: { target: unknown[]; failureSummary: string }[];
+}
+
+/** What axe finds on a page as it is, a line each. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  // Under the strict policy a script can be run by the tool, not added to the page.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async (): Promise<Violation[]> => {
+    const { axe: runner } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
+    return (await runner.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
+  );
 }
 
 /** axe finds nothing on each kind of page, in both schemes, at phone and desk width, with a card open on the article. */
@@ -31,17 +46,7 @@ export function accessibilityTests(
             await page.locator(openCard).focus();
             await page.locator('.card:popover-open').waitFor();
           }
-          // Under the strict policy a script can be run by the tool, not added to the page.
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async (): Promise<Violation[]> => {
-            const { axe: runner } = window as unknown as {
-              axe: { run(options: object): Promise<{ violations: Violation[] }> };
-            };
-            return (await runner.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }))
-              .violations;
-          });
-          for (const { id, nodes } of violations)
-            for (const node of nodes) found.push(`${path} ${id} ${node.target.join(' ')} ${node.failureSummary}`);
+          for (const violation of await violationsOn(page)) found.push(`${path} ${violation}`);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );

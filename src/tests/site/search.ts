@@ -1,44 +1,419 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import path from 'node:path';
+import { describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { serveFolder } from '#src/files/static-server.ts';
+import { headers } from '#src/site/policy.ts';
+import { violationsOn } from './accessibility.ts';
+import type { BuiltSite } from './built-site.ts';
 
-/** The search page of the first edition, in a real browser under the strict policy. */
-export function searchTests(url: () => string, browser: () => Browser): void {
-  async function search(query: string): Promise<{ page: Page; console: string[] }> {
-    const page = await browser().newPage();
-    const console: string[] = [];
-    page.on('console', (message) => console.push(message.text()));
-    page.on('pageerror', (problem) => console.push(problem.message));
-    await page.goto(`${url()}search/?q=${encodeURIComponent(query)}`);
-    await page.locator('[role=status]:not(:empty)').waitFor();
-    return { page, console };
-  }
+type Kind = 'actor' | 'event' | 'quote' | 'passage';
 
-  for (const [query, kind, title] of [
-    ['Lavrov', 'Actor', 'Sergey Lavrov'],
-    ['라브로프', 'Actor', 'Sergey Lavrov'],
-    ['positive development trend', 'Quotation', 'Sergey Lavrov'],
-    ['Vostochny Cosmodrome', 'Event', /Putin.*Kim/],
-    ['artillery shells', 'Passage', /Russia’s/],
-  ] as const) {
-    test(`“${query}” finds an entry of kind ${kind}`, async () => {
-      const { page, console } = await search(query);
-      const hit = page
-        .locator('.results li')
-        .filter({ has: page.locator('.kind', { hasText: kind }) })
-        .filter({ has: page.locator('h2', { hasText: title }) });
-      assert.ok((await hit.count()) > 0, await page.locator('.results').innerText());
-      const href = (await hit.first().locator('a').getAttribute('href')) ?? '';
-      assert.equal((await fetch(href)).status, 200);
+const article = 'articles/trilateral-solidarity/';
+
+/** What is typed, and what must come first: its kind, where it leads, and words that are shown marked. */
+const finds: readonly (readonly [query: string, kind: Kind, leadsTo: string, marked?: string])[] = [
+  // Names in four scripts, typed apart, with particles and endings, in part, without capitals.
+  ['Lavrov', 'actor', 'actors/lavrov/', 'Lavrov'],
+  ['sergey lavrov', 'actor', 'actors/lavrov/', 'Sergey Lavrov'],
+  ['Лавров', 'actor', 'actors/lavrov/', 'Лавров'],
+  ['라브로프', 'actor', 'actors/lavrov/', '라브로프'],
+  ['拉夫罗夫', 'actor', 'actors/lavrov/', '拉夫罗夫'],
+  ['푸틴', 'actor', 'actors/putin/', '푸틴'],
+  ['푸 틴', 'actor', 'actors/putin/', '푸틴'],
+  ['푸틴이', 'actor', 'actors/putin/', '푸틴'],
+  ['블라디미르푸틴', 'actor', 'actors/putin/'],
+  ['Путин', 'actor', 'actors/putin/', 'Путин'],
+  ['Путина', 'actor', 'actors/putin/', 'Путин'],
+  ['习近平', 'actor', 'actors/xi/', '习近平'],
+  ['习 近 平', 'actor', 'actors/xi/', '习近平'],
+  ['시 진 핑', 'actor', 'actors/xi/', '시진핑'],
+  ['毛宁', 'actor', 'actors/mao-ning/', '毛宁'],
+  ['Choe Son-hui', 'actor', 'actors/choe-son-hui/', 'Choe Son-hui'],
+  ['choé son hui', 'actor', 'actors/choe-son-hui/', 'Choe Son-hui'],
+  ['kim jong un', 'actor', 'actors/kim-jong-un/', 'Kim Jong-un'],
+  ['Laprov', 'actor', 'actors/lavrov/', 'Laprov'],
+  ['DPRK', 'actor', 'actors/north-korea/', 'DPRK'],
+  ['China', 'actor', 'actors/china/', 'China'],
+  // By role at the time.
+  ['foreign minister of China', 'actor', 'actors/wang-yi/', 'Foreign Minister'],
+  ['Chinese foreign minister', 'actor', 'actors/wang-yi/', 'Foreign Minister'],
+  ['president of Russia', 'actor', 'actors/putin/', 'President of Russia'],
+  ['professor', 'actor', 'actors/park-won-gon/', 'professor'],
+  // Events by name, place and date.
+  ['13 September 2023', 'event', 'events/putin-kim-summit/', '13 September 2023'],
+  ['2023-10-18', 'event', 'events/putin-xi-meeting/'],
+  ['Belt and Road Initiative', 'event', 'events/belt-and-road/', 'Belt and Road Initiative'],
+  ['Vostochny Cosmodrome', 'event', 'events/putin-kim-summit/', 'Vostochny Cosmodrome'],
+  // Words and exact phrases, in curly, straight, single and foreign marks, and one that is not closed yet.
+  ['positive development trend', 'quote', `${article}#q-lavrov-trend`, 'positive development trend'],
+  ['“positive development trend”', 'quote', `${article}#q-lavrov-trend`, 'positive development trend'],
+  ['"positive development trend"', 'quote', `${article}#q-lavrov-trend`, 'positive development trend'],
+  ['„positive development trend“', 'quote', `${article}#q-lavrov-trend`, 'positive development trend'],
+  ['«positive development trend»', 'quote', `${article}#q-lavrov-trend`, 'positive development trend'],
+  ['“positive develop', 'quote', `${article}#q-lavrov-trend`, 'positive development'],
+  ['‘does not intervene’', 'quote', `${article}#q-china-does-not-intervene`, 'does not intervene'],
+  ['"bilateral matter"', 'quote', `${article}#q-bilateral-matter`, 'bilateral matter'],
+  ['artillery shells', 'quote', `${article}#q-intelligence-weapons`, 'artillery shells'],
+  ['Park "great burden"', 'quote', `${article}#q-park-burden`, 'great burden'],
+  ['俄中双边关系', 'quote', `${article}#q-lavrov-trend`, '俄中双边关系'],
+  // Split quotations: the article breaks these words.
+  [
+    '“each field it expressed its expectation”',
+    'quote',
+    `${article}#q-lavrov-cooperation`,
+    'each field it expressed its expectation',
+  ],
+  ['"as before I think they will try"', 'quote', `${article}#q-park-bilateral`],
+  ['"Kim Jong-un mainly discussed"', 'quote', `${article}#q-observers-agenda`, 'Kim Jong-un mainly discussed'],
+  // Half the reporter's: no quotation has these words.
+  ['"development trend, and that they will"', 'passage', `${article}#p-5`],
+  ['"adding, However, China"', 'passage', `${article}#p-14`],
+  // Only in the article; and by what a glitch means.
+  ['putting full effort', 'passage', `${article}#p-1`, 'putting full effort'],
+  ['"being supplied by North Korea with"', 'passage', `${article}#p-7`, 'being supplied by North Korea with'],
+  ['Eurasian economic zone initiative advocated', 'passage', `${article}#p-4`, 'economic zone initiative advocated'],
+];
+
+/** What is misspelled, and whose name is offered first. */
+const misspellings = [
+  ['Lavrow', 'Sergey Lavrov'],
+  ['Puttin', 'Vladimir Putin'],
+  ['Shi Jinping', 'Xi Jinping'],
+  ['Choi Sun-hee', 'Choe Son-hui'],
+  ['Pak Wongon', 'Park Won-gon'],
+  ['Лаврив', 'Sergey Lavrov'],
+] as const;
+
+/** A page of which nothing may be written to the console. */
+export async function quietPage(browser: Browser, options: object = {}): Promise<{ page: Page; console: string[] }> {
+  const page = await browser.newPage(options);
+  const console: string[] = [];
+  page.on('console', (message) => console.push(message.text()));
+  page.on('pageerror', (problem) => console.push(problem.message));
+  return { page, console };
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.locator('.results[aria-busy=false]').waitFor();
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await drawn(page);
+}
+
+const status = (page: Page) => page.locator('main [role=status]').textContent();
+
+/** How many results the page says that there are. */
+async function total(page: Page): Promise<number> {
+  return Number(/^[\d,]+/.exec((await status(page)) ?? '')?.[0].replaceAll(',', '') ?? 0);
+}
+
+/** The search of the first edition, in a real browser under the strict policy. */
+export function searchTests(site: () => BuiltSite, url: () => string, browser: () => Browser): void {
+  const search = (query: string) => `${url()}search/?q=${encodeURIComponent(query)}`;
+
+  describe('what each query finds first', () => {
+    for (const [query, kind, leadsTo, words] of finds) {
+      test(query, async () => {
+        const { page, console } = await quietPage(browser());
+        await open(page, search(query));
+        const first = page.locator('.results ol > li').first();
+        const said = await page.locator('.results').innerText();
+        assert.equal(await first.getAttribute('class'), kind, said);
+        assert.equal(await first.locator('a').first().getAttribute('href'), url() + leadsTo, said);
+        if (words) {
+          const marks = (await first.locator('mark').allTextContents()).map((mark) => mark.toLowerCase());
+          assert.ok(
+            marks.some((mark) => mark.includes(words.toLowerCase())),
+            `${marks.join(' | ')}\n${said}`,
+          );
+        }
+        assert.deepEqual(console, []);
+        await page.close();
+      });
+    }
+  });
+
+  test('a phrase that is half the reporter’s is not offered as a quotation', async () => {
+    const { page } = await quietPage(browser());
+    for (const query of ['"development trend, and that they will"', '"adding, However, China"']) {
+      await open(page, search(query));
+      assert.equal(await page.locator('.results li.quote').count(), 0, query);
+    }
+    await page.close();
+  });
+
+  test('a quotation shows words, speaker, kind, date and article, and leads to its place and its page', async () => {
+    const { page } = await quietPage(browser());
+    await open(page, search('“positive development trend”'));
+    const quotation = page.locator('li.quote').first();
+    assert.match(
+      await quotation.innerText(),
+      /maintaining a positive[^]*Sergey Lavrov, Direct quotation, 16 October 2023[^]*North Korea-China-Russia/,
+    );
+    const hrefs = await quotation
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    assert.deepEqual(hrefs, [`${url()}${article}#q-lavrov-trend`, `${url()}quotes/lavrov-trend/`]);
+    await page.close();
+  });
+
+  describe('misspellings', () => {
+    for (const [query, name] of misspellings) {
+      test(`${query} offers ${name}`, async () => {
+        const { page, console } = await quietPage(browser());
+        await open(page, search(query));
+        const nearest = page.locator('.otherwise');
+        assert.equal(await nearest.locator('h2').textContent(), 'Nearest names');
+        assert.match((await nearest.locator('li').first().textContent()) ?? '', new RegExp(`^${name}`));
+        assert.deepEqual(console, []);
+        await page.close();
+      });
+    }
+
+    test('a misspelled word is put right', async () => {
+      const { page } = await quietPage(browser());
+      await open(page, search('artilery shels'));
+      await page.getByRole('link', { name: 'Search for “artillery shells” instead' }).click();
+      await drawn(page);
+      assert.equal(await page.locator('#q').inputValue(), 'artillery shells');
+      assert.ok((await total(page)) > 0);
+      await page.close();
+    });
+  });
+
+  test('nothing found is said and announced, with ways on', async () => {
+    const { page, console } = await quietPage(browser());
+    await open(page, search('xyzzyplugh'));
+    assert.equal(await status(page), 'Nothing found for “xyzzyplugh”.');
+    assert.equal(
+      await page.locator('.otherwise').getByRole('link', { name: 'Quotations' }).getAttribute('href'),
+      '../quotes/',
+    );
+    await open(page, search('cosmodrome "bilateral matter"'));
+    assert.equal(await total(page), 0);
+    await page.getByRole('link', { name: '“bilateral matter” alone: ' }).click();
+    await drawn(page);
+    assert.ok((await total(page)) > 0);
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  facetTests(url, browser, ['', 'China', '“China”', '"bilateral matter"', '“North Korea” russia', '2023']);
+
+  test('facets alone, several at once, with a phrase', async () => {
+    const { page } = await quietPage(browser());
+    await open(page, `${url()}search/?speaker=park-won-gon`);
+    assert.equal(await page.locator('.results li.quote').count(), 4);
+    await open(page, `${url()}search/?speaker=park-won-gon&speaker=mao-ning`);
+    assert.equal(await total(page), 5);
+    await open(page, `${url()}search/?speaker=park-won-gon&speaker=mao-ning&quotation=partial`);
+    assert.equal(await total(page), 1);
+    await open(page, `${url()}search/?q=%E2%80%9CNorth+Korea%E2%80%9D&source=unnamed`);
+    const speakers = await page.locator('li.quote b').allTextContents();
+    assert.ok(speakers.length > 1 && !speakers.includes('Park Won-gon'), speakers.join());
+    await open(page, `${url()}search/?status=planned`);
+    assert.equal(await page.locator('.results li.event').count(), await total(page));
+    await open(page, `${url()}search/?speaker=nobody`);
+    assert.equal(await status(page), 'Nothing has all that is chosen.');
+    await page.close();
+  });
+
+  test('an address opened in a new window gives the same results', async () => {
+    const { page } = await quietPage(browser());
+    await open(page, `${url()}search/`);
+    await page.locator('#q').fill('China');
+    await page.waitForURL(/q=China/);
+    await drawn(page);
+    await page
+      .locator('.facet')
+      .getByLabel(/^Quotation/)
+      .first()
+      .check();
+    await drawn(page);
+    await page
+      .locator('.facet')
+      .getByLabel(/^Reported speech/)
+      .check();
+    await drawn(page);
+    const other = await (await browser().newContext()).newPage();
+    await open(other, page.url());
+    assert.equal(await other.locator('.results').innerHTML(), await page.locator('.results').innerHTML());
+    assert.equal(await status(other), await status(page));
+    assert.equal(await other.locator('.facet input:checked').count(), 2);
+    // Each choice is a step back, typing is none.
+    await page.goBack();
+    await drawn(page);
+    assert.equal(new URL(page.url()).search, '?q=China&kind=quote');
+    assert.equal(await page.locator('.facet input:checked').count(), 1);
+    await page.close();
+    await other.context().close();
+  });
+
+  test('more results follow, and are there again after going back, where the reader was', async () => {
+    const { page } = await quietPage(browser(), { viewport: { width: 1280, height: 700 } });
+    await open(page, `${url()}search/?q=China&kind=passage`);
+    assert.equal(await page.locator('.results li').count(), 12);
+    await page.getByRole('button', { name: 'More results' }).click();
+    await page.locator('.results li:nth-child(14)').waitFor();
+    const link = page.locator('.results li:nth-child(13) a');
+    await page.waitForFunction(() => document.activeElement?.closest('li')?.matches(':nth-child(13)'));
+    await page.waitForTimeout(300);
+    const before = await page.evaluate(() => scrollY);
+    assert.ok(before > 300);
+    await link.click();
+    await page.waitForURL(/articles/);
+    await page.goBack();
+    await page.locator('.results li:nth-child(14)').waitFor();
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 40, before);
+    assert.equal(await page.locator('#q').inputValue(), 'China');
+    await page.close();
+  });
+
+  test('on the page of results keys lead from the box through the results and back', async () => {
+    const { page } = await quietPage(browser());
+    await open(page, search('Lavrov'));
+    await page.keyboard.press('/');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    assert.equal(await active(), (await page.locator('.results li a').nth(1).textContent()) ?? '');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await active(), 'Sergey Lavrov');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+    await page.close();
+  });
+
+  describe('the box on every page', () => {
+    test('every page has one', () => {
+      for (const page of site().pages)
+        assert.equal(
+          (
+            site()
+              .read(page)
+              .match(/<input [^>]*name="q"/g) ?? []
+          ).length,
+          1,
+          page,
+        );
+    });
+
+    test('nothing of the search is fetched before the reader turns to it', async () => {
+      const { page, console } = await quietPage(browser());
+      const asked: string[] = [];
+      await page.goto(url() + article, { waitUntil: 'networkidle' });
+      page.on('request', (request) => asked.push(request.url()));
+      await page.mouse.wheel(0, 3000);
+      await page.waitForTimeout(300);
+      assert.deepEqual(asked, []);
+      await page.keyboard.press('/');
+      await page.keyboard.type('lavrov');
+      await page.getByRole('option', { name: /Sergey Lavrov/ }).waitFor();
+      assert.ok(asked.some((address) => address.includes('/search/index/')));
       assert.deepEqual(console, []);
       await page.close();
     });
-  }
 
-  test('nothing found is said, and announced', async () => {
-    const { page } = await search('xyzzyplugh');
-    assert.equal(await page.locator('[role=status]').textContent(), 'Nothing found for “xyzzyplugh”.');
+    test('results while typing, grouped by kind; arrows, Enter, Escape; the count is announced', async () => {
+      const { page, console } = await quietPage(browser());
+      await page.goto(`${url()}actors/`);
+      // In a field a slash is a slash.
+      await page.getByLabel('Filter this list').pressSequentially('a/b');
+      assert.equal(await page.getByLabel('Filter this list').inputValue(), 'a/b');
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      const box = page.getByRole('combobox', { name: 'Search' });
+      await box.pressSequentially('putin', { delay: 20 });
+      await page.getByRole('option', { name: /All \d+ results/ }).waitFor();
+      assert.deepEqual(await page.getByRole('group').evaluateAll((groups) => groups.map((one) => one.ariaLabel)), [
+        'Actors',
+        'Events',
+        'Quotations',
+        'Passages',
+      ]);
+      assert.match((await page.locator('.suggest [role=status]').textContent()) ?? '', /^\d+ results for “putin”\.$/);
+      await box.press('ArrowDown');
+      const selected = page.locator('[role=option][aria-selected=true]');
+      assert.match((await selected.textContent()) ?? '', /^Vladimir Putin/);
+      assert.equal(await box.getAttribute('aria-activedescendant'), await selected.getAttribute('id'));
+      await box.press('ArrowUp');
+      assert.equal(await selected.count(), 0);
+      await box.press('ArrowUp');
+      assert.match((await selected.textContent()) ?? '', /^All/);
+      await box.press('Escape');
+      assert.equal(await box.getAttribute('aria-expanded'), 'false');
+      assert.equal(await box.inputValue(), 'putin');
+      await box.press('ArrowDown');
+      await box.press('Enter');
+      await page.waitForURL(`${url()}actors/putin/`);
+      assert.deepEqual(console, []);
+      await page.close();
+    });
+
+    test('Enter leads to the page of all results; a misspelling is offered the nearest name', async () => {
+      const { page, console } = await quietPage(browser());
+      await page.goto(`${url()}quotes/`);
+      const box = page.locator('.masthead input');
+      await box.pressSequentially('Lavrow');
+      await page
+        .getByRole('group', { name: 'Nearest names' })
+        .getByRole('option', { name: /Sergey Lavrov/ })
+        .waitFor();
+      await box.fill('“bilateral matter”');
+      await box.press('Enter');
+      await page.waitForURL(search('“bilateral matter”'));
+      await drawn(page);
+      assert.ok((await total(page)) > 0);
+      assert.deepEqual(console, []);
+      await page.close();
+    });
+  });
+
+  test('axe finds nothing with results, nearest names and the box open, and no page is wider than its window', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 390, 1280]) {
+        const { page } = await quietPage(browser(), { colorScheme, viewport: { width, height: 900 } });
+        const faults: string[] = [];
+        const look = async (where: string) => {
+          faults.push(...(await violationsOn(page)).map((violation) => `${where} ${violation}`));
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (over > 0) faults.push(`${where} scrolls sideways by ${over} pixels`);
+        };
+        for (const query of ['China', 'Lavrow', '']) {
+          await open(page, search(query));
+          await page.locator('details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+          await look(query);
+        }
+        await page.goto(url());
+        await page.locator('.masthead input').pressSequentially('putin');
+        await page.getByRole('option').first().waitFor();
+        await page.keyboard.press('ArrowDown');
+        await look('the box');
+        assert.deepEqual(faults, [], `${colorScheme}, ${width}`);
+        await page.close();
+      }
+    }
+  });
+
+  test('below a path the same is found', async () => {
+    const { server, url: above } = await serveFolder({ folder: path.dirname(site().folder), port: 0, headers });
+    const { page, console } = await quietPage(browser());
+    const root = `${above}${path.basename(site().folder)}/`;
+    await page.goto(root + article);
+    await page.keyboard.press('/');
+    await page.keyboard.type('laprov');
+    await page.getByRole('option', { name: /Sergey Lavrov/ }).click();
+    await page.waitForURL(`${root}actors/lavrov/`);
+    await open(page, `${root}search/?q=Lavrov`);
+    assert.equal(await page.locator('.results a').first().getAttribute('href'), `${root}actors/lavrov/`);
+    assert.deepEqual(console, []);
     await page.close();
+    server.closeAllConnections();
+    server.close();
   });
 
   test('a list of many is filtered by what is typed, whatever the script, and says how many are left', async () => {
@@ -57,12 +432,52 @@ export function searchTests(url: () => string, browser: () => Browser): void {
     await page.close();
   });
 
-  test('without JavaScript the page offers the lists', async () => {
+  test('without JavaScript the box leads to the lists', async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${url()}search/`);
+    await page.goto(url() + article);
+    await page.locator('.masthead input').fill('lavrov');
+    await page.locator('.masthead input').press('Enter');
+    await page.waitForURL(search('lavrov'));
     await page.getByRole('main').getByRole('link', { name: 'Quotations' }).click();
     assert.equal(page.url(), `${url()}quotes/`);
     await context.close();
   });
+}
+
+/** The count beside every value of every facet is the number of results that choosing it gives. */
+export function facetTests(url: () => string, browser: () => Browser, queries: readonly string[]): void {
+  for (const query of queries) {
+    test(`counts beside all facets are true: ${query || 'no query'}`, async () => {
+      const { page, console } = await quietPage(browser());
+      await open(page, `${url()}search/?q=${encodeURIComponent(query)}`);
+      for (const button of await page.locator('.facet button').all()) {
+        await button.click();
+        await drawn(page);
+      }
+      const offers = await page.locator('.facet label').evaluateAll((labels) =>
+        labels.map((label) => {
+          const box = label.querySelector('input') as HTMLInputElement;
+          return { name: box.name, value: box.value, count: Number(label.querySelector('.count')?.textContent) };
+        }),
+      );
+      assert.ok(offers.length > 3);
+      for (const { name, value, count } of offers) {
+        const box = page.locator(`.facet input[name="${name}"][value="${value}"]`);
+        await box.check();
+        await drawn(page);
+        assert.equal(await total(page), count, `${name}=${value}`);
+        const groups = await page.locator('.results h2 .count').allTextContents();
+        assert.equal(
+          groups.reduce((sum, text) => sum + Number(text), 0),
+          count,
+          `${name}=${value}`,
+        );
+        await box.uncheck();
+        await drawn(page);
+      }
+      assert.deepEqual(console, []);
+      await page.close();
+    });
+  }
 }
