@@ -158,6 +158,7 @@ class Search extends HTMLElement {
       if (turn !== this.#turn) return;
       const focused = document.activeElement as HTMLInputElement | null;
       this.#element('.narrow > div').replaceChildren(...drawn.facets);
+      this.#element('.narrow').hidden = drawn.facets.length === 0;
       results.replaceChildren(...drawn.results);
       this.#element('.chosen').replaceChildren(...this.#chosen());
       this.#element('.hint').hidden = state.query !== '' || isNarrowed(state);
@@ -171,6 +172,7 @@ class Search extends HTMLElement {
       if (turn === this.#turn)
         this.#say(location.protocol === 'file:' ? this.#texts.fromDisk : this.#texts.unavailable);
     }
+    if (turn === this.#turn) results.ariaBusy = 'false';
   }
 
   #say(text: string): void {

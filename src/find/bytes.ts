@@ -1,35 +1,49 @@
 /** Writes numbers in as many bytes as they need (LEB128), and words. */
 export class ByteWriter {
-  #bytes: number[] = [];
+  #bytes = new Uint8Array(16);
+  #length = 0;
 
   get length(): number {
-    return this.#bytes.length;
+    return this.#length;
   }
 
   /** A whole number from 0 to 2^31 - 1. */
   number(value: number): void {
+    this.#room(5);
     let rest = value;
     while (rest > 127) {
-      this.#bytes.push((rest & 127) | 128);
+      this.#bytes[this.#length++] = (rest & 127) | 128;
       rest >>>= 7;
     }
-    this.#bytes.push(rest);
+    this.#bytes[this.#length++] = rest;
   }
 
   word(text: string): void {
-    const encoded = new TextEncoder().encode(text);
-    this.number(encoded.length);
-    for (const byte of encoded) this.#bytes.push(byte);
+    this.#part(new TextEncoder().encode(text));
   }
 
   /** Everything that another writer holds, after its length. */
   part(other: ByteWriter): void {
-    this.number(other.length);
-    for (const byte of other.#bytes) this.#bytes.push(byte);
+    this.#part(other.bytes());
   }
 
-  bytes(): Uint8Array {
-    return Uint8Array.from(this.#bytes);
+  /** What has been written. Writing on may change it. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #part(bytes: Uint8Array): void {
+    this.number(bytes.length);
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #room(needed: number): void {
+    if (this.#length + needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + needed));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
 }
 

@@ -65,7 +65,7 @@ async function termsOf(word: string, open: boolean, lexicon: Lexicon): Promise<M
   const bare = withoutParticle(word);
   if (terms.size === 0 && bare !== undefined) add(await lexicon.beginning(bare), 0.8);
   // Путина, Путину, Путиным: the endings of cases.
-  for (let cut = 1; terms.size === 0 && cut <= 2 && isCyrillic(word) && word.length - cut >= 4; cut++)
+  for (let cut = 1; terms.size === 0 && cut <= 2 && isCyrillic(word) && word.length - cut >= 5; cut++)
     add(await lexicon.beginning(word.slice(0, -cut)), 0.8);
   return terms;
 }

@@ -1,4 +1,4 @@
-import { ByteReader, type ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Where a word stands in one thing. Fields begin at multiples of `fieldStep`, so that no phrase runs from one into the next. */
 export interface Posting {
@@ -13,29 +13,45 @@ export const fieldStep = 32;
 export const primary = 2;
 export const last = 1;
 
-/** Writes the postings of one word, by rising number of the thing. */
-export function writePostings(writer: ByteWriter, postings: readonly Posting[]): void {
-  writer.number(postings.length);
-  let lastDoc = 0;
-  for (const { doc, at, flags } of postings) {
-    writer.number(doc - lastDoc);
-    lastDoc = doc;
-    writer.number(at.length);
+/** Writes the postings of one word: things and places in rising order, one place at a time. */
+export class PostingsWriter {
+  readonly #writer = new ByteWriter();
+  #lastDoc = 0;
+  #doc = -1;
+  readonly #places: number[] = [];
+
+  add(doc: number, place: number, flag: number): void {
+    if (doc !== this.#doc) this.#end();
+    this.#doc = doc;
+    this.#places.push((place << 2) | flag);
+  }
+
+  /** Everything added; nothing can be added after. */
+  written(): ByteWriter {
+    this.#end();
+    return this.#writer;
+  }
+
+  #end(): void {
+    if (this.#places.length === 0) return;
+    this.#writer.number(this.#doc - this.#lastDoc);
+    this.#lastDoc = this.#doc;
+    this.#writer.number(this.#places.length);
     let before = 0;
-    at.forEach((place, n) => {
-      writer.number(((place - before) << 2) | (flags[n] ?? 0));
-      before = place;
-    });
+    for (const code of this.#places) {
+      this.#writer.number((((code >>> 2) - before) << 2) | (code & 3));
+      before = code >>> 2;
+    }
+    this.#places.length = 0;
   }
 }
 
-/** Reads what `writePostings` wrote. */
+/** Reads what `PostingsWriter` wrote. */
 export function readPostings(bytes: Uint8Array): Posting[] {
   const reader = new ByteReader(bytes);
-  const count = reader.number();
   const postings: Posting[] = [];
   let doc = 0;
-  for (let n = 0; n < count; n++) {
+  while (!reader.done) {
     doc += reader.number();
     const places = reader.number();
     const at: number[] = [];

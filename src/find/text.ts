@@ -29,6 +29,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A word without capitals, accents, width and the Arabic article, so that “São”, “SAO” and “sao” are one. */
 export function fold(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word;
   return word
     .toLowerCase()
     .normalize('NFKD')

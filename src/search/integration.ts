@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { announce, listen } from '#src/site/news.ts';
+import { announce } from '#src/site/news.ts';
 import type { SearchRecord } from './records.ts';
 import { indexFiles } from './write-index.ts';
 
@@ -14,7 +14,7 @@ export interface RecordFile {
 
 /**
  * The search index, in `search/index/`: the pages write their records as files, and after the build the index is made
- * from them. In `dev` it is made from the current content when it is first asked for. A build without records fails.
+ * from them. In `dev` it is made from the current content whenever a search begins and the content has changed. A build without records fails.
  */
 export function search(): AstroIntegration {
   return {
@@ -40,24 +40,28 @@ export function search(): AstroIntegration {
         logger.info(`${records} records, ${files.length} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-        listen('content', () => {
-          index = undefined;
-        });
+        let records = '';
+        let files: ReadonlyMap<string, Uint8Array> = new Map();
+        let making: Promise<unknown> = Promise.resolve();
+        /** Makes the index anew if the records have changed. What changed when is known to the pages alone. */
         const make = async () => {
           const origin = server.resolvedUrls?.local[0] ?? 'http://localhost:4321/';
-          const read = async (part: number) =>
-            (await (await fetch(new URL(`search/records-${part}.json`, origin))).json()) as RecordFile;
+          const read = async (part: number) => (await fetch(new URL(`search/records-${part}.json`, origin))).text();
           const first = await read(0);
-          const rest = await Promise.all(Array.from({ length: first.parts - 1 }, (_, n) => read(n + 1)));
-          const { files } = indexFiles([first, ...rest].flatMap(({ records }) => records));
-          return new Map(files.map((file) => [file.path, file.content]));
+          const { parts } = JSON.parse(first) as RecordFile;
+          const rest = await Promise.all(Array.from({ length: parts - 1 }, (_, n) => read(n + 1)));
+          const now = [first, ...rest];
+          if (now.join('') === records) return;
+          const index = indexFiles(now.flatMap((part) => (JSON.parse(part) as RecordFile).records));
+          files = new Map(index.files.map((file) => [file.path, file.content]));
+          records = now.join('');
         };
         server.middlewares.use('/search/index/', (request, response, next) => {
-          index ??= make();
-          index.then(
-            (files) => {
-              const file = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+          const file = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+          // A search begins with this file; the others are those of the index that it names.
+          if (file === 'entry.json') making = making.catch(() => undefined).then(make);
+          making.then(
+            () => {
               const content = files.get(file);
               if (content === undefined) return next();
               response.setHeader('cache-control', 'no-cache');
@@ -68,7 +72,6 @@ export function search(): AstroIntegration {
               return response.end(content);
             },
             (problem: unknown) => {
-              index = undefined;
               logger.error(String(problem));
               next(problem);
             },

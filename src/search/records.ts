@@ -96,9 +96,9 @@ function eventRecord(edition: Edition, { id, data, profile }: EventEntry): Searc
       text: profile.text,
       ...(printed.length > 0 ? { also: distinct(printed, [data.name]) } : {}),
     },
-    primary: [data.name, when, data.when].filter((text) => text !== undefined),
+    primary: [data.name, when, data.when, data.place?.name].filter((text) => text !== undefined),
     more: distinct([
-      ...[data.place?.name, label].filter((text) => text !== undefined),
+      ...(label ? [label] : []),
       ...printed,
       ...data.participants.flatMap(({ actor, role }) => [
         ...namesOf(index.actors.get(actor)?.data ?? { name: actor, names: {}, aliases: [] }),

@@ -10,7 +10,7 @@ import {
   kinds,
   letterOf,
 } from '#src/find/format.ts';
-import { type Posting, fieldStep, last, primary, writePostings } from '#src/find/postings.ts';
+import { PostingsWriter, fieldStep, last, primary } from '#src/find/postings.ts';
 import { tokens } from '#src/find/text.ts';
 import { eventStatuses } from '#src/model/event.ts';
 import { quoteKinds } from '#src/model/quote.ts';
@@ -31,7 +31,7 @@ export interface Sizes {
   readonly perNames: number;
 }
 
-/** Chosen by measurement, see “Search at scale” in the manual. */
+/** Chosen by measurement: larger files cost a search more bytes, smaller ones cost hosts more files. */
 export const sizes: Sizes = { perBlock: 16, perTerms: 20_000, perNames: 1000 };
 
 /**
@@ -87,15 +87,11 @@ function writeTerms(
   perFile: number,
   write: (n: number, bytes: Uint8Array) => void,
 ): string[] {
-  const terms = new Map<string, { doc: number; at: number[]; flags: number[] }[]>();
+  const terms = new Map<string, PostingsWriter>();
   const put = (term: string, doc: number, place: number, flag: number) => {
     let postings = terms.get(term);
-    if (!postings) terms.set(term, (postings = []));
-    const before = postings.at(-1);
-    if (before?.doc === doc) {
-      before.at.push(place);
-      before.flags.push(flag);
-    } else postings.push({ doc, at: [place], flags: [flag] });
+    if (!postings) terms.set(term, (postings = new PostingsWriter()));
+    postings.add(doc, place, flag);
   };
   records.forEach((record, doc) => {
     let place = 0;
@@ -118,8 +114,7 @@ function writeTerms(
     file = new ByteWriter();
   };
   for (const term of [...terms.keys()].sort(byCodeUnits)) {
-    const postings = new ByteWriter();
-    writePostings(postings, terms.get(term) as Posting[]);
+    const postings = (terms.get(term) as PostingsWriter).written();
     if (file.length > 0 && file.length + postings.length > perFile) end();
     if (file.length === 0) firsts.push(term);
     file.word(term);

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { Finder } from '#src/find/finder.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */
 describe('dev', () => {
@@ -94,8 +95,19 @@ describe('dev', () => {
   });
 
   test('search finds the content as it is now, without a build', async () => {
-    const response = await fetch(`${url}pagefind/pagefind-entry.json`);
-    assert.equal(response.status, 200);
-    assert.ok(Object.keys(((await response.json()) as { languages: object }).languages).includes('en'));
+    const found = async (query: string) => {
+      const finder = new Finder(async (name) => {
+        const response = await fetch(`${url}search/index/${name}`);
+        assert.equal(response.status, 200, name);
+        return new Uint8Array(await response.arrayBuffer());
+      });
+      return (await finder.docs((await finder.search(query, {})).docs)).map((doc) => doc.url);
+    };
+    assert.equal((await found('라브로프'))[0], 'actors/lavrov/');
+    assert.deepEqual(await found('Quettabyte'), []);
+    await writeFile(file('actors/newcomer.md'), '---\nname: Quettabyte\nkind: person\n---\n');
+    await until(async () => (await found('Quettabyte'))[0] === 'actors/newcomer/');
+    await rm(file('actors/newcomer.md'));
+    await until(async () => (await found('Quettabyte')).length === 0);
   });
 });

@@ -88,14 +88,18 @@ const misspellings = [
 /** A page of which nothing may be written to the console. */
 export async function quietPage(browser: Browser, options: object = {}): Promise<{ page: Page; console: string[] }> {
   const page = await browser.newPage(options);
+  page.setDefaultTimeout(8000);
   const console: string[] = [];
   page.on('console', (message) => console.push(message.text()));
-  page.on('pageerror', (problem) => console.push(problem.message));
+  page.on('pageerror', ({ message }) => {
+    // How Chromium says that it left out the passing from one page to the next; no script of a page is concerned.
+    if (!message.startsWith('Transition was aborted')) console.push(message);
+  });
   return { page, console };
 }
 
 async function drawn(page: Page): Promise<void> {
-  await page.locator('.results[aria-busy=false]').waitFor();
+  await page.locator('.results[aria-busy=false]').waitFor({ state: 'attached' });
 }
 
 async function open(page: Page, url: string): Promise<void> {
@@ -227,16 +231,9 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
     await page.locator('#q').fill('China');
     await page.waitForURL(/q=China/);
     await drawn(page);
-    await page
-      .locator('.facet')
-      .getByLabel(/^Quotation/)
-      .first()
-      .check();
+    await page.locator('input[name=kind][value=quote]').check();
     await drawn(page);
-    await page
-      .locator('.facet')
-      .getByLabel(/^Reported speech/)
-      .check();
+    await page.locator('input[name=quotation][value=indirect]').check();
     await drawn(page);
     const other = await (await browser().newContext()).newPage();
     await open(other, page.url());
@@ -309,10 +306,13 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
       page.on('request', (request) => asked.push(request.url()));
       await page.mouse.wheel(0, 3000);
       await page.waitForTimeout(300);
-      assert.deepEqual(asked, []);
+      assert.equal(asked.length, 0, asked.join());
       await page.keyboard.press('/');
       await page.keyboard.type('lavrov');
-      await page.getByRole('option', { name: /Sergey Lavrov/ }).waitFor();
+      await page
+        .getByRole('option', { name: /^Sergey Lavrov/ })
+        .first()
+        .waitFor();
       assert.ok(asked.some((address) => address.includes('/search/index/')));
       assert.deepEqual(console, []);
       await page.close();
@@ -361,11 +361,11 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
       await box.pressSequentially('Lavrow');
       await page
         .getByRole('group', { name: 'Nearest names' })
-        .getByRole('option', { name: /Sergey Lavrov/ })
+        .getByRole('option', { name: /^Sergey Lavrov/ })
         .waitFor();
       await box.fill('“bilateral matter”');
       await box.press('Enter');
-      await page.waitForURL(search('“bilateral matter”'));
+      await page.waitForURL(({ searchParams }) => searchParams.get('q') === '“bilateral matter”');
       await drawn(page);
       assert.ok((await total(page)) > 0);
       assert.deepEqual(console, []);
@@ -401,19 +401,25 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
 
   test('below a path the same is found', async () => {
     const { server, url: above } = await serveFolder({ folder: path.dirname(site().folder), port: 0, headers });
-    const { page, console } = await quietPage(browser());
     const root = `${above}${path.basename(site().folder)}/`;
-    await page.goto(root + article);
-    await page.keyboard.press('/');
-    await page.keyboard.type('laprov');
-    await page.getByRole('option', { name: /Sergey Lavrov/ }).click();
-    await page.waitForURL(`${root}actors/lavrov/`);
-    await open(page, `${root}search/?q=Lavrov`);
-    assert.equal(await page.locator('.results a').first().getAttribute('href'), `${root}actors/lavrov/`);
-    assert.deepEqual(console, []);
-    await page.close();
-    server.closeAllConnections();
-    server.close();
+    const { page, console } = await quietPage(browser());
+    try {
+      await page.goto(root + article);
+      await page.keyboard.press('/');
+      await page.keyboard.type('laprov');
+      await page
+        .getByRole('option', { name: /^Sergey Lavrov/ })
+        .first()
+        .click();
+      await page.waitForURL(`${root}actors/lavrov/`);
+      await open(page, `${root}search/?q=Lavrov`);
+      assert.equal(await page.locator('.results a').first().getAttribute('href'), `${root}actors/lavrov/`);
+      assert.deepEqual(console, []);
+      await page.close();
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   test('a list of many is filtered by what is typed, whatever the script, and says how many are left', async () => {
@@ -451,8 +457,9 @@ export function facetTests(url: () => string, browser: () => Browser, queries: r
     test(`counts beside all facets are true: ${query || 'no query'}`, async () => {
       const { page, console } = await quietPage(browser());
       await open(page, `${url()}search/?q=${encodeURIComponent(query)}`);
-      for (const button of await page.locator('.facet button').all()) {
-        await button.click();
+      const more = page.locator('.facet button');
+      while ((await more.count()) > 0) {
+        await more.first().click();
         await drawn(page);
       }
       const offers = await page.locator('.facet label').evaluateAll((labels) =>
