@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, string>> = {
   views: 'analysis pictures crossref entries annotations model words',
   files: 'entries',
   browser: '',
+  bench: '',
   site: 'files pictures analysis views checks crossref entries annotations model words',
   search: 'site views crossref entries annotations model words',
   components: 'client site pictures views model words types-of-annotations',
