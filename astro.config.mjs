@@ -29,6 +29,20 @@ export default defineConfig({
   vite: {
     // Without preloading, scripts find each other by relative addresses.
     build: { assetsInlineLimit: 0, modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Names say nothing to a reader, and each page bears several.
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              assetFileNames: '_astro/[hash][extname]',
+            },
+          },
+        },
+      },
+    },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: { fs: { allow: ['.', contentFolder] } },
   },
