@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, string>> = {
   pages:
     'layouts components client site search pictures analysis views checks crossref entries annotations model words',
   client: 'types-of-site types-of-search types-of-views types-of-annotations types-of-model types-of-words',
-  commands: 'site files browser search pictures analysis views checks crossref entries annotations model words',
+  commands: 'site files bench browser search pictures analysis views checks crossref entries annotations model words',
 };
 
 /** Rooms that run anywhere: no system, no framework, no browser. */
