@@ -8,7 +8,6 @@ import { proveBuilt } from './src/site/prove-built.ts';
 import { relativeAssets } from './src/site/relative-assets.ts';
 import { contentFolder } from './src/site/settings.ts';
 import { sitemapAt } from './src/site/sitemap.ts';
-import { rootOfHost } from './src/site/urls.ts';
 
 /** The address of the edition: `url` of content/site.yaml. Without one there are no canonical links and no sitemap. */
 const url = siteUrl();
@@ -47,13 +46,7 @@ export default defineConfig({
     server: { fs: { allow: ['.', contentFolder] } },
   },
   // After the build, in this order: what changes pages, what proves them, what is made from them.
-  integrations: [
-    problemsPage(),
-    relativeAssets(rootOfHost(url)),
-    proveBuilt(),
-    search(),
-    ...(url ? sitemapAt(url) : []),
-  ],
+  integrations: [problemsPage(), relativeAssets(), proveBuilt(), search(), ...(url ? sitemapAt(url) : [])],
 });
 
 function siteUrl() {

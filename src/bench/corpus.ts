@@ -233,8 +233,18 @@ function inventActors(count: number, write: Writer): CorpusActor[] {
   return actors;
 }
 
+/** Where the news happens. */
+const towns = 80;
+
 function inventEvents(count: number, actors: readonly CorpusActor[], write: Writer): CorpusEvent[] {
   const { dice } = write;
+  const pickTown = zipf(
+    Array.from({ length: towns }, () => ({
+      name: properName(dice),
+      lat: dice.between(-550, 700) / 10,
+      lon: dice.between(-1700, 1700) / 10,
+    })),
+  );
   return Array.from({ length: count }, (_, n) => {
     const start = dice.between(0, days);
     const when = dayAfter(firstDay, start);
@@ -245,12 +255,12 @@ function inventEvents(count: number, actors: readonly CorpusActor[], write: Writ
       when.slice(0, 4),
     ];
     const planned = dayAfter(firstDay, start - dice.between(20, 200));
-    const place = properName(dice);
+    const place = pickTown(dice);
     return {
       id: `event-${n + 1}`,
-      name: `${place} ${dice.pick(['talks', 'summit', 'strike', 'election', 'accord', 'flood'])}`,
+      name: `${place.name} ${dice.pick(['talks', 'summit', 'strike', 'election', 'accord', 'flood'])}`,
       when: dice.pick(spans),
-      place: { name: place, lat: dice.between(-550, 700) / 10, lon: dice.between(-1700, 1700) / 10 },
+      place,
       participants: unique(Math.min(3, actors.length), () => dice.pick(actors)).map(({ id }) => id),
       status: [
         { asOf: planned, is: dice.pick(['planned', 'proposed', 'predicted']) },

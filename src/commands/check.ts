@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#src/checks/check.ts';
 import { count, isError, report } from '#src/checks/report.ts';
+import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
 
 /*
@@ -16,7 +17,8 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const started = performance.now();
-const { index, problems } = checkContent(await readContent(folder));
+const files = await readContent(folder);
+const { index, problems } = checkContent(files, { parsed: await parseAhead(files.entries, files.sources) });
 const text = report(problems);
 if (text) console.log(text);
 const { articles, actors, events, quotes } = index;

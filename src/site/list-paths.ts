@@ -5,7 +5,7 @@ import { edition } from './edition.ts';
 
 /** The static paths of a list: each of its pages. */
 export async function listPaths<G>(pagesOf: (edition: Edition) => ListPage<G>[]) {
-  const current = await edition();
+  const current = edition();
   return pagesOf(current).map((page) => ({
     params: { page: pageParam(page) },
     props: { page },

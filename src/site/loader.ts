@@ -5,8 +5,10 @@ import { checkContent } from '#src/checks/check.ts';
 import { isError, report } from '#src/checks/report.ts';
 import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import type { Known } from '#src/entries/read-entries.ts';
+import { type Known, type Ready, filesToParse } from '#src/entries/read-entries.ts';
+import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { keepLoaded } from './loaded.ts';
 import { announce } from './news.ts';
 import { pipelineHash } from './pipeline-hash.ts';
 import { ProblemsError } from './problems-error.ts';
@@ -45,15 +47,20 @@ async function sync(contexts: Contexts): Promise<void> {
   const { watcher, config } = contexts.site;
   const folder = path.resolve(fileURLToPath(config.root), contentFolder);
   const pipeline = await pipelineHash(config.root);
-  const load = async () => store(await readContent(folder), contexts, pipeline);
+  const load = async () => {
+    const files = await readContent(folder);
+    const known = (file: ContentFile) => knownEntry(file, contexts, pipeline);
+    const parsed = await parseAhead(filesToParse(files, known), files.sources);
+    store(files, { known, parsed }, contexts, pipeline);
+  };
   await load();
   if (watcher) watch(watcher, folder, load);
 }
 
 /** Checks the content and stores what is new. Nothing is stored while there is an error. */
-function store(files: ContentFiles, contexts: Contexts, pipeline: string): void {
+function store(files: ContentFiles, ready: Ready, contexts: Contexts, pipeline: string): void {
   const { logger, watcher } = contexts.site;
-  const { index, site, problems, parsed } = checkContent(files, (file) => knownEntry(file, contexts, pipeline));
+  const { index, site, problems, parsed } = checkContent(files, ready);
   announce('content', { problems, parsed, files: files.entries.length });
   if (problems.some(isError) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
@@ -62,6 +69,7 @@ function store(files: ContentFiles, contexts: Contexts, pipeline: string): void 
   }
   if (problems.length > 0) logger.warn(`\n${report(problems)}`);
 
+  keepLoaded({ index, site });
   contexts.site.store.set({ id: 'site', data: { ...site }, digest: JSON.stringify(site) });
   const digests = new Map(files.entries.map(({ path: file, digest }) => [file, digest]));
   for (const name of ['articles', 'actors', 'events', 'quotes'] as const) {
