@@ -22,6 +22,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // White space in templates is that of JSX, which the formatter knows too; the articles' own HTML is not touched.
   compressHTML: 'jsx',
+  // A page is rendered again when what it shows has changed (`cacheKey`), or the code that makes it.
+  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
