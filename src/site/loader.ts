@@ -2,7 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent } from '#src/checks/check.ts';
+import { unlisted } from '#src/checks/published.ts';
 import { isError, report } from '#src/checks/report.ts';
+import { formerAddresses } from '#src/crossref/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
 import type { Entry } from '#src/entries/entry.ts';
 import type { Known } from '#src/entries/read-entries.ts';
@@ -54,7 +56,13 @@ async function sync(contexts: Contexts): Promise<void> {
 function store(files: ContentFiles, contexts: Contexts, pipeline: string): void {
   const { logger, watcher } = contexts.site;
   const { index, site, problems, parsed } = checkContent(files, (file) => knownEntry(file, contexts, pipeline));
-  announce('content', { problems, parsed, files: files.entries.length });
+  announce('content', {
+    problems,
+    parsed,
+    files: files.entries.length,
+    former: formerAddresses(index).map(({ address }) => address),
+    unlisted: files.published ? unlisted(index, files).length : 0,
+  });
   if (problems.some(isError) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
     logger.error(`\n${report(problems)}\nWhat was published before stays until the errors are mended.`);

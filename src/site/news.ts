@@ -4,7 +4,15 @@ import type { Problem } from '#src/model/problem.ts';
 /** What the parts of a build tell of their work. */
 export interface News {
   /** The content has been read and checked. */
-  content: { readonly problems: readonly Problem[]; readonly files: number; readonly parsed: number };
+  content: {
+    readonly problems: readonly Problem[];
+    readonly files: number;
+    readonly parsed: number;
+    /** Addresses of renamed and merged entries: `/actors/old-name/`. */
+    readonly former: readonly string[];
+    /** How many addresses the list of published ones does not have; 0 where no list is kept. */
+    readonly unlisted: number;
+  };
   /** The built pages have been proved. */
   proof: { readonly articles: number; readonly words: number };
   /** The search index has been made. */

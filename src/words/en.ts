@@ -276,6 +276,12 @@ export const en = {
     },
   },
 
+  moved: {
+    /** `from`: the former address. */
+    title: (name: string, from: string) => `${name}, formerly at ${from}`,
+    text: 'This page has moved. Your browser should take you there; if it does not, follow the link:',
+  },
+
   notFound: {
     title: 'No such page',
     text: 'There is no page at this address. It may have been mistyped.',
