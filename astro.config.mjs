@@ -27,6 +27,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    // Scripts are told apart by their hashes; the names of the pages that ask for them would be on every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+        },
+      },
+    },
     // Without preloading, scripts find each other by relative addresses.
     build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },

@@ -170,14 +170,14 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
 
 /** A mention as a link to the page of what it names, and to its card if the page has cards. */
 function link(
-  properties: Properties,
+  { className, ...rest }: Properties,
   kind: 'actor' | 'event',
   id: string,
   children: ElementContent[],
   card = true,
 ): ElementContent {
   const target = { href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
-  return element('a', { ...properties, ...target }, children);
+  return element('a', { className, ...target, ...rest }, children);
 }
 
 /** A control after a mention's link that opens its card by touch. */

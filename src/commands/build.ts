@@ -7,7 +7,7 @@ import { count, isError, report, summary } from '#src/checks/report.ts';
 import { type News, listen } from '#src/site/news.ts';
 
 /*
- * npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>]
+ * npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verbose]
  * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
  */
 const { values } = parseArgs({
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     content: { type: 'string' },
     out: { type: 'string' },
     cache: { type: 'string' },
+    'policy-in-pages': { type: 'boolean' },
     verbose: { type: 'boolean' },
   },
 });
@@ -24,6 +25,7 @@ const fresh = `${out}.new`;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
 if (values.cache) process.env['DRAMATIS_CACHE'] = path.resolve(values.cache);
+if (values['policy-in-pages']) process.env['DRAMATIS_POLICY_IN_PAGES'] = 'yes';
 process.env['DRAMATIS_OUT'] = fresh;
 
 const told: Partial<News> = {};

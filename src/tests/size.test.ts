@@ -114,6 +114,11 @@ function budget(name: string, unit: string, limit: number, measure: () => number
 
 describe('the article’s page', () => {
   budget('HTML, cards included, gzip', 'bytes', 14 * 1024, () => weight([`${page}index.html`]));
+  budget('the same with the policy in the page, gzip', 'bytes', 14 * 1024, () => {
+    const policy = `<meta http-equiv="content-security-policy" content="${headers['content-security-policy']}">`;
+    const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8').replace('<head>', `<head>${policy}`);
+    return gzipSync(html, { level: 9 }).length;
+  });
   budget('CSS, gzip', 'bytes', 8 * 1024, () => weight(ending(asked, '.css')));
   budget('JavaScript before any interaction, gzip', 'bytes', 3 * 1024, () => weight(ending(asked, '.js')));
   budget('the same without interestfor, gzip', 'bytes', 3 * 1024, () => weight(ending(askedWithout, '.js')));

@@ -219,7 +219,7 @@ export const en = {
     searching: 'Searching',
     more: 'More results',
     kinds: { passage: 'Passage', actor: 'Actor', event: 'Event', quote: 'Quotation' },
-    fromDisk: 'Search needs a web server; this page was opened from a folder.',
+    fromDisk: 'Search needs a web server, and this page was opened from a folder. These lists need none:',
   },
 
   front: {

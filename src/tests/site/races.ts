@@ -231,7 +231,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       await tab.print();
       const notNotes = await tab.evaluate(
         () =>
-          [...document.querySelectorAll('.card')]
+          [...document.querySelectorAll('[popover]')]
             .filter(
               (element) => element.getClientRects().length === 0 || getComputedStyle(element).position !== 'static',
             )
@@ -245,7 +245,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
         const isNumber = (element: Element) => getComputedStyle(element, '::before').content.includes('counter(');
         return {
           numbers: shown.filter(isNumber).map((element) => element.getAttribute('popovertarget')),
-          cards: [...document.querySelectorAll('.card')].map(({ id }) => id),
+          cards: [...document.querySelectorAll('[popover]')].map(({ id }) => id),
           pressable: shown.filter((element) => !isNumber(element)).map(({ outerHTML }) => outerHTML.slice(0, 80)),
         };
       }, undefined);
@@ -403,7 +403,7 @@ async function pointAt(tab: Tab, target: Target, line = 0): Promise<void> {
 async function clear(tab: Tab): Promise<void> {
   await leave(tab);
   await tab.evaluate(() => {
-    for (const open of document.querySelectorAll<HTMLElement>('.card:popover-open')) open.hidePopover();
+    for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover();
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.empty();
     window.scrollTo({ top: 0, behavior: 'instant' });
@@ -460,7 +460,7 @@ function isFocused(tab: Tab, selector: string): Promise<boolean> {
 /** The cards that are open, as selectors, in alphabetical order. */
 function openCards(tab: Tab): Promise<string[]> {
   return tab.evaluate(
-    () => [...document.querySelectorAll('.card:popover-open')].map(({ id }) => `#${id}`).sort(),
+    () => [...document.querySelectorAll(':popover-open')].map(({ id }) => `#${id}`).sort(),
     undefined,
   );
 }
