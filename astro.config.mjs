@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/entries/read-site.ts';
+import { hosts } from './src/hosts/integration.ts';
 import { search } from './src/search/integration.ts';
 import { problemsPage } from './src/site/problems-page.ts';
 import { proveBuilt } from './src/site/prove-built.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     relativeAssets(rootOfHost(url)),
     proveBuilt(),
     search(),
+    hosts(),
     ...(url ? sitemapAt(url) : []),
   ],
 });

@@ -9,6 +9,7 @@ import { accessibilityTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
+import { hostingTests } from './site/hosting.ts';
 import { layerTests } from './site/layers.ts';
 import { pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
@@ -96,3 +97,10 @@ describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
   sampleTests(() => sample);
 });
+
+describe('on real servers', () =>
+  hostingTests(
+    () => first,
+    () => sample,
+    () => browser,
+  ));
