@@ -7,12 +7,14 @@ import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
 import { accessibilityTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
+import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
 import { hostingTests } from './site/hosting.ts';
 import { layerTests } from './site/layers.ts';
 import { pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
+import { repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { searchTests } from './site/search.ts';
 import { walkTests } from './site/walk.ts';
@@ -103,4 +105,20 @@ describe('on real servers', () =>
     () => first,
     () => sample,
     () => browser,
+  ));
+
+describe('in any place', () =>
+  anyPlaceTests(
+    () => first,
+    () => sample,
+    () => browser,
+  ));
+
+describe('built again', () =>
+  repeatTests(
+    [
+      { site: () => first, content: 'content' },
+      { site: () => sample, content: 'src/tests/sample/content' },
+    ],
+    () => temporary,
   ));

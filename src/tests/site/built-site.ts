@@ -17,12 +17,18 @@ export interface Run {
   readonly output: string;
 }
 
-const root = path.join(import.meta.dirname, '../../..');
+/** The project's folder. */
+export const root = path.join(import.meta.dirname, '../../..');
 
-/** Runs one of the project's commands as `npm run` does, and collects what it prints. */
-export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+/** Runs one of a project's commands as `npm run` does, and collects what it prints. */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  project = root,
+): Promise<Run> {
   const child = spawn(process.execPath, [path.join('src/commands', command), ...args], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, ...env },
   });
   let output = '';
