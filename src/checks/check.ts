@@ -46,9 +46,13 @@ export interface Edition {
   readonly parsed: number;
 }
 
-/** Reads, joins and checks a whole edition: the one way from files to pages and reports. `known`: see `readEntries`. */
-export function checkContent(files: ContentFiles, known?: (file: ContentFile) => Known | undefined): Edition {
-  const read = readEntries(files, known);
+/** Reads, joins and checks a whole edition: the one way from files to pages and reports. `known`, `tell`: see `readEntries`. */
+export function checkContent(
+  files: ContentFiles,
+  known?: (file: ContentFile) => Known | undefined,
+  tell?: (done: number, of: number) => void,
+): Edition {
+  const read = readEntries(files, known, tell);
   const { site, problems: ofSite } = readSite(files.site);
   const index = crossref(read.entries);
   const entered = new Set(read.entries.map(({ file }) => file));

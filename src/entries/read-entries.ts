@@ -18,16 +18,19 @@ export interface Entries {
 
 /**
  * Parses what is new or changed. `known` gives the entry of an earlier run for a file; it is taken when the file, and the
- * source text that it was proved against, have not changed since.
+ * source text that it was proved against, have not changed since. `tell` is called for each file: the how many-eth it is,
+ * of how many.
  */
 export function readEntries(
   files: ContentFiles,
   known: (file: ContentFile) => Known | undefined = () => undefined,
+  tell: (done: number, of: number) => void = () => undefined,
 ): Entries {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   let parsed = 0;
-  for (const file of files.entries) {
+  for (const [n, file] of files.entries.entries()) {
+    tell(n + 1, files.entries.length);
     const earlier = known(file);
     if (earlier && earlier.digest === file.digest && hasSameSource(earlier.entry, files)) {
       entries.push(earlier.entry);

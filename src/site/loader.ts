@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent } from '#src/checks/check.ts';
 import { unlisted } from '#src/checks/published.ts';
 import { isError, report } from '#src/checks/report.ts';
+import type { Crossref } from '#src/crossref/crossref.ts';
 import { formerAddresses } from '#src/crossref/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
 import type { Entry } from '#src/entries/entry.ts';
@@ -55,13 +56,19 @@ async function sync(contexts: Contexts): Promise<void> {
 /** Checks the content and stores what is new. Nothing is stored while there is an error. */
 function store(files: ContentFiles, contexts: Contexts, pipeline: string): void {
   const { logger, watcher } = contexts.site;
-  const { index, site, problems, parsed } = checkContent(files, (file) => knownEntry(file, contexts, pipeline));
+  const { index, site, problems, parsed } = checkContent(
+    files,
+    (file) => knownEntry(file, contexts, pipeline),
+    (done, of) => announce('progress', { stage: 'content', done, of }),
+  );
   announce('content', {
     problems,
     parsed,
     files: files.entries.length,
     former: formerAddresses(index).map(({ address }) => address),
     unlisted: files.published ? unlisted(index, files).length : 0,
+    pages: pagesOf(index),
+    hasUrl: site?.url !== undefined,
   });
   if (problems.some(isError) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
@@ -85,6 +92,12 @@ function store(files: ContentFiles, contexts: Contexts, pipeline: string): void 
     }
   }
   logger.info(`${files.entries.length} files, ${parsed} parsed`);
+}
+
+/** How many pages an edition has, more or less: an article has its source text and anatomy beside it. */
+function pagesOf({ articles, actors, events, quotes }: Crossref): number {
+  const aboutAll = 15;
+  return 3 * articles.size + actors.size + events.size + quotes.size + aboutAll;
 }
 
 /** `<pipeline> <file> <source text>`: what the entry was made by and from. */

@@ -54,8 +54,9 @@ export async function proveFolder(
   const files = await readContent(content);
   const problems: Problem[] = [];
   let [words, articles] = [0, 0];
-  for (const file of files.entries) {
-    if (file.kind !== 'article') continue;
+  const all = files.entries.filter(({ kind }) => kind === 'article');
+  for (const [n, file] of all.entries()) {
+    announce('progress', { stage: 'proof', done: n + 1, of: all.length });
     const { data } = readFrontMatter(decode(file.content).text ?? '', articleSchema);
     if (!data) continue;
     const page = path.join('articles', file.id, 'index.html');

@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { announce } from './news.ts';
 import { rootOf } from './urls.ts';
 
 /**
@@ -19,7 +20,8 @@ export function relativeAssets(rootOfHost: string): AstroIntegration {
         const pages = (await readdir(folder, { recursive: true })).filter(
           (file) => path.basename(file) === 'index.html' || file === '404.html',
         );
-        for (const page of pages) {
+        for (const [n, page] of pages.entries()) {
+          announce('progress', { stage: 'assets', done: n + 1, of: pages.length });
           const file = path.join(folder, page);
           const html = await readFile(file, 'utf8');
           const depth = path.dirname(page).split(path.sep).join('/').replace(/^\.$/, '');

@@ -225,6 +225,7 @@ export const en = {
   front: {
     people: 'Who is in it',
     articles: 'All articles',
+    feed: 'Feed of new articles',
     counts: (words: number, quotations: number, actors: number) =>
       `${count(words, 'word')}, ${count(quotations, 'quotation')}, ${count(actors, 'actor')}`,
   },

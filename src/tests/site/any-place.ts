@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -16,6 +16,24 @@ import { elementsOf } from './html.ts';
 export function anyPlaceTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () => Browser): void {
   describe('in a folder on disk', () => diskTests(first, sample, browser));
   describe('behind a host that takes last slashes away', () => slashTests(first, browser));
+
+  test('an edition without an address has nothing that needs one, and says so', () => {
+    const files = readdirSync(first().folder);
+    assert.deepEqual(
+      files.filter((file) => /^(sitemap|feed)/.test(file)),
+      [],
+    );
+    for (const page of first().pages) assert.doesNotMatch(first().read(page), /rel="(canonical|alternate)"/, page);
+    assert.doesNotMatch(first().read('robots.txt'), /Sitemap/);
+    assert.match(first().output, /^There is no “url” in content\/site\.yaml: no canonical links, sitemap and feed/m);
+    assert.doesNotMatch(sample().output, /There is no “url”/);
+    // One line of summary, and nothing that only a terminal is to see.
+    assert.match(
+      first().output,
+      /^Built .+: \d+ pages; .+; 822 words of 1 article proved, 0 differences; \d+ search records; no problems; [\d.]+ s; \d+ MB\.$/m,
+    );
+    assert.doesNotMatch(first().output, /\r|\u001B/);
+  });
 
   for (const site of [first, sample]) {
     test('every page is reached from the front page within five links', async () => {

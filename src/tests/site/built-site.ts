@@ -10,6 +10,8 @@ export interface BuiltSite {
   /** Its HTML pages, as paths with forward slashes below the folder. */
   readonly pages: readonly string[];
   read(file: string): string;
+  /** What the command printed. */
+  readonly output: string;
 }
 
 export interface Run {
@@ -45,5 +47,5 @@ export async function buildSite(name: string, content: string): Promise<BuiltSit
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html'))
     .sort();
-  return { name, folder, pages, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
+  return { name, folder, pages, output, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
 }

@@ -67,6 +67,32 @@ export function sampleTests(site: () => BuiltSite): void {
       assert.ok(site().read('404.html').includes(address), address);
   });
 
+  test('an edition with an address has a feed of its articles, the newest first, and lists name it', () => {
+    const elements = elementsOf(site().read('feed.xml'), { xmlMode: true });
+    const entries = elements.filter(({ name }) => name === 'entry');
+    assert.equal(entries.length, 2);
+    const links = elements.flatMap(({ name, attributes }) =>
+      name === 'link' && attributes['rel'] !== 'via' ? [attributes['href']] : [],
+    );
+    assert.deepEqual(links, [
+      'https://example.org/paper/',
+      'https://example.org/paper/feed.xml',
+      'https://example.org/paper/articles/bridge-opens/',
+      'https://example.org/paper/articles/bridge-planned/',
+    ]);
+    // What RFC 4287 requires of a feed and of each entry.
+    for (const required of ['id', 'title', 'updated'])
+      assert.equal(elements.filter(({ name }) => name === required).length, 1 + entries.length, required);
+    assert.equal(elements.filter(({ name }) => name === 'author').length, entries.length);
+    assert.match(site().read('feed.xml'), /<updated>2024-09-01T00:00:00Z<\/updated>/);
+    for (const page of ['index.html', 'articles/index.html'])
+      assert.match(
+        site().read(page),
+        /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="\.[^"]*\/feed\.xml">/,
+      );
+    assert.match(site().read('articles/index.html'), /<a href="\.\.\/feed\.xml">/);
+  });
+
   test('corrections and the date of the annotations are shown', () => {
     assert.match(planned(), /Annotations updated <time datetime="2024-09-01">1 September 2024<\/time>/);
     assert.match(planned(), /The table was added\./);
