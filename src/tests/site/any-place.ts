@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { hostFiles } from '#src/hosts/integration.ts';
 import { headers } from '#src/site/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
@@ -16,6 +17,10 @@ import { elementsOf } from './html.ts';
 export function anyPlaceTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () => Browser): void {
   describe('in a folder on disk', () => diskTests(first, sample, browser));
   describe('behind a host that takes last slashes away', () => slashTests(first, browser));
+
+  test('the files by which hosts are told of headers and types stand at the root of the site', () => {
+    for (const [name, text] of Object.entries(hostFiles)) assert.equal(first().read(name), text(), name);
+  });
 
   test('an edition without an address has nothing that needs one, and says so', () => {
     const files = readdirSync(first().folder);
