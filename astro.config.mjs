@@ -28,16 +28,22 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    // Scripts are told apart by their hashes; the names of the pages that ask for them would be on every page.
+    // Without preloading, scripts find each other by relative addresses.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+          rolldownOptions: {
+            // Names say nothing to a reader, and each page bears several.
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              assetFileNames: '_astro/[hash][extname]',
+            },
+          },
         },
       },
     },
-    // Without preloading, scripts find each other by relative addresses.
-    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: { fs: { allow: ['.', contentFolder] } },
   },

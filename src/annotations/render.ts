@@ -170,13 +170,15 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
 
 /** A mention as a link to the page of what it names, and to its card if the page has cards. */
 function link(
-  { className, ...rest }: Properties,
+  properties: Properties,
   kind: 'actor' | 'event',
   id: string,
   children: ElementContent[],
   card = true,
 ): ElementContent {
   const target = { href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
+  // What differs from mention to mention comes last, so that the rest is compressed as one.
+  const { className, ...rest } = properties;
   return element('a', { className, ...target, ...rest }, children);
 }
 

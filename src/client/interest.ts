@@ -24,7 +24,7 @@ export function followInterest(mayOpen: (source: Element) => boolean): void {
   function attend(target: Element): void {
     clearTimeout(opening);
     clearTimeout(closing);
-    const open = [...document.querySelectorAll<HTMLElement>(':popover-open:not(.pinned)')];
+    const open = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open:not(.pinned)')];
     const source = target.closest<HTMLElement>('[interestfor]');
     const card = source && document.getElementById(source.getAttribute('interestfor') ?? '');
     const kept = leadingTo(target);

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, string>> = {
   views: 'analysis pictures crossref entries annotations model words',
   files: 'entries',
   browser: '',
+  bench: '',
   site: 'files pictures analysis views checks crossref entries annotations model words',
   hosts: 'site model',
   search: 'site views crossref entries annotations model words',
@@ -24,7 +25,8 @@ const mayImport: Readonly<Record<string, string>> = {
   pages:
     'layouts components client site search pictures analysis views checks crossref entries annotations model words',
   client: 'types-of-site types-of-search types-of-views types-of-annotations types-of-model types-of-words',
-  commands: 'hosts site files browser search pictures analysis views checks crossref entries annotations model words',
+  commands:
+    'hosts site files bench browser search pictures analysis views checks crossref entries annotations model words',
 };
 
 /** Rooms that run anywhere: no system, no framework, no browser. */

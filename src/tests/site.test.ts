@@ -2,6 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { corpus } from '#src/bench/corpus.ts';
+import { writeContent } from '#src/bench/write-corpus.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
@@ -11,8 +13,9 @@ import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
 import { hostingTests } from './site/hosting.ts';
+import { largeTests } from './site/large.ts';
 import { layerTests } from './site/layers.ts';
-import { pageTests } from './site/pages.ts';
+import { linkTests, pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
 import { repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
@@ -22,6 +25,7 @@ import { walkTests } from './site/walk.ts';
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
 let first: BuiltSite;
 let sample: BuiltSite;
+let large: BuiltSite;
 let browser: Browser;
 const urls: Record<string, string> = {};
 const closers: (() => unknown)[] = [];
@@ -32,7 +36,10 @@ before(async () => {
   await mkdir(temporary, { recursive: true });
   first = await buildSite('first', 'content');
   sample = await buildSite('sample', 'src/tests/sample/content');
-  for (const { name, folder } of [first, sample]) {
+  const invented = path.join(temporary, 'large');
+  await writeContent(invented, corpus(130));
+  large = await buildSite('large', invented);
+  for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
     urls[name] = url;
     closers.push(
@@ -98,6 +105,15 @@ describe('the first edition', () => {
 describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
   sampleTests(() => sample);
+});
+
+describe('a large edition', () => {
+  linkTests(() => large);
+  largeTests(
+    () => large,
+    url('large'),
+    () => browser,
+  );
 });
 
 describe('on real servers', () =>

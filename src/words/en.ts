@@ -190,12 +190,22 @@ export const en = {
   common: {
     sources: 'Sources',
     place: (n: number) => (n === 0 ? 'headline' : `passage ${n}`),
+    placeIn: (n: number, article: string) => `${n === 0 ? 'Headline' : `Passage ${n}`}, ${article}`,
     wikidata: (id: string) => `Wikidata ${id}`,
   },
 
   lists: {
     groups: 'Groups of the list',
     filter: 'Filter this list',
+    filterPage: 'Filter this page of the list',
+    searchAll: (query: string) => `Search all for “${query}”`,
+    pages: 'Pages',
+    page: (n: number, of: number) => `Page ${n} of ${of}`,
+    titled: (title: string, { number, pages }: { number: number; pages: number }) =>
+      pages === 1 ? title : `${title}, page ${number} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    continued: (group: string) => `${group}, continued`,
     filtered: (n: string) => `Left of the list: ${n}`,
     articlesNote: 'Newest first.',
     actorsTitle: 'Actors',
@@ -323,6 +333,8 @@ export const en = {
       own: 'The paper’s own voice',
       sum: (words: number, direct: number, indirect: number, own: number) =>
         `${count(words, 'word')}: ${direct.toLocaleString('en')} quoted directly, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} in the paper’s own voice.`,
+      brief: (direct: number, indirect: number, own: number) =>
+        `${count(direct, 'word')} quoted, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} its own`,
       ends: (first: string, last: string) =>
         first === last ? `First and last to be heard: ${first}.` : `First to be heard: ${first}; last: ${last}.`,
       speaker: 'Speaker',

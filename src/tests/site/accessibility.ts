@@ -29,7 +29,7 @@ export function accessibilityTests(
           await page.goto(url() + path);
           if (openCard && (await page.locator(openCard).count()) > 0) {
             await page.locator(openCard).focus();
-            await page.locator(':popover-open').waitFor();
+            await page.locator('[popover]:popover-open').waitFor();
           }
           // Under the strict policy a script can be run by the tool, not added to the page.
           await page.evaluate(axe);
