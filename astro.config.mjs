@@ -29,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Without preloading, scripts find each other by relative addresses.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { output: { assetFileNames } } },
     environments: {
       client: {
         build: {
@@ -38,7 +38,7 @@ export default defineConfig({
             output: {
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
-              assetFileNames: '_astro/[hash][extname]',
+              assetFileNames,
             },
           },
         },
@@ -65,4 +65,9 @@ function siteUrl() {
     // The loader reports a missing file with the other problems.
     return undefined;
   }
+}
+
+/** Pictures keep their names, for those who save them; names of styles and scripts say nothing, and stand on each page. */
+function assetFileNames({ names: [name = ''] }) {
+  return /\.(css|js)$/.test(name) ? '_astro/[hash][extname]' : '_astro/[name].[hash][extname]';
 }
