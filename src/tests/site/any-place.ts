@@ -189,7 +189,7 @@ function slashTests(site: () => BuiltSite, browser: () => Browser): void {
     const page = await browser().newPage();
     const said = listenTo(page);
     await page.goto(`${url}articles`);
-    await page.locator('main h2 a').first().click();
+    await page.locator('.articles a').first().click();
     await page.waitForURL(/\/articles\/[^/]+$/);
     await page.locator('[itemprop=articleBody] a[interestfor=c-lavrov]').first().focus();
     await page.locator('#c-lavrov:popover-open').waitFor();
