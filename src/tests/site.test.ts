@@ -127,6 +127,7 @@ describe('in any place', () =>
   anyPlaceTests(
     () => first,
     () => sample,
+    () => large,
     () => browser,
   ));
 

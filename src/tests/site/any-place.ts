@@ -14,7 +14,12 @@ import { addressOf, isLinked } from './hosting.ts';
 import { elementsOf } from './html.ts';
 
 /** The same files in a folder on disk, and behind hosts that take the last slash of an address away. */
-export function anyPlaceTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () => Browser): void {
+export function anyPlaceTests(
+  first: () => BuiltSite,
+  sample: () => BuiltSite,
+  large: () => BuiltSite,
+  browser: () => Browser,
+): void {
   describe('in a folder on disk', () => diskTests(first, sample, browser));
   describe('behind a host that takes last slashes away', () => slashTests(first, browser));
 
@@ -40,8 +45,8 @@ export function anyPlaceTests(first: () => BuiltSite, sample: () => BuiltSite, b
     assert.doesNotMatch(first().output, /\r|\u001B/);
   });
 
-  for (const site of [first, sample]) {
-    test('every page is reached from the front page within five links', async () => {
+  for (const [name, site] of Object.entries({ first, sample, large })) {
+    test(`every page of the ${name} edition is reached from the front page within six links`, async () => {
       const { pages, dead } = await crawl('https://example.org/', (address) => {
         const file = path.join(site().folder, new URL(address).pathname.replace(/\/$/, '/index.html'));
         const found = existsSync(file);
@@ -53,7 +58,7 @@ export function anyPlaceTests(first: () => BuiltSite, sample: () => BuiltSite, b
         .pages.filter((page) => isLinked(site(), page))
         .map(addressOf);
       assert.deepEqual([...pages.keys()].sort(), expected.sort());
-      const far = [...pages].filter(([, depth]) => depth > 5);
+      const far = [...pages].filter(([, depth]) => depth > 6);
       assert.deepEqual(far, []);
     });
   }
