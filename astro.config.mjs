@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/entries/read-site.ts';
+import { hosts } from './src/hosts/integration.ts';
 import { search } from './src/search/integration.ts';
 import { problemsPage } from './src/site/problems-page.ts';
 import { proveBuilt } from './src/site/prove-built.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Without preloading, scripts find each other by relative addresses.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { output: { assetFileNames } } },
     environments: {
       client: {
         build: {
@@ -38,7 +39,7 @@ export default defineConfig({
             output: {
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
-              assetFileNames: '_astro/[hash][extname]',
+              assetFileNames,
             },
           },
         },
@@ -48,7 +49,7 @@ export default defineConfig({
     server: { fs: { allow: ['.', contentFolder] } },
   },
   // After the build, in this order: what changes pages, what proves them, what is made from them.
-  integrations: [problemsPage(), relativeAssets(), proveBuilt(), search(), ...(url ? sitemapAt(url) : [])],
+  integrations: [problemsPage(), relativeAssets(), proveBuilt(), search(), hosts(), ...(url ? sitemapAt(url) : [])],
 });
 
 function siteUrl() {
@@ -58,4 +59,9 @@ function siteUrl() {
     // The loader reports a missing file with the other problems.
     return undefined;
   }
+}
+
+/** Pictures keep their names, for those who save them; names of styles and scripts say nothing, and stand on each page. */
+function assetFileNames({ names: [name = ''] }) {
+  return /\.(css|js)$/.test(name) ? '_astro/[hash][extname]' : '_astro/[name].[hash][extname]';
 }

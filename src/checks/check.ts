@@ -8,8 +8,10 @@ import type { Site } from '#src/model/site.ts';
 import { cycles } from './cycles.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
+import { formerIds } from './former-ids.ts';
 import { language } from './language.ts';
 import { placed } from './place.ts';
+import { published } from './published.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -20,6 +22,8 @@ import { unused } from './unused.ts';
 
 const rules: readonly Rule[] = [
   ids,
+  formerIds,
+  published,
   references,
   quotations,
   time,

@@ -13,17 +13,25 @@ export interface Share {
   readonly sources: ContentFiles['sources'];
 }
 
-/** Parses files on all processors. Returns what has been parsed by the paths of the files; few files are left to be parsed in turn. */
+/**
+ * Parses files on all processors. Returns what has been parsed by the paths of the files; few files are left to be
+ * parsed in turn. `tell` hears how many have been parsed, of how many.
+ */
 export async function parseAhead(
   files: readonly ContentFile[],
   sources: ContentFiles['sources'],
+  tell: (done: number, of: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, Parsed>> {
   if (files.length < worthSharing) return new Map();
   // This thread takes a share too. Files are dealt like cards, so that each share has as many articles.
   const shares = Math.min(availableParallelism(), Math.ceil(files.length / worthSharing));
   const share = (n: number) => files.filter((_, index) => index % shares === n);
   const others = Array.from({ length: shares - 1 }, (_, n) => parseElsewhere({ files: share(n + 1), sources }));
-  const own = share(0).map((file) => [file.path, parseEntry(file, sources)] as const);
+  const own = share(0).map((file, n) => {
+    // The other shares are about as far.
+    tell(Math.min((n + 1) * shares, files.length), files.length);
+    return [file.path, parseEntry(file, sources)] as const;
+  });
   return new Map([own, ...(await Promise.all(others))].flat());
 }
 

@@ -29,10 +29,8 @@ export function search(): AstroIntegration {
         );
         const [first] = parts;
         if (!first) throw new Error('The pages wrote no search records.');
-        const index = await pagefindFiles(
-          parts.flatMap(({ records }) => records),
-          first.language,
-        );
+        const all = parts.flatMap(({ records }) => records);
+        const index = await pagefindFiles(told(all), first.language);
         const target = fileURLToPath(new URL('pagefind/', dir));
         for (const { path: file, content } of index.files) {
           await mkdir(path.dirname(path.join(target, file)), { recursive: true });
@@ -86,4 +84,12 @@ export function search(): AstroIntegration {
       },
     },
   };
+}
+
+/** The records, each told of when it is taken. */
+function* told(records: readonly SearchRecord[]): Iterable<SearchRecord> {
+  for (const [n, record] of records.entries()) {
+    announce('progress', { stage: 'search', done: n + 1, of: records.length });
+    yield record;
+  }
 }

@@ -52,7 +52,9 @@ export async function proveFolder(
 ): Promise<{ problems: Problem[]; words: number; articles: number }> {
   const problems: Problem[] = [];
   let [words, proved] = [0, 0];
-  for (const { id, file, data, proof } of articles) {
+  const all = [...articles];
+  for (const [n, { id, file, data, proof }] of all.entries()) {
+    announce('progress', { stage: 'proof', done: n + 1, of: all.length });
     const page = path.join('articles', id, 'index.html');
     const found = pageText(await readFile(path.join(built, page), 'utf8').catch(() => ''));
     if (!found?.trim()) {

@@ -9,12 +9,15 @@ import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
 import { accessibilityTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
+import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
+import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
 import { layerTests } from './site/layers.ts';
 import { linkTests, pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
+import { repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { searchTests } from './site/search.ts';
 import { walkTests } from './site/walk.ts';
@@ -112,3 +115,27 @@ describe('a large edition', () => {
     () => browser,
   );
 });
+
+describe('on real servers', () =>
+  hostingTests(
+    () => first,
+    () => sample,
+    () => browser,
+  ));
+
+describe('in any place', () =>
+  anyPlaceTests(
+    () => first,
+    () => sample,
+    () => large,
+    () => browser,
+  ));
+
+describe('built again', () =>
+  repeatTests(
+    [
+      { site: () => first, content: 'content' },
+      { site: () => sample, content: 'src/tests/sample/content' },
+    ],
+    () => temporary,
+  ));

@@ -229,12 +229,13 @@ export const en = {
     searching: 'Searching',
     more: 'More results',
     kinds: { passage: 'Passage', actor: 'Actor', event: 'Event', quote: 'Quotation' },
-    fromDisk: 'Search needs a web server; this page was opened from a folder.',
+    fromDisk: 'Search needs a web server, and this page was opened from a folder. These lists need none:',
   },
 
   front: {
     people: 'Who is in it',
     articles: 'All articles',
+    feed: 'Feed of new articles',
     counts: (words: number, quotations: number, actors: number) =>
       `${count(words, 'word')}, ${count(quotations, 'quotation')}, ${count(actors, 'actor')}`,
   },
@@ -284,6 +285,12 @@ export const en = {
       quote: 'The mark after a quotation tells who speaks and through whom it came.',
       sic: 'The mark after a stretch that is printed otherwise than meant gives the reading.',
     },
+  },
+
+  moved: {
+    /** `from`: the former address. */
+    title: (name: string, from: string) => `${name}, formerly at ${from}`,
+    text: 'This page has moved. Your browser should take you there; if it does not, follow the link:',
   },
 
   notFound: {
