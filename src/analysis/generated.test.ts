@@ -14,7 +14,7 @@ import { sourcesView, sourcingView } from '#src/views/analysis/sourcing-view.ts'
 import { editionTimeline } from '#src/views/analysis/timeline-view.ts';
 import type { Edition } from '#src/views/edition.ts';
 import { en } from '#src/words/en.ts';
-import { howKnown } from './how-known.ts';
+import { howKnown, sourceTypes, sourcingOverall } from './how-known.ts';
 import { speechOverall, whoSpeaks } from './who-speaks.ts';
 
 /* Articles that nobody wrote: quotations that nest and break, speakers of every kind, events of every status. */
@@ -29,6 +29,8 @@ function chance(seed: number): (below: number) => number {
     return ((t ^ (t >>> 14)) >>> 0) % below;
   };
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
 const kinds = ['person', 'state', 'organization', 'group', 'unnamed'];
 const statuses = ['planned', 'proposed', 'predicted', 'alleged', 'ongoing', 'occurred', 'denied', 'cancelled'];
@@ -155,10 +157,16 @@ test('every word counts once: direct, reported and own words sum to the articleâ
     }
     const overall = speechOverall(index);
     assert.equal(overall.direct + overall.indirect + overall.own, overall.words);
-    assert.equal(
-      overall.years.reduce((sum, { words }) => sum + words, 0),
-      overall.words,
+    const sourcing = sourcingOverall(index);
+    assert.equal(sum(Object.values(sourcing.byType)), overall.words);
+    for (const { words, byType } of sourcing.years) assert.equal(sum(Object.values(byType)), words);
+    for (const type of sourceTypes)
+      assert.equal(sum(sourcing.years.map(({ byType }) => byType[type])), sourcing.byType[type]);
+    assert.deepEqual(
+      sourcing.years.map(({ year, words }) => [year, words]),
+      overall.years.map(({ year, words }) => [year, words]),
     );
+    assert.equal(sum(overall.years.map(({ words }) => words)), overall.words);
   }
   assert.ok(nested > 100, 'the generated quotations nest');
 });

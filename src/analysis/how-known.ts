@@ -1,8 +1,9 @@
 import type { Passage, Voice } from '#src/annotations/annotated-text.ts';
-import type { Crossref } from '#src/crossref/crossref.ts';
+import { type Crossref, compare } from '#src/crossref/crossref.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import type { ActorKind } from '#src/model/actor.ts';
 import { once } from './once.ts';
+import { yearOf } from './year-of.ts';
 
 /** Where an article's words come from, from the most answerable source to none but the paper. */
 export const sourceTypes = ['person', 'institution', 'collective', 'unnamed', 'paper'] as const;
@@ -53,15 +54,30 @@ export const sourcingByArticle = once(
     new Map([...index.articles].map(([id, article]) => [id, howKnown(index, article)])),
 );
 
-/** The words of all articles by source type. */
-export const sourcingOverall = once((index): { readonly words: number; readonly byType: WordsByType } => {
-  const byType = none();
-  let words = 0;
-  for (const sourcing of sourcingByArticle(index).values()) {
-    words += sourcing.words;
-    for (const type of sourceTypes) byType[type] += sourcing.byType[type];
+export interface SourcingOverall {
+  readonly words: number;
+  readonly byType: WordsByType;
+  /** The earliest first. */
+  readonly years: readonly { readonly year: string; readonly words: number; readonly byType: WordsByType }[];
+}
+
+/** The words of all articles by source type, in all and by the year of the article. */
+export const sourcingOverall = once((index): SourcingOverall => {
+  const all = { words: 0, byType: none() };
+  const years = new Map<string, { words: number; byType: Record<SourceType, number> }>();
+  for (const [article, { words, byType }] of sourcingByArticle(index)) {
+    const year = yearOf(index.articles.get(article)?.data.published ?? '');
+    const inYear = years.get(year) ?? { words: 0, byType: none() };
+    years.set(year, inYear);
+    for (const sum of [all, inYear]) {
+      sum.words += words;
+      for (const type of sourceTypes) sum.byType[type] += byType[type];
+    }
   }
-  return { words, byType };
+  return {
+    ...all,
+    years: [...years].map(([year, sum]) => ({ year, ...sum })).sort((a, b) => compare(a.year, b.year)),
+  };
 });
 
 function none(): Record<SourceType, number> {

@@ -2,6 +2,7 @@ import type { Voice } from '#src/annotations/annotated-text.ts';
 import { type Crossref, compare } from '#src/crossref/crossref.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { once } from './once.ts';
+import { yearOf } from './year-of.ts';
 
 /**
  * Words by voice; every word is in one of the three. `direct`: the speaker's own words (quoted directly, in part, or
@@ -193,8 +194,3 @@ export const speechOverall = once((index): SpeechOverall => {
     ),
   };
 });
-
-/** `2023-10-17` → `2023`. */
-function yearOf(date: string): string {
-  return /^[+-]?\d+/.exec(date)?.[0] ?? date;
-}

@@ -177,7 +177,9 @@ function link(
   card = true,
 ): ElementContent {
   const target = { href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
-  return element('a', { ...properties, ...target }, children);
+  // What differs from mention to mention comes last, so that the rest is compressed as one.
+  const { className, ...rest } = properties;
+  return element('a', { className, ...target, ...rest }, children);
 }
 
 /** A control after a mention's link that opens its card by touch. */

@@ -1,15 +1,17 @@
 import { type Crossref, crossref } from '#src/crossref/crossref.ts';
-import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
+import type { ContentFiles } from '#src/entries/content-file.ts';
 import { decode } from '#src/entries/decode.ts';
-import { type Known, readEntries } from '#src/entries/read-entries.ts';
+import { type Ready, readEntries } from '#src/entries/read-entries.ts';
 import { readSite } from '#src/entries/read-site.ts';
 import { type Problem, error, fileStart, inFile } from '#src/model/problem.ts';
 import type { Site } from '#src/model/site.ts';
 import { cycles } from './cycles.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
+import { formerIds } from './former-ids.ts';
 import { language } from './language.ts';
 import { placed } from './place.ts';
+import { published } from './published.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
@@ -20,6 +22,8 @@ import { unused } from './unused.ts';
 
 const rules: readonly Rule[] = [
   ids,
+  formerIds,
+  published,
   references,
   quotations,
   time,
@@ -42,9 +46,9 @@ export interface Edition {
   readonly parsed: number;
 }
 
-/** Reads, joins and checks a whole edition: the one way from files to pages and reports. `known`: see `readEntries`. */
-export function checkContent(files: ContentFiles, known?: (file: ContentFile) => Known | undefined): Edition {
-  const read = readEntries(files, known);
+/** Reads, joins and checks a whole edition: the one way from files to pages and reports. `ready`: see `readEntries`. */
+export function checkContent(files: ContentFiles, ready?: Ready): Edition {
+  const read = readEntries(files, ready);
   const { site, problems: ofSite } = readSite(files.site);
   const index = crossref(read.entries);
   const entered = new Set(read.entries.map(({ file }) => file));

@@ -1,5 +1,6 @@
-import type { Entry } from '#src/entries/entry.ts';
+import { everyEntry, folderOf, formerAddresses } from '#src/crossref/former-addresses.ts';
 import { siteFile } from '#src/entries/read-site.ts';
+import { addressOf } from '#src/model/address.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { type FieldPath, type LocalProblem, type Problem, error, inFile } from '#src/model/problem.ts';
 import type { Checked } from './rule.ts';
@@ -21,7 +22,7 @@ export function references(checked: Checked): Problem[] {
     );
   }
 
-  for (const entry of everyEntry(checked)) {
+  for (const entry of everyEntry(index)) {
     const { file } = entry;
     const field = (...path: FieldPath) => ({ field: path });
     switch (entry.kind) {
@@ -58,20 +59,16 @@ export function references(checked: Checked): Problem[] {
   return problems;
 }
 
-function* everyEntry({ index }: Checked): Iterable<Entry> {
-  yield* index.articles.values();
-  yield* index.actors.values();
-  yield* index.events.values();
-  yield* index.quotes.values();
-}
-
-/** Every way out: the nearest id of the kind, the same id of another kind, a new file. */
+/** Every way out: what it is called now, the nearest id of the kind, the same id of another kind, a new file. */
 function advice(kind: Kind, id: string, { index, broken }: Checked): string {
   const create = `add content/${kind}s/${id}.md.`;
   const other = (['actor', 'event', 'quote'] as const).find(
     (candidate) => candidate !== kind && index[`${candidate}s`].has(id),
   );
   if (other) return `“${id}” is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
+  const address = addressOf(`${kind}s`, id);
+  const renamed = formerAddresses(index).find((former) => former.address === address)?.entry;
+  if (renamed && folderOf(renamed) === `${kind}s`) return `It is now “${renamed.id}”: write that.`;
   const unread = [...broken].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
   const near = nearest(id, [...index[`${kind}s`].keys(), ...unread]);
   return near ? `Did you mean “${near}”? Otherwise ${create}` : `${create.charAt(0).toUpperCase()}${create.slice(1)}`;

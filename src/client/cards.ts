@@ -93,7 +93,7 @@ function unpin(card: HTMLElement): void {
 
 // A pinned card is not the browser's to close: the last one goes with Escape.
 addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || document.querySelector('.card:popover-open:not(.pinned)')) return;
-  const pinned = document.querySelectorAll<HTMLElement>('.card.pinned:popover-open');
-  (document.activeElement?.closest<HTMLElement>('.card.pinned') ?? pinned[pinned.length - 1])?.hidePopover();
+  if (event.key !== 'Escape' || document.querySelector('[popover]:popover-open:not(.pinned)')) return;
+  const pinned = document.querySelectorAll<HTMLElement>('[popover].pinned:popover-open');
+  (document.activeElement?.closest<HTMLElement>('[popover].pinned') ?? pinned[pinned.length - 1])?.hidePopover();
 });

@@ -1,4 +1,4 @@
-/** What a reader has chosen; kept in this browser. `remember.js` reads it before the article is drawn. */
+/** What a reader has chosen; kept in this browser. `first.js` reads it before the article is drawn. */
 export interface Choices {
   /** The layers that are on, by name, spaces between them. */
   layers?: string;

@@ -16,7 +16,7 @@ export function followInterest(mayOpen: (source: Element) => boolean): void {
 
   /** The cards that lead to an element: the one that it is in, the one that this was opened from, and so on. */
   function leadingTo(element: Element | undefined): Element[] {
-    const card = element?.closest('.card');
+    const card = element?.closest('[popover]');
     return card ? [card, ...leadingTo(sources.get(card))] : [];
   }
 
@@ -24,7 +24,7 @@ export function followInterest(mayOpen: (source: Element) => boolean): void {
   function attend(target: Element): void {
     clearTimeout(opening);
     clearTimeout(closing);
-    const open = [...document.querySelectorAll<HTMLElement>('.card:popover-open:not(.pinned)')];
+    const open = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open:not(.pinned)')];
     const source = target.closest<HTMLElement>('[interestfor]');
     const card = source && document.getElementById(source.getAttribute('interestfor') ?? '');
     const kept = leadingTo(target);

@@ -169,8 +169,7 @@ class Search extends HTMLElement {
           ?.focus({ preventScroll: true });
       this.#say(drawn.summary);
     } catch {
-      if (turn === this.#turn)
-        this.#say(location.protocol === 'file:' ? this.#texts.fromDisk : this.#texts.unavailable);
+      if (turn === this.#turn) this.#say(this.#texts.unavailable);
     }
     if (turn === this.#turn) results.ariaBusy = 'false';
   }

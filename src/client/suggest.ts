@@ -100,7 +100,7 @@ export function suggest(box: HTMLInputElement): void {
     } catch {
       if (asked !== query) return;
       list.replaceChildren();
-      status.textContent = location.protocol === 'file:' ? words.fromDisk : words.unavailable;
+      status.textContent = words.unavailable;
       open(true);
     }
   };

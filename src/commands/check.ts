@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#src/checks/check.ts';
-import { count, isError, report } from '#src/checks/report.ts';
+import { count, isError, report, summary } from '#src/checks/report.ts';
+import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { Progress } from './progress.ts';
 
 /*
  * npm run check [-- <content folder>]
@@ -16,7 +18,13 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const started = performance.now();
-const { index, problems } = checkContent(await readContent(folder));
+const progress = new Progress();
+progress.show('Reading content');
+const files = await readContent(folder);
+const parsed = await parseAhead(files.entries, files.sources, (done, of) => progress.show('Reading content', done, of));
+progress.show('Checking');
+const { index, problems } = checkContent(files, { parsed });
+progress.end();
 const text = report(problems);
 if (text) console.log(text);
 const { articles, actors, events, quotes } = index;
@@ -26,5 +34,13 @@ const counts = [
   count(events.size, 'event'),
   count(quotes.size, 'quotation'),
 ];
-console.log(`Checked ${counts.join(', ')} in ${Math.round(performance.now() - started)} ms.`);
+const proved = [...articles.values()].flatMap(({ proof }) => (proof ? [proof.words] : []));
+const facts = [
+  counts.join(', '),
+  `${proved.reduce((sum, words) => sum + words, 0)} words of ${count(proved.length, 'article')} proved`,
+  problems.length > 0 ? summary(problems) : 'no problems',
+  `${Math.round(performance.now() - started)} ms`,
+  `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+];
+console.log(`Checked ${facts.join('; ')}.`);
 process.exitCode = problems.some(isError) ? 1 : 0;

@@ -22,6 +22,8 @@ export interface ContentFiles {
   /** In the order of their paths. */
   readonly entries: readonly ContentFile[];
   readonly site: Bytes;
+  /** `published.txt`, the list of published addresses; absent where the edition keeps none. */
+  readonly published?: Bytes;
   /** The source texts by their path below `content/`: `sources/a.txt`. */
   readonly sources: ReadonlyMap<string, { readonly content: Bytes; readonly digest: string }>;
   /** The names of the files in `content/images/`. */

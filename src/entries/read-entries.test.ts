@@ -19,7 +19,9 @@ function again(changes: Partial<typeof files>) {
       { entry, digest: new Map(digests).get(entry.file) ?? '' },
     ]),
   );
-  const { parsed, problems, entries } = readEntries(contentOf({ ...files, ...changes }), ({ path }) => known.get(path));
+  const { parsed, problems, entries } = readEntries(contentOf({ ...files, ...changes }), {
+    known: ({ path }) => known.get(path),
+  });
   return { parsed, rules: problems.map(({ rule }) => rule), entries: entries.length };
 }
 
@@ -40,8 +42,8 @@ test('an article is proved again when its source text changes or disappears', ()
   const { 'sources/a.txt': _, ...rest } = files;
   const known = readEntries(contentOf(files)).entries[0];
   assert.ok(known);
-  const { problems } = readEntries(contentOf(rest), ({ digest, kind }) =>
-    kind === 'article' ? { entry: known, digest } : undefined,
-  );
+  const { problems } = readEntries(contentOf(rest), {
+    known: ({ digest, kind }) => (kind === 'article' ? { entry: known, digest } : undefined),
+  });
   assert.deepEqual(problems.map(({ rule }) => rule).sort(), ['source-missing', 'unused-note']);
 });

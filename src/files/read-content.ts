@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Bytes, type ContentFile, type ContentFiles, kinds } from '#src/entries/content-file.ts';
@@ -21,6 +22,7 @@ export async function readContent(content: string): Promise<ContentFiles> {
     listing(content, 'images'),
     read(path.join(content, 'site.yaml')),
   ]);
+  const published = path.join(content, 'published.txt');
   const strangers: string[] = [];
   const markdown = collections.flatMap(({ kind, found }) =>
     found.flatMap((file) => {
@@ -46,6 +48,7 @@ export async function readContent(content: string): Promise<ContentFiles> {
   return {
     entries,
     site,
+    ...(existsSync(published) ? { published: await read(published) } : {}),
     sources: new Map(sourceTexts),
     images: new Set(images.map((file) => file.slice('images/'.length))),
     strangers,

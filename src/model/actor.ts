@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { actorId, date, languageTag, sameAs, source, text } from './fields.ts';
+import { actorId, date, formerId, languageTag, sameAs, source, text } from './fields.ts';
 
 export const actorKinds = ['person', 'state', 'organization', 'group', 'unnamed'] as const;
 
@@ -30,6 +30,8 @@ export const actorSchema = z.strictObject({
   /** The same actor elsewhere: a Wikidata id or an address. */
   sameAs: z.array(sameAs).default([]),
   sources: z.array(source).default([]),
+  /** Ids under which it was published before; their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
 });
 
 export type Actor = z.output<typeof actorSchema>;

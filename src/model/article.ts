@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, languageTag, text, webAddress } from './fields.ts';
+import { date, formerId, languageTag, text, webAddress } from './fields.ts';
 
 /** A line of the source text that is not the article's, and the reason. */
 const omitted = z.strictObject({
@@ -53,6 +53,8 @@ export const articleSchema = z.strictObject({
     /** The lines of the source text that are not the article's, in the order in which they stand. */
     omit: z.array(omitted).default([]),
   }),
+  /** Ids under which it was published before; their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
 });
 
 export type Article = z.output<typeof articleSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { actorId, date, decimal, edtf, eventId, sameAs, source, text } from './fields.ts';
+import { actorId, date, decimal, edtf, eventId, formerId, sameAs, source, text } from './fields.ts';
 
 /** What an event is held to be at a time, from the most open to the most settled. */
 export const eventStatuses = [
@@ -56,6 +56,8 @@ export const eventSchema = z.strictObject({
   status: z.array(status).default([]),
   sameAs: z.array(sameAs).default([]),
   sources: z.array(source).default([]),
+  /** Ids under which it was published before; their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
 });
 
 export type Event = z.output<typeof eventSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Edtf, isEdtf, isReversed } from './dates.ts';
+import { formerPattern } from './address.ts';
 import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern } from './id.ts';
 
 /*
@@ -56,6 +57,19 @@ export const actorId = idOf<ActorId>();
 export const articleId = idOf<ArticleId>();
 export const eventId = idOf<EventId>();
 export const quoteId = idOf<QuoteId>();
+
+/** An id under which an entry was published before; `actors/summit` where it was a file of another folder. */
+export const formerId = text.superRefine((value, context) => {
+  if (value.trim() === '' || formerPattern.test(value)) return;
+  context.addIssue({
+    code: 'custom',
+    params: {
+      rule: 'malformed-id',
+      what: `“${value}” is no id.`,
+      todo: 'Write the id alone, as old-name, or with the folder in which it was, as actors/old-name.',
+    },
+  });
+});
 
 /** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */
 export const languageTag = text.refine(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { actorId, edtf, eventId, languageTag, quoteId, source, text } from './fields.ts';
+import { actorId, edtf, eventId, formerId, languageTag, quoteId, source, text } from './fields.ts';
 
 export const quoteKinds = ['direct', 'partial', 'indirect', 'nested'] as const;
 export const certainties = ['high', 'medium', 'low'] as const;
@@ -29,6 +29,8 @@ export const quoteSchema = z.strictObject({
   /** How a broken quotation is to be read. */
   reading: text.optional(),
   sources: z.array(source).default([]),
+  /** Ids under which it was published before; their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
 });
 
 export type Quote = z.output<typeof quoteSchema>;

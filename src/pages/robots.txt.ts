@@ -3,7 +3,7 @@ import { edition } from '#src/site/edition.ts';
 import { absolute } from '#src/site/urls.ts';
 
 export const GET: APIRoute = async () => {
-  const { site } = await edition();
+  const { site } = edition();
   const sitemap = absolute('/sitemap-index.xml', site.url);
   return new Response(`User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`);
 };

@@ -30,7 +30,7 @@ export function search(): AstroIntegration {
         );
         if (parts[0] === undefined || parts.length !== parts[0].parts)
           throw new Error('The pages wrote no search records, or not all.');
-        const { files, records } = indexFiles(parts.flatMap((part) => part.records));
+        const { files, records } = indexFiles([...told(parts.flatMap((part) => part.records))]);
         const target = path.join(folder, 'index');
         for (const inner of new Set(files.map((file) => path.dirname(file.path))))
           await mkdir(path.join(target, inner), { recursive: true });
@@ -80,4 +80,12 @@ export function search(): AstroIntegration {
       },
     },
   };
+}
+
+/** The records, each told of when it is taken. */
+function* told(records: readonly SearchRecord[]): Iterable<SearchRecord> {
+  for (const [n, record] of records.entries()) {
+    announce('progress', { stage: 'search', done: n + 1, of: records.length });
+    yield record;
+  }
 }

@@ -28,7 +28,6 @@ export interface SearchTexts {
   readonly suggestions: string;
   readonly everything: { readonly one: string; readonly many: string };
   readonly unavailable: string;
-  readonly fromDisk: string;
 }
 
 /** The texts in the words of an edition. */

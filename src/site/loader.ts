@@ -2,11 +2,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent } from '#src/checks/check.ts';
+import { unlisted } from '#src/checks/published.ts';
 import { isError, report } from '#src/checks/report.ts';
+import type { Crossref } from '#src/crossref/crossref.ts';
+import { formerAddresses } from '#src/crossref/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
 import type { Entry } from '#src/entries/entry.ts';
-import type { Known } from '#src/entries/read-entries.ts';
+import { type Known, type Ready, filesToParse } from '#src/entries/read-entries.ts';
+import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { keepLoaded } from './loaded.ts';
 import { announce } from './news.ts';
 import { pipelineHash } from './pipeline-hash.ts';
 import { ProblemsError } from './problems-error.ts';
@@ -45,16 +50,31 @@ async function sync(contexts: Contexts): Promise<void> {
   const { watcher, config } = contexts.site;
   const folder = path.resolve(fileURLToPath(config.root), contentFolder);
   const pipeline = await pipelineHash(config.root);
-  const load = async () => store(await readContent(folder), contexts, pipeline);
+  const load = async () => {
+    const files = await readContent(folder);
+    const known = (file: ContentFile) => knownEntry(file, contexts, pipeline);
+    const parsed = await parseAhead(filesToParse(files, known), files.sources, (done, of) =>
+      announce('progress', { stage: 'content', done, of }),
+    );
+    store(files, { known, parsed }, contexts, pipeline);
+  };
   await load();
   if (watcher) watch(watcher, folder, load);
 }
 
 /** Checks the content and stores what is new. Nothing is stored while there is an error. */
-function store(files: ContentFiles, contexts: Contexts, pipeline: string): void {
+function store(files: ContentFiles, ready: Ready, contexts: Contexts, pipeline: string): void {
   const { logger, watcher } = contexts.site;
-  const { index, site, problems, parsed } = checkContent(files, (file) => knownEntry(file, contexts, pipeline));
-  announce('content', { problems, parsed, files: files.entries.length });
+  const { index, site, problems, parsed } = checkContent(files, ready);
+  announce('content', {
+    problems,
+    parsed,
+    files: files.entries.length,
+    former: formerAddresses(index).map(({ address }) => address),
+    unlisted: files.published ? unlisted(index, files).length : 0,
+    pages: pagesOf(index),
+    hasUrl: site?.url !== undefined,
+  });
   if (problems.some(isError) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
     logger.error(`\n${report(problems)}\nWhat was published before stays until the errors are mended.`);
@@ -62,6 +82,7 @@ function store(files: ContentFiles, contexts: Contexts, pipeline: string): void 
   }
   if (problems.length > 0) logger.warn(`\n${report(problems)}`);
 
+  keepLoaded({ index, site });
   contexts.site.store.set({ id: 'site', data: { ...site }, digest: JSON.stringify(site) });
   const digests = new Map(files.entries.map(({ path: file, digest }) => [file, digest]));
   for (const name of ['articles', 'actors', 'events', 'quotes'] as const) {
@@ -77,6 +98,12 @@ function store(files: ContentFiles, contexts: Contexts, pipeline: string): void 
     }
   }
   logger.info(`${files.entries.length} files, ${parsed} parsed`);
+}
+
+/** How many pages an edition has, more or less: an article has its source text and anatomy beside it. */
+function pagesOf({ articles, actors, events, quotes }: Crossref): number {
+  const aboutAll = 15;
+  return 3 * articles.size + actors.size + events.size + quotes.size + aboutAll;
 }
 
 /** `<pipeline> <file> <source text>`: what the entry was made by and from. */

@@ -1,6 +1,6 @@
 /**
  * The headers that the edition is made for. Nothing comes from elsewhere and nothing stands inline;
- * `wasm-unsafe-eval` is for Pagefind, which searches in WebAssembly.
+ * `wasm-unsafe-eval` is for Pagefind, which searches in WebAssembly. The pages use none of the browser's powers.
  */
 export const headers = {
   'content-security-policy': [
@@ -17,4 +17,21 @@ export const headers = {
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const;
+
+/** Folders whose files are named by a hash of their bytes: what has been fetched once is never asked for again. */
+export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const;
+
+/** How long a browser keeps a file. */
+export const cacheControl = {
+  hashed: 'public, max-age=31536000, immutable',
+  /** Kept, but asked about at each visit. */
+  other: 'public, max-age=0, must-revalidate',
+} as const;
+
+/** Types by ending that not every server knows. Pagefind's files are compressed already and read as bytes. */
+export const types = {
+  'application/wasm': ['wasm'],
+  'application/octet-stream': ['pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'pf_filter'],
 } as const;

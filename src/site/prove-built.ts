@@ -5,15 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { withoutOmitted } from '#src/annotations/canonical.ts';
 import { pageText } from '#src/annotations/page-text.ts';
 import { type Difference, firstDifference } from '#src/annotations/proof.ts';
-import { countWords } from '#src/annotations/words.ts';
 import { report } from '#src/checks/report.ts';
 import { decode } from '#src/entries/decode.ts';
-import { findSource } from '#src/entries/find-source.ts';
-import { readContent } from '#src/files/read-content.ts';
-import { articleSchema } from '#src/model/article.ts';
-import { readFrontMatter } from '#src/model/front-matter.ts';
+import type { ArticleEntry } from '#src/entries/entry.ts';
 import { placesIn } from '#src/model/lines.ts';
 import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/model/problem.ts';
+import { lastLoaded } from './loaded.ts';
 import { announce } from './news.ts';
 import { ProblemsError } from './problems-error.ts';
 import { contentFolder } from './settings.ts';
@@ -32,6 +29,7 @@ export function proveBuilt(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { problems, words, articles } = await proveFolder(
+          lastLoaded()?.index.articles.values() ?? [],
           path.resolve(fileURLToPath(root), contentFolder),
           fileURLToPath(dir),
         );
@@ -44,35 +42,33 @@ export function proveBuilt(): AstroIntegration {
 }
 
 /**
- * Reads every article's page below `built` and compares its words with its source text below `content`. A page without
- * a headline or text is a problem also where there is no source text.
+ * Reads every article's page below `built` and compares its words with its source text below `content`, both as they
+ * are on disk. A page without a headline or text is a problem also where there is no source text.
  */
 export async function proveFolder(
+  articles: Iterable<ArticleEntry>,
   content: string,
   built: string,
 ): Promise<{ problems: Problem[]; words: number; articles: number }> {
-  const files = await readContent(content);
   const problems: Problem[] = [];
-  let [words, articles] = [0, 0];
-  for (const file of files.entries) {
-    if (file.kind !== 'article') continue;
-    const { data } = readFrontMatter(decode(file.content).text ?? '', articleSchema);
-    if (!data) continue;
-    const page = path.join('articles', file.id, 'index.html');
+  let [words, proved] = [0, 0];
+  const all = [...articles];
+  for (const [n, { id, file, data, proof }] of all.entries()) {
+    announce('progress', { stage: 'proof', done: n + 1, of: all.length });
+    const page = path.join('articles', id, 'index.html');
     const found = pageText(await readFile(path.join(built, page), 'utf8').catch(() => ''));
     if (!found?.trim()) {
-      problems.push(...inFile(file.path, [withoutText(page)]));
+      problems.push(...inFile(file, [withoutText(page)]));
       continue;
     }
-    const source = findSource(data, files.sources).file;
-    if (!source) continue;
-    const canonical = withoutOmitted(source.text, data.source.omit).text;
-    const difference = firstDifference(found, canonical);
-    if (difference) problems.push(...inFile(file.path, [differs(page, difference, source)]));
-    articles += 1;
-    words += countWords(canonical, data.language);
+    if (!proof) continue;
+    const { text = '' } = decode({ bytes: await readFile(path.join(content, proof.source)) });
+    const difference = firstDifference(found, withoutOmitted(text, data.source.omit).text);
+    if (difference) problems.push(...inFile(file, [differs(page, difference, { path: proof.source, text })]));
+    proved += 1;
+    words += proof.words;
   }
-  return { problems, words, articles };
+  return { problems, words, articles: proved };
 }
 
 function withoutText(page: string): LocalProblem {

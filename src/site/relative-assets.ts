@@ -1,40 +1,21 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rootOf } from './urls.ts';
 
 /**
- * Astro writes the addresses of style sheets, scripts and pictures from the root of a domain (`/_astro/…`). After the
- * build they are made relative to each page, so that one build works at a root, below any path and in a folder.
- * A host answers with the 404 page at any depth, so its addresses begin at `rootOfHost`, the path that the edition stands
- * below.
+ * Astro writes the addresses of style sheets, scripts and pictures from the root of a domain (`/_astro/…`). They are
+ * made relative to each page as it is rendered, so that one build works at a root, below any path and in a folder.
  */
-export function relativeAssets(rootOfHost: string): AstroIntegration {
+export function relativeAssets(): AstroIntegration {
   return {
     name: 'dramatis:relative-assets',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const pages = (await readdir(folder, { recursive: true })).filter(
-          (file) => path.basename(file) === 'index.html' || file === '404.html',
-        );
-        for (const page of pages) {
-          const file = path.join(folder, page);
-          const html = await readFile(file, 'utf8');
-          const depth = path.dirname(page).split(path.sep).join('/').replace(/^\.$/, '');
-          const root = page === '404.html' ? rootOfHost : rootOf(depth);
-          const relative = withRelativeAssets(html, root);
-          if (relative !== html) await writeFile(file, relative);
-        }
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'build')
+          addMiddleware({
+            order: 'post',
+            entrypoint: fileURLToPath(new URL('./relative-assets-middleware.ts', import.meta.url)),
+          });
       },
     },
   };
-}
-
-/** `<link href="/_astro/a.css">` → `<link href="../../_astro/a.css">`, in `href`, `src` and each part of `srcset`. */
-export function withRelativeAssets(html: string, root: string): string {
-  return html.replace(/ (?:href|src|srcset)="[^"]*\/_astro\/[^"]*"/g, (attribute) =>
-    attribute.replace(/(="|, )\/_astro\//g, (_, before: string) => `${before}${root}_astro/`),
-  );
 }

@@ -1,2 +1,5 @@
 /** The folder that holds the edition, relative to the project. Tests build other editions with the same code. */
 export const contentFolder = process.env['DRAMATIS_CONTENT'] ?? 'content';
+
+/** Whether each page carries the content policy itself, for a host that cannot send headers. */
+export const policyInPages = process.env['DRAMATIS_POLICY_IN_PAGES'] === 'yes';

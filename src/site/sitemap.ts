@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { listen } from './news.ts';
 import { absolute } from './urls.ts';
 
 /**
@@ -9,8 +10,14 @@ import { absolute } from './urls.ts';
  */
 export function sitemapAt(url: string): AstroIntegration[] {
   const moved = (address: string) => absolute(new URL(address).pathname, url) ?? address;
+  let former: ReadonlySet<string> = new Set();
+  listen('content', (content) => (former = new Set(content.former)));
   return [
-    sitemap({ serialize: (item) => ({ ...item, url: moved(item.url) }) }),
+    sitemap({
+      // What has moved is found at its new address.
+      filter: (address) => !former.has(/^\/[^/]+\/[^/]+\//.exec(new URL(address).pathname)?.[0] ?? ''),
+      serialize: (item) => ({ ...item, url: moved(item.url) }),
+    }),
     {
       name: 'dramatis:sitemap-index',
       hooks: {

@@ -16,6 +16,7 @@ export function contentOf(files: Readonly<Record<string, string>>): ContentFiles
       return kind ? [{ kind, id: path.slice(kind.length + 2, -'.md'.length), path: `content/${path}`, ...rest }] : [];
     }),
     site: found.find(({ path }) => path === 'site.yaml')?.content ?? { unreadable: 'it does not exist' },
+    ...(files['published.txt'] === undefined ? {} : { published: { bytes: utf8.encode(files['published.txt']) } }),
     sources: new Map(found.filter(({ path }) => path.startsWith('sources/')).map(({ path, ...rest }) => [path, rest])),
     images: new Set(),
     strangers: [],

@@ -2,16 +2,22 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { corpus } from '#src/bench/corpus.ts';
+import { writeContent } from '#src/bench/write-corpus.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
 import { accessibilityTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
+import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
+import { hostingTests } from './site/hosting.ts';
+import { largeTests } from './site/large.ts';
 import { layerTests } from './site/layers.ts';
-import { pageTests } from './site/pages.ts';
+import { linkTests, pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
+import { repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests, searchTests } from './site/search.ts';
 import { walkTests } from './site/walk.ts';
@@ -19,6 +25,7 @@ import { walkTests } from './site/walk.ts';
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
 let first: BuiltSite;
 let sample: BuiltSite;
+let large: BuiltSite;
 let browser: Browser;
 const urls: Record<string, string> = {};
 const closers: (() => unknown)[] = [];
@@ -29,7 +36,10 @@ before(async () => {
   await mkdir(temporary, { recursive: true });
   first = await buildSite('first', 'content');
   sample = await buildSite('sample', 'src/tests/sample/content');
-  for (const { name, folder } of [first, sample]) {
+  const invented = path.join(temporary, 'large');
+  await writeContent(invented, corpus(130));
+  large = await buildSite('large', invented);
+  for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
     urls[name] = url;
     closers.push(
@@ -102,3 +112,36 @@ describe('the sample edition', () => {
   sampleTests(() => sample);
   describe('search', () => facetTests(url('sample'), () => browser, ['', 'Brandt', '“our neighbours”', 'bridge']));
 });
+
+describe('a large edition', () => {
+  linkTests(() => large);
+  largeTests(
+    () => large,
+    url('large'),
+    () => browser,
+  );
+});
+
+describe('on real servers', () =>
+  hostingTests(
+    () => first,
+    () => sample,
+    () => browser,
+  ));
+
+describe('in any place', () =>
+  anyPlaceTests(
+    () => first,
+    () => sample,
+    () => large,
+    () => browser,
+  ));
+
+describe('built again', () =>
+  repeatTests(
+    [
+      { site: () => first, content: 'content' },
+      { site: () => sample, content: 'src/tests/sample/content' },
+    ],
+    () => temporary,
+  ));

@@ -114,6 +114,13 @@ function budget(name: string, unit: string, limit: number, measure: () => number
 
 describe('the article’s page', () => {
   budget('HTML, cards included, gzip', 'bytes', 14 * 1024, () => weight([`${page}index.html`]));
+  // The policy moves from the head of the answer into the page: what travels in the first round trip is the same.
+  const policy = headers['content-security-policy'];
+  budget('the same with the policy in the page, less the header that is not sent', 'bytes', 14 * 1024, () => {
+    const element = `<meta http-equiv="content-security-policy" content="${policy}">`;
+    const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8').replace('<head>', `<head>${element}`);
+    return gzipSync(html, { level: 9 }).length - `content-security-policy: ${policy}\r\n`.length;
+  });
   budget('CSS, gzip', 'bytes', 8 * 1024, () => weight(ending(asked, '.css')));
   budget('JavaScript before any interaction, gzip', 'bytes', 3 * 1024, () => weight(ending(asked, '.js')));
   budget('the same without interestfor, gzip', 'bytes', 3 * 1024, () => weight(ending(askedWithout, '.js')));

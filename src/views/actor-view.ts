@@ -7,6 +7,7 @@ import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
+import { type ThingPage, thingPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { type RoleView, roleView, rolesLine } from './roles.ts';
 import { type SourceView, sameAsView, sourceView } from './sources.ts';
@@ -38,14 +39,28 @@ export interface ActorView {
     readonly passages: readonly { readonly n: number; readonly href: string }[];
     readonly count: number;
   })[];
+  /** How many actors are named beside it in all. */
+  readonly besideTotal: number;
   readonly sources: readonly SourceView[];
   readonly sameAs: readonly SourceView[];
 }
 
+/** How many actors are listed as named beside it, those with most passages in common. */
+const mostBeside = 30;
+
 /** How many passages shared with another actor are linked one by one. */
 const linkedPassages = 12;
 
-/** Everything that an actor's page shows. */
+/** How many lines of each list a page about an actor has. */
+const perPage = 20;
+
+/** The pages about an actor: one, or as many as what is said by and about it needs. */
+export function actorPages(edition: Edition, actor: ActorEntry): ThingPage<ActorView>[] {
+  const lists = ['members', 'quotations', 'passedOn', 'events', 'mentions'] as const;
+  return thingPages(actorView(edition, actor), lists, perPage, hrefs.actor(actor.id));
+}
+
+/** Everything that an actor's pages show. */
 export function actorView(edition: Edition, actor: ActorEntry): ActorView {
   const { index, words, site } = edition;
   const { id, data, profile } = actor;
@@ -53,6 +68,7 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
     ...group,
     role: rolesLine(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
   }));
+  const beside = actorsBeside(index, id);
   return {
     id,
     name: data.name,
@@ -81,7 +97,8 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
         ...(last ? { status: statusView(edition, last) } : {}),
       };
     }),
-    beside: actorsBeside(index, id).map((other) => besideView(edition, other)),
+    beside: beside.slice(0, mostBeside).map((other) => besideView(edition, other)),
+    besideTotal: beside.length,
     sources: data.sources.map((source) => sourceView(edition, source)),
     sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
   };

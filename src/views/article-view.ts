@@ -1,13 +1,15 @@
+import { whoSpeaks } from '#src/analysis/who-speaks.ts';
 import { fillLabels } from '#src/annotations/labels.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { actorKinds } from '#src/model/actor.ts';
 import type { ActorKind } from '#src/model/actor.ts';
 import { compareDates } from '#src/model/dates.ts';
+import { type SharesView, sharesView } from './analysis/speech-view.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { labelsOf } from './labels.ts';
-import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
+import { type EntityLink, actorLink, eventLink } from './links.ts';
 import { mainRole } from './roles.ts';
 import { type StatusView, standing } from './status.ts';
 
@@ -37,14 +39,15 @@ export interface ArticleView {
   readonly image?: { readonly src: string; readonly alt: string; readonly credit: string };
   readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
   readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
-  /** What the build has proved, in a sentence; `href` leads to the source text. Absent where there is none. */
-  readonly proof?: { readonly statement: string; readonly href: string };
+  /** What the build has proved, in a sentence. Absent where there is no source text. */
+  readonly proof?: string;
   readonly cast: readonly {
     readonly kind: ActorKind;
     readonly label: string;
     readonly members: readonly CastMember[];
   }[];
   readonly calendar: readonly CalendarDay[];
+  readonly shares: SharesView;
   readonly notes: readonly { readonly n: number; readonly html: string }[];
   /** In the order in which the text offers them. */
   readonly cards: readonly Card[];
@@ -81,16 +84,10 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
       ...(source.url ? { url: source.url } : {}),
       ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
     },
-    ...(proof
-      ? {
-          proof: {
-            statement: words.article.proof(proof.words, text.glitches.length, source.omit.length),
-            href: hrefs.source(id),
-          },
-        }
-      : {}),
+    ...(proof ? { proof: words.article.proof(proof.words, text.glitches.length, source.omit.length) } : {}),
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
+    shares: sharesView(edition, 'speech', whoSpeaks(edition.index, article)),
     notes: text.notes.map(({ n, html }) => ({ n, html: labelled(html) })),
     cards: cardsOf(edition, article),
   };

@@ -2,8 +2,9 @@ import type { EventEntry } from '#src/entries/entry.ts';
 import { compareDates } from '#src/model/dates.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { type EntityLink, actorLink, eventLink } from './links.ts';
+import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
+import { type ThingPage, thingPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { type SourceView, sameAsView, sourceView } from './sources.ts';
 import { type Standing, type StatusView, standing, statusView } from './status.ts';
@@ -29,7 +30,15 @@ export interface EventView {
   readonly sameAs: readonly SourceView[];
 }
 
-/** Everything that an event's page shows. */
+/** How many lines of each list a page about an event has. */
+const perPage = 20;
+
+/** The pages about an event: one, or as many as what is said at and about it needs. */
+export function eventPages(edition: Edition, event: EventEntry): ThingPage<EventView>[] {
+  return thingPages(eventView(edition, event), ['quotations', 'mentions'], perPage, hrefs.event(event.id));
+}
+
+/** Everything that an event's pages show. */
 export function eventView(edition: Edition, event: EventEntry): EventView {
   const { index, site } = edition;
   const { id, data, profile } = event;

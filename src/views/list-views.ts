@@ -1,10 +1,12 @@
-import type { ActorEntry, ArticleEntry } from '#src/entries/entry.ts';
+import { yearOf } from '#src/analysis/year-of.ts';
+import type { ActorEntry, ArticleEntry, EventEntry } from '#src/entries/entry.ts';
 import { actorKinds } from '#src/model/actor.ts';
 import { latestStatus } from '#src/model/as-of.ts';
 import { spanOf, startOf } from '#src/model/dates.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
+import { type Group, type ListPage, paged } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { mainRole } from './roles.ts';
 import { type StatusView, statusView } from './status.ts';
@@ -34,9 +36,33 @@ export function articleLine(edition: Edition, article: ArticleEntry): ArticleLin
   };
 }
 
-/** All articles, the newest first. */
-export function articleLines(edition: Edition): ArticleLine[] {
-  return [...edition.index.articles.values()].reverse().map((article) => articleLine(edition, article));
+/** How many lines a page of each list has: about as much as is looked through without losing the thread. */
+const perPage = { articles: 40, actors: 120, events: 120, quotes: 60 };
+
+/** The articles that come newest, but for one that stands elsewhere. */
+export function newestArticles(edition: Edition, count: number, but?: string): ArticleLine[] {
+  const newest = [...edition.index.articles.values()].reverse().filter(({ id }) => id !== but);
+  return newest.slice(0, count).map((article) => articleLine(edition, article));
+}
+
+/** All articles by year, the newest first. */
+export function articlePages(edition: Edition): ListPage<Group<ArticleLine>>[] {
+  const groups = articleYears(edition).map((group) => ({
+    ...group,
+    lines: group.lines.map((article) => articleLine(edition, article)),
+  }));
+  return paged(groups, perPage.articles, 'articles/');
+}
+
+/** Where the articles of each year begin in the list of all. */
+export function articleYearHrefs(edition: Edition): ReadonlyMap<string, string> {
+  const [first] = paged(articleYears(edition), perPage.articles, 'articles/');
+  return new Map(first?.marks.map(({ label, href }) => [label, href]));
+}
+
+function articleYears({ index }: Edition): Group<ArticleEntry>[] {
+  const years = Map.groupBy([...index.articles.values()].reverse(), ({ data }) => yearOf(data.published));
+  return [...years].map(([year, lines]) => ({ id: `y-${year}`, label: year, lines }));
 }
 
 export interface ActorLine extends EntityLink {
@@ -47,38 +73,28 @@ export interface ActorLine extends EntityLink {
   readonly quotations: number;
 }
 
-export interface ActorGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly actors: readonly ActorLine[];
-}
-
-/** A kind with more actors than this is split by first letters. */
+/** A list with more than this is split by first letters. */
 const splitAbove = 40;
 
 /** All actors by kind, in alphabetical order; a kind of many is split by first letters. */
-export function actorGroups(edition: Edition): ActorGroup[] {
+export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
   const { index, words, site } = edition;
   const order = new Intl.Collator(site.language);
-  return actorKinds.flatMap((kind) => {
+  const byKind = Map.groupBy(index.actors.values(), ({ data }) => data.kind);
+  const groups = actorKinds.flatMap((kind): Group<ActorLine>[] => {
     const label = words.actorKindsPlural[kind];
-    const actors = [...index.actors.values()]
-      .filter(({ data }) => data.kind === kind)
+    const lines = (byKind.get(kind) ?? [])
       .sort((a, b) => order.compare(a.data.name, b.data.name))
       .map((actor) => actorLine(edition, actor));
-    if (actors.length === 0) return [];
-    if (actors.length <= splitAbove) return [{ id: kind, label, actors }];
-    const letters = new Map<string, ActorLine[]>();
-    for (const actor of actors) {
-      const letter = initial(actor.name, site.language);
-      letters.set(letter, [...(letters.get(letter) ?? []), actor]);
-    }
+    if (lines.length <= splitAbove) return [{ id: kind, label, lines }];
+    const letters = Map.groupBy(lines, ({ name }) => initial(name, site.language));
     return [...letters].map(([letter, here], n) => ({
       id: `${kind}-${n + 1}`,
       label: `${label}, ${letter}`,
-      actors: here,
+      lines: here,
     }));
   });
+  return paged(groups, perPage.actors, 'actors/');
 }
 
 /** The letter that a name is filed under: its first, in capitals and without diacritics. */
@@ -107,33 +123,48 @@ export interface EventLine extends EntityLink {
 }
 
 /** All events by the year in which they begin, in order of time; the undated ones last, under no year. */
-export function eventYears(edition: Edition): { readonly year?: number; readonly events: readonly EventLine[] }[] {
-  const years = new Map<number | undefined, EventLine[]>();
-  for (const { id, data } of edition.index.events.values()) {
+export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
+  const years = Map.groupBy(edition.index.events.values(), ({ data }) => {
     const moment = data.when ? startOf(spanOf(data.when)) : Infinity;
-    const year = Number.isFinite(moment) ? new Date(moment).getUTCFullYear() : undefined;
-    const last = latestStatus(data.status);
-    const line = {
-      ...eventLink(edition, id),
-      ...(data.when ? { when: dateView(edition, data.when).text } : {}),
-      ...(data.place ? { place: data.place.name } : {}),
-      ...(last ? { status: statusView(edition, last) } : {}),
-    };
-    const lines = years.get(year);
-    if (lines) lines.push(line);
-    else years.set(year, [line]);
-  }
-  return [...years]
+    return Number.isFinite(moment) ? new Date(moment).getUTCFullYear() : undefined;
+  });
+  const groups = [...years]
     .sort(([a = Infinity], [b = Infinity]) => a - b)
-    .map(([year, events]) => ({ ...(year === undefined ? {} : { year }), events }));
+    .map(([year, events]) => ({
+      id: `y-${year ?? 'none'}`,
+      label: String(year ?? edition.words.lists.undated),
+      lines: events.map((event) => eventLine(edition, event)),
+    }));
+  return paged(groups, perPage.events, 'events/');
 }
 
-/** All quotations by speaker, the speakers in order of first appearance. */
-export function quotationsBySpeaker(
-  edition: Edition,
-): { readonly speaker: EntityLink; readonly quotations: readonly QuotationLine[] }[] {
-  return [...edition.index.saidBy].map(([speaker, quotes]) => ({
-    speaker: actorLink(edition, speaker),
-    quotations: quotes.map((quote) => quotationLine(edition, quote)),
-  }));
+function eventLine(edition: Edition, { id, data }: EventEntry): EventLine {
+  const last = latestStatus(data.status);
+  return {
+    ...eventLink(edition, id),
+    ...(data.when ? { when: dateView(edition, data.when).text } : {}),
+    ...(data.place ? { place: data.place.name } : {}),
+    ...(last ? { status: statusView(edition, last) } : {}),
+  };
+}
+
+export interface SpeakerGroup extends Group<QuotationLine> {
+  readonly speaker: EntityLink;
+}
+
+/** All quotations by speaker, the speakers in alphabetical order; in the index, those of many by their first letters. */
+export function quotePages(edition: Edition): ListPage<SpeakerGroup>[] {
+  const { index, site } = edition;
+  const order = new Intl.Collator(site.language);
+  const groups = [...index.saidBy]
+    .map(([speaker, quotes]) => ({ speaker: actorLink(edition, speaker), quotes }))
+    .sort((a, b) => order.compare(a.speaker.name, b.speaker.name))
+    .map(({ speaker, quotes }) => ({
+      id: `by-${speaker.id}`,
+      label: speaker.name,
+      ...(index.saidBy.size > splitAbove ? { mark: initial(speaker.name, site.language) } : {}),
+      speaker,
+      lines: quotes.map((quote) => quotationLine(edition, quote)),
+    }));
+  return paged(groups, perPage.quotes, 'quotes/');
 }

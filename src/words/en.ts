@@ -190,12 +190,22 @@ export const en = {
   common: {
     sources: 'Sources',
     place: (n: number) => (n === 0 ? 'headline' : `passage ${n}`),
+    placeIn: (n: number, article: string) => `${n === 0 ? 'Headline' : `Passage ${n}`}, ${article}`,
     wikidata: (id: string) => `Wikidata ${id}`,
   },
 
   lists: {
     groups: 'Groups of the list',
     filter: 'Filter this list',
+    filterPage: 'Filter this page of the list',
+    searchAll: (query: string) => `Search all for “${query}”`,
+    pages: 'Pages',
+    page: (n: number, of: number) => `Page ${n} of ${of}`,
+    titled: (title: string, { number, pages }: { number: number; pages: number }) =>
+      pages === 1 ? title : `${title}, page ${number} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    continued: (group: string) => `${group}, continued`,
     filtered: (n: string) => `Left of the list: ${n}`,
     articlesNote: 'Newest first.',
     actorsTitle: 'Actors',
@@ -253,13 +263,14 @@ export const en = {
       suggestions: 'Results',
       everything: { one: 'Show the result', many: 'All % results' },
       unavailable: 'The search index is not here. It is made when the site is built.',
-      fromDisk: 'Search needs a web server; this page was opened from a folder.',
     },
+    fromDisk: 'Search needs a web server, and this page was opened from a folder. These lists need none:',
   },
 
   front: {
     people: 'Who is in it',
     articles: 'All articles',
+    feed: 'Feed of new articles',
     counts: (words: number, quotations: number, actors: number) =>
       `${count(words, 'word')}, ${count(quotations, 'quotation')}, ${count(actors, 'actor')}`,
   },
@@ -311,6 +322,12 @@ export const en = {
     },
   },
 
+  moved: {
+    /** `from`: the former address. */
+    title: (name: string, from: string) => `${name}, formerly at ${from}`,
+    text: 'This page has moved. Your browser should take you there; if it does not, follow the link:',
+  },
+
   notFound: {
     title: 'No such page',
     text: 'There is no page at this address. It may have been mistyped.',
@@ -351,6 +368,8 @@ export const en = {
       own: 'The paper’s own voice',
       sum: (words: number, direct: number, indirect: number, own: number) =>
         `${count(words, 'word')}: ${direct.toLocaleString('en')} quoted directly, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} in the paper’s own voice.`,
+      brief: (direct: number, indirect: number, own: number) =>
+        `${count(direct, 'word')} quoted, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} its own`,
       ends: (first: string, last: string) =>
         first === last ? `First and last to be heard: ${first}.` : `First to be heard: ${first}; last: ${last}.`,
       speaker: 'Speaker',

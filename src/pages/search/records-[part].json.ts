@@ -8,7 +8,7 @@ const perPart = 5000;
 
 /** The records that the search index is made from; taken away again after the build. */
 export const getStaticPaths = (async () => {
-  const current = await edition();
+  const current = edition();
   const records = [...searchRecords(current)];
   const parts = Math.max(1, Math.ceil(records.length / perPart));
   return Array.from({ length: parts }, (_, part) => ({

@@ -12,24 +12,29 @@ export interface View {
 export const size = { width: 1200, height: 800 } as const;
 
 const radii = [12, 18, 27, 40, 55];
-/** Middles lie on a grid, so that maps of the same region are the same map and its shapes are drawn once. */
-const grid = 6;
+/**
+ * Middles lie on a grid, the coarser the wider the view, so that maps of the same region are the same map and its
+ * shapes are drawn once.
+ */
+const grid = (radius: number) => Math.max(6, Math.round(radius / 18) * 6);
+const gridOfEarth = 30;
 /** What is kept free at the edges, as a part of the size. */
 const edge = 0.14;
 
 /** The closest view that shows all points with room around them. */
 export function viewOf(points: readonly Point[]): View {
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: points.map(([x, y]) => [x, y]) });
-  const snapped = (value: number) => Math.round(value / grid) * grid || 0;
-  const center: Point = [snapped(lon), snapped(lat)];
-  const radius = radii.find((degrees) => {
-    const projection = projectionOf({ center, radius: degrees });
-    return points.every((point) => {
+  const snapped = (value: number, step: number) => Math.round(value / step) * step || 0;
+  for (const radius of radii) {
+    const center: Point = [snapped(lon, grid(radius)), snapped(lat, grid(radius))];
+    const projection = projectionOf({ center, radius });
+    const shown = points.every((point) => {
       const place = projection([point[0], point[1]]);
       return place !== null && within(place[0], size.width) && within(place[1], size.height);
     });
-  });
-  return radius === undefined ? { center: [snapped(lon), 0] } : { center, radius };
+    if (shown) return { center, radius };
+  }
+  return { center: [snapped(lon, gridOfEarth), 0] };
 }
 
 function within(place: number, length: number): boolean {

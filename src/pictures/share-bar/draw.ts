@@ -4,6 +4,7 @@ import type { ShareBar } from './layout.ts';
 
 const lineHeight = 17;
 const barHeight = 18;
+const thin = 9;
 
 /** One bar in parts, each with its label and a hairline that leads to it. */
 export function drawShareBar(bar: ShareBar, caption: Caption): string {
@@ -27,4 +28,10 @@ export function drawShareBar(bar: ShareBar, caption: Caption): string {
     );
   });
   return picture('share-bar', caption, height, drawn.join(''));
+}
+
+/** The bar alone, for a line of text that has its numbers. */
+export function drawThinBar({ parts }: ShareBar): string {
+  const drawn = parts.map(({ name, form, x, width }) => block(form, name, { x, width, y: 0, height: thin }));
+  return element('svg', { class: 'drawn', height: thin, width: '100%', 'aria-hidden': 'true' }, drawn.join(''));
 }

@@ -44,7 +44,7 @@ export function accessibilityTests(
           await page.goto(url() + path);
           if (openCard && (await page.locator(openCard).count()) > 0) {
             await page.locator(openCard).focus();
-            await page.locator('.card:popover-open').waitFor();
+            await page.locator('[popover]:popover-open').waitFor();
           }
           for (const violation of await violationsOn(page)) found.push(`${path} ${violation}`);
           const overflow = await page.evaluate(

@@ -81,7 +81,7 @@ export function anatomyTests(site: () => BuiltSite): void {
   });
 
   test('the article leads to its anatomy, the anatomy to the article, and the chain stands on a quotation’s page', () => {
-    assert.ok(hrefs(site().read(`articles/${article}/index.html`)).includes('anatomy/'));
+    assert.ok(hrefs(site().read(`articles/${article}/index.html`)).includes(`../../articles/${article}/anatomy/`));
     assert.ok(hrefs(page()).includes(`../../../articles/${article}/`));
     assert.match(
       site().read('quotes/china-does-not-intervene/index.html'),

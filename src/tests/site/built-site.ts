@@ -10,6 +10,8 @@ export interface BuiltSite {
   /** Its HTML pages, as paths with forward slashes below the folder. */
   readonly pages: readonly string[];
   read(file: string): string;
+  /** What the command printed. */
+  readonly output: string;
 }
 
 export interface Run {
@@ -17,12 +19,18 @@ export interface Run {
   readonly output: string;
 }
 
-const root = path.join(import.meta.dirname, '../../..');
+/** The project's folder. */
+export const root = path.join(import.meta.dirname, '../../..');
 
-/** Runs one of the project's commands as `npm run` does, and collects what it prints. */
-export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+/** Runs one of a project's commands as `npm run` does, and collects what it prints. */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  project = root,
+): Promise<Run> {
   const child = spawn(process.execPath, [path.join('src/commands', command), ...args], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, ...env },
   });
   let output = '';
@@ -39,5 +47,5 @@ export async function buildSite(name: string, content: string): Promise<BuiltSit
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html'))
     .sort();
-  return { name, folder, pages, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
+  return { name, folder, pages, output, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
 }

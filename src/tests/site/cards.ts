@@ -182,6 +182,9 @@ export function cardTests(url: () => string, browser: () => Browser): void {
   test('the glitch “Laprov” says what is meant', () =>
     withPage({}, async (page) => {
       await page.locator('.sic:text-is("Laprov") + .mark').click();
-      assert.match((await page.locator('.card:popover-open').textContent()) ?? '', /Reading, Certain.*Meant: Lavrov/s);
+      assert.match(
+        (await page.locator('[popover]:popover-open').textContent()) ?? '',
+        /Reading, Certain.*Meant: Lavrov/s,
+      );
     }));
 }

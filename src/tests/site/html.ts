@@ -6,12 +6,13 @@ export interface Element {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** All elements of a page, in order. */
-export function elementsOf(html: string): Element[] {
+/** All elements of a page or XML file, in order. */
+export function elementsOf(html: string, { xmlMode = false } = {}): Element[] {
   const elements: Element[] = [];
-  const parser = new Parser({
-    onopentag: (name, attributes) => elements.push({ name, attributes: { ...attributes } }),
-  });
+  const parser = new Parser(
+    { onopentag: (name, attributes) => elements.push({ name, attributes: { ...attributes } }) },
+    { xmlMode },
+  );
   parser.end(html);
   return elements;
 }

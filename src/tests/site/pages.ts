@@ -41,29 +41,7 @@ export function pageTests(site: () => BuiltSite): void {
     assert.deepEqual(faults, []);
   });
 
-  test('every link and fragment leads to something, and is relative', () => {
-    const ids = new Map(
-      site().pages.map((page) => [
-        page,
-        new Set(elementsOf(site().read(page)).map(({ attributes }) => attributes['id'])),
-      ]),
-    );
-    const dead: string[] = [];
-    for (const page of site().pages) {
-      // The 404 page's links begin at the edition's root on its host.
-      if (page === '404.html') continue;
-      for (const { name, attributes } of elementsOf(site().read(page))) {
-        const target = attributes['href'] ?? attributes['src'];
-        if (target === undefined || attributes['rel'] === 'canonical' || /^(https?|mailto):/.test(target)) continue;
-        const { pathname, hash } = new URL(target, `http://site/${page}`);
-        const file = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
-        if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: <${name}> ${target}`);
-        else if (hash && !ids.get(file)?.has(decodeURIComponent(hash.slice(1))))
-          dead.push(`${page}: <${name}> ${target} (no such id)`);
-      }
-    }
-    assert.deepEqual(dead, []);
-  });
+  linkTests(site);
 
   test('ids are unique, and every card, popover and label that is named exists', () => {
     for (const page of site().pages) {
@@ -126,5 +104,32 @@ export function pageTests(site: () => BuiltSite): void {
         page,
       );
     }
+  });
+}
+
+/** No page leads to nothing. */
+export function linkTests(site: () => BuiltSite): void {
+  test('every link and fragment leads to something, and is relative', () => {
+    const ids = new Map(
+      site().pages.map((page) => [
+        page,
+        new Set(elementsOf(site().read(page)).map(({ attributes }) => attributes['id'])),
+      ]),
+    );
+    const dead: string[] = [];
+    for (const page of site().pages) {
+      // The 404 page's links begin at the edition's root on its host.
+      if (page === '404.html') continue;
+      for (const { name, attributes } of elementsOf(site().read(page))) {
+        const target = attributes['href'] ?? attributes['src'];
+        if (target === undefined || attributes['rel'] === 'canonical' || /^(https?|mailto):/.test(target)) continue;
+        const { pathname, hash } = new URL(target, `http://site/${page}`);
+        const file = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+        if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: <${name}> ${target}`);
+        else if (hash && !ids.get(file)?.has(decodeURIComponent(hash.slice(1))))
+          dead.push(`${page}: <${name}> ${target} (no such id)`);
+      }
+    }
+    assert.deepEqual(dead, []);
   });
 }

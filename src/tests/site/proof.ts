@@ -7,6 +7,8 @@ import { folded, withoutOmitted } from '#src/annotations/canonical.ts';
 import { report } from '#src/checks/report.ts';
 import { readFrontMatter } from '#src/model/front-matter.ts';
 import { articleSchema } from '#src/model/article.ts';
+import { checkContent } from '#src/checks/check.ts';
+import { readContent } from '#src/files/read-content.ts';
 import { proveFolder } from '#src/site/prove-built.ts';
 import { type BuiltSite, run } from './built-site.ts';
 
@@ -85,7 +87,8 @@ export function proofTests(
         .replace('itemprop="articleBody"', 'itemprop="articleBody" data-x')
         .replace('held in Beijing', 'held at Beijing'),
     );
-    const { problems } = await proveFolder('content', changed);
+    const { index } = checkContent(await readContent('content'));
+    const { problems } = await proveFolder(index.articles.values(), 'content', changed);
     assert.match(
       report(problems),
       /The built page .*index\.html reads “.*held at Beijing.*”, the source text “.*held in Beijing.*” \(content\/sources\/trilateral-solidarity\.txt:\d+:\d+\)\..*\(page-differs\)/,

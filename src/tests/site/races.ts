@@ -120,7 +120,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
     await crossTo(tab, inner);
     await opens(tab, card);
     assert.deepEqual(await openCards(tab), [card, outerCard].sort());
-    await crossTo(tab, `${card} .kind`);
+    await crossTo(tab, `${card} > p`);
     await pause(settled);
     assert.deepEqual(await openCards(tab), [card, outerCard].sort());
     await leave(tab);
@@ -231,7 +231,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       await tab.print();
       const notNotes = await tab.evaluate(
         () =>
-          [...document.querySelectorAll('.card')]
+          [...document.querySelectorAll('[popover]')]
             .filter(
               (element) => element.getClientRects().length === 0 || getComputedStyle(element).position !== 'static',
             )
@@ -245,7 +245,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
         const isNumber = (element: Element) => getComputedStyle(element, '::before').content.includes('counter(');
         return {
           numbers: shown.filter(isNumber).map((element) => element.getAttribute('popovertarget')),
-          cards: [...document.querySelectorAll('.card')].map(({ id }) => id),
+          cards: [...document.querySelectorAll('[popover]')].map(({ id }) => id),
           pressable: shown.filter((element) => !isNumber(element)).map(({ outerHTML }) => outerHTML.slice(0, 80)),
         };
       }, undefined);
@@ -289,7 +289,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
   race('WCAG 1.4.13 hoverable: the pointer can go to the card and over it, and the card stays', async (tab) => {
     await pointAt(tab, link);
     await opens(tab, card);
-    await crossTo(tab, `${card} .kind`);
+    await crossTo(tab, `${card} > p`);
     await keepsOpen(tab, card);
     await crossTo(tab, `${card} :last-child`);
     await keepsOpen(tab, card);
@@ -403,7 +403,7 @@ async function pointAt(tab: Tab, target: Target, line = 0): Promise<void> {
 async function clear(tab: Tab): Promise<void> {
   await leave(tab);
   await tab.evaluate(() => {
-    for (const open of document.querySelectorAll<HTMLElement>('.card:popover-open')) open.hidePopover();
+    for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.empty();
     window.scrollTo({ top: 0, behavior: 'instant' });
@@ -460,7 +460,7 @@ function isFocused(tab: Tab, selector: string): Promise<boolean> {
 /** The cards that are open, as selectors, in alphabetical order. */
 function openCards(tab: Tab): Promise<string[]> {
   return tab.evaluate(
-    () => [...document.querySelectorAll('.card:popover-open')].map(({ id }) => `#${id}`).sort(),
+    () => [...document.querySelectorAll('[popover]:popover-open')].map(({ id }) => `#${id}`).sort(),
     undefined,
   );
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BuiltSite } from './built-site.ts';
+import { isLinked } from './hosting.ts';
+import { elementsOf } from './html.ts';
 
 /** The sample edition: nothing is made for the first one, and each article is shown as of its own date. */
 export function sampleTests(site: () => BuiltSite): void {
@@ -48,7 +50,7 @@ export function sampleTests(site: () => BuiltSite): void {
     assert.match(planned(), /Picture: Drawn for the tests/);
   });
 
-  test('an edition with an address has canonical links, and a sitemap of every page but the 404', () => {
+  test('an edition with an address has canonical links, and a sitemap of every page that is linked to', () => {
     assert.match(planned(), /<link rel="canonical" href="https:\/\/example\.org\/paper\/articles\/bridge-planned\/">/);
     const sitemap = [
       ...site()
@@ -56,7 +58,7 @@ export function sampleTests(site: () => BuiltSite): void {
         .matchAll(/<loc>([^<]+)<\/loc>/g),
     ].map(([, address]) => address);
     const pages = site()
-      .pages.filter((page) => page !== '404.html')
+      .pages.filter((page) => isLinked(site(), page))
       .map((page) => `https://example.org/paper/${page.replace(/index\.html$/, '')}`);
     assert.deepEqual(sitemap.sort(), pages.sort());
     assert.match(site().read('sitemap-index.xml'), /<loc>https:\/\/example\.org\/paper\/sitemap-0\.xml<\/loc>/);
@@ -65,8 +67,61 @@ export function sampleTests(site: () => BuiltSite): void {
       assert.ok(site().read('404.html').includes(address), address);
   });
 
+  test('an edition with an address has a feed of its articles, the newest first, and lists name it', () => {
+    const elements = elementsOf(site().read('feed.xml'), { xmlMode: true });
+    const entries = elements.filter(({ name }) => name === 'entry');
+    assert.equal(entries.length, 2);
+    const links = elements.flatMap(({ name, attributes }) =>
+      name === 'link' && attributes['rel'] !== 'via' ? [attributes['href']] : [],
+    );
+    assert.deepEqual(links, [
+      'https://example.org/paper/',
+      'https://example.org/paper/feed.xml',
+      'https://example.org/paper/articles/bridge-opens/',
+      'https://example.org/paper/articles/bridge-planned/',
+    ]);
+    // What RFC 4287 requires of a feed and of each entry.
+    for (const required of ['id', 'title', 'updated'])
+      assert.equal(elements.filter(({ name }) => name === required).length, 1 + entries.length, required);
+    assert.equal(elements.filter(({ name }) => name === 'author').length, entries.length);
+    assert.match(site().read('feed.xml'), /<updated>2024-09-01T00:00:00Z<\/updated>/);
+    for (const page of ['index.html', 'articles/index.html'])
+      assert.match(
+        site().read(page),
+        /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="\.[^"]*\/feed\.xml">/,
+      );
+    assert.match(site().read('articles/index.html'), /<a href="\.\.\/feed\.xml">/);
+  });
+
   test('corrections and the date of the annotations are shown', () => {
     assert.match(planned(), /Annotations updated <time datetime="2024-09-01">1 September 2024<\/time>/);
     assert.match(planned(), /The table was added\./);
+  });
+
+  test('former addresses lead to what has taken their place, below articles too, and no search engine keeps them', () => {
+    for (const [from, to] of [
+      ['actors/brandt', 'actors/karl-brandt/'],
+      ['actors/mayor-brandt', 'actors/karl-brandt/'],
+      ['actors/ferry-end', 'events/ferry-end/'],
+      ['quotes/we-shall-build', 'quotes/build-it/'],
+      ['articles/bridge', 'articles/bridge-planned/'],
+      ['articles/bridge/source', 'articles/bridge-planned/source/'],
+      ['articles/bridge/anatomy', 'articles/bridge-planned/anatomy/'],
+      ['articles/bridge-opened', 'articles/bridge-opens/'],
+      // This article has no source text any more.
+      ['articles/bridge-opened/source', 'articles/bridge-opens/'],
+    ] as const) {
+      const html = site().read(`${from}/index.html`);
+      const elements = elementsOf(html);
+      const refresh = elements.find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes['content'];
+      const [, target = ''] = /^0; url=(.+)$/.exec(refresh ?? '') ?? [];
+      assert.equal(new URL(target, `https://example.org/${from}/`).pathname, `/${to}`, from);
+      assert.ok(
+        elements.some(({ name, attributes }) => name === 'a' && attributes['href'] === target),
+        from,
+      );
+      assert.match(html, new RegExp(`<link rel="canonical" href="https://example.org/paper/${to}">`));
+      assert.match(html, /<meta name="robots" content="noindex">/);
+    }
   });
 }

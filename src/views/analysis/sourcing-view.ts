@@ -15,6 +15,7 @@ import { type StripRow, layoutStrip } from '#src/pictures/sourcing-strip/layout.
 import type { Caption } from '#src/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink, hrefs } from '../links.ts';
+import { articleYearHrefs } from '../list-views.ts';
 import { type QuotationLine, quotationLine } from '../quotations.ts';
 import { type Figure, figure } from './figures.ts';
 import { type BarView, labelled, voiceHref } from './speech-view.ts';
@@ -152,6 +153,7 @@ export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedVie
 const most = 100;
 
 export interface SourcesView extends TypesView {
+  readonly years: readonly (TypesView & { readonly year: Link; readonly words: number })[];
   readonly unnamed: readonly (EntityLink & {
     readonly words: Figure;
     readonly quotations: number;
@@ -174,8 +176,14 @@ export function sourcesView(edition: Edition): SourcesView {
     ({ actor }) => (index.actors.get(actor)?.data.kind ?? 'unnamed') === 'unnamed',
   );
   const articles = [...index.articles.values()];
+  const hrefOfYear = articleYearHrefs(edition);
   return {
     ...typesView(edition, 'known', overall.words, overall.byType),
+    years: overall.years.map(({ year, words, byType }) => ({
+      ...typesView(edition, `known-${year}`, words, byType),
+      year: { name: year, href: hrefOfYear.get(year) ?? '' },
+      words,
+    })),
     unnamed: unnamed.slice(0, most).map((speaker) => ({
       ...actorLink(edition, speaker.actor),
       words: figure(edition, spoken(speaker), overall.words),

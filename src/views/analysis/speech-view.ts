@@ -12,6 +12,7 @@ import { type ShareBar, layoutShareBar } from '#src/pictures/share-bar/layout.ts
 import type { Caption } from '#src/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs } from '../links.ts';
+import { articleYearHrefs } from '../list-views.ts';
 import { type Figure, figure } from './figures.ts';
 
 /** A bar of shares with its caption. */
@@ -140,7 +141,7 @@ const mostSpeakers = 100;
 export interface SpeakersView extends SharesView {
   readonly articles: number;
   readonly years: readonly {
-    readonly year: string;
+    readonly year: Link;
     readonly articles: number;
     readonly words: string;
     readonly direct: Figure;
@@ -164,11 +165,12 @@ export interface SpeakersView extends SharesView {
 /** Who speaks in all articles. */
 export function speakersView(edition: Edition): SpeakersView {
   const overall = speechOverall(edition.index);
+  const hrefOfYear = articleYearHrefs(edition);
   return {
     ...sharesView(edition, 'speech', overall),
     articles: overall.articles,
     years: overall.years.map(({ year, articles, words, direct, indirect, own }) => ({
-      year,
+      year: { name: year, href: hrefOfYear.get(year) ?? '' },
       articles,
       words: words.toLocaleString(edition.site.language),
       direct: figure(edition, direct, words),

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '#src/checks/check.ts';
+import { publishedFile, unlisted, withAddresses } from '#src/checks/published.ts';
+import { isError, report } from '#src/checks/report.ts';
+import { readContent } from '#src/files/read-content.ts';
+
+/*
+ * npm run addresses [-- <content folder>]
+ * Adds the addresses of all entries to content/published.txt, so that `check` reports one that would vanish. What
+ * stands in the list stays. Nothing is written while the content has errors.
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+const folder = positionals[0] ?? 'content';
+const list = path.join(folder, path.basename(publishedFile));
+const beginning = `# The addresses that this edition has published. \`npm run addresses\` adds new ones, \`npm run check\` reports one that
+# would be gone. To let an address go, remove its line.
+`;
+
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}. Name the folder that holds articles/, actors/, events/ and quotes/.`);
+  process.exit(1);
+}
+const files = await readContent(folder);
+const { index, problems } = checkContent(files);
+const errors = problems.filter(isError);
+if (errors.length > 0) {
+  console.error(report(errors));
+  console.error(`Nothing was written; ${list} is as it was.`);
+  process.exit(1);
+}
+const added = unlisted(index, files);
+if (added.length > 0) {
+  const before = existsSync(list) ? await readFile(list, 'utf8') : beginning;
+  await writeFile(list, withAddresses(before, added));
+}
+console.log(
+  added.length === 0
+    ? `${list} has every address.`
+    : `Added ${added.length === 1 ? '1 address' : `${added.length} addresses`} to ${list}.`,
+);

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSite } from '#src/entries/read-site.ts';
+import { htaccess } from '#src/hosts/apache.ts';
+import { cloudFrontFunction, cloudFrontHeaders, s3 } from '#src/hosts/aws.ts';
+import { caddy } from '#src/hosts/caddy.ts';
+import { headersFile } from '#src/hosts/headers-file.ts';
+import { nginx } from '#src/hosts/nginx.ts';
+import { type Place, placeAt } from '#src/hosts/place.ts';
+import { vercelJson } from '#src/hosts/vercel.ts';
+import { nearest } from '#src/model/nearest.ts';
+import { contentFolder } from '#src/site/settings.ts';
+
+/*
+ * npm run host -- <host> [--url <address>] [--folder <folder on the server>]
+ * Prints what a host needs to serve the edition as it is made to be served. The address is that of `url` in
+ * content/site.yaml, if none is given.
+ */
+const recipes: Readonly<Record<string, (place: Place) => string>> = {
+  nginx,
+  caddy,
+  apache: htaccess,
+  s3,
+  'cloudfront-function': cloudFrontFunction,
+  'cloudfront-headers': cloudFrontHeaders,
+  netlify: headersFile,
+  cloudflare: headersFile,
+  vercel: vercelJson,
+};
+const { values, positionals } = parseArgs({
+  options: { url: { type: 'string' }, folder: { type: 'string' } },
+  allowPositionals: true,
+});
+const [name = ''] = positionals;
+const recipe = recipes[name];
+const url = values.url ?? siteUrl() ?? 'https://example.org/';
+
+if (!recipe) {
+  const near = nearest(name, Object.keys(recipes));
+  console.error(
+    `${name === '' ? 'Name a host' : `There is no recipe for “${name}”`}${near ? `. Did you mean “${near}”?` : ':'} ${near ? 'There are: ' : ''}${Object.keys(recipes).join(', ')}.`,
+  );
+  process.exit(1);
+}
+if (!URL.canParse(url)) {
+  console.error(`“${url}” is no web address. Write it whole: --url https://example.org/paper/.`);
+  process.exit(1);
+}
+process.stdout.write(recipe(placeAt(url, values.folder ?? (name === 's3' ? 'dist' : '/var/www/dramatis'))));
+
+function siteUrl(): string | undefined {
+  const file = path.join(contentFolder, 'site.yaml');
+  return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
+}

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
+import { type Parsed, parseEntry } from '#src/entries/parse-entry.ts';
+
+/** Fewer files than this are parsed before another processor has started. */
+const worthSharing = 150;
+
+/** What is handed to a worker. */
+export interface Share {
+  readonly files: readonly ContentFile[];
+  readonly sources: ContentFiles['sources'];
+}
+
+/**
+ * Parses files on all processors. Returns what has been parsed by the paths of the files; few files are left to be
+ * parsed in turn. `tell` hears how many have been parsed, of how many.
+ */
+export async function parseAhead(
+  files: readonly ContentFile[],
+  sources: ContentFiles['sources'],
+  tell: (done: number, of: number) => void = () => undefined,
+): Promise<ReadonlyMap<string, Parsed>> {
+  if (files.length < worthSharing) return new Map();
+  // This thread takes a share too. Files are dealt like cards, so that each share has as many articles.
+  const shares = Math.min(availableParallelism(), Math.ceil(files.length / worthSharing));
+  const share = (n: number) => files.filter((_, index) => index % shares === n);
+  const others = Array.from({ length: shares - 1 }, (_, n) => parseElsewhere({ files: share(n + 1), sources }));
+  const own = share(0).map((file, n) => {
+    // The other shares are about as far.
+    tell(Math.min((n + 1) * shares, files.length), files.length);
+    return [file.path, parseEntry(file, sources)] as const;
+  });
+  return new Map([own, ...(await Promise.all(others))].flat());
+}
+
+async function parseElsewhere(share: Share): Promise<readonly (readonly [string, Parsed])[]> {
+  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData: share });
+  const [parsed] = (await once(worker, 'message')) as [readonly (readonly [string, Parsed])[]];
+  return parsed;
+}

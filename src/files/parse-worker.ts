@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { parseEntry } from '#src/entries/parse-entry.ts';
+import type { Share } from './parse-ahead.ts';
+
+const { files, sources } = workerData as Share;
+parentPort?.postMessage(files.map((file) => [file.path, parseEntry(file, sources)]));

@@ -1,0 +1,42 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { edition } from '#src/site/edition.ts';
+import { absolute } from '#src/site/urls.ts';
+import { feedView } from '#src/views/feed.ts';
+
+/** `feed.xml`, an Atom feed. Its addresses must be whole, so an edition without an address has none. */
+export const getStaticPaths = (async () =>
+  edition().site.url === undefined ? [] : [{ params: { feed: 'feed' } }]) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async () => {
+  const current = edition();
+  const { title, description, language, updated, entries } = feedView(current);
+  const whole = (address: string) => escaped(absolute(address, current.site.url) ?? address);
+  const feed = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${whole('')}</id>
+<title>${escaped(title)}</title>
+<subtitle>${escaped(description)}</subtitle>
+<updated>${updated}</updated>
+<link href="${whole('')}"/>
+<link rel="self" type="application/atom+xml" href="${whole('feed.xml')}"/>
+${entries
+  .map(
+    (entry) => `<entry xml:lang="${entry.language}">
+<id>${whole(entry.href)}</id>
+<title>${escaped(entry.title)}</title>
+<link href="${whole(entry.href)}"/>
+${entry.via ? `<link rel="via" href="${escaped(entry.via)}"/>\n` : ''}<author><name>${escaped(entry.author)}</name></author>
+<published>${entry.published}</published>
+<updated>${entry.updated}</updated>
+<summary xml:lang="${language}">${escaped(entry.summary)}</summary>
+</entry>`,
+  )
+  .join('\n')}
+</feed>
+`;
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
+};
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { cacheControl, hashed, headers } from '#src/site/policy.ts';
+import type { BuiltSite } from './built-site.ts';
+import { crawl } from './crawl.ts';
+import { type RunningServer, programOf, servers, startServer } from './servers.ts';
+
+/** Pages that stand for others: no link leads to them. */
+export function isLinked(site: BuiltSite, page: string): boolean {
+  return page !== '404.html' && !site.read(page).includes('http-equiv="refresh"');
+}
+
+/** `actors/xi/index.html` → `actors/xi/` */
+export function addressOf(page: string): string {
+  return page.replace(/(^|\/)index\.html$/, '$1');
+}
+
+const types: Readonly<Record<string, RegExp>> = {
+  '.html': /^text\/html; charset=utf-8$/i,
+  '.css': /^text\/css/,
+  '.js': /^(text|application)\/javascript/,
+  '.json': /^application\/json/,
+  '.svg': /^image\/svg\+xml/,
+  '.webp': /^image\/webp/,
+  '.txt': /^text\/plain/,
+  '.xml': /^(text|application)\/xml/,
+};
+const bytes = /^application\/octet-stream$/;
+
+/** The sites on real servers, by the recipes that are printed for them. */
+export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () => Browser): void {
+  for (const server of servers) {
+    const skip = programOf(server) === undefined && `there is no ${server} on this machine`;
+    for (const at of ['/', '/some/sub/path/']) {
+      describe(`${server} at ${at}`, { skip }, () =>
+        serverTests(() => startServer(server, first().folder, at), first, browser),
+      );
+    }
+    test(
+      `${server} answers a wrong address below the edition’s path with its 404 page, links and style right`,
+      { skip },
+      async () => {
+        const running = await startServer(server, sample().folder, '/paper/');
+        try {
+          const page = await browser().newPage();
+          const response = await page.goto(`${running.url}actors/no/such/actor/`);
+          assert.equal(response?.status(), 404);
+          assert.equal(await page.evaluate(() => document.styleSheets[0]?.cssRules.length !== 0), true);
+          await page.getByRole('main').getByRole('link', { name: 'Go to the front page' }).click();
+          assert.equal(page.url(), running.url);
+          await page.close();
+        } finally {
+          await running.stop();
+        }
+      },
+    );
+  }
+}
+
+function serverTests(start: () => Promise<RunningServer>, site: () => BuiltSite, browser: () => Browser): void {
+  let running: RunningServer;
+  before(async () => {
+    running = await start();
+  });
+  after(() => running.stop());
+  const get = (file: string, options: RequestInit = {}) =>
+    fetch(running.url + file, { redirect: 'manual', ...options });
+
+  function assertHeaders(response: Response, cache: string, what: string): void {
+    for (const [name, value] of Object.entries(headers))
+      assert.equal(response.headers.get(name), value, `${what}: ${name}`);
+    assert.equal(response.headers.get('cache-control'), cache, `${what}: cache-control`);
+  }
+
+  test('every link, asset and fragment leads to something, and every page is reached', async () => {
+    const { pages, dead } = await crawl(running.url, async (address) => {
+      const response = await fetch(address, { redirect: 'manual' });
+      const text = await response.text();
+      const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+      return { status: response.status, ...(isPage ? { html: text } : {}) };
+    });
+    assert.deepEqual(dead, []);
+    const expected = site()
+      .pages.filter((page) => isLinked(site(), page))
+      .map(addressOf);
+    assert.deepEqual([...pages.keys()].sort(), expected.sort());
+  });
+
+  test('every file comes as it was built, with its type, the headers, and the cache of its kind', async () => {
+    const files = readdirSync(site().folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && !item.name.startsWith('.'))
+      .map((item) => path.relative(site().folder, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
+      .filter((file) => file !== '_headers' && file !== 'vercel.json');
+    assert.ok(files.length > 150);
+    for (const file of files) {
+      const response = await get(file);
+      assert.equal(response.status, 200, file);
+      assert.ok(Buffer.from(await response.arrayBuffer()).equals(readFileSync(path.join(site().folder, file))), file);
+      const isHashed = hashed.some((folder) => file.startsWith(`${folder}/`));
+      assertHeaders(response, isHashed ? cacheControl.hashed : cacheControl.other, file);
+      assert.match(response.headers.get('content-type') ?? '', types[path.extname(file)] ?? bytes, file);
+    }
+  });
+
+  test('pages travel compressed, and are not sent again when they have not changed', async () => {
+    const page = await get('about/', { headers: { 'accept-encoding': 'gzip' } });
+    assert.equal(page.headers.get('content-encoding'), 'gzip');
+    const plain = await get('about/', { headers: { 'accept-encoding': 'identity' } });
+    const etag = plain.headers.get('etag');
+    assert.ok(etag);
+    const again = await get('about/', { headers: { 'accept-encoding': 'identity', 'if-none-match': etag } });
+    assert.equal(again.status, 304);
+  });
+
+  test('a wrong address has status 404, the page for it, and is not kept', async () => {
+    for (const wrong of [
+      'no-such-page/',
+      'no-such-page',
+      'actors/no/such/actor/',
+      '_astro/none.js',
+      '.htaccess',
+      '.nojekyll',
+    ]) {
+      const response = await get(wrong);
+      if (wrong === '.htaccess' && response.status === 403) continue;
+      assert.equal(response.status, 404, wrong);
+      assert.match(response.headers.get('content-type') ?? '', types['.html'] ?? bytes, wrong);
+      assert.equal(await response.text(), site().read('404.html'), wrong);
+      assertHeaders(response, cacheControl.other, wrong);
+    }
+  });
+
+  test('an address without its last slash is completed', async () => {
+    for (const address of ['actors/lavrov', 'articles', ...(new URL(running.url).pathname === '/' ? [] : [''])]) {
+      const asked = new URL(address, running.url).href.replace(/\/$/, '');
+      const response = await fetch(asked, { redirect: 'manual' });
+      assert.ok([301, 308].includes(response.status), `${address}: ${response.status}`);
+      assert.equal(new URL(response.headers.get('location') ?? '', asked).href, `${asked}/`);
+    }
+  });
+
+  test('cards, layers and search work in Chromium, with nothing in its console', async () => {
+    const page = await browser().newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (problem) => said.push(problem.message));
+    page.on('response', (response) => {
+      if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(running.url);
+    await page.locator('.lead h2 a').click();
+    await page.waitForURL(/\/articles\/[^/]+\/$/);
+    await page.locator('[itemprop=articleBody] a[interestfor=c-lavrov]').first().focus();
+    await page.locator('#c-lavrov:popover-open').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('who speaks').check();
+    await page.reload();
+    assert.ok(await page.getByLabel('who speaks').isChecked());
+    await page.locator('.masthead').getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox').fill('Lavrov');
+    await page.locator('.results a').first().click();
+    await page.waitForURL(/\/(actors|events|quotes|articles)\/[^/]+\//);
+    assert.ok(page.url().startsWith(running.url), page.url());
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { hash } from '#src/files/read-content.ts';
+import { hashed } from '#src/site/policy.ts';
+import { type BuiltSite, root, run } from './built-site.ts';
+
+/** Every file below a folder with a hash of its bytes. */
+async function digests(folder: string): Promise<Record<string, string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
+    .sort();
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, hash(await readFile(path.join(folder, file)))] as const)),
+  );
+}
+
+/** One commit is one site, whatever built it; and a build that fails is as if it had not been tried. */
+export function repeatTests(
+  sites: readonly { readonly site: () => BuiltSite; readonly content: string }[],
+  temporary: () => string,
+): void {
+  for (const { site, content } of sites) {
+    test(`${content} is built to the same bytes in another folder, time zone and language, on a cold and on a warm cache`, async () => {
+      const project = await mkdtemp(path.join(tmpdir(), 'dramatis-elsewhere-'));
+      try {
+        for (const name of [
+          'src',
+          'content',
+          'public',
+          'package.json',
+          'package-lock.json',
+          'tsconfig.json',
+          'astro.config.mjs',
+        ])
+          await cp(path.join(root, name), path.join(project, name), { recursive: true });
+        await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
+        const expected = await digests(site().folder);
+        for (const [parsed, env] of [
+          ['cold', { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }],
+          ['warm', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }],
+        ] as const) {
+          const { code, output } = await run('build.ts', ['--content', content], env, project);
+          assert.equal(code, 0, output);
+          if (parsed === 'warm') assert.match(output, / 0 of \d+ files parsed/);
+          else assert.match(output, /(\d+) of \1 files parsed/);
+          assert.deepEqual(await digests(path.join(project, 'dist')), expected, parsed);
+        }
+      } finally {
+        await rm(project, { recursive: true, force: true });
+      }
+    });
+  }
+
+  const [{ site, content } = { site: () => undefined, content: '' }] = sites;
+
+  test('a build that fails leaves the site of the last one as it was, to the byte, and nothing beside it', async () => {
+    const built = site();
+    assert.ok(built);
+    const out = path.join(temporary(), 'kept');
+    const broken = path.join(temporary(), 'broken-content');
+    await cp(built.folder, out, { recursive: true });
+    await cp(path.join(root, content), broken, { recursive: true });
+    const file = path.join(broken, 'actors/lavrov.md');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('kind: person', 'kind: persn'));
+    const { code, output } = await run('build.ts', [
+      '--content',
+      broken,
+      '--out',
+      out,
+      '--cache',
+      path.join(temporary(), 'kept.cache'),
+    ]);
+    assert.equal(code, 1);
+    assert.match(output, /lavrov\.md:\d+:\d+ .*“persn” is no value of “kind”.*\n[^]*is as it was\./);
+    assert.deepEqual(await digests(out), await digests(built.folder));
+    assert.ok(!(await readdir(temporary())).includes('kept.new'));
+  });
+
+  test('after an edit, a file that browsers keep for a year has other bytes only under another name', async () => {
+    const built = site();
+    assert.ok(built);
+    const edited = path.join(temporary(), 'edited-content');
+    const out = path.join(temporary(), 'edited');
+    await cp(path.join(root, content), edited, { recursive: true });
+    const file = path.join(edited, 'actors/lavrov.md');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^name: .*$/m, 'name: S. V. Lavrov'));
+    const { code, output } = await run('build.ts', ['--content', edited, '--out', out, '--cache', `${out}.cache`]);
+    assert.equal(code, 0, output);
+    const [before, after] = await Promise.all([digests(built.folder), digests(out)]);
+    const kept = (files: object) =>
+      Object.keys(files).filter((name) =>
+        hashed.some((folder) => name.split(path.sep).join('/').startsWith(`${folder}/`)),
+      );
+    assert.deepEqual(
+      kept(after).filter((name) => name in before && before[name] !== after[name]),
+      [],
+    );
+    assert.ok(kept(after).some((name) => !(name in before)));
+    assert.notEqual(after['actors/lavrov/index.html'], before['actors/lavrov/index.html']);
+  });
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageParam, paged, thingPages } from './paging.ts';
+
+const group = (id: string, count: number, mark?: string) => ({
+  id,
+  label: id.toUpperCase(),
+  ...(mark ? { mark } : {}),
+  lines: Array.from({ length: count }, (_, n) => `${id}${n + 1}`),
+});
+
+test('a short list is one page with all its groups', () => {
+  const pages = paged([group('a', 2), group('b', 1)], 5, 'actors/');
+  assert.equal(pages.length, 1);
+  assert.deepEqual(
+    pages[0]?.parts.map(({ lines, continued }) => ({ lines, continued })),
+    [
+      { lines: ['a1', 'a2'], continued: false },
+      { lines: ['b1'], continued: false },
+    ],
+  );
+  assert.equal(pages[0]?.next, undefined);
+  assert.equal(pages[0]?.previous, undefined);
+});
+
+test('no page holds more lines than its size, and no line is lost, doubled or moved', () => {
+  const groups = [group('a', 7), group('b', 3), group('c', 12), group('d', 1)];
+  for (let size = 1; size < 25; size++) {
+    const pages = paged(groups, size, 'actors/');
+    const lines = pages.map(({ parts }) => parts.flatMap((part) => part.lines));
+    assert.ok(lines.every(({ length }) => length > 0 && length <= size));
+    assert.deepEqual(
+      lines.flat(),
+      groups.flatMap((one) => one.lines),
+    );
+    assert.ok(pages.every(({ total }) => total === 23));
+  }
+});
+
+test('a group that a page cuts goes on on the next and says so', () => {
+  const [first, second] = paged([group('a', 5)], 3, 'actors/');
+  assert.equal(first?.parts[0]?.continued, false);
+  assert.equal(second?.parts[0]?.continued, true);
+});
+
+test('the pages lead to one another, the first by the address of the list', () => {
+  const pages = paged([group('a', 5)], 2, 'actors/');
+  assert.deepEqual(
+    pages.map(({ previous, next }) => [previous, next]),
+    [
+      [undefined, 'actors/page/2/'],
+      ['actors/', 'actors/page/3/'],
+      ['actors/page/2/', undefined],
+    ],
+  );
+  assert.deepEqual(pages.map(pageParam), [undefined, 'page/2', 'page/3']);
+});
+
+test('the index of the list leads from every page to the beginning of each mark', () => {
+  const pages = paged([group('a', 3), group('b', 1, 'B–C'), group('c', 2, 'B–C')], 3, 'actors/');
+  for (const { marks } of pages)
+    assert.deepEqual(marks, [
+      { label: 'A', href: 'actors/#a' },
+      { label: 'B–C', href: 'actors/page/2/#b' },
+    ]);
+});
+
+test('an empty list has one empty page', () => {
+  assert.deepEqual(
+    paged([], 3, 'actors/').map(({ parts, total }) => [parts.length, total]),
+    [[0, 0]],
+  );
+});
+
+test('a thing with long lists has pages on which each list goes on, and all of its lines once', () => {
+  const view = { name: 'x', a: [1, 2, 3, 4, 5], b: ['p'], c: [] as string[] };
+  const pages = thingPages(view, ['a', 'b', 'c'], 2, 'actors/x/');
+  assert.deepEqual(
+    pages.map((page) => [page.view.name, page.view.a, page.view.b, page.previous, page.next]),
+    [
+      ['x', [1, 2], ['p'], undefined, 'actors/x/page/2/'],
+      ['x', [3, 4], [], 'actors/x/', 'actors/x/page/3/'],
+      ['x', [5], [], 'actors/x/page/2/', undefined],
+    ],
+  );
+  assert.equal(thingPages({ ...view, a: [] as number[] }, ['a', 'c'], 2, 'actors/x/').length, 1);
+});

@@ -1,0 +1,100 @@
+/** A group of a list: the lines that stand under one heading. */
+export interface Group<Line> {
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly Line[];
+  /** What the group is found under in the list's index; by default its label. */
+  readonly mark?: string;
+}
+
+/** A group, or the part of one, that stands on a page. */
+export type Part<G> = G & { readonly continued: boolean };
+
+/** Where a page stands among those that continue one another. */
+export interface Place {
+  /** From 1. */
+  readonly number: number;
+  readonly pages: number;
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** One page of a list. Addresses are relative to the edition's root: `actors/`, `actors/page/2/`. */
+export interface ListPage<G> extends Place {
+  /** The number of lines on all pages. */
+  readonly total: number;
+  readonly parts: readonly Part<G>[];
+  /** The list's index, the same on each page: where the groups of each mark begin. */
+  readonly marks: readonly { readonly label: string; readonly href: string }[];
+}
+
+/**
+ * A list on as many pages as it needs, `size` lines on each: the first at `address` (`actors/`), the others below it.
+ * There is always a first page. A group that a page cuts goes on under the same heading on the next.
+ */
+export function paged<G extends Group<unknown>>(groups: readonly G[], size: number, address: string): ListPage<G>[] {
+  const pages: Part<G>[][] = [[]];
+  const marks = new Map<string, string>();
+  let left = size;
+  for (const group of groups) {
+    for (let start = 0; start < group.lines.length;) {
+      if (left === 0) {
+        pages.push([]);
+        left = size;
+      }
+      const lines = group.lines.slice(start, start + left);
+      pages.at(-1)?.push({ ...group, lines, continued: start > 0 });
+      const mark = group.mark ?? group.label;
+      if (!marks.has(mark)) marks.set(mark, `${href(address, pages.length)}#${group.id}`);
+      start += lines.length;
+      left -= lines.length;
+    }
+  }
+  const total = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  return pages.map((parts, n) => ({
+    ...place(n + 1, pages.length, address),
+    total,
+    parts,
+    marks: [...marks].map(([label, start]) => ({ label, href: start })),
+  }));
+}
+
+/** One of the pages about a thing. */
+export interface ThingPage<View> extends Place {
+  readonly view: View;
+}
+
+/**
+ * A thing with long lists on as many pages as they need: each has the next `size` lines of every list that is named
+ * in `lists`, and of the view all else.
+ */
+export function thingPages<View extends object, List extends keyof View>(
+  view: View & Readonly<Record<List, readonly unknown[]>>,
+  lists: readonly List[],
+  size: number,
+  address: string,
+): ThingPage<View>[] {
+  const pages = Math.max(1, ...lists.map((list) => Math.ceil(view[list].length / size)));
+  return Array.from({ length: pages }, (_, n) => {
+    const here = lists.map((list) => [list, view[list].slice(n * size, (n + 1) * size)]);
+    return { ...place(n + 1, pages, address), view: { ...view, ...Object.fromEntries(here) } };
+  });
+}
+
+/** The part of a page's address after that of its list or thing, as a route takes it: none for the first, `page/2`. */
+export function pageParam({ number }: Place): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}
+
+function place(number: number, pages: number, address: string): Place {
+  return {
+    number,
+    pages,
+    ...(number > 1 ? { previous: href(address, number - 1) } : {}),
+    ...(number < pages ? { next: href(address, number + 1) } : {}),
+  };
+}
+
+function href(address: string, number: number): string {
+  return number === 1 ? address : `${address}page/${number}/`;
+}
