@@ -1,8 +1,10 @@
 import type { Doc } from '#src/find/format.ts';
-import { type Part, excerpt, marked } from '#src/find/marked.ts';
-import type { Marks } from '#src/find/finder.ts';
+import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/find/marked.ts';
 import { element, fill } from './dom.ts';
 import type { SearchTexts } from '#src/search/texts.ts';
+
+/** How many passages of an article one result shows. */
+const passagesShown = 3;
 
 /** What a result is drawn from besides itself. */
 export interface Drawing {
@@ -31,10 +33,17 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
     );
     return item;
   }
-  const words = element('a', { href: href(doc.place ?? doc.url), lang: doc.language }, ...nodes(excerpt(doc, marks)));
-  if (doc.kind === 'quote') {
+  const words = wordsOf(doc, marks, passagesShown).map(({ url, parts, ...passage }) =>
+    element(
+      doc.kind === 'quote' ? 'blockquote' : 'p',
+      {},
+      element('a', { href: href(url), lang: doc.language }, ...nodes(parts)),
+      ...meant(passage, marks, texts),
+    ),
+  );
+  item.append(...words);
+  if (doc.kind === 'quote')
     item.append(
-      element('blockquote', {}, words),
       element(
         'p',
         { class: 'aside' },
@@ -45,15 +54,37 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       also ?? '',
       doc.article ? element('p', { class: 'aside in' }, fill(texts.inArticle, doc.article)) : '',
     );
-  } else {
-    item.append(
-      element('p', {}, words),
-      also ?? '',
-      element('p', { class: 'aside' }, `${doc.detail.charAt(0).toUpperCase()}${doc.detail.slice(1)}`),
-      element('p', { class: 'aside in' }, fill(texts.inArticle, doc.title)),
-    );
-  }
+  else item.append(element('p', { class: 'aside in' }, `${fill(texts.inArticle, doc.title)}, ${doc.detail}`));
   return item;
+}
+
+/**
+ * The words by which a result is shown, with where they lead: a quotation's to its place; of an article those of the
+ * passages that hold most of what was found, at most so many, or its headline.
+ */
+export function wordsOf(doc: Doc, marks: Marks, most: number): [Words, ...Words[]] {
+  const { passages = [], url } = doc;
+  const [first, ...rest] = bestPassages(passages, marks, most).map((passage) => ({
+    url: `${url}#p-${passage.n}`,
+    parts: excerpt(passage, marks),
+    meant: passage.meant,
+  }));
+  if (first) return [first, ...rest];
+  return [{ url: doc.place ?? url, parts: excerpt(passages[0] ?? doc, marks) }];
+}
+
+interface Words {
+  readonly url: string;
+  readonly parts: readonly Part[];
+  readonly meant?: readonly string[] | undefined;
+}
+
+/** What a glitch means, where that is what was found. */
+function meant({ meant: readings = [] }: Pick<Words, 'meant'>, marks: Marks, texts: SearchTexts): Node[] {
+  return readings
+    .map((reading) => marked(reading, marks))
+    .filter((parts) => parts.some((part) => part.marked))
+    .flatMap((parts) => [element('small', {}, ' ', texts.also.article, ' ', ...nodes(parts))]);
 }
 
 /** A text cut at its marks, as nodes. */
@@ -88,7 +119,7 @@ function otherwise(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement | un
 }
 
 /** A profile is shown by the one sentence in which something was found. */
-function oneSentence({ text }: Doc): Pick<Doc, 'text' | 'sentences'> {
+function oneSentence({ text }: Doc): { text: string; sentences: readonly number[] } {
   return {
     text,
     sentences: [0, ...Array.from(text.matchAll(/[.!?。]\s+/g), ({ 0: end, index }) => index + end.length)],

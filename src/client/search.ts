@@ -154,7 +154,10 @@ class Search extends HTMLElement {
     const results = this.#element('.results');
     results.ariaBusy = 'true';
     try {
-      const drawn = await this.#index.use((finder) => this.#prepare(state, finder));
+      const drawn = await this.#index.use(
+        (finder) => this.#prepare(state, finder),
+        ({ total }) => total === 0,
+      );
       if (turn !== this.#turn) return;
       const focused = document.activeElement as HTMLInputElement | null;
       this.#element('.narrow > div').replaceChildren(...drawn.facets);
@@ -183,14 +186,16 @@ class Search extends HTMLElement {
     const selection = await selectionOf(state, finder);
     const found = await finder.search(state.query, selection);
     const facets = narrowing(found.counts, selection, state, finder, this.#texts, this.#unfolded);
-    if (!isAsked) return { facets: await facets, results: [], summary: '' };
+    const total = found.docs.length;
+    if (!isAsked) return { facets: await facets, results: [], summary: '', total };
     const isDoubtful = found.docs.length === 0 || (found.doubtful && found.docs.length <= perGroup);
     const near = isDoubtful ? await finder.nearest(state.query) : undefined;
     const results = await this.#results(found, state, finder);
     return {
       facets: await facets,
       results: [...(near ? await this.#otherwise(near, found, state, finder) : []), ...results],
-      summary: this.#summary(found.docs.length, state),
+      summary: this.#summary(total, state),
+      total,
     };
   }
 

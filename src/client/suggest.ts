@@ -1,11 +1,10 @@
 import { type Kind, kinds } from '#src/find/format.ts';
-import { excerpt, marked } from '#src/find/marked.ts';
+import { type Marks, marked } from '#src/find/marked.ts';
 import type { Doc } from '#src/find/format.ts';
-import type { Marks } from '#src/find/finder.ts';
 import type { SearchTexts } from '#src/search/texts.ts';
 import { element, fill, named } from './dom.ts';
 import { Index } from './index-of.ts';
-import { nodes } from './result.ts';
+import { nodes, wordsOf } from './result.ts';
 
 /** How many results of each kind are offered while the reader types. */
 const perKind = 2;
@@ -56,25 +55,28 @@ export function suggest(box: HTMLInputElement): void {
     if (query === '') return open(false);
     const words = await texts;
     try {
-      const shown = await index.use(async (finder) => {
-        const found = await finder.search(query, {});
-        const facets = await finder.facets();
-        const near = found.docs.length === 0 ? (await finder.nearest(query)).names : [];
-        const byKind = new Map<Kind, number[]>();
-        for (const doc of found.docs) {
-          const kind = facets.kindOf(doc);
-          const some = byKind.get(kind) ?? [];
-          byKind.set(kind, some);
-          if (some.length < perKind) some.push(doc);
-          if (byKind.size === kinds.length && [...byKind.values()].every(({ length }) => length === perKind)) break;
-        }
-        const groups = near.length > 0 ? [['nearest', near] as const] : [...byKind];
-        return {
-          total: found.docs.length,
-          marks: found.marks,
-          groups: await Promise.all(groups.map(async ([name, docs]) => ({ name, docs: await finder.docs(docs) }))),
-        };
-      });
+      const shown = await index.use(
+        async (finder) => {
+          const found = await finder.search(query, {});
+          const facets = await finder.facets();
+          const near = found.docs.length === 0 ? (await finder.nearest(query)).names : [];
+          const byKind = new Map<Kind, number[]>();
+          for (const doc of found.docs) {
+            const kind = facets.kindOf(doc);
+            const some = byKind.get(kind) ?? [];
+            byKind.set(kind, some);
+            if (some.length < perKind) some.push(doc);
+            if (byKind.size === kinds.length && [...byKind.values()].every(({ length }) => length === perKind)) break;
+          }
+          const groups = near.length > 0 ? [['nearest', near] as const] : [...byKind];
+          return {
+            total: found.docs.length,
+            marks: found.marks,
+            groups: await Promise.all(groups.map(async ([name, docs]) => ({ name, docs: await finder.docs(docs) }))),
+          };
+        },
+        ({ total }) => total === 0,
+      );
       if (asked !== query) return;
       list.setAttribute('aria-label', words.suggestions);
       list.replaceChildren(
@@ -139,13 +141,14 @@ export function suggest(box: HTMLInputElement): void {
 
 function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
   const isNamed = doc.kind === 'actor' || doc.kind === 'event';
+  const [best] = wordsOf(doc, marks, 1);
   return element(
     'a',
-    { role: 'option', tabindex: '-1', href: new URL(doc.place ?? doc.url, root).href, 'aria-selected': 'false' },
+    { role: 'option', tabindex: '-1', href: new URL(best.url, root).href, 'aria-selected': 'false' },
     element(
       'span',
       { lang: isNamed ? undefined : doc.language },
-      ...nodes(isNamed ? marked(doc.title, marks) : excerpt(doc, marks)),
+      ...nodes(isNamed ? marked(doc.title, marks) : best.parts),
     ),
     ' ',
     element(

@@ -1,11 +1,11 @@
-import { type Entry, type FacetFile, type Kind, kinds } from './format.ts';
+import { type Kind, type Things, kinds } from './format.ts';
 
 /** What results can be narrowed by, in the order in which it is offered. */
 export const facetNames = ['kind', 'speaker', 'source', 'quotation', 'status', 'year', 'article'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /**
- * A value of a facet. Speakers and articles are the number of the actor and that of the headline; all others are what
+ * A value of a facet. Speakers and articles are the number of the actor and that of the article; all others are what
  * stands in the address.
  */
 export type FacetValue = string | number;
@@ -18,26 +18,22 @@ export type Counts = Readonly<Record<FacetName, ReadonlyMap<FacetValue, number>>
 
 /** Tells the values of things by their numbers. */
 export class Facets {
-  readonly #file: FacetFile;
+  readonly #things: Things;
   readonly #starts: Readonly<Record<Kind, number>>;
   readonly #unnamed: ReadonlySet<number>;
-  /** The number of each article's headline, and one past the last passage. */
-  readonly #headlines: number[];
   readonly total: number;
 
-  constructor(file: FacetFile, sizes: Entry['sizes']) {
-    this.#file = file;
-    this.#unnamed = new Set(file.unnamed);
+  constructor(things: Things) {
+    this.#things = things;
+    this.#unnamed = new Set(things.unnamed);
     let at = 0;
     const starts: Partial<Record<Kind, number>> = {};
     for (const kind of kinds) {
       starts[kind] = at;
-      at += sizes[kind];
+      at += things.sizes[kind];
     }
     this.#starts = starts as Record<Kind, number>;
     this.total = at;
-    let headline = this.#starts.passage;
-    this.#headlines = [...file.articles.passages.map((passages) => (headline += passages) - passages), headline];
   }
 
   kindOf(doc: number): Kind {
@@ -46,7 +42,7 @@ export class Facets {
 
   /** The values of a thing in one facet; none where the facet does not concern it. */
   values(doc: number, facet: FacetName): readonly FacetValue[] {
-    const { quotes, events, articles, quoteKinds, statuses } = this.#file;
+    const { quotes, events, articles, quoteKinds, statuses } = this.#things;
     const kind = this.kindOf(doc);
     if (facet === 'kind') return [kind];
     const n = doc - this.#starts[kind];
@@ -58,15 +54,16 @@ export class Facets {
       if (facet === 'source') return speaker < 0 ? [] : [this.#unnamed.has(speaker) ? 'unnamed' : 'named'];
       if (facet === 'quotation') return known(quoteKinds[quotes.kind[n] ?? -1], '');
       if (facet === 'year') return known(quotes.year[n], 0).map(String);
-      if (facet === 'article') return known(this.#headlines[quotes.article[n] ?? -1], -1);
+      if (facet === 'article') {
+        const place = quotes.article[n] ?? -1;
+        return known(place < 0 ? -1 : this.#starts.article + place, -1);
+      }
     } else if (kind === 'event') {
       if (facet === 'status') return known(statuses[events.status[n] ?? -1], '');
       if (facet === 'year') return (events.years[n] ?? []).map(String);
-    } else if (kind === 'passage') {
-      if (facet !== 'year' && facet !== 'article') return [];
-      const article = this.#articleOf(doc);
-      if (facet === 'article') return known(this.#headlines[article], -1);
-      return known(articles.year[article], 0).map(String);
+    } else if (kind === 'article') {
+      if (facet === 'article') return [doc];
+      if (facet === 'year') return known(articles.year[n], 0).map(String);
     }
     return [];
   }
@@ -91,15 +88,5 @@ export class Facets {
       });
     }
     return { docs: left, counts };
-  }
-
-  #articleOf(doc: number): number {
-    let [low, high] = [0, this.#headlines.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#headlines[middle] ?? 0) <= doc) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

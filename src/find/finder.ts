@@ -1,10 +1,9 @@
+import { type Engine, Index, type Sources } from './engine.ts';
 import { type Counts, Facets, type Selection } from './facets.ts';
-import { type Fetch, Files } from './files.ts';
-import { type Doc, type FacetFile, addressTerm } from './format.ts';
-import { Lexicon } from './lexicon.ts';
-import { type Hit, type Match, match } from './match.ts';
+import { type Doc, type Things, addressTerm, wholeTerm } from './format.ts';
+import type { Marks } from './marked.ts';
+import { type Match, match } from './match.ts';
 import { nearestNames, nearestWord } from './nearest.ts';
-import { fieldStep } from './postings.ts';
 import { type Clause, parseQuery } from './query.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -29,21 +28,20 @@ export interface Nearest {
   readonly parts: readonly { readonly query: string; readonly count: number }[];
 }
 
-/** For each clause of a query the terms that stand for each of its words. */
-export type Marks = readonly (readonly ReadonlySet<string>[])[];
-
 /** How much a kind is preferred where all else is equal. */
-const preference = { actor: 1.5, event: 1.2, quote: 1.25, passage: 1 } as const;
+const preference = { actor: 1.5, event: 1.2, quote: 1.25, article: 1 } as const;
 
-/** Searches an index whose files `fetch` gets. */
+/** Searches one index. Words and phrases are found by Pagefind; what they find is joined, counted and ordered here. */
 export class Finder {
-  readonly #files: Files;
-  readonly #lexicon: Lexicon;
+  readonly #sources: Sources;
+  readonly #engine: Promise<Engine>;
+  readonly #index: Index;
   #facets: Promise<Facets> | undefined;
 
-  constructor(fetch: Fetch) {
-    this.#files = new Files(fetch);
-    this.#lexicon = new Lexicon(this.#files);
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#engine = sources.engine();
+    this.#index = new Index(this.#engine);
   }
 
   /**
@@ -52,45 +50,38 @@ export class Finder {
    */
   async search(query: string, selection: Selection): Promise<Found> {
     const clauses = parseQuery(query);
-    const [facets, matches] = await Promise.all([
+    const [facets, matches, whole] = await Promise.all([
       this.facets(),
-      Promise.all(clauses.map((clause) => match(clause, this.#lexicon))),
+      this.#matches(clauses),
+      clauses.length > 0 ? this.#index.exact([wholeTerm(wordsOf(clauses))]) : [],
     ]);
     const isEmpty = query.trim() === '';
-    const scores = isEmpty ? undefined : scored(clauses, matches, facets);
+    const scores = isEmpty ? undefined : scored(clauses, matches, new Set(whole.map(({ doc }) => doc)), facets);
     const all = scores ? scores.keys() : Array.from({ length: facets.total }, (_, doc) => doc);
     const { docs, counts } = facets.narrow(all, selection);
     if (scores) docs.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-    const doubtful = clauses.some(
-      (clause, n) => clause.kind === 'word' && !matches[n]?.terms.some((terms) => terms.has(clause.word)),
-    );
-    return { docs, counts, marks: matches.map(({ terms }) => terms), doubtful };
+    const doubtful = whole.length === 0 && clauses.some((clause, n) => clause.kind === 'word' && !matches[n]?.isExact);
+    return { docs, counts, marks: matches.map(({ markers }) => markers), doubtful };
   }
 
   /** Things as they are shown, in the order of their numbers given. */
   async docs(numbers: readonly number[]): Promise<Doc[]> {
-    const { perBlock } = await this.#files.entry();
-    return Promise.all(
-      numbers.map(async (n) => {
-        const block = await this.#files.json<Doc[]>(`docs-${Math.floor(n / perBlock)}`);
-        return block[n % perBlock] as Doc;
-      }),
-    );
+    return Promise.all(numbers.map(async (n) => JSON.parse((await this.#index.fragment(n)).raw_url) as Doc));
   }
 
   /** The number of the thing at an address relative to the edition's root; undefined where there is none. */
   async numberOf(url: string): Promise<number | undefined> {
-    return (await this.#lexicon.postings(addressTerm(url)))[0]?.doc;
+    return (await this.#index.exact([addressTerm(url)]))[0]?.doc;
   }
 
   /** What a query that finds nothing, or little, may have meant. */
   async nearest(query: string): Promise<Nearest> {
     const clauses = parseQuery(query);
-    const words = clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : clause.words));
+    const words = wordsOf(clauses);
     const [names, better, found] = await Promise.all([
-      nearestNames(words, this.#files),
-      Promise.all(words.map((word) => nearestWord(word, this.#lexicon))),
-      Promise.all(clauses.map((clause) => match(clause, this.#lexicon))),
+      nearestNames(words, this.#sources),
+      Promise.all(words.map((word) => nearestWord(word, this.#index))),
+      this.#matches(clauses),
     ]);
     const corrected = better.join(' ');
     const helps =
@@ -105,12 +96,35 @@ export class Finder {
   }
 
   facets(): Promise<Facets> {
-    this.#facets ??= Promise.all([this.#files.json<FacetFile>('facets'), this.#files.entry()]).then(
-      ([file, { sizes }]) => new Facets(file, sizes),
-    );
+    this.#facets ??= Promise.all([this.#sources.json<Things>('things'), this.#index.size()]).then(([things, size]) => {
+      const facets = new Facets(things);
+      if (facets.total !== size) throw new Error('The files of the search are of two editions.');
+      return facets;
+    });
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;
   }
+
+  /** What each clause finds. Small words of a query that holds others are not looked up: they are in everything. */
+  #matches(clauses: readonly Clause[]): Promise<Match[]> {
+    const small = clauses.map(isSmall);
+    const skips = small.includes(false);
+    return Promise.all(
+      clauses.map((clause, n) =>
+        skips && small[n] && clause.kind === 'word'
+          ? { markers: [(text: string) => text === clause.word], docs: new Map(), isExact: true }
+          : match(clause, this.#index),
+      ),
+    );
+  }
+}
+
+function isSmall(clause: Clause): boolean {
+  return clause.kind === 'word' && !clause.open && stopWords.has(clause.word);
+}
+
+function wordsOf(clauses: readonly Clause[]): string[] {
+  return clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : clause.words));
 }
 
 function partOf(clause: Clause, count: number): { query: string; count: number }[] {
@@ -118,16 +132,22 @@ function partOf(clause: Clause, count: number): { query: string; count: number }
   return [{ query: clause.kind === 'word' ? clause.word : `“${clause.words.join(' ')}”`, count }];
 }
 
-/** The things in which every clause is found, with how well. Small words are needed only where there are no others. */
-function scored(clauses: readonly Clause[], matches: readonly Match[], facets: Facets): Map<number, number> {
-  const isSmall = (clause: Clause) => clause.kind === 'word' && !clause.open && stopWords.has(clause.word);
-  const needed = matches.filter((_, n) => !isSmall(clauses[n] as Clause));
-  const required = needed.length > 0 ? needed : matches;
+/** The things in which every clause is found, or of which the query is a whole name, with how well. */
+function scored(
+  clauses: readonly Clause[],
+  matches: readonly Match[],
+  whole: ReadonlySet<number>,
+  facets: Facets,
+): Map<number, number> {
+  const large = matches.filter((_, n) => !isSmall(clauses[n] as Clause));
+  const required = large.length > 0 ? large : matches;
   const [rarest, ...others] = [...required].sort((a, b) => a.docs.size - b.docs.size);
   const scores = new Map<number, number>();
-  for (const doc of rarest?.docs.keys() ?? []) {
-    if (!others.every(({ docs }) => docs.has(doc))) continue;
-    let score = 0;
+  // “블라디미르푸틴”: a name typed without spaces holds none of the words, but is the name. An exact phrase is no such thing.
+  const named = clauses.every(({ kind }) => kind === 'word') ? whole : new Set<number>();
+  for (const doc of new Set([...(rarest?.docs.keys() ?? []), ...named])) {
+    if (!named.has(doc) && !others.every(({ docs }) => docs.has(doc))) continue;
+    let score = whole.has(doc) ? Math.log(1 + facets.total) : 0;
     const hits = matches.map(({ docs }) => docs.get(doc));
     hits.forEach((hit, n) => {
       if (!hit) return;
@@ -136,21 +156,8 @@ function scored(clauses: readonly Clause[], matches: readonly Match[], facets: F
       // Words that follow one another as they do in the query.
       if (hits[n + 1]?.at.some((place) => hit.at.includes(place - hit.length))) score += 2 * rarity;
     });
-    if (isWhole(hits.filter((hit, n) => hit || !isSmall(clauses[n] as Clause)))) score *= 2;
+    if (whole.has(doc)) score *= 2;
     scores.set(doc, score * preference[facets.kindOf(doc)]);
   }
   return scores;
-}
-
-/** Whether the query is a whole name, role or date: its clauses follow one another from beginning to end. */
-function isWhole(hits: readonly (Hit | undefined)[]): boolean {
-  return (hits[0]?.at ?? []).some((start) => {
-    if (start % fieldStep !== 0) return false;
-    let place = start;
-    return hits.every((hit, n) => {
-      const fits = hit?.at.includes(place) && (n < hits.length - 1 || hit.ends.includes(place));
-      place += hit?.length ?? 0;
-      return fits;
-    });
-  });
 }

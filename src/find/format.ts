@@ -1,31 +1,32 @@
 /*
- * What the index consists of, for those who write it (`search/`) and those who read it (`finder.ts`).
+ * What the search consists of, for those who write it (`search/`) and those who read it (`finder.ts`).
  *
- * Every thing that can be found has a number: actors, then events, quotations, and passages, the last two by article
- * from the newest on. `entry.json` names a folder, whose name changes with its content; in it are
- *   terms-<n>   words in order with the places where they stand (`postings.ts`)
- *   docs-<n>    `perBlock` things as they are shown, JSON
- *   facets      what the things are narrowed by, JSON
- *   names-<n>   names to be compared with a misspelling, JSON
- * each compressed with gzip, since hosts differ in what they compress.
+ * Every thing that can be found is a record of one Pagefind index: actors, then events, quotations, and articles, the
+ * last two from the newest article on. Its number is its place in this order. A record's content is for matching
+ * only: folded words, fields parted by a full stop, which takes a place and is no word, so that no phrase runs from one
+ * field into the next. What is shown stands as JSON in the record's `url`, the one field that Pagefind hands back as it
+ * is and does not search. Beside the index lie in `search/`
+ *   things.json      what the things are narrowed by
+ *   names-<n>.json   names to be compared with a misspelling
+ *   texts.json       the words that the search shows
  */
 
-export const kinds = ['actor', 'event', 'quote', 'passage'] as const;
+export const kinds = ['actor', 'event', 'quote', 'article'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One thing as it is shown among the results. Addresses are relative to the edition's root. */
 export interface Doc {
   readonly kind: Kind;
   readonly url: string;
-  /** An actor's or event's name, a quotation's speaker, a passage's article. */
+  /** An actor's, event's or article's name, a quotation's speaker. */
   readonly title: string;
-  /** Role; date and status; kind of quotation and date; number of the passage and date. */
+  /** Role; date and status; kind of quotation and date; date. */
   readonly detail: string;
-  /** A profile, the words of a quotation, the words of a passage. */
+  /** A profile, the words of a quotation, an article's summary. */
   readonly text: string;
-  /** Where the sentences of `text` begin. Absent where it is shown whole. */
-  readonly sentences?: readonly number[];
-  /** The language of `text`, where it is not the edition's. */
+  /** An article's passages in order, the headline first. */
+  readonly passages?: readonly Passage[];
+  /** The language of `text` and `passages`, where it is not the edition's. */
   readonly language?: string;
   /** An actor's names in other scripts, by language tag. */
   readonly names?: Readonly<Record<string, string>>;
@@ -36,22 +37,22 @@ export interface Doc {
   readonly place?: string;
 }
 
-export interface Entry {
-  /** The folder that holds the files, named by their content. */
-  readonly folder: string;
-  /** How many things of each kind, in the order of their numbers. */
-  readonly sizes: Readonly<Record<Kind, number>>;
-  /** The first word of each file of terms. */
-  readonly terms: readonly string[];
-  readonly perBlock: number;
-  /** The first letters of the names in each file of names, see `letterOf`. */
-  readonly names: readonly string[];
+/** A passage: its number, its words, where its sentences begin, and what its glitches mean. */
+export interface Passage {
+  readonly n: number;
+  readonly text: string;
+  readonly sentences: readonly number[];
+  readonly meant?: readonly string[];
 }
 
-/** The file `facets`. `-1` and `0` stand for none. */
-export interface FacetFile {
-  /** Of each article, newest first: how many passages it has, and its year. */
-  readonly articles: { readonly passages: readonly number[]; readonly year: readonly number[] };
+/** The file `things.json`. `-1` and `0` stand for none. */
+export interface Things {
+  /** Pagefind’s name of the index that these are the things of. */
+  readonly index: string;
+  /** How many things of each kind, in the order of their numbers. */
+  readonly sizes: Readonly<Record<Kind, number>>;
+  /** Of each article, newest first: its year. */
+  readonly articles: { readonly year: readonly number[] };
   /** Of each quotation: the speaker's number, the place of its kind in `quoteKinds`, that of its article, its year. */
   readonly quotes: {
     readonly speaker: readonly number[];
@@ -65,14 +66,29 @@ export interface FacetFile {
   readonly statuses: readonly string[];
   /** The numbers of the actors who are unnamed sources. */
   readonly unnamed: readonly number[];
+  /** The first letters of the names in each file of names, see `letterOf`. */
+  readonly names: readonly string[];
 }
 
 /** A name and the number of the actor or event that has it. */
 export type NameEntry = readonly [name: string, doc: number];
 
-/** The term under which a thing is found by its address: `actors/xi/`. No word of a text begins so. */
+/** A letter (wynn) that no text in use has: what ends in it is no word of a text. Pagefind takes it for a letter. */
+const mark = 'ƿ';
+
+/** The one word under which a whole name is found, also when it is typed without spaces. */
+export function wholeTerm(words: readonly string[]): string {
+  return words.join('') + mark;
+}
+
+/** The word under which a thing is found by its address: `actors/xi/`. */
 export function addressTerm(url: string): string {
-  return `=${url}`;
+  return url.replace(/[^a-z0-9]/g, mark) + mark;
+}
+
+/** Whether a word of a record's content may stand in a text. */
+export function isWord(term: string): boolean {
+  return !term.endsWith(mark) && term !== '.';
 }
 
 /** What names are put together by: the first letter of a Latin word, or the script. */

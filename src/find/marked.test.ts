@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Marks } from './finder.ts';
-import { excerpt, marked } from './marked.ts';
+import { type Marks, bestPassages, excerpt, marked } from './marked.ts';
 
-const marks = (...clauses: string[][]): Marks => clauses.map((words) => words.map((word) => new Set([word])));
+const marks = (...clauses: string[][]): Marks => clauses.map((words) => words.map((word) => (text) => text === word));
 const shown = (parts: readonly { text: string; marked: boolean }[]) =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
@@ -31,4 +30,18 @@ test('a very long sentence is cut at words around the first mark', () => {
   const cut = shown(excerpt({ text, sentences: [0] }, marks(['needle'])));
   assert.match(cut, /^… before .*\[needle\].*after …$/);
   assert.ok(cut.length < 420);
+});
+
+test('of an article the passages that hold most are shown, in its order', () => {
+  const passages = ['War.', 'The war of words.', 'Words.', 'Words of war and war.'].map((text, n) => ({
+    n,
+    text,
+    sentences: [0],
+  }));
+  const numbers = (most: number, ...clauses: string[][]) =>
+    bestPassages(passages, marks(...clauses), most).map(({ n }) => n);
+  assert.deepEqual(numbers(3, ['war'], ['words']), [1, 3]);
+  assert.deepEqual(numbers(1, ['war'], ['words']), [3]);
+  assert.deepEqual(numbers(3, ['war'], ['peace']), [0, 1, 3]);
+  assert.deepEqual(numbers(3, ['peace']), []);
 });

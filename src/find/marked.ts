@@ -1,6 +1,11 @@
-import type { Doc } from './format.ts';
-import type { Marks } from './finder.ts';
+import type { Passage } from './format.ts';
 import { type Token, tokens } from './text.ts';
+
+/** Whether a word of a query stands for a word of a text. */
+export type Marker = (word: string) => boolean;
+
+/** For each clause of a query, for each of its words, what it stands for. */
+export type Marks = readonly (readonly Marker[])[];
 
 export interface Part {
   readonly text: string;
@@ -16,9 +21,9 @@ export function stretches(text: string, marks: Marks): [start: number, end: numb
   const found: [number, number][] = [];
   for (const clause of marks) {
     words.forEach((word, at) => {
-      const run = clause.map((terms, n) => {
+      const run = clause.map((marker, n) => {
         const token = words[at + n];
-        return token && terms.has(token.text) ? token : undefined;
+        return token && marker(token.text) ? token : undefined;
       });
       if (run.length > 0 && !run.includes(undefined)) found.push([word.start, (run.at(-1) as Token).end]);
     });
@@ -42,7 +47,10 @@ export function marked(text: string, marks: Marks): Part[] {
  * What a result shows of its text: the sentence that holds most of what was found, marked; the beginning where nothing
  * was. Cut at words where it is very long, which `…` shows.
  */
-export function excerpt({ text, sentences }: Pick<Doc, 'text' | 'sentences'>, marks: Marks): Part[] {
+export function excerpt(
+  { text, sentences }: { readonly text: string; readonly sentences?: readonly number[] },
+  marks: Marks,
+): Part[] {
   const found = stretches(text, marks);
   const [from, to] = sentences ? bestSentence(text, sentences, found) : [0, text.length];
   const first = found.find(([start]) => start >= from && start < to)?.[0] ?? from;
@@ -55,6 +63,23 @@ export function excerpt({ text, sentences }: Pick<Doc, 'text' | 'sentences'>, ma
   if (start > from) parts.unshift({ text: '… ', marked: false });
   if (end < to) parts.push({ text: ' …', marked: false });
   return parts;
+}
+
+/** The passages that hold most of what was found, at most so many, in the order of the text; none where nothing is marked. */
+export function bestPassages(passages: readonly Passage[], marks: Marks, most: number): Passage[] {
+  const valued = passages.map((passage) => {
+    const texts = [passage.text, ...(passage.meant ?? [])];
+    const clauses = marks.filter((clause) => texts.some((text) => stretches(text, [clause]).length > 0)).length;
+    return { passage, clauses, stretches: stretches(passage.text, marks).length };
+  });
+  const best = Math.max(0, ...valued.map(({ clauses }) => clauses));
+  if (best === 0) return [];
+  return valued
+    .filter(({ clauses }) => clauses === best)
+    .sort((a, b) => b.stretches - a.stretches || a.passage.n - b.passage.n)
+    .slice(0, most)
+    .map(({ passage }) => passage)
+    .sort((a, b) => a.n - b.n);
 }
 
 function bestSentence(

@@ -1,15 +1,17 @@
+import type { Index, Posting } from './engine.ts';
 import { forms, withoutParticle } from './forms.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Posting, last, primary } from './postings.ts';
+import type { Marker } from './marked.ts';
 import type { Clause } from './query.ts';
 import { isCyrillic, isHangul, isLatin } from './text.ts';
 
 /** What one clause of a query finds. */
 export interface Match {
-  /** The terms that stand for each word of the clause. */
-  readonly terms: readonly ReadonlySet<string>[];
+  /** For each word of the clause which words of a text it stands for. */
+  readonly markers: readonly Marker[];
   /** The things that hold it, with the places where it begins there and how well it fits. */
   readonly docs: ReadonlyMap<number, Hit>;
+  /** Whether it is found as it is typed: if not, it may be misspelled. */
+  readonly isExact: boolean;
 }
 
 export interface Hit {
@@ -18,101 +20,97 @@ export interface Hit {
   readonly length: number;
   /** From 0 on: how much the place in names and the closeness to what was typed count. */
   readonly weight: number;
-  /** The places of `at` after which a name, or what is found first otherwise, ends. */
-  readonly ends: readonly number[];
+}
+
+/** Before this place of a record stand its names, a quotation's own words, a headline. */
+const foremost = 24;
+
+/** Words that a word stands for: which, where they are, and with what closeness from 0 to 1. */
+interface Sense {
+  readonly marker: Marker;
+  readonly postings: readonly Posting[];
+  readonly closeness: number;
 }
 
 /** Finds the things that hold what a clause asks for. */
-export async function match(clause: Clause, lexicon: Lexicon): Promise<Match> {
-  return clause.kind === 'word' ? matchWord(clause, lexicon) : matchPhrase(clause, lexicon);
+export async function match(clause: Clause, index: Index): Promise<Match> {
+  return clause.kind === 'word' ? matchWord(clause, index) : matchPhrase(clause, index);
 }
 
-async function matchWord({ word, open }: Extract<Clause, { kind: 'word' }>, lexicon: Lexicon): Promise<Match> {
-  const terms = await termsOf(word, open, lexicon);
-  const docs = new Map<number, { at: number[]; length: 1; weight: number; ends: number[] }>();
-  for (const [term, closeness] of terms) {
-    for (const { doc, at, flags } of await lexicon.postings(term)) {
-      const named = flags.some((flag) => flag & primary);
-      const weight = closeness * ((named ? 3 : 1) + Math.min(at.length, 8) / 8);
-      const ends = closeness === 1 ? at.filter((_, n) => flags[n] === (primary | last)) : [];
+async function matchWord({ word, open }: Extract<Clause, { kind: 'word' }>, index: Index): Promise<Match> {
+  const senses = await sensesOf(word, open, index);
+  const docs = new Map<number, { at: number[]; length: 1; weight: number }>();
+  for (const { postings, closeness } of senses) {
+    for (const { doc, at } of postings) {
+      const weight = closeness * weightOf(at);
       const hit = docs.get(doc);
       if (hit) {
         hit.at.push(...at);
-        hit.ends.push(...ends);
         hit.weight = Math.max(hit.weight, weight);
-      } else docs.set(doc, { at: [...at], length: 1, weight, ends });
+      } else docs.set(doc, { at: [...at], length: 1, weight });
     }
   }
-  return { terms: [new Set(terms.keys())], docs };
+  const isExact = senses.some(({ closeness }) => closeness === 1);
+  return { markers: [(text) => senses.some(({ marker }) => marker(text))], docs, isExact };
 }
 
-/** The terms that a word stands for, each with its closeness from 0 to 1. */
-async function termsOf(word: string, open: boolean, lexicon: Lexicon): Promise<Map<string, number>> {
-  const terms = new Map<string, number>();
-  const add = (found: readonly string[], closeness: number) => {
-    for (const term of found) if (!terms.has(term)) terms.set(term, term === word ? 1 : closeness);
+function weightOf(at: readonly number[]): number {
+  return ((at[0] ?? Infinity) < foremost ? 3 : 1) + Math.min(at.length, 8) / 8;
+}
+
+async function sensesOf(word: string, open: boolean, index: Index): Promise<Sense[]> {
+  const exact = async (text: string, closeness: number): Promise<Sense[]> => {
+    const postings = await index.exact([text]);
+    return postings.length > 0 ? [{ marker: (other) => other === text, postings, closeness }] : [];
+  };
+  const beginning = async (start: string, closeness: number): Promise<Sense[]> => {
+    const postings = await index.beginning(start);
+    return postings.length > 0 ? [{ marker: (other) => other.startsWith(start), postings, closeness }] : [];
   };
   if (isLatin(word)) {
-    add(await lexicon.known(forms(word)), 0.9);
+    const senses = (await Promise.all(forms(word).map((form) => exact(form, form === word ? 1 : 0.9)))).flat();
     // A word that there is does not stand for longer ones: “war” is not “warm”.
-    if (terms.size === 0 && word.length >= (open ? 2 : 3)) add(await lexicon.beginning(word), 0.6);
-    return terms;
+    return senses.length > 0 || word.length < (open ? 2 : 3) ? senses : beginning(word, 0.6);
   }
   // Other scripts put endings and particles on names.
-  const long = word.length >= (isHangul(word) ? 2 : 3);
-  add(long ? await lexicon.beginning(word) : await lexicon.known([word]), 0.9);
-  if (terms.size === 0 && open && word.length >= (isHangul(word) ? 1 : 2)) add(await lexicon.beginning(word), 0.6);
-  const bare = withoutParticle(word);
-  if (terms.size === 0 && bare !== undefined) add(await lexicon.beginning(bare), 0.8);
-  // Путина, Путину, Путиным: the endings of cases.
-  for (let cut = 1; terms.size === 0 && cut <= 2 && isCyrillic(word) && word.length - cut >= 5; cut++)
-    add(await lexicon.beginning(word.slice(0, -cut)), 0.8);
-  return terms;
-}
-
-async function matchPhrase({ words, open }: Extract<Clause, { kind: 'phrase' }>, lexicon: Lexicon): Promise<Match> {
-  const terms = await Promise.all(
-    words.map(async (word, n) => {
-      if (n < words.length - 1 || !open || word.length < 2) return [word];
-      const exact = await lexicon.known([word]);
-      return exact.length > 0 ? exact : lexicon.beginning(word);
-    }),
-  );
-  const postings = await Promise.all(
-    terms.map(async (alternatives) => (await Promise.all(alternatives.map((term) => lexicon.postings(term)))).flat()),
-  );
-  return { terms: terms.map((alternatives) => new Set(alternatives)), docs: consecutive(postings) };
-}
-
-/** Where words stand one after the other. */
-function consecutive(postings: readonly (readonly Posting[])[]): Map<number, Hit> {
-  const docs = new Map<number, Hit>();
-  const [first = [], ...rest] = postings;
-  // Of the n-th word: in which thing, at which place, with which flag.
-  const places = rest.map((list) => {
-    const byDoc = new Map<number, Map<number, number>>();
-    for (const { doc, at, flags } of list) {
-      const here = byDoc.get(doc) ?? new Map<number, number>();
-      at.forEach((place, n) => here.set(place, flags[n] ?? 0));
-      byDoc.set(doc, here);
-    }
-    return byDoc;
-  });
-  for (const { doc, at, flags } of first) {
-    const before = docs.get(doc);
-    const found = [...(before?.at ?? [])];
-    const ends = [...(before?.ends ?? [])];
-    let named = false;
-    at.forEach((place, n) => {
-      const run = [flags[n], ...places.map((byDoc, k) => byDoc.get(doc)?.get(place + k + 1))];
-      if (run.includes(undefined)) return;
-      found.push(place);
-      if (run.at(-1) === (primary | last)) ends.push(place);
-      named ||= ((run[0] ?? 0) & primary) !== 0;
-    });
-    if (found.length === 0) continue;
-    const weight = 2 * ((named ? 3 : 1) + Math.min(found.length, 8) / 8);
-    docs.set(doc, { at: found, length: postings.length, weight: Math.max(weight, before?.weight ?? 0), ends });
+  const itself = await exact(word, 1);
+  if (word.length >= (isHangul(word) ? 2 : open ? 2 : 3)) {
+    const longer = await beginning(word, itself.length > 0 ? 0.9 : 0.8);
+    if (longer.length > 0) return [...itself, ...longer];
   }
-  return docs;
+  if (itself.length > 0) return itself;
+  const bare = withoutParticle(word);
+  if (bare !== undefined) return beginning(bare, 0.8);
+  // Путина, Путину, Путиным: the endings of cases.
+  for (let cut = 1; cut <= 2 && isCyrillic(word) && word.length - cut >= 5; cut++) {
+    const shorter = await beginning(word.slice(0, -cut), 0.8);
+    if (shorter.length > 0) return shorter;
+  }
+  return [];
+}
+
+async function matchPhrase({ words, open }: Extract<Clause, { kind: 'phrase' }>, index: Index): Promise<Match> {
+  const postings = await index.exact(words);
+  const last = words.at(-1) ?? '';
+  const markers: Marker[] = words.map((word) => (text) => text === word);
+  if (postings.length > 0 || !open || last.length < 2)
+    return { markers, docs: hits(postings, words.length), isExact: true };
+  // The last word is still being typed: the words before it in a row, and then one that begins so.
+  const endings = await index.beginning(last);
+  if (words.length === 1) return { markers: [(text) => text.startsWith(last)], docs: hits(endings, 1), isExact: true };
+  const before = await index.exact(words.slice(0, -1));
+  const ends = new Map(endings.map(({ doc, at }) => [doc, new Set(at)]));
+  const joined = before.flatMap(({ doc, at }) => {
+    const fitting = at.filter((place) => ends.get(doc)?.has(place + words.length - 1));
+    return fitting.length > 0 ? [{ doc, at: fitting }] : [];
+  });
+  return {
+    markers: [...markers.slice(0, -1), (text) => text.startsWith(last)],
+    docs: hits(joined, words.length),
+    isExact: true,
+  };
+}
+
+function hits(postings: readonly Posting[], length: number): Map<number, Hit> {
+  return new Map(postings.map(({ doc, at }) => [doc, { at, length, weight: 2 * weightOf(at) }]));
 }

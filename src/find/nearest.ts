@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Files } from './files.ts';
-import { type NameEntry, letterOf } from './format.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Index, Sources } from './engine.ts';
+import { type NameEntry, type Things, isWord, letterOf } from './format.ts';
 import { tokens } from './text.ts';
 
 const most = 5;
@@ -16,15 +15,15 @@ function allowed(word: string): number {
 }
 
 /** The numbers of the actors and events whose names are nearest to these words. */
-export async function nearestNames(words: readonly string[], files: Files): Promise<number[]> {
+export async function nearestNames(words: readonly string[], sources: Sources): Promise<number[]> {
   const typed = [...words, ...(words.length > 1 ? [words.join('')] : [])].filter((word) => allowed(word) > 0);
   if (typed.length === 0) return [];
-  const { names } = await files.entry();
+  const { names } = await sources.json<Things>('things');
   const letters = new Set(typed.flatMap((word) => [letterOf(word), letterOf(word.slice(1))]));
   const wanted = names.flatMap((list, n) =>
     names.length <= mostFiles || list.split(' ').some((letter) => letters.has(letter)) ? [n] : [],
   );
-  const lists = await Promise.all(wanted.map((n) => files.json<NameEntry[]>(`names-${n}`)));
+  const lists = await Promise.all(wanted.map((n) => sources.json<NameEntry[]>(`names-${n}`)));
   const best = new Map<number, number>();
   for (const [name, doc] of lists.flat()) {
     const cost = costOf(typed, words.length, name);
@@ -58,16 +57,31 @@ function tooFar(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) > allowed(a);
 }
 
+/** How many letters at least a misspelled word is taken to begin with rightly, and in how many things words are looked at. */
+const rightly = 2;
+const mostThings = 6;
+
 /** The word itself if the index has it, else the nearest that begins alike; undefined where none is near. */
-export async function nearestWord(word: string, lexicon: Lexicon): Promise<string | undefined> {
-  const neighbours = await lexicon.neighbours(word);
-  if (neighbours.includes(word)) return word;
-  let best: string | undefined;
-  let least = allowed(word) + 1;
-  for (const other of neighbours) {
-    if (other.startsWith('=') || tooFar(word, other)) continue;
-    const far = distance(word, other);
-    if (far < least) [best, least] = [other, far];
+export async function nearestWord(word: string, index: Index): Promise<string | undefined> {
+  if ((await index.exact([word])).length > 0) return word;
+  for (let length = word.length - 1; length >= Math.max(rightly, word.length - allowed(word) - 2); length--) {
+    const start = word.slice(0, length);
+    const found = (await index.beginning(start)).slice(0, mostThings);
+    const others = await Promise.all(
+      found.map(async ({ doc, at }) => {
+        const { content } = await index.fragment(doc);
+        const words = content.split(' ');
+        return at.map((place) => words[place] ?? '');
+      }),
+    );
+    let best: string | undefined;
+    let least = allowed(word) + 1;
+    for (const other of new Set(others.flat())) {
+      if (!isWord(other) || tooFar(word, other)) continue;
+      const far = distance(word, other);
+      if (far < least) [best, least] = [other, far];
+    }
+    if (best !== undefined) return best;
   }
-  return best;
+  return undefined;
 }

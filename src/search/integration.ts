@@ -1,91 +1,90 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { announce } from '#src/site/news.ts';
-import type { SearchRecord } from './records.ts';
-import { indexFiles } from './write-index.ts';
+import { edition } from '#src/site/edition.ts';
+import { type Loaded, lastLoaded } from '#src/site/loaded.ts';
+import { announce, listen } from '#src/site/news.ts';
+import { type SearchFile, json, searchFiles } from './pagefind.ts';
+import { searchRecords } from './records.ts';
+import { searchTexts } from './texts.ts';
 
-/** A file of records, as `pages/search/records-[part].json.ts` writes it. */
-export interface RecordFile {
-  readonly parts: number;
-  readonly records: readonly SearchRecord[];
+/** What is made for the search, and how far it is. */
+class Making {
+  readonly files: Promise<readonly SearchFile[]>;
+  readonly records: number;
+  /** Called with the number of records that are indexed. */
+  told: (done: number) => void = () => undefined;
+
+  /** Begins with the content as it was loaded last. */
+  constructor() {
+    const current = edition();
+    const records = [...searchRecords(current)];
+    this.records = records.length;
+    this.files = searchFiles(records, (done) => this.told(done)).then((files) => [
+      ...files,
+      { path: 'search/texts.json', content: json(searchTexts(current.words)) },
+    ]);
+    // Whoever asks for the files is told.
+    this.files.catch(() => undefined);
+  }
 }
 
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
 /**
- * The search index, in `search/index/`: the pages write their records as files, and after the build the index is made
- * from them. In `dev` it is made from the current content whenever a search begins and the content has changed. A build without records fails.
+ * The search: its index in `pagefind/`, and what the interface needs besides in `search/`. A build begins with it when
+ * the content has been loaded, so that Pagefind works while pages are written; a build without an index fails. In `dev`
+ * it is made from the current content when a search begins, and served from memory.
  */
 export function search(): AstroIntegration {
+  let making: Making | undefined;
   return {
     name: 'dramatis:search',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        // The news comes before the loader knows whether it keeps what it has loaded.
+        listen('content', () => queueMicrotask(() => (making = lastLoaded() && new Making())));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(new URL('search/', dir));
-        const names = (await readdir(folder))
-          .filter((name) => /^records-\d+\.json$/.test(name))
-          .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-        const parts = await Promise.all(
-          names.map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as RecordFile),
-        );
-        if (parts[0] === undefined || parts.length !== parts[0].parts)
-          throw new Error('The pages wrote no search records, or not all.');
-        const { files, records } = indexFiles([...told(parts.flatMap((part) => part.records))]);
-        const target = path.join(folder, 'index');
-        for (const inner of new Set(files.map((file) => path.dirname(file.path))))
-          await mkdir(path.join(target, inner), { recursive: true });
-        await Promise.all(files.map((file) => writeFile(path.join(target, file.path), file.content)));
-        await Promise.all(names.map((name) => rm(path.join(folder, name))));
+        if (!making) throw new Error('The content was not loaded, and there is nothing to search in.');
+        const { records } = making;
+        making.told = (done) => announce('progress', { stage: 'search', done, of: records });
+        const files = await making.files;
+        const root = fileURLToPath(dir);
+        for (const folder of new Set(files.map((file) => path.dirname(file.path))))
+          await mkdir(path.join(root, folder), { recursive: true });
+        await Promise.all(files.map((file) => writeFile(path.join(root, file.path), file.content)));
         announce('search', { records, files: files.length });
         logger.info(`${records} records, ${files.length} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let records = '';
-        let files: ReadonlyMap<string, Uint8Array> = new Map();
-        let making: Promise<unknown> = Promise.resolve();
-        /** Makes the index anew if the records have changed. What changed when is known to the pages alone. */
-        const make = async () => {
-          const origin = server.resolvedUrls?.local[0] ?? 'http://localhost:4321/';
-          const read = async (part: number) => (await fetch(new URL(`search/records-${part}.json`, origin))).text();
-          const first = await read(0);
-          const { parts } = JSON.parse(first) as RecordFile;
-          const rest = await Promise.all(Array.from({ length: parts - 1 }, (_, n) => read(n + 1)));
-          const now = [first, ...rest];
-          if (now.join('') === records) return;
-          const index = indexFiles(now.flatMap((part) => (JSON.parse(part) as RecordFile).records));
-          files = new Map(index.files.map((file) => [file.path, file.content]));
-          records = now.join('');
+        let from: Loaded | undefined;
+        let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+        const current = () => {
+          if (!files || from !== lastLoaded()) {
+            from = lastLoaded();
+            files = new Making().files.then((made) => new Map(made.map((file) => [file.path, file.content])));
+          }
+          return files;
         };
-        server.middlewares.use('/search/index/', (request, response, next) => {
-          const file = (request.url ?? '').replace(/^\/|\?.*$/g, '');
-          // A search begins with this file; the others are those of the index that it names.
-          if (file === 'entry.json') making = making.catch(() => undefined).then(make);
-          making.then(
-            () => {
-              const content = files.get(file);
-              if (content === undefined) return next();
-              response.setHeader('cache-control', 'no-cache');
-              response.setHeader(
-                'content-type',
-                file.endsWith('.json') ? 'application/json' : 'application/octet-stream',
-              );
-              return response.end(content);
-            },
-            (problem: unknown) => {
-              logger.error(String(problem));
-              next(problem);
-            },
-          );
+        server.middlewares.use((request, response, next) => {
+          const file = /^\/((?:pagefind|search)\/[^?]+\.\w+)(?:\?|$)/.exec(request.url ?? '')?.[1];
+          if (file === undefined) return next();
+          void (async () => {
+            const content = (await current()).get(file);
+            if (content === undefined) return next();
+            response.setHeader('cache-control', 'no-cache');
+            response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+            response.end(content);
+          })().catch((problem: unknown) => {
+            files = undefined;
+            logger.error(String(problem));
+            next(problem);
+          });
         });
       },
     },
   };
-}
-
-/** The records, each told of when it is taken. */
-function* told(records: readonly SearchRecord[]): Iterable<SearchRecord> {
-  for (const [n, record] of records.entries()) {
-    announce('progress', { stage: 'search', done: n + 1, of: records.length });
-    yield record;
-  }
 }

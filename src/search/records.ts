@@ -1,6 +1,6 @@
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/entries/entry.ts';
 import type { Doc } from '#src/find/format.ts';
-import { fold, isHangul } from '#src/find/text.ts';
+import { fold } from '#src/find/text.ts';
 import type { Actor } from '#src/model/actor.ts';
 import { latestStatus, rolesAsOf } from '#src/model/as-of.ts';
 import { type Edtf, spanOf } from '#src/model/dates.ts';
@@ -15,7 +15,7 @@ import { rolesLine } from '#src/views/roles.ts';
 /** One thing that can be found. */
 export interface SearchRecord {
   readonly doc: Doc;
-  /** By which it is found first: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
+  /** By which it is found first: names, a quotation's own words. No phrase runs from one text into the next. */
   readonly primary: readonly string[];
   /** By which it is found too. */
   readonly more: readonly string[];
@@ -36,8 +36,8 @@ export interface SearchRecord {
 const labelWords = 4;
 
 /**
- * Every record of the edition: actors, events, quotations (segments reunited), and the passages of all articles; the
- * last two by article from the newest on, each article's headline before its other passages.
+ * Every record of the edition in the order of the index: actors, events, quotations (segments reunited), and articles;
+ * the last two by article from the newest on.
  */
 export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
   const { actors, events, quotes, articles, segments } = edition.index;
@@ -47,7 +47,7 @@ export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
   const quotesOf = Map.groupBy(quotes.values(), ({ id }) => segments.get(id)?.[0]?.article);
   for (const article of [...newest, undefined])
     for (const quote of quotesOf.get(article) ?? []) yield quoteRecord(edition, quote);
-  for (const article of newest) yield* passageRecords(edition, article);
+  for (const article of newest) yield articleRecord(edition, article);
 }
 
 function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): SearchRecord {
@@ -146,39 +146,32 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
   };
 }
 
-function* passageRecords(edition: Edition, { id, data, text }: ArticleEntry): Iterable<SearchRecord> {
-  const { name } = articleLink({ id, data, text } as ArticleEntry);
-  const published = dateView(edition, data.published).text;
-  const readings = Map.groupBy(text.glitches, ({ passage }) => passage);
-  for (const passage of text.passages) {
-    const meant = (readings.get(passage.n) ?? []).flatMap(({ corr }) => corr || []);
-    yield {
-      doc: {
-        kind: 'passage',
-        url: hrefs.passage(id, passage.n),
-        title: name,
-        detail: [edition.words.common.place(passage.n), published].join(', '),
-        text: passage.text,
-        sentences: passage.sentences,
-        ...(data.language === edition.site.language ? {} : { language: data.language }),
-        ...(meant.length > 0 ? { also: meant } : {}),
-      },
-      primary: passage.n === 0 ? [passage.text] : [],
-      more: [...(passage.n === 0 ? [] : [passage.text]), ...meant],
-      facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
-    };
-  }
+function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
+  const { id, data, text } = entry;
+  const glitches = Map.groupBy(text.glitches, ({ passage }) => passage);
+  const passages = text.passages.map(({ n, text: words, sentences }) => {
+    const meant = (glitches.get(n) ?? []).flatMap(({ corr }) => corr || []);
+    return { n, text: words, sentences, ...(meant.length > 0 ? { meant } : {}) };
+  });
+  return {
+    doc: {
+      kind: 'article',
+      url: hrefs.article(id),
+      title: articleLink(entry).name,
+      detail: dateView(edition, data.published).text,
+      text: data.summary,
+      passages,
+      ...(data.language === edition.site.language ? {} : { language: data.language }),
+    },
+    primary: [],
+    more: passages.flatMap(({ text: words, meant = [] }) => [words, ...meant]),
+    facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
+  };
 }
 
-/** All names of an actor; a Korean one also as it is typed without a space. */
+/** All names of an actor. */
 function namesOf({ name, names, aliases }: Pick<Actor, 'name' | 'names' | 'aliases'>): string[] {
-  const all = [name, ...Object.values(names), ...aliases];
-  return [
-    ...all,
-    ...all
-      .filter((text) => /\s/.test(text) && isHangul(text.replace(/\s/g, '')))
-      .map((text) => text.replace(/\s/g, '')),
-  ];
+  return [name, ...Object.values(names), ...aliases];
 }
 
 /** The days of the articles that name an actor or event, in order. */

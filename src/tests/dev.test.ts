@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Finder } from '#src/find/finder.ts';
+import { pagefindAt } from '#src/search/pagefind-at.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */
 describe('dev', () => {
@@ -96,10 +97,9 @@ describe('dev', () => {
 
   test('search finds the content as it is now, without a build', async () => {
     const found = async (query: string) => {
-      const finder = new Finder(async (name) => {
-        const response = await fetch(`${url}search/index/${name}`);
-        assert.equal(response.status, 200, name);
-        return new Uint8Array(await response.arrayBuffer());
+      const finder = new Finder({
+        engine: () => pagefindAt(`${url}pagefind/`),
+        json: async <Value>(name: string) => (await (await fetch(`${url}search/${name}.json`)).json()) as Value,
       });
       return (await finder.docs((await finder.search(query, {})).docs)).map((doc) => doc.url);
     };

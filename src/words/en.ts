@@ -226,11 +226,11 @@ export const en = {
     hint: 'Names in any script, dates, or words as you remember them. “Quotation marks” ask for an exact phrase.',
     lists: 'The lists:',
     narrow: 'Narrow',
-    kinds: { actor: 'Actor', event: 'Event', quote: 'Quotation', passage: 'Passage' },
+    kinds: { actor: 'Actor', event: 'Event', quote: 'Quotation', article: 'Article' },
     sources: { named: 'Named', unnamed: 'Unnamed' },
     /** For the browser, which puts numbers and queries in place of `%`. */
     texts: {
-      all: { actor: 'Actors', event: 'Events', quote: 'Quotations', passage: 'Passages' },
+      all: { actor: 'Actors', event: 'Events', quote: 'Quotations', article: 'Articles' },
       facets: {
         kind: 'Kind',
         speaker: 'Speaker',
@@ -240,7 +240,7 @@ export const en = {
         year: 'Year',
         article: 'Article',
       },
-      also: { passage: 'Meant:', actor: 'Also:', event: 'Printed as:', quote: 'Read or originally:' },
+      also: { article: 'Meant:', actor: 'Also:', event: 'Printed as:', quote: 'Read or originally:' },
       found: {
         one: '% result for %.',
         many: '% results for %.',

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Finder } from '#src/find/finder.ts';
 import type { Kind } from '#src/find/format.ts';
+import { pagefindAt } from './pagefind-at.ts';
+import { searchFiles } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
-import { type Sizes, indexFiles } from './write-index.ts';
 
 function record(
   kind: Kind,
@@ -32,38 +33,44 @@ const records: SearchRecord[] = [
     article: 'old',
     years: [2019],
   }),
-  record('passage', 'articles/new/#p-0', ['Winter comes'], [], { article: 'new', years: [2024] }),
-  record('passage', 'articles/new/#p-1', [], ['“before winter,” she told reporters, “and nobody knows”'], {
+  record('article', 'articles/new/', [], ['Winter comes', '“before winter,” she told reporters, “and nobody knows”'], {
     article: 'new',
     years: [2024],
   }),
-  record('passage', 'articles/old/#p-0', ['High river'], [], { article: 'old', years: [2019] }),
+  record('article', 'articles/old/', [], ['High river'], { article: 'old', years: [2019] }),
 ];
 
-function finder(sizes?: Sizes): { finder: Finder; asked: string[] } {
-  const files = new Map(indexFiles(records, sizes).files.map(({ path, content }) => [path, content]));
-  const asked: string[] = [];
-  return {
-    asked,
-    finder: new Finder(async (path) => {
-      asked.push(path);
-      const content = files.get(path);
-      if (!content) throw new Error(`no ${path}`);
-      return new Uint8Array(content);
-    }),
-  };
+const files = await searchFiles(records);
+const byPath = new Map(files.map(({ path, content }) => [path, content]));
+const asked: string[] = [];
+
+// Pagefind asks for its files by `fetch`.
+globalThis.fetch = (address) => {
+  const path = String(address).replace(/^https:\/\/edition\/|\?.*$/g, '');
+  asked.push(path);
+  const content = byPath.get(path);
+  return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
+};
+
+function finder(): Finder {
+  return new Finder({
+    engine: () => pagefindAt('https://edition/pagefind/'),
+    json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
+  });
 }
 
-async function urls(query: string, selection = {}, sizes?: Sizes): Promise<string[]> {
-  const { finder: finds } = finder(sizes);
+const finds = finder();
+
+async function urls(query: string, selection = {}): Promise<string[]> {
   return (await finds.docs((await finds.search(query, selection)).docs)).map(({ url }) => url);
 }
 
 test('a broken quotation is found whole, and words half the reporter’s only in the article', async () => {
   assert.deepEqual(await urls('“before winter and nobody”'), ['quotes/a/']);
-  assert.deepEqual(await urls('“she told reporters and nobody”'), ['articles/new/#p-1']);
-  // The speaker's name follows the words in the record, not in the phrase.
+  assert.deepEqual(await urls('“she told reporters and nobody”'), ['articles/new/']);
+  // The speaker's name follows the words in the record, not in the phrase; a passage follows the one before it.
   assert.deepEqual(await urls('“knows Ann”'), []);
+  assert.deepEqual(await urls('“comes before”'), []);
 });
 
 test('a name comes before what mentions it; all words must be there, small ones need not', async () => {
@@ -74,13 +81,16 @@ test('a name comes before what mentions it; all words must be there, small ones 
   assert.deepEqual(await urls('?!'), []);
 });
 
-test('a beginning is found until it is a word', async () => {
+test('a beginning is found until it is a word; a name also without its spaces', async () => {
   assert.deepEqual(await urls('nobo'), await urls('nobody'));
-  assert.deepEqual(await urls('rive'), ['quotes/b/', 'articles/old/#p-0']);
+  assert.deepEqual(await urls('rive'), ['quotes/b/', 'articles/old/']);
+  assert.deepEqual(await urls('“before winter and nobo'), ['quotes/a/']);
+  assert.deepEqual(await urls('안베인'), ['actors/ann/']);
+  // What nobody sees is no word.
+  assert.deepEqual(await urls('“Vane annvane”'), []);
 });
 
 test('of one facet any value, of several each; counts are those of choosing', async () => {
-  const { finder: finds } = finder();
   const ann = await finds.numberOf('actors/ann/');
   assert.equal(ann, 0);
   assert.deepEqual(await urls('', { speaker: [ann] }), ['quotes/a/']);
@@ -88,7 +98,7 @@ test('of one facet any value, of several each; counts are those of choosing', as
   assert.deepEqual(await urls('', { year: ['2020'] }), ['events/vote/']);
   assert.deepEqual(await urls('', { article: [await finds.numberOf('articles/old/')] }), [
     'quotes/b/',
-    'articles/old/#p-0',
+    'articles/old/',
   ]);
   for (const query of ['', 'winter', '“before winter”', 'river']) {
     for (const chosen of [{}, { kind: ['quote'] }, { year: ['2019'], kind: ['quote', 'event'] }]) {
@@ -106,7 +116,6 @@ test('of one facet any value, of several each; counts are those of choosing', as
 });
 
 test('nearest names, a query put right, and parts that find something', async () => {
-  const { finder: finds } = finder();
   assert.deepEqual((await finds.nearest('An Vanne')).names, [0]);
   assert.deepEqual((await finds.nearest('베안')).names, []);
   assert.equal((await finds.nearest('wintre nobdy')).query, 'winter nobody');
@@ -117,22 +126,33 @@ test('nearest names, a query put right, and parts that find something', async ()
   assert.deepEqual((await finds.nearest('xyzzyplugh')).names, []);
 });
 
-test('how the index is cut into files changes no result, and the same records make the same bytes', async () => {
-  const small: Sizes = { perBlock: 1, perTerms: 8, perNames: 1 };
-  for (const query of ['', 'winter', '“before winter and nobody”', 'Ann Vane', 'riv', '안베인'])
-    assert.deepEqual(await urls(query, {}, small), await urls(query), query);
-  const { finder: finds } = finder(small);
-  assert.deepEqual((await finds.nearest('An Vanne')).names, [0]);
-  assert.deepEqual(indexFiles(records), indexFiles(structuredClone(records)));
-  assert.notEqual(indexFiles(records).files[1]?.path, indexFiles(records.slice(1)).files[1]?.path);
+test('the things are numbered as the records are, many of them too', async () => {
+  const many = Array.from({ length: 3000 }, (_, n) =>
+    record('actor', `actors/a-${n}/`, [`Name ${n * 7919}`, 'Person']),
+  );
+  const made = await searchFiles(many);
+  byPath.clear();
+  for (const { path, content } of made) byPath.set(path, content);
+  const other = finder();
+  const { docs } = await other.search('', {});
+  assert.deepEqual(docs, Array.from(docs.keys()));
+  for (const n of [0, 1, 1500, 2999]) {
+    assert.equal((await other.docs([n]))[0]?.url, `actors/a-${n}/`);
+    assert.equal(await other.numberOf(`actors/a-${n}/`), n);
+  }
+  assert.equal((await other.search('person', {})).docs.length, 3000);
 });
 
-test('a search fetches the files of its words and no others', async () => {
-  const { finder: finds, asked } = finder({ perBlock: 1, perTerms: 8, perNames: 1 });
-  const { docs } = await finds.search('mayor', {});
-  await finds.docs(docs);
-  const names = asked.map((path) => path.replace(/^.*\//, '').replace(/\d+/, ''));
-  assert.ok(names.filter((name) => name === 'terms-.bin').length <= 3, asked.join());
-  assert.equal(names.filter((name) => name === 'docs-.bin').length, 1);
-  assert.ok(!names.includes('names-.bin'));
+test('the same records make the same bytes, and other records other names', async () => {
+  const again = await searchFiles(structuredClone(records));
+  assert.deepEqual(again, files);
+  const changed = await searchFiles(records.slice(1));
+  const meta = (list: typeof files) => list.find(({ path }) => path.endsWith('.pf_meta'))?.path;
+  assert.notEqual(meta(changed), meta(files));
+  await assert.rejects(searchFiles([]), /indexed 0 of 0|empty/);
+});
+
+test('a search fetches the index of its words and the things it shows, no names', () => {
+  assert.ok(asked.some((path) => path.startsWith('pagefind/index/')));
+  assert.ok(!asked.includes('pagefind/pagefind-worker.js'));
 });

@@ -1,0 +1,105 @@
+/** What is used of Pagefind in the browser: one instance over one index. */
+export interface Engine {
+  /** Everything in the order of the index for `null`; exactly these words in a row for a query in straight marks; else words that begin so. */
+  search(query: string | null): Promise<{ readonly results: readonly EngineResult[] } | null>;
+}
+
+export interface EngineResult {
+  readonly id: string;
+  /** The places in the record's content that the query found. */
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+/** A record as Pagefind hands it back. */
+export interface Fragment {
+  /** The record's `url` untouched; `url` itself is made an address of. */
+  readonly raw_url: string;
+  readonly content: string;
+}
+
+/** What a search reads: Pagefind over the index, and the JSON files beside it. Both reject when they are not there. */
+export interface Sources {
+  engine(): Promise<Engine>;
+  json<Value>(name: string): Promise<Value>;
+}
+
+/** Where a word or a phrase begins in one thing. */
+export interface Posting {
+  readonly doc: number;
+  readonly at: readonly number[];
+}
+
+/** The things of the index by their numbers, and where words stand in them. Each query is put to Pagefind once. */
+export class Index {
+  readonly #engine: Promise<Engine>;
+  readonly #all: Promise<{ readonly results: readonly EngineResult[]; readonly numbers: ReadonlyMap<string, number> }>;
+  readonly #asked = new Map<string, Promise<Posting[]>>();
+
+  constructor(engine: Promise<Engine>) {
+    this.#engine = engine;
+    this.#all = engine
+      .then((ready) => ready.search(null))
+      .then((found) => {
+        const results = found?.results ?? [];
+        return { results, numbers: new Map(results.map(({ id }, n) => [id, n])) };
+      });
+    this.#all.catch(() => undefined);
+  }
+
+  async size(): Promise<number> {
+    return (await this.#all).results.length;
+  }
+
+  /** Where these words stand one after the other, as they are. */
+  exact(words: readonly string[]): Promise<Posting[]> {
+    return this.#postings(`"${words.join(' ')}"`, words.length);
+  }
+
+  /** Where words stand that begin so. */
+  async beginning(start: string): Promise<Posting[]> {
+    const found = await this.#postings(start, 1);
+    const [first] = found;
+    // Where no word begins so, Pagefind takes a shorter one.
+    if (first && !(await this.word(first.doc, first.at[0] ?? 0)).startsWith(start)) return [];
+    return found;
+  }
+
+  /** The record of a thing. */
+  async fragment(doc: number): Promise<Fragment> {
+    const result = (await this.#all).results[doc];
+    if (!result) throw new RangeError(`The search index has no thing ${doc}.`);
+    const fragment = await result.data();
+    if (!fragment) throw new Error(`The search index lacks the thing ${doc}.`);
+    return fragment;
+  }
+
+  /** The word at a place of a thing. */
+  async word(doc: number, place: number): Promise<string> {
+    return (await this.fragment(doc)).content.split(' ')[place] ?? '';
+  }
+
+  #postings(query: string, length: number): Promise<Posting[]> {
+    const asked = this.#asked.get(query) ?? this.#ask(query, length);
+    this.#asked.set(query, asked);
+    asked.catch(() => this.#asked.delete(query));
+    return asked;
+  }
+
+  async #ask(query: string, length: number): Promise<Posting[]> {
+    const [engine, { numbers }] = await Promise.all([this.#engine, this.#all]);
+    const found = await engine.search(query);
+    return (found?.results ?? []).flatMap(({ id, words }) => {
+      const doc = numbers.get(id);
+      if (doc === undefined) return [];
+      const places = [...new Set(words)].sort((a, b) => a - b);
+      return [{ doc, at: length === 1 ? places : beginnings(places, length) }];
+    });
+  }
+}
+
+/** Of the places of all words of a phrase those where it begins. */
+function beginnings(places: readonly number[], length: number): number[] {
+  const all = new Set(places);
+  return places.filter((place) => Array.from({ length }, (_, n) => place + n).every((one) => all.has(one)));
+}
