@@ -10,6 +10,7 @@ if (location.protocol === 'file:')
   addEventListener('DOMContentLoaded', () => {
     for (const link of document.links)
       if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+    for (const form of document.forms) form.action += 'index.html';
     document.querySelector('.from-disk')?.removeAttribute('hidden');
     if (document.querySelector('meta[http-equiv=refresh]')) document.querySelector('main a')?.click();
   });

@@ -73,6 +73,9 @@ export interface Things {
 /** A name and the number of the actor or event that has it. */
 export type NameEntry = readonly [name: string, doc: number];
 
+/** Before this place of a record stand its names, a quotation's own words, a headline; what else it holds, behind it. */
+export const foremost = 48;
+
 /** A letter (wynn) that no text in use has: what ends in it is no word of a text. Pagefind takes it for a letter. */
 const mark = 'ƿ';
 

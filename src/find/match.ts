@@ -1,4 +1,5 @@
 import type { Index, Posting } from './engine.ts';
+import { foremost } from './format.ts';
 import { forms, withoutParticle } from './forms.ts';
 import type { Marker } from './marked.ts';
 import type { Clause } from './query.ts';
@@ -21,9 +22,6 @@ export interface Hit {
   /** From 0 on: how much the place in names and the closeness to what was typed count. */
   readonly weight: number;
 }
-
-/** Before this place of a record stand its names, a quotation's own words, a headline. */
-const foremost = 24;
 
 /** Words that a word stands for: which, where they are, and with what closeness from 0 to 1. */
 interface Sense {

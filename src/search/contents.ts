@@ -1,4 +1,13 @@
-import { type Kind, type NameEntry, type Things, addressTerm, kinds, letterOf, wholeTerm } from '#src/find/format.ts';
+import {
+  type Kind,
+  type NameEntry,
+  type Things,
+  addressTerm,
+  foremost,
+  kinds,
+  letterOf,
+  wholeTerm,
+} from '#src/find/format.ts';
 import { tokens } from '#src/find/text.ts';
 import { eventStatuses } from '#src/model/event.ts';
 import { quoteKinds } from '#src/model/quote.ts';
@@ -11,17 +20,19 @@ const nameWords = 8;
 
 /** A record's content as Pagefind indexes it: see `find/format.ts`. */
 export function contentOf({ doc, primary, more }: SearchRecord): string {
-  const fields = [...primary, ...more].map(wordsOf);
-  const isNamed = doc.kind === 'actor' || doc.kind === 'event';
-  const whole = isNamed ? primary.map(wordsOf).filter(({ length }) => length > 0 && length <= nameWords) : [];
+  const names = primary.map(wordsOf);
+  const first = inFields(names);
+  const whole = doc.kind === 'article' ? [] : names.filter(({ length }) => length > 0 && length <= nameWords);
   const terms = [
     ...new Set(whole.map(wholeTerm)),
     ...(doc.kind === 'actor' || doc.kind === 'article' ? [addressTerm(doc.url)] : []),
   ];
-  return [...fields, ...terms.map((term) => [term])]
-    .filter(({ length }) => length > 0)
-    .map((words) => words.join(' '))
-    .join(' . ');
+  const gap = Array.from({ length: Math.max(1, foremost - first.length) }, () => '.');
+  return [...first, ...gap, ...inFields([...more.map(wordsOf), ...terms.map((term) => [term])])].join(' ');
+}
+
+function inFields(fields: readonly (readonly string[])[]): string[] {
+  return fields.filter(({ length }) => length > 0).flatMap((words, n) => (n === 0 ? words : ['.', ...words]));
 }
 
 function wordsOf(text: string): string[] {

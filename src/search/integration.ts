@@ -1,18 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { edition } from '#src/site/edition.ts';
 import { type Loaded, lastLoaded } from '#src/site/loaded.ts';
 import { announce, listen } from '#src/site/news.ts';
-import { type SearchFile, json, searchFiles } from './pagefind.ts';
+import { type Indexed, type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
 import { searchRecords } from './records.ts';
 import { searchTexts } from './texts.ts';
 
 /** What is made for the search, and how far it is. */
 class Making {
-  readonly files: Promise<readonly SearchFile[]>;
+  readonly index: Promise<Indexed>;
   readonly records: number;
+  readonly texts: SearchFile;
   /** Called with the number of records that are indexed. */
   told: (done: number) => void = () => undefined;
 
@@ -21,12 +21,10 @@ class Making {
     const current = edition();
     const records = [...searchRecords(current)];
     this.records = records.length;
-    this.files = searchFiles(records, (done) => this.told(done)).then((files) => [
-      ...files,
-      { path: 'search/texts.json', content: json(searchTexts(current.words)) },
-    ]);
-    // Whoever asks for the files is told.
-    this.files.catch(() => undefined);
+    this.texts = { path: 'search/texts.json', content: json(searchTexts(current.words)) };
+    this.index = indexed(records, (done) => this.told(done));
+    // Whoever asks for the index is told.
+    this.index.catch(() => undefined);
   }
 }
 
@@ -49,23 +47,27 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!making) throw new Error('The content was not loaded, and there is nothing to search in.');
-        const { records } = making;
+        const { records, index, texts } = making;
         making.told = (done) => announce('progress', { stage: 'search', done, of: records });
-        const files = await making.files;
         const root = fileURLToPath(dir);
-        for (const folder of new Set(files.map((file) => path.dirname(file.path))))
-          await mkdir(path.join(root, folder), { recursive: true });
-        await Promise.all(files.map((file) => writeFile(path.join(root, file.path), file.content)));
-        announce('search', { records, files: files.length });
-        logger.info(`${records} records, ${files.length} files`);
+        const files = (await (await index).write(root)) + 1;
+        await writeFiles(root, [texts]);
+        announce('search', { records, files });
+        logger.info(`${records} records, ${files} files`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let from: Loaded | undefined;
-        let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+        let files: Promise<ReadonlyMap<string, Uint8Array>> = Promise.resolve(new Map());
         const current = () => {
-          if (!files || from !== lastLoaded()) {
+          if (from !== lastLoaded() || !from) {
             from = lastLoaded();
-            files = new Making().files.then((made) => new Map(made.map((file) => [file.path, file.content])));
+            // One after the other: they share one process of Pagefind's.
+            files = files
+              .catch(() => undefined)
+              .then(async () => {
+                const { index, texts } = new Making();
+                return new Map([...(await (await index).files()), texts].map((file) => [file.path, file.content]));
+              });
           }
           return files;
         };
@@ -79,7 +81,7 @@ export function search(): AstroIntegration {
             response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
             response.end(content);
           })().catch((problem: unknown) => {
-            files = undefined;
+            from = undefined;
             logger.error(String(problem));
             next(problem);
           });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { Finder } from '#src/find/finder.ts';
 import type { Kind } from '#src/find/format.ts';
 import { pagefindAt } from './pagefind-at.ts';
-import { searchFiles } from './pagefind.ts';
+import { indexed } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
 function record(
@@ -40,15 +43,16 @@ const records: SearchRecord[] = [
   record('article', 'articles/old/', [], ['High river'], { article: 'old', years: [2019] }),
 ];
 
-const files = await searchFiles(records);
-const byPath = new Map(files.map(({ path, content }) => [path, content]));
+const filesOf = async (some: readonly SearchRecord[]) => (await indexed(some)).files();
+const files = await filesOf(records);
+const byPath = new Map(files.map((file) => [file.path, file.content]));
 const asked: string[] = [];
 
 // Pagefind asks for its files by `fetch`.
 globalThis.fetch = (address) => {
-  const path = String(address).replace(/^https:\/\/edition\/|\?.*$/g, '');
-  asked.push(path);
-  const content = byPath.get(path);
+  const file = String(address).replace(/^https:\/\/edition\/|\?.*$/g, '');
+  asked.push(file);
+  const content = byPath.get(file);
   return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
 };
 
@@ -130,9 +134,9 @@ test('the things are numbered as the records are, many of them too', async () =>
   const many = Array.from({ length: 3000 }, (_, n) =>
     record('actor', `actors/a-${n}/`, [`Name ${n * 7919}`, 'Person']),
   );
-  const made = await searchFiles(many);
+  const made = await filesOf(many);
   byPath.clear();
-  for (const { path, content } of made) byPath.set(path, content);
+  for (const file of made) byPath.set(file.path, file.content);
   const other = finder();
   const { docs } = await other.search('', {});
   assert.deepEqual(docs, Array.from(docs.keys()));
@@ -144,15 +148,23 @@ test('the things are numbered as the records are, many of them too', async () =>
 });
 
 test('the same records make the same bytes, and other records other names', async () => {
-  const again = await searchFiles(structuredClone(records));
+  const again = await filesOf(structuredClone(records));
   assert.deepEqual(again, files);
-  const changed = await searchFiles(records.slice(1));
-  const meta = (list: typeof files) => list.find(({ path }) => path.endsWith('.pf_meta'))?.path;
+  const changed = await filesOf(records.slice(1));
+  const meta = (list: typeof files) => list.find((file) => file.path.endsWith('.pf_meta'))?.path;
   assert.notEqual(meta(changed), meta(files));
-  await assert.rejects(searchFiles([]), /indexed 0 of 0|empty/);
+  await assert.rejects(filesOf([]), /indexed 0 of 0 records/);
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
+  try {
+    assert.equal(await (await indexed(records)).write(folder), files.length);
+    for (const { path: file, content } of files)
+      assert.deepEqual(new Uint8Array(await readFile(path.join(folder, file))), new Uint8Array(content), file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a search fetches the index of its words and the things it shows, no names', () => {
-  assert.ok(asked.some((path) => path.startsWith('pagefind/index/')));
+  assert.ok(asked.some((file) => file.startsWith('pagefind/index/')));
   assert.ok(!asked.includes('pagefind/pagefind-worker.js'));
 });

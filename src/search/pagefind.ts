@@ -1,3 +1,5 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { contentOf, thingsOf } from './contents.ts';
 import type { SearchRecord } from './records.ts';
@@ -13,56 +15,104 @@ export interface SearchFile {
  * `find/`, where they can be marked too.
  */
 const language = 'und';
+const entryFile = 'pagefind-entry.json';
 /** How many records are on their way to Pagefind at a time. */
 const atOnce = 64;
 /** Pagefind's own interfaces, and what searches in a worker of its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** What has been indexed, before it is a folder of files. */
+export interface Indexed {
+  /** Writes the files of the search below an edition's root, and tells how many; ends Pagefind. */
+  write(root: string): Promise<number>;
+  /** Gives the files instead; ends Pagefind. */
+  files(): Promise<SearchFile[]>;
+}
+
 /**
- * Makes the files of the search from records, in `pagefind/` and `search/`; the records in the order of the index.
- * Pagefind works in a process of its own; `told` is called with the number of records that it has. Throws when Pagefind
- * refuses a record or the index comes out empty. The same records make the same bytes.
+ * Indexes records for the search; they come in the order of the index. Pagefind works in a process of its own, which
+ * runs until the files have been asked for; `told` is called with the number of records that it has. Throws when Pagefind
+ * refuses a record, or in the end the index does not hold all. The same records make the same bytes.
  */
-export async function searchFiles(
+export async function indexed(
   records: readonly SearchRecord[],
   told: (done: number) => void = () => undefined,
-): Promise<SearchFile[]> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
-    if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
-    for (let from = 0; from < records.length; from += atOnce) {
-      const some = records.slice(from, from + atOnce);
-      const answers = await Promise.all(
-        some.map((record) =>
-          index.addCustomRecord({ url: JSON.stringify(record.doc), content: contentOf(record), language }),
-        ),
-      );
-      answers.forEach(({ errors: refused }, n) => {
-        if (refused.length > 0)
-          throw new Error(`Pagefind refuses the record of ${some[n]?.doc.url}: ${refused.join('; ')}`);
-      });
-      told(from + some.length);
+): Promise<Indexed> {
+  const ended = async <Result>(work: () => Promise<Result>) => {
+    try {
+      return await work();
+    } finally {
+      await close();
     }
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
-    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-    const { languages = {} } = JSON.parse(new TextDecoder().decode(entry?.content ?? json({}))) as {
-      languages?: Record<string, { hash: string; page_count: number }>;
-    };
-    const made = languages[language];
-    if (!made || made.page_count !== records.length)
-      throw new Error(`Pagefind has indexed ${made?.page_count ?? 0} of ${records.length} records.`);
-    const { things, names } = thingsOf(records);
-    return [
-      ...files
-        .filter(({ path }) => !unused.test(path))
-        .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-      { path: 'search/things.json', content: json({ index: made.hash, ...things }) },
-      ...names.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
-    ];
-  } finally {
-    await close();
+  };
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
+  for (let from = 0; from < records.length; from += atOnce) {
+    const some = records.slice(from, from + atOnce);
+    const answers = await Promise.all(
+      some.map((record) =>
+        index.addCustomRecord({ url: JSON.stringify(record.doc), content: contentOf(record), language }),
+      ),
+    );
+    const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
+    if (n >= 0)
+      await ended(() => {
+        throw new Error(`Pagefind refuses the record of ${some[n]?.doc.url}: ${answers[n]?.errors.join('; ')}`);
+      });
+    told(from + some.length);
   }
+  const { things, names } = thingsOf(records);
+  const beside = (entry: Uint8Array | undefined): SearchFile[] => [
+    { path: 'search/things.json', content: json({ index: nameOf(entry, records.length), ...things }) },
+    ...names.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
+  ];
+  return {
+    write: (root) =>
+      ended(async () => {
+        const outputPath = path.join(root, 'pagefind');
+        const { errors: failures } = await index.writeFiles({ outputPath });
+        refuse(failures);
+        for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(path.join(outputPath, file));
+        const files = beside(await readFile(path.join(outputPath, entryFile)));
+        await writeFiles(root, files);
+        return (
+          files.length +
+          (await readdir(outputPath, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).length
+        );
+      }),
+    files: () =>
+      ended(async () => {
+        const { files, errors: failures } = await index.getFiles();
+        refuse(failures);
+        const kept = files.filter((file) => !unused.test(file.path));
+        return [
+          ...kept.map((file) => ({ path: `pagefind/${file.path}`, content: file.content })),
+          ...beside(kept.find((file) => file.path === entryFile)?.content),
+        ];
+      }),
+  };
+}
+
+function refuse(failures: readonly string[]): void {
+  if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
+}
+
+/** Pagefind's name of the index, by its entry file. Throws unless it holds so many records, and some. */
+function nameOf(entry: Uint8Array | undefined, records: number): string {
+  const { languages = {} } = JSON.parse(entry ? new TextDecoder().decode(entry) : '{}') as {
+    languages?: Record<string, { hash: string; page_count: number }>;
+  };
+  const made = languages[language];
+  if (!made || made.page_count !== records)
+    throw new Error(`Pagefind has indexed ${made?.page_count ?? 0} of ${records} records.`);
+  return made.hash;
+}
+
+/** Writes files below a folder. */
+export async function writeFiles(root: string, files: readonly SearchFile[]): Promise<void> {
+  for (const folder of new Set(files.map((file) => path.dirname(file.path))))
+    await mkdir(path.join(root, folder), { recursive: true });
+  await Promise.all(files.map((file) => writeFile(path.join(root, file.path), file.content)));
 }
 
 /** A value as the bytes of a JSON file. */

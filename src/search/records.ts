@@ -15,7 +15,7 @@ import { rolesLine } from '#src/views/roles.ts';
 /** One thing that can be found. */
 export interface SearchRecord {
   readonly doc: Doc;
-  /** By which it is found first: names, a quotation's own words. No phrase runs from one text into the next. */
+  /** By which it is found first: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
   readonly primary: readonly string[];
   /** By which it is found too. */
   readonly more: readonly string[];
@@ -163,8 +163,8 @@ function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
       passages,
       ...(data.language === edition.site.language ? {} : { language: data.language }),
     },
-    primary: [],
-    more: passages.flatMap(({ text: words, meant = [] }) => [words, ...meant]),
+    primary: passages.slice(0, 1).map(({ text: words }) => words),
+    more: passages.flatMap(({ n, text: words, meant = [] }) => [...(n === 0 ? [] : [words]), ...meant]),
     facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
   };
 }
