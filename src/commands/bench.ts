@@ -1,0 +1,216 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Corpus, corpus } from '#src/bench/corpus.ts';
+import { eleventyPackage, writeEleventy } from '#src/bench/eleventy.ts';
+import { writeHugo } from '#src/bench/hugo.ts';
+import { type Measured, measure, median, sizeOf } from '#src/bench/measure.ts';
+import { writeContent } from '#src/bench/write-corpus.ts';
+
+/*
+ * npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,hugo]
+ * Builds invented editions of so many articles with Dramatis, and the same texts with Eleventy and Hugo, each with
+ * Pagefind, in turn in the same run. Prints tables of medians. Works below .cache/bench/.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
+});
+const home = path.resolve('.cache/bench');
+const runs = Number(values.runs);
+const node = process.execPath;
+const bin = (name: string) => path.resolve('node_modules/.bin', name);
+
+/** A way to build a site, and what it does again when one article has been changed. */
+interface Builder {
+  readonly name: string;
+  readonly out: string;
+  write(given: Corpus): Promise<void>;
+  cold(): Promise<Measured>;
+  again(): Promise<Measured>;
+  /** Changes one article; each time otherwise. */
+  edit(n: number): Promise<void>;
+}
+
+/** Two commands that follow one another, as one. */
+function both(a: Measured, b: Measured): Measured {
+  const megabytes = Math.max(a.megabytes ?? 0, b.megabytes ?? 0);
+  return { seconds: a.seconds + b.seconds, ...(megabytes > 0 ? { megabytes } : {}) };
+}
+
+function dramatis(folder: string): Builder {
+  const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const build = () => measure(node, ['src/commands/build.ts', '--content', content, '--out', out, '--cache', cache]);
+  return {
+    name: 'Dramatis',
+    out,
+    write: (given) => writeContent(content, given),
+    cold: async () => {
+      await rm(cache, { recursive: true, force: true });
+      return build();
+    },
+    again: build,
+    edit: async (n) => {
+      for (const file of ['articles/report-1.md', 'sources/report-1.txt'])
+        await replaceEnd(path.join(content, file), ` Amended ${n}.`);
+    },
+  };
+}
+
+function peer(
+  name: string,
+  folder: string,
+  write: Builder['write'],
+  out: string,
+  first: string,
+  build: () => Promise<Measured>,
+): Builder {
+  const all = async () => both(await build(), await measure(bin('pagefind'), ['--site', out]));
+  return {
+    name,
+    out,
+    write,
+    cold: async () => {
+      await rm(out, { recursive: true, force: true });
+      return all();
+    },
+    again: all,
+    edit: (n) => replaceEnd(path.join(folder, first), ` Amended ${n}.`),
+  };
+}
+
+/** Puts `text` at the end of a file’s last line, in place of what was put there before. */
+async function replaceEnd(file: string, text: string): Promise<void> {
+  const before = (await readFile(file, 'utf8')).trimEnd().replace(/ Amended \d+\.$/, '');
+  await writeFile(file, `${before}${text}\n`);
+}
+
+async function builders(folder: string): Promise<Builder[]> {
+  const all = [dramatis(path.join(folder, 'dramatis'))];
+  const wanted = values.only?.split(',');
+  const wants = (name: string) => wanted === undefined || wanted.includes(name);
+  if (wants('eleventy')) {
+    const [site, out] = [path.join(folder, 'eleventy'), path.join(folder, 'eleventy-dist')];
+    const tool = path.join(home, 'eleventy/node_modules/@11ty/eleventy/cmd.cjs');
+    await mkdir(path.join(home, 'eleventy'), { recursive: true });
+    await measure('npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      path.join(home, 'eleventy'),
+      eleventyPackage,
+    ]);
+    all.push(
+      peer(
+        'Eleventy + Pagefind',
+        site,
+        (given) => writeEleventy(site, given),
+        out,
+        'articles/report-1.md',
+        () => measure(node, [tool, '--quiet', `--output=${out}`], { cwd: site }),
+      ),
+    );
+  }
+  if (wants('hugo') && spawnSync('hugo', ['version']).status === 0) {
+    const [site, out] = [path.join(folder, 'hugo'), path.join(folder, 'hugo-dist')];
+    all.push(
+      peer(
+        'Hugo + Pagefind',
+        site,
+        (given) => writeHugo(site, given),
+        out,
+        'content/articles/report-1.md',
+        () => measure('hugo', ['--quiet', '--destination', out], { cwd: site }),
+      ),
+    );
+  }
+  return wants('dramatis') ? all : all.slice(1);
+}
+
+/** How long `dev` takes to show its first page, and an edit. */
+async function devTimes(folder: string): Promise<{ start: number; edit: number }> {
+  const content = path.join(folder, 'dramatis/content');
+  const port = '4399';
+  const page = `http://localhost:${port}/articles/report-1/`;
+  const shows = async (text: string) => {
+    for (;;) {
+      const html = await fetch(page).then(
+        (answer) => answer.text(),
+        () => '',
+      );
+      if (html.includes(text)) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const started = performance.now();
+  const child = spawn(node, ['src/commands/dev.ts', '--port', port, '--content', content], { stdio: 'ignore' });
+  try {
+    await shows('articleBody');
+    const start = performance.now() - started;
+    const edited = performance.now();
+    for (const file of ['articles/report-1.md', 'sources/report-1.txt'])
+      await appendFile(path.join(content, file), '\nShown by dev.\n');
+    await shows('Shown by dev.');
+    return { start: start / 1000, edit: (performance.now() - edited) / 1000 };
+  } finally {
+    child.kill();
+  }
+}
+
+const seconds = (measured: Measured) => `${measured.seconds.toFixed(1)} s`;
+const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+
+for (const articles of values.sizes.split(',').map(Number)) {
+  const folder = path.join(home, String(articles));
+  await rm(folder, { recursive: true, force: true });
+  const given = corpus(articles);
+  const things = articles + given.actors.length + given.events.length + given.quotes.length;
+  const all = await builders(folder);
+  for (const one of all) await one.write(given);
+  const times = new Map(
+    all.map((one) => [one, { cold: [] as Measured[], same: [] as Measured[], edit: [] as Measured[] }]),
+  );
+  for (let run = 0; run < runs; run++) {
+    for (const one of all) times.get(one)?.cold.push(await one.cold());
+    for (const one of all) times.get(one)?.same.push(await one.again());
+    for (const one of all) {
+      await one.edit(run);
+      times.get(one)?.edit.push(await one.again());
+    }
+  }
+  console.log(
+    `\n${articles.toLocaleString('en')} articles, ${things.toLocaleString('en')} articles, actors, events and quotations; medians of ${runs}; ${cpus().length} processors\n`,
+  );
+  console.log(row(['', 'cold', 'unchanged', 'one edit', 'memory', 'pages', 'files', 'size']));
+  console.log(row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']));
+  for (const [one, { cold, same, edit }] of times) {
+    const { files, pages, megabytes } = await sizeOf(one.out);
+    const memory = Math.max(...[...cold, ...same, ...edit].map((measured) => measured.megabytes ?? 0));
+    console.log(
+      row([
+        one.name,
+        seconds(median(cold)),
+        seconds(median(same)),
+        seconds(median(edit)),
+        memory > 0 ? `${memory} MB` : '–',
+        pages,
+        files,
+        `${megabytes} MB`,
+      ]),
+    );
+  }
+  if (all[0]?.name === 'Dramatis') {
+    const { start, edit } = await devTimes(folder);
+    console.log(`\n\`dev\` shows its first page after ${start.toFixed(1)} s, an edit after ${edit.toFixed(1)} s.`);
+  }
+}
