@@ -61,9 +61,11 @@ export async function indexed(
       });
     told(from + some.length);
   }
+  // What is kept until the end is counts and names, not the records.
+  const { length } = records;
   const { things, names } = thingsOf(records);
   const beside = (entry: Uint8Array | undefined): SearchFile[] => [
-    { path: 'search/things.json', content: json({ index: nameOf(entry, records.length), ...things }) },
+    { path: 'search/things.json', content: json({ index: nameOf(entry, length), ...things }) },
     ...names.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
   ];
   return {

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, string>> = {
   views: 'analysis pictures crossref entries annotations model words',
   files: 'entries',
   browser: '',
-  bench: '',
+  bench: 'browser',
   site: 'files pictures analysis views checks crossref entries annotations model words',
   find: '',
   hosts: 'site model',
