@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { count, isError, report, summary } from '#src/checks/report.ts';
 import { type News, type Stage, listen } from '#src/site/news.ts';
@@ -22,6 +23,10 @@ const { values } = parseArgs({
 });
 const out = path.resolve(values.out ?? 'dist');
 const fresh = `${out}.new`;
+
+// Memory is cleaned up more often than by default: by itself, half of what a build of thousands of pages holds is waste.
+setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--max-semi-space-size=16');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
