@@ -63,10 +63,12 @@ export function search(): AstroIntegration {
             from = lastLoaded();
             // One after the other: they share one process of Pagefind's.
             files = files
-              .catch(() => undefined)
-              .then(async () => {
+              .catch(() => new Map<string, Uint8Array>())
+              .then(async (before) => {
                 const { index, texts } = new Making();
-                return new Map([...(await (await index).files()), texts].map((file) => [file.path, file.content]));
+                const now = [...(await (await index).files()), texts].map((file) => [file.path, file.content] as const);
+                // A page that is open goes on with the index that it began with.
+                return new Map([...before, ...now]);
               });
           }
           return files;

@@ -80,7 +80,10 @@ function diskTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () 
       await page.goto(address);
       const { styled, links, dead } = await page.evaluate(() => ({
         styled: getComputedStyle(document.querySelector('.masthead') as Element).display !== 'block',
-        links: [...document.links].map(({ href }) => href).filter((href) => href.startsWith('file:')),
+        links: [
+          ...[...document.links].map(({ href }) => href),
+          ...[...document.forms].map(({ action }) => action),
+        ].filter((href) => href.startsWith('file:')),
         dead: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
           .map(({ hash }) => decodeURIComponent(hash.slice(1)))
           .filter((id) => document.getElementById(id) === null),

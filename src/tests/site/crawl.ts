@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /**
- * Follows every link, style sheet, script and picture from `root`, as a browser resolves them. `ask` gives what a host
+ * Follows every link, form, style sheet, script and picture from `root`, as a browser resolves them. `ask` gives what a host
  * answers at an address.
  */
 export async function crawl(root: string, ask: (address: string) => Promise<Answer>): Promise<Crawl> {
@@ -32,7 +32,7 @@ export async function crawl(root: string, ask: (address: string) => Promise<Answ
     ids.set(address, new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])));
     for (const { name, attributes } of elements) {
       const loaded = [
-        ...(attributes['src'] ? [attributes['src']] : []),
+        ...[attributes['src'], attributes['action']].filter((target) => target !== undefined),
         ...(attributes['srcset']?.split(', ').map((part) => part.split(' ')[0] ?? '') ?? []),
       ];
       const links = attributes['href'] !== undefined && attributes['rel'] !== 'canonical' ? [attributes['href']] : [];
