@@ -1,3 +1,4 @@
+import type { Crossref } from '#src/crossref/crossref.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/entries/entry.ts';
 import type { Doc } from '#src/find/format.ts';
 import { fold } from '#src/find/text.ts';
@@ -179,11 +180,21 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
   return [...new Set(index.mentions.get(id)?.map(({ article }) => article.data.published) ?? [])];
 }
 
-/** How the articles print an actor or event. */
-function labelsOf({ index }: Edition, id: string): string[] {
-  return distinct(
-    (index.mentions.get(id) ?? []).map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)),
-  );
+const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
+
+/** How the articles print an actor or event. A state is asked about for each quotation of its ministers: once is enough. */
+function labelsOf({ index }: Edition, id: string): readonly string[] {
+  const known = labels.get(index) ?? new Map<string, readonly string[]>();
+  labels.set(index, known);
+  const printed =
+    known.get(id) ??
+    distinct([
+      ...new Set(
+        (index.mentions.get(id) ?? []).map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)),
+      ),
+    ]);
+  known.set(id, printed);
+  return printed;
 }
 
 /**
