@@ -16,7 +16,7 @@ export interface Drawing {
 /** A result as an item of a list: first what was found, then where it stands. */
 export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement {
   const href = (url: string) => new URL(url, root).href;
-  const item = element('li', { class: doc.kind });
+  const item = element('li', { class: doc.kind === 'article' ? 'passages' : doc.kind });
   const also = otherwise(doc, marks, texts);
   if (doc.kind === 'actor' || doc.kind === 'event') {
     const shown = excerpt(oneSentence(doc), marks);
@@ -54,7 +54,7 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       also ?? '',
       doc.article ? element('p', { class: 'aside in' }, fill(texts.inArticle, doc.article)) : '',
     );
-  else item.append(element('p', { class: 'aside in' }, `${fill(texts.inArticle, doc.title)}, ${doc.detail}`));
+  else item.append(element('p', { class: 'aside in' }, `${doc.detail}. ${fill(texts.inArticle, doc.title)}`));
   return item;
 }
 

@@ -7,7 +7,7 @@ import { headers } from '#src/site/policy.ts';
 import { violationsOn } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
 
-type Kind = 'actor' | 'event' | 'quote' | 'article';
+type Kind = 'actor' | 'event' | 'quote' | 'passages';
 
 const article = 'articles/trilateral-solidarity/';
 
@@ -67,12 +67,12 @@ const finds: readonly (readonly [query: string, kind: Kind, leadsTo: string, mar
   ['"as before I think they will try"', 'quote', `${article}#q-park-bilateral`],
   ['"Kim Jong-un mainly discussed"', 'quote', `${article}#q-observers-agenda`, 'Kim Jong-un mainly discussed'],
   // Half the reporter's: no quotation has these words.
-  ['"development trend, and that they will"', 'article', `${article}#p-5`],
-  ['"adding, However, China"', 'article', `${article}#p-14`],
+  ['"development trend, and that they will"', 'passages', `${article}#p-5`],
+  ['"adding, However, China"', 'passages', `${article}#p-14`],
   // Only in the article; and by what a glitch means.
-  ['putting full effort', 'article', `${article}#p-1`, 'putting full effort'],
-  ['"being supplied by North Korea with"', 'article', `${article}#p-7`, 'being supplied by North Korea with'],
-  ['Eurasian economic zone initiative advocated', 'article', `${article}#p-4`, 'economic zone initiative advocated'],
+  ['putting full effort', 'passages', `${article}#p-1`, 'putting full effort'],
+  ['"being supplied by North Korea with"', 'passages', `${article}#p-7`, 'being supplied by North Korea with'],
+  ['Eurasian economic zone initiative advocated', 'passages', `${article}#p-4`, 'economic zone initiative advocated'],
 ];
 
 /** What is misspelled, and whose name is offered first. */
