@@ -6,19 +6,23 @@ import { parseArgs } from 'node:util';
 import { type Corpus, corpus } from '#src/bench/corpus.ts';
 import { eleventyPackage, writeEleventy } from '#src/bench/eleventy.ts';
 import { writeHugo } from '#src/bench/hugo.ts';
+import { oneFileSearch } from '#src/bench/minisearch.ts';
+import { searchBytes } from '#src/bench/search-bytes.ts';
 import { type Measured, measure, median, sizeOf } from '#src/bench/measure.ts';
 import { writeContent } from '#src/bench/write-corpus.ts';
 
 /*
- * npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,hugo]
+ * npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,hugo] [--search]
  * Builds invented editions of so many articles with Dramatis, and the same texts with Eleventy and Hugo, each with
- * Pagefind, in turn in the same run. Prints tables of medians. Works below .cache/bench/.
+ * Pagefind, in turn in the same run. Prints tables of medians. With --search: builds each edition once and prints what
+ * a search costs, beside one index in a file. Works below .cache/bench/.
  */
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
     only: { type: 'string' },
+    search: { type: 'boolean', default: false },
   },
 });
 const home = path.resolve('.cache/bench');
@@ -170,11 +174,50 @@ async function devTimes(folder: string): Promise<{ start: number; edit: number }
 const seconds = (measured: Measured) => `${measured.seconds.toFixed(1)} s`;
 const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
 
-for (const articles of values.sizes.split(',').map(Number)) {
+/** What a search costs at each size, in a table. */
+async function searchTable(sizes: readonly number[]): Promise<void> {
+  console.log(
+    row(['pages', 'first search', 'another search', 'index', 'files', 'build', 'one file: first search', 'made in']),
+  );
+  console.log(row(Array.from({ length: 8 }, () => '---:')));
+  for (const articles of sizes) {
+    const given = corpus(articles);
+    const folder = path.join(home, String(articles));
+    await rm(folder, { recursive: true, force: true });
+    const one = dramatis(path.join(folder, 'dramatis'));
+    await one.write(given);
+    const { seconds: built } = await one.cold();
+    const queries = [...given.actors.slice(0, 3), ...given.events.slice(0, 3)].map(({ name }) => name);
+    const { first, second } = await searchBytes(one.out, queries);
+    const { files, megabytes } = await sizeOf(path.join(one.out, 'pagefind'));
+    const peer = await oneFileSearch(home, given);
+    console.log(
+      row([
+        thingsOf(given).toLocaleString('en'),
+        kilobytes(first),
+        kilobytes(second),
+        `${megabytes} MB`,
+        files.toLocaleString('en'),
+        `${built.toFixed(0)} s`,
+        kilobytes(peer.bytes),
+        `${peer.seconds.toFixed(1)} s`,
+      ]),
+    );
+  }
+}
+
+/** Articles, actors, events and quotations. */
+function thingsOf({ articles, actors, events, quotes }: Corpus): number {
+  return articles.length + actors.length + events.length + quotes.length;
+}
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString('en')} KB`;
+
+/** What building costs at a size, in a table. */
+async function buildTable(articles: number): Promise<void> {
   const folder = path.join(home, String(articles));
   await rm(folder, { recursive: true, force: true });
   const given = corpus(articles);
-  const things = articles + given.actors.length + given.events.length + given.quotes.length;
   const all = await builders(folder);
   for (const one of all) await one.write(given);
   const times = new Map(
@@ -189,7 +232,7 @@ for (const articles of values.sizes.split(',').map(Number)) {
     }
   }
   console.log(
-    `\n${articles.toLocaleString('en')} articles, ${things.toLocaleString('en')} articles, actors, events and quotations; medians of ${runs}; ${cpus().length} processors\n`,
+    `\n${articles.toLocaleString('en')} articles, ${thingsOf(given).toLocaleString('en')} articles, actors, events and quotations; medians of ${runs}; ${cpus().length} processors\n`,
   );
   console.log(row(['', 'cold', 'unchanged', 'one edit', 'memory', 'pages', 'files', 'size']));
   console.log(row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']));
@@ -214,3 +257,7 @@ for (const articles of values.sizes.split(',').map(Number)) {
     console.log(`\n\`dev\` shows its first page after ${start.toFixed(1)} s, an edit after ${edit.toFixed(1)} s.`);
   }
 }
+
+const sizes = values.sizes.split(',').map(Number);
+if (values.search) await searchTable(sizes);
+else for (const size of sizes) await buildTable(size);
