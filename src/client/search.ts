@@ -158,11 +158,15 @@ class Search extends HTMLElement {
         (finder) => this.#prepare(state, finder),
         ({ total }) => total === 0,
       );
+      // Keys are answered between the steps.
+      await breath();
+      if (turn !== this.#turn) return;
+      results.replaceChildren(...drawn.results);
+      await breath();
       if (turn !== this.#turn) return;
       const focused = document.activeElement as HTMLInputElement | null;
       this.#element('.narrow > div').replaceChildren(...drawn.facets);
       this.#element('.narrow').hidden = drawn.facets.length === 0;
-      results.replaceChildren(...drawn.results);
       this.#element('.chosen').replaceChildren(...this.#chosen());
       this.#element('.hint').hidden = state.query !== '' || isNarrowed(state);
       // The boxes are new, and the one that was clicked keeps the focus.
@@ -185,6 +189,7 @@ class Search extends HTMLElement {
     const isAsked = state.query.trim() !== '' || isNarrowed(state);
     const selection = await selectionOf(state, finder);
     const found = await finder.search(state.query, selection);
+    await breath();
     const facets = narrowing(found.counts, selection, state, finder, this.#texts, this.#unfolded);
     const total = found.docs.length;
     if (!isAsked) return { facets: await facets, results: [], summary: '', total };
@@ -306,6 +311,11 @@ class Search extends HTMLElement {
     await this.#draw();
     this.querySelectorAll<HTMLInputElement>(`.facet input[name="${name}"]`)[before]?.focus();
   }
+}
+
+/** Lets the browser do what waits. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 customElements.define('dramatis-search', Search);

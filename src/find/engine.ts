@@ -88,6 +88,7 @@ export class Index {
 
   async #ask(query: string, length: number): Promise<Posting[]> {
     const [engine, { numbers }] = await Promise.all([this.#engine, this.#all]);
+    await new Promise((resolve) => setTimeout(resolve));
     const found = await engine.search(query);
     return (found?.results ?? []).flatMap(({ id, words }) => {
       const doc = numbers.get(id);
