@@ -195,7 +195,9 @@ class Search extends HTMLElement {
     if (!isAsked) return { facets: await facets, results: [], summary: '', total };
     const isDoubtful = found.docs.length === 0 || (found.doubtful && found.docs.length <= perGroup);
     const near = isDoubtful ? await finder.nearest(state.query) : undefined;
+    await breath();
     const results = await this.#results(found, state, finder);
+    await breath();
     return {
       facets: await facets,
       results: [...(near ? await this.#otherwise(near, found, state, finder) : []), ...results],
