@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countWords } from '#src/annotations/words.ts';
+import { Dice } from '#src/bench/dice.ts';
 import { crossref } from '#src/crossref/crossref.ts';
 import { readEntries } from '#src/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
@@ -19,15 +20,10 @@ import { speechOverall, whoSpeaks } from './who-speaks.ts';
 
 /* Articles that nobody wrote: quotations that nest and break, speakers of every kind, events of every status. */
 
-/** Numbers that look like chance and are the same each time (mulberry32). */
+/** Draws numbers from 0 up to, not including, `below`, the same each time. */
 function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
+  const dice = new Dice(seed);
+  return (below) => dice.between(0, below - 1);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

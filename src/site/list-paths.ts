@@ -7,7 +7,7 @@ import { edition } from './edition.ts';
 export async function listPaths<G>(pagesOf: (edition: Edition) => ListPage<G>[]) {
   const current = edition();
   return pagesOf(current).map((page) => ({
-    params: { page: pageParam(page) },
+    params: { page: pageParam(page.number) },
     props: { page },
     cacheKey: cacheKey(page, current.site),
   }));

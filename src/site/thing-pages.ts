@@ -1,4 +1,5 @@
 import type { Edition } from '#src/views/edition.ts';
+import { pageParam } from '#src/views/paging.ts';
 import { cacheKey } from './cache-key.ts';
 import { edition } from './edition.ts';
 
@@ -22,7 +23,7 @@ export function thingPages<Thing extends { readonly id: string }, View extends o
     paths: () =>
       [...thingsOf(edition())].flatMap((thing) =>
         views(thing).map((view, n) => ({
-          params: { id: thing.id, ...(n > 0 ? { page: `page/${n + 1}` } : {}) },
+          params: { id: thing.id, page: pageParam(n + 1) },
           props: { thing, n } satisfies Props<Thing>,
           cacheKey: cacheKey(view, edition().site),
         })),

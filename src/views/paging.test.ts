@@ -53,7 +53,10 @@ test('the pages lead to one another, the first by the address of the list', () =
       ['actors/page/2/', undefined],
     ],
   );
-  assert.deepEqual(pages.map(pageParam), [undefined, 'page/2', 'page/3']);
+  assert.deepEqual(
+    pages.map(({ number }) => pageParam(number)),
+    [undefined, 'page/2', 'page/3'],
+  );
 });
 
 test('the index of the list leads from every page to the beginning of each mark', () => {

@@ -82,7 +82,7 @@ export function thingPages<View extends object, List extends keyof View>(
 }
 
 /** The part of a page's address after that of its list or thing, as a route takes it: none for the first, `page/2`. */
-export function pageParam({ number }: Place): string | undefined {
+export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }
 
