@@ -1,31 +1,21 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
-import { readSite } from './src/entries/read-site.ts';
-import { hosts } from './src/hosts/integration.ts';
+import { press } from './src/press/adapter.ts';
 import { search } from './src/search/integration.ts';
 import { problemsPage } from './src/site/problems-page.ts';
-import { proveBuilt } from './src/site/prove-built.ts';
-import { relativeAssets } from './src/site/relative-assets.ts';
 import { contentFolder } from './src/site/settings.ts';
-import { sitemapAt } from './src/site/sitemap.ts';
-
-/** The address of the edition: `url` of content/site.yaml. Without one there are no canonical links and no sitemap. */
-const url = siteUrl();
 
 export default defineConfig({
-  ...(url ? { site: new URL(url).origin } : {}),
-  output: 'static',
-  outDir: process.env.DRAMATIS_OUT ?? './dist',
+  // Any page is made when it is asked for: by a reader of `dev`, or by a build, which asks for all of them.
+  output: 'server',
+  adapter: press(),
+  outDir: process.env.DRAMATIS_PRESS ?? './.cache/press',
   cacheDir: process.env.DRAMATIS_CACHE ?? './.cache/astro',
   trailingSlash: 'always',
   // Nothing inline: one content policy without exceptions serves every page.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   // White space in templates is that of JSX, which the formatter knows too; the articles' own HTML is not touched.
   compressHTML: 'jsx',
-  // A page is rendered again when what it shows has changed (`cacheKey`), or the code that makes it.
-  experimental: { incrementalBuild: true },
-  prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
@@ -53,8 +43,7 @@ export default defineConfig({
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: { fs: { allow: ['.', contentFolder] } },
   },
-  // After the build, in this order: what changes pages, what proves them, what is made from them.
-  integrations: [problemsPage(), relativeAssets(), proveBuilt(), search(), hosts(), ...(url ? sitemapAt(url) : [])],
+  integrations: [problemsPage(), search()],
 });
 
 /**
@@ -70,15 +59,6 @@ function plainImports() {
       handler: () => 'export const __vitePreload = (load) => load();',
     },
   };
-}
-
-function siteUrl() {
-  try {
-    return readSite({ bytes: readFileSync(path.join(contentFolder, 'site.yaml')) }).site?.url;
-  } catch {
-    // The loader reports a missing file with the other problems.
-    return undefined;
-  }
 }
 
 /** Pictures keep their names, for those who save them; names of styles and scripts say nothing, and stand on each page. */

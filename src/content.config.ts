@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { editionLoader } from '#src/site/loader.ts';
 
-/** The collections of `content/`. Their schemas are in `model/`, and the loader holds every file against them. */
+/**
+ * The collections of `content/`, with the front matter of their entries. Their schemas are in `model/`, and the loader
+ * holds every file against them. Pages take the index that is joined from the whole of it (`site/edition.ts`).
+ */
 export const collections = {
   site: defineCollection({ loader: editionLoader('site') }),
   articles: defineCollection({ loader: editionLoader('articles') }),

@@ -23,8 +23,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** What has been indexed, before it is a folder of files. */
 export interface Indexed {
-  /** Writes the files of the search below an edition's root, and tells how many; ends Pagefind. */
-  write(root: string): Promise<number>;
+  /** Writes the files of the search below an edition's root; ends Pagefind. */
+  write(root: string): Promise<void>;
   /** Gives the files instead; ends Pagefind. */
   files(): Promise<SearchFile[]>;
 }
@@ -75,12 +75,7 @@ export async function indexed(
         const { errors: failures } = await index.writeFiles({ outputPath });
         refuse(failures);
         for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(path.join(outputPath, file));
-        const files = beside(await readFile(path.join(outputPath, entryFile)));
-        await writeFiles(root, files);
-        return (
-          files.length +
-          (await readdir(outputPath, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).length
-        );
+        await writeFiles(root, beside(await readFile(path.join(outputPath, entryFile))));
       }),
     files: () =>
       ended(async () => {

@@ -1,17 +1,28 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { hash } from '#src/files/read-content.ts';
 
 /** What a stored entry is made by: the rooms whose code decides it, and the versions of the packages that they use. */
-const makers = ['src/model/', 'src/annotations/', 'src/entries/'];
+const makers = ['src/model', 'src/annotations', 'src/entries'];
 
 /** A hash of the code that makes entries. An entry stored under another hash is parsed again. */
-export async function pipelineHash(root: URL): Promise<string> {
-  const parts = [await readFile(new URL('package-lock.json', root)).catch(() => '')];
-  for (const room of makers) {
-    const folder = fileURLToPath(new URL(room, root));
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).sort();
-    parts.push(...(await Promise.all(files.map((file) => readFile(new URL(room + file, root))))));
-  }
-  return hash(...parts);
+export function pipelineHash(): Promise<string> {
+  return hashOfFiles(['package-lock.json', ...makers]);
+}
+
+/** A hash of files, and of all files below folders; tests aside. Paths are relative to the project. */
+export async function hashOfFiles(places: readonly string[]): Promise<string> {
+  const files = (await Promise.all(places.map(filesAt))).flat();
+  const parts = await Promise.all(files.map((file) => readFile(file)));
+  return hash(...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
+}
+
+async function filesAt(place: string): Promise<string[]> {
+  const found = await readdir(place, { withFileTypes: true, recursive: true }).catch(() => undefined);
+  if (!found) return existsSync(place) ? [place] : [];
+  return found
+    .filter((item) => item.isFile() && !item.name.endsWith('.test.ts'))
+    .map((item) => path.join(item.parentPath, item.name))
+    .sort();
 }

@@ -1,21 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { rootOf, rootOfHost } from './urls.ts';
 
 /**
- * Astro writes the addresses of style sheets, scripts and pictures from the root of a domain (`/_astro/…`). They are
- * made relative to each page as it is rendered, so that one build works at a root, below any path and in a folder.
+ * A page with relative addresses of its assets. Astro writes those of style sheets, scripts and pictures from the root of
+ * a domain (`/_astro/…`); relative to each page, one build works at a root, below any path and in a folder. A host
+ * answers with the 404 page at any depth, so its addresses begin at the root of the host at `url`.
  */
-export function relativeAssets(): AstroIntegration {
-  return {
-    name: 'dramatis:relative-assets',
-    hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'build')
-          addMiddleware({
-            order: 'post',
-            entrypoint: fileURLToPath(new URL('./relative-assets-middleware.ts', import.meta.url)),
-          });
-      },
-    },
-  };
+export function withRelativeAssets(html: string, address: string, url: string | undefined): string {
+  const root = address === '404.html' ? rootOfHost(url) : rootOf(address);
+  return html.replace(/ (?:href|src|srcset)="[^"]*\/_astro\/[^"]*"/g, (attribute) =>
+    attribute.replace(/(="|, )\/_astro\//g, (_, before: string) => `${before}${root}_astro/`),
+  );
 }

@@ -20,14 +20,15 @@ const mayImport: Readonly<Record<string, string>> = {
   site: 'files pictures analysis views checks crossref entries annotations model words',
   find: '',
   hosts: 'site model',
-  search: 'find site views crossref entries annotations model words',
+  search: 'files find site views crossref entries annotations model words',
+  press: 'files find hosts search site pictures analysis views checks crossref entries annotations model words',
   components: 'client site pictures views model words types-of-annotations',
   layouts: 'components client site pictures views model words types-of-annotations',
   pages:
     'layouts components client site search pictures analysis views checks crossref entries annotations model words',
   client: 'find types-of-site types-of-search types-of-views types-of-annotations types-of-model types-of-words',
   commands:
-    'hosts site files bench browser search pictures analysis views checks crossref entries annotations model words',
+    'press hosts site files bench browser search pictures analysis views checks crossref entries annotations model words',
 };
 
 /** Rooms that run anywhere: no system, no framework, no browser. */

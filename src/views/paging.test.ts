@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageParam, paged, thingPages } from './paging.ts';
+import { pageAddress, pageNumber, paged, thingPages } from './paging.ts';
 
 const group = (id: string, count: number, mark?: string) => ({
   id,
@@ -54,9 +54,15 @@ test('the pages lead to one another, the first by the address of the list', () =
     ],
   );
   assert.deepEqual(
-    pages.map(({ number }) => pageParam(number)),
-    [undefined, 'page/2', 'page/3'],
+    pages.map(({ number }) => pageAddress('actors/', number)),
+    ['actors/', 'actors/page/2/', 'actors/page/3/'],
   );
+});
+
+test('a page has one address: what is no number of a page, or the first under a number, leads nowhere', () => {
+  assert.deepEqual([undefined, '2', '17'].map(pageNumber), [1, 2, 17]);
+  for (const param of ['', '0', '1', '02', '2a', '-2', '1e3', 'page'])
+    assert.ok(Number.isNaN(pageNumber(param)), param);
 });
 
 test('the index of the list leads from every page to the beginning of each mark', () => {

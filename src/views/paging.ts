@@ -45,7 +45,7 @@ export function paged<G extends Group<unknown>>(groups: readonly G[], size: numb
       const lines = group.lines.slice(start, start + left);
       pages.at(-1)?.push({ ...group, lines, continued: start > 0 });
       const mark = group.mark ?? group.label;
-      if (!marks.has(mark)) marks.set(mark, `${href(address, pages.length)}#${group.id}`);
+      if (!marks.has(mark)) marks.set(mark, `${pageAddress(address, pages.length)}#${group.id}`);
       start += lines.length;
       left -= lines.length;
     }
@@ -81,20 +81,22 @@ export function thingPages<View extends object, List extends keyof View>(
   });
 }
 
-/** The part of a page's address after that of its list or thing, as a route takes it: none for the first, `page/2`. */
-export function pageParam(number: number): string | undefined {
-  return number === 1 ? undefined : `page/${number}`;
+/** The address of a page of the list or thing at `address`: `actors/`, `actors/page/2/`. */
+export function pageAddress(address: string, number: number): string {
+  return number === 1 ? address : `${address}page/${number}/`;
+}
+
+/** The number of a page by the last part of its address, as a route takes it: none is 1, `2` is 2, what is no such number NaN. */
+export function pageNumber(param: string | undefined): number {
+  if (param === undefined) return 1;
+  return /^[1-9]\d*$/.test(param) && param !== '1' ? Number(param) : NaN;
 }
 
 function place(number: number, pages: number, address: string): Place {
   return {
     number,
     pages,
-    ...(number > 1 ? { previous: href(address, number - 1) } : {}),
-    ...(number < pages ? { next: href(address, number + 1) } : {}),
+    ...(number > 1 ? { previous: pageAddress(address, number - 1) } : {}),
+    ...(number < pages ? { next: pageAddress(address, number + 1) } : {}),
   };
-}
-
-function href(address: string, number: number): string {
-  return number === 1 ? address : `${address}page/${number}/`;
 }

@@ -9,7 +9,7 @@ import { readFrontMatter } from '#src/model/front-matter.ts';
 import { articleSchema } from '#src/model/article.ts';
 import { checkContent } from '#src/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { proveFolder } from '#src/site/prove-built.ts';
+import { provePage } from '#src/site/prove-page.ts';
 import { type BuiltSite, run } from './built-site.ts';
 
 const article = 'trilateral-solidarity';
@@ -88,7 +88,9 @@ export function proofTests(
         .replace('held in Beijing', 'held at Beijing'),
     );
     const { index } = checkContent(await readContent('content'));
-    const { problems } = await proveFolder(index.articles.values(), 'content', changed);
+    const [article] = index.articles.values();
+    assert.ok(article);
+    const problems = await provePage(article, 'content', changed);
     assert.match(
       report(problems),
       /The built page .*index\.html reads “.*held at Beijing.*”, the source text “.*held in Beijing.*” \(content\/sources\/trilateral-solidarity\.txt:\d+:\d+\)\..*\(page-differs\)/,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import path from 'node:path';
 import { htaccess } from './apache.ts';
 import { headersFile } from './headers-file.ts';
 import { vercelJson } from './vercel.ts';
@@ -13,14 +13,7 @@ export const hostFiles: Readonly<Record<string, () => string>> = {
   '.nojekyll': () => '',
 };
 
-/** Writes the hosts' files into the built site. */
-export function hosts(): AstroIntegration {
-  return {
-    name: 'dramatis:hosts',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for (const [name, text] of Object.entries(hostFiles)) await writeFile(new URL(name, dir), text());
-      },
-    },
-  };
+/** Writes the hosts' files into a built site. */
+export async function writeHostFiles(site: string): Promise<void> {
+  for (const [name, text] of Object.entries(hostFiles)) await writeFile(path.join(site, name), text());
 }

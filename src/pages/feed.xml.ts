@@ -1,14 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { edition } from '#src/site/edition.ts';
 import { absolute } from '#src/site/urls.ts';
 import { feedView } from '#src/views/feed.ts';
 
-/** `feed.xml`, an Atom feed. Its addresses must be whole, so an edition without an address has none. */
-export const getStaticPaths = (async () =>
-  edition().site.url === undefined ? [] : [{ params: { feed: 'feed' } }]) satisfies GetStaticPaths;
-
+/** An Atom feed. Its addresses must be whole, so an edition without an address has none. */
 export const GET: APIRoute = async () => {
   const current = edition();
+  if (current.site.url === undefined) return new Response(null, { status: 404 });
   const { title, description, language, updated, entries } = feedView(current);
   const whole = (address: string) => escaped(absolute(address, current.site.url) ?? address);
   const feed = `<?xml version="1.0" encoding="utf-8"?>

@@ -1,0 +1,110 @@
+import { setImmediate } from 'node:timers/promises';
+import { hash } from '#src/files/read-content.ts';
+import { SiteFolder } from '#src/files/site-folder.ts';
+import type { Problem } from '#src/model/problem.ts';
+import type { Loaded } from '#src/site/loaded.ts';
+import type { Page, PageGroup } from '#src/site/pages-of.ts';
+import { provePage } from '#src/site/prove-page.ts';
+import { withRelativeAssets } from '#src/site/relative-assets.ts';
+
+/** What all threads that print an edition are given. */
+export interface Order {
+  /** The address of the compiled templates (`press.ts`). */
+  readonly press: string;
+  /** The folder that the site is written to, the one of the last build, and the content that it is made from. */
+  readonly out: string;
+  readonly last: string;
+  readonly content: string;
+  /** Changes when anything changes that every page is made by: templates, settings, site.yaml. */
+  readonly frame: string;
+  /** Changes when anything changes at all. */
+  readonly edition: string;
+  /** What the last build has printed, by address. */
+  readonly printed: ReadonlyMap<string, Printed>;
+  /** Shared by the threads: the number of the next group of pages, and how many pages are done. */
+  readonly counters: Int32Array;
+}
+
+/** A page of the site. */
+export interface Printed {
+  readonly address: string;
+  /** Changes when what the page shows does. */
+  readonly key: string;
+  /** Of the file's bytes. */
+  readonly digest: string;
+  /** Of an article's page: the digest of the source text that its words were compared with, empty where there is none. */
+  readonly proved?: string;
+}
+
+/** What a thread has printed, and where the words on an article's page are not those of its source text. */
+export interface Share {
+  readonly pages: readonly Printed[];
+  readonly problems: readonly Problem[];
+}
+
+/** The compiled templates. */
+interface Press {
+  keepLoaded(loaded: Loaded): void;
+  pageGroups(): PageGroup[];
+  render(address: string): Promise<string>;
+}
+
+/** The file of a page. */
+export function fileOf(address: string): string {
+  return address === '' || address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/** Prints one group of pages after the other, whichever no other thread has taken, until there is none left. */
+export async function printShare(order: Order, loaded: Loaded): Promise<Share> {
+  const { counters } = order;
+  const press = (await import(order.press)) as Press;
+  press.keepLoaded(loaded);
+  const groups = press.pageGroups();
+  const site = new SiteFolder(order.out, order.last);
+  const pages: Printed[] = [];
+  const problems: Problem[] = [];
+  try {
+    for (let n = Atomics.add(counters, 0, 1); n < groups.length; n = Atomics.add(counters, 0, 1)) {
+      for (const page of (await groups[n]?.()) ?? []) {
+        const printed = await print(page, order, press, loaded, site);
+        pages.push(printed.page);
+        problems.push(...printed.problems);
+        Atomics.add(counters, 1, 1);
+      }
+      // What else this thread has to do comes in between.
+      await setImmediate();
+    }
+  } catch (problem) {
+    // The other threads have nothing left to do.
+    Atomics.store(counters, 0, groups.length);
+    throw problem;
+  }
+  return { pages, problems };
+}
+
+async function print(
+  { address, view }: Page,
+  order: Order,
+  press: Press,
+  loaded: Loaded,
+  site: SiteFolder,
+): Promise<{ page: Printed; problems: readonly Problem[] }> {
+  const file = fileOf(address);
+  const key = view ? hash(order.frame, JSON.stringify(view)) : order.edition;
+  const before = order.printed.get(address);
+  let digest = before?.key === key && site.take(file, before.digest) ? before.digest : undefined;
+  if (digest === undefined) {
+    const text = await press.render(address);
+    digest = site.write(
+      file,
+      file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text,
+      before?.digest,
+    );
+  }
+  const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
+  if (!article) return { page: { address, key, digest }, problems: [] };
+  const proved = article.proof?.digest ?? '';
+  const isProved = before?.digest === digest && before.proved === proved;
+  const problems = isProved ? [] : await provePage(article, order.content, order.out);
+  return { page: { address, key, digest, proved }, problems };
+}

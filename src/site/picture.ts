@@ -1,0 +1,13 @@
+/** A picture, resized for every width of screen. */
+export interface Picture {
+  readonly src: string;
+  readonly srcset: string;
+  /** `sizes`, `width`, `height`, and when it is loaded. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** The files of a picture, below the edition's root. */
+export function filesOf({ src, srcset }: Picture): string[] {
+  const others = srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []);
+  return [src, ...others].map((file) => file.replace(/^\//, ''));
+}

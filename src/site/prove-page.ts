@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { withoutOmitted } from '#src/annotations/canonical.ts';
+import { pageText } from '#src/annotations/page-text.ts';
+import { type Difference, firstDifference } from '#src/annotations/proof.ts';
+import { decode } from '#src/entries/decode.ts';
+import type { ArticleEntry } from '#src/entries/entry.ts';
+import { placesIn } from '#src/model/lines.ts';
+import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/model/problem.ts';
+
+/**
+ * The text proof on what is published: reads an article's page below `site` again and compares its words with its
+ * source text below `content`, both as they are on disk. The Markdown has been proved before; this proves the templates
+ * and tools as well. A page without a headline or text is a problem also where there is no source text.
+ */
+export async function provePage(
+  { id, file, data, proof }: ArticleEntry,
+  content: string,
+  site: string,
+): Promise<Problem[]> {
+  const page = path.join('articles', id, 'index.html');
+  const found = pageText(await readFile(path.join(site, page), 'utf8').catch(() => ''));
+  if (!found?.trim()) return inFile(file, [withoutText(page)]);
+  if (!proof) return [];
+  const { text = '' } = decode({ bytes: await readFile(path.join(content, proof.source)) });
+  const difference = firstDifference(found, withoutOmitted(text, data.source.omit).text);
+  return difference ? inFile(file, [differs(page, difference, { path: proof.source, text })]) : [];
+}
+
+function withoutText(page: string): LocalProblem {
+  return error(
+    'page-without-text',
+    fileStart,
+    `The built page ${page} has no headline or no text.`,
+    'Mend the template that makes it.',
+  );
+}
+
+function differs(page: string, difference: Difference, source: { path: string; text: string }): LocalProblem {
+  const { line, column } = placesIn(source.text)(difference.sourceAt);
+  return error(
+    'page-differs',
+    fileStart,
+    `The built page ${page} reads “${difference.article}”, the source text “${difference.source}” (content/${source.path}:${line}:${column}).`,
+    'The Markdown was proved before: mend the template or tool that changes the words.',
+  );
+}
