@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import config from '../../astro.config.mjs';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await build({ logLevel: process.env['DRAMATIS_VERBOSE'] ? 'info' : 'error' });
+await build({ ...config, configFile: false, logLevel: process.env['DRAMATIS_VERBOSE'] ? 'info' : 'error' });
