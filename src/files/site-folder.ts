@@ -25,14 +25,14 @@ export class SiteFolder {
     } catch {
       return false;
     }
-    const to = this.#place(file);
-    rmSync(to, { force: true });
-    try {
-      linkSync(from, to);
-    } catch {
-      // Another disk, or one that knows no links.
-      copyFileSync(from, to);
-    }
+    this.#place(file, (to) => {
+      try {
+        linkSync(from, to);
+      } catch {
+        // Another disk, or one that knows no links.
+        copyFileSync(from, to);
+      }
+    });
     return true;
   }
 
@@ -40,19 +40,18 @@ export class SiteFolder {
   write(file: string, content: string | Uint8Array, before?: string): string {
     const bytes = Buffer.from(content);
     const digest = hash(bytes);
-    if (digest === before && this.take(file, digest)) return digest;
-    const place = this.#place(file);
-    // Not through a second name into the last site.
-    rmSync(place, { force: true });
-    writeFileSync(place, bytes);
+    if (digest !== before || !this.take(file, digest)) this.#place(file, (to) => writeFileSync(to, bytes));
     return digest;
   }
 
-  #place(file: string): string {
-    const place = path.join(this.folder, file);
-    const folder = path.dirname(place);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+  /** Puts a file where there is none yet, so that nothing is written through a second name into the last site. */
+  #place(file: string, put: (to: string) => void): void {
+    const to = path.join(this.folder, file);
+    const folder = path.dirname(to);
+    if (this.#made.has(folder)) rmSync(to, { force: true });
+    // A folder that this has just made is empty.
+    else if (mkdirSync(folder, { recursive: true }) === undefined) rmSync(to, { force: true });
     this.#made.add(folder);
-    return place;
+    put(to);
   }
 }

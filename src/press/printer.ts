@@ -65,7 +65,7 @@ export async function printShare(order: Order, loaded: Loaded): Promise<Share> {
   const problems: Problem[] = [];
   try {
     for (let n = Atomics.add(counters, 0, 1); n < groups.length; n = Atomics.add(counters, 0, 1)) {
-      for (const page of (await groups[n]?.()) ?? []) {
+      for (const page of groups[n]?.() ?? []) {
         const printed = await print(page, order, press, loaded, site);
         pages.push(printed.page);
         problems.push(...printed.problems);
@@ -105,6 +105,6 @@ async function print(
   if (!article) return { page: { address, key, digest }, problems: [] };
   const proved = article.proof?.digest ?? '';
   const isProved = before?.digest === digest && before.proved === proved;
-  const problems = isProved ? [] : await provePage(article, order.content, order.out);
+  const problems = isProved ? [] : provePage(article, order.content, order.out);
   return { page: { address, key, digest, proved }, problems };
 }

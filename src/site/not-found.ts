@@ -6,5 +6,5 @@ import { isMoved } from './pages.ts';
  * Astro puts in the place of this answer.
  */
 export async function notFound({ url, rewrite }: Pick<APIContext, 'url' | 'rewrite'>): Promise<Response> {
-  return (await isMoved(url.pathname)) ? rewrite(`/moved${url.pathname}`) : new Response(null, { status: 404 });
+  return isMoved(url.pathname) ? rewrite(`/moved${url.pathname}`) : new Response(null, { status: 404 });
 }

@@ -11,12 +11,12 @@ export interface Page {
 }
 
 /** Pages that are made together, since they share what is costly to find out: all of one list, or about one thing. */
-export type PageGroup = () => readonly Page[] | Promise<readonly Page[]>;
+export type PageGroup = () => readonly Page[];
 
 /** Pages of one kind: each is found by what its route takes from the address, and all can be gone through. */
 export interface Pages<View extends object> {
   /** What a page shows; undefined where there is no such page. */
-  at(params: Readonly<Record<string, string | undefined>>): View | undefined | Promise<View | undefined>;
+  at(params: Readonly<Record<string, string | undefined>>): View | undefined;
   groups(): PageGroup[];
 }
 
@@ -39,20 +39,21 @@ export function listPages<View extends object>(
 export function thingPages<Thing, View extends object>(
   thingsOf: (edition: Edition) => ReadonlyMap<string, Thing>,
   addressOf: (id: string) => string,
-  viewsOf: (edition: Edition, thing: Thing) => readonly View[] | Promise<readonly View[]>,
+  viewsOf: (edition: Edition, thing: Thing) => readonly View[],
 ): Pages<View> {
   const things = recently((of: typeof thingsOf) => of(edition()));
   const views = recently((thing: Thing) => viewsOf(edition(), thing));
   return {
-    at: async ({ id = '', n }) => {
+    at: ({ id = '', n }) => {
       const thing = things(thingsOf).get(id);
-      return thing && (await views(thing))[pageNumber(n) - 1];
+      return thing && views(thing)[pageNumber(n) - 1];
     },
     groups: () =>
-      [...things(thingsOf)].map(([id, thing]) => async () => {
-        const all = await views(thing);
-        return all.map((view, n) => ({ address: pageAddress(addressOf(id), n + 1), view }));
-      }),
+      [...things(thingsOf)].map(
+        ([id, thing]) =>
+          () =>
+            views(thing).map((view, n) => ({ address: pageAddress(addressOf(id), n + 1), view })),
+      ),
   };
 }
 

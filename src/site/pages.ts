@@ -38,8 +38,8 @@ export const aboutAnatomies = thingPages(
 export const aboutSources = thingPages(
   ({ index }) => index.articles,
   hrefs.source,
-  async (current, article) => {
-    const source = await sourceFile(article);
+  (current, article) => {
+    const source = sourceFile(article);
     return source === undefined ? [] : [sourceTextView(current, article, source)];
   },
 );
@@ -78,8 +78,8 @@ export const moved = thingPages(
 );
 
 /** Whether there was a page once at a pathname: `/actors/old-name/`. */
-export async function isMoved(pathname: string): Promise<boolean> {
-  return (await moved.at({ id: pathname.replace(/^\/|\/$/g, '') })) !== undefined;
+export function isMoved(pathname: string): boolean {
+  return moved.at({ id: pathname.replace(/^\/|\/$/g, '') }) !== undefined;
 }
 
 /** Pages that show the whole edition, or nothing of it. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withoutOmitted } from '#src/annotations/canonical.ts';
 import { pageText } from '#src/annotations/page-text.ts';
@@ -13,16 +13,13 @@ import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/
  * source text below `content`, both as they are on disk. The Markdown has been proved before; this proves the templates
  * and tools as well. A page without a headline or text is a problem also where there is no source text.
  */
-export async function provePage(
-  { id, file, data, proof }: ArticleEntry,
-  content: string,
-  site: string,
-): Promise<Problem[]> {
+export function provePage({ id, file, data, proof }: ArticleEntry, content: string, site: string): Problem[] {
   const page = path.join('articles', id, 'index.html');
-  const found = pageText(await readFile(path.join(site, page), 'utf8').catch(() => ''));
+  const there = path.join(site, page);
+  const found = pageText(existsSync(there) ? readFileSync(there, 'utf8') : '');
   if (!found?.trim()) return inFile(file, [withoutText(page)]);
   if (!proof) return [];
-  const { text = '' } = decode({ bytes: await readFile(path.join(content, proof.source)) });
+  const { text = '' } = decode({ bytes: readFileSync(path.join(content, proof.source)) });
   const difference = firstDifference(found, withoutOmitted(text, data.source.omit).text);
   return difference ? inFile(file, [differs(page, difference, { path: proof.source, text })]) : [];
 }

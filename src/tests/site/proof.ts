@@ -90,7 +90,7 @@ export function proofTests(
     const { index } = checkContent(await readContent('content'));
     const [article] = index.articles.values();
     assert.ok(article);
-    const problems = await provePage(article, 'content', changed);
+    const problems = provePage(article, 'content', changed);
     assert.match(
       report(problems),
       /The built page .*index\.html reads “.*held at Beijing.*”, the source text “.*held in Beijing.*” \(content\/sources\/trilateral-solidarity\.txt:\d+:\d+\)\..*\(page-differs\)/,
