@@ -1,9 +1,9 @@
-import type { Doc } from '#src/find/format.ts';
+import type { Doc, Passage } from '#src/find/format.ts';
 import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/find/marked.ts';
 import { element, fill } from './dom.ts';
 import type { SearchTexts } from '#src/search/texts.ts';
 
-/** How many passages of an article one result shows. */
+/** How many passages of an article one result shows at first. */
 const passagesShown = 3;
 
 /** What a result is drawn from besides itself. */
@@ -33,15 +33,24 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
     );
     return item;
   }
-  const words = wordsOf(doc, marks, passagesShown).map(({ url, parts, ...passage }) =>
+  const drawn = ({ url, parts, ...passage }: Words) =>
     element(
       doc.kind === 'quote' ? 'blockquote' : 'p',
       {},
       element('a', { href: href(url), lang: doc.language }, ...nodes(parts)),
       ...meant(passage, marks, texts),
-    ),
-  );
-  item.append(...words);
+    );
+  const { best, others } = wordsOf(doc, marks, passagesShown);
+  item.append(...best.map(drawn));
+  if (others.length > 0)
+    item.append(
+      element(
+        'details',
+        {},
+        element('summary', {}, fill(others.length === 1 ? texts.passages.one : texts.passages.many, others.length)),
+        ...others.map(drawn),
+      ),
+    );
   if (doc.kind === 'quote')
     item.append(
       element(
@@ -60,17 +69,19 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
 
 /**
  * The words by which a result is shown, with where they lead: a quotation's to its place; of an article those of the
- * passages that hold most of what was found, at most so many, or its headline.
+ * passages that hold most of what was found, at most so many, and the others; or its headline.
  */
-export function wordsOf(doc: Doc, marks: Marks, most: number): [Words, ...Words[]] {
+export function wordsOf(doc: Doc, marks: Marks, most: number): { best: [Words, ...Words[]]; others: Words[] } {
   const { passages = [], url } = doc;
-  const [first, ...rest] = bestPassages(passages, marks, most).map((passage) => ({
+  const wordsIn = (passage: Passage) => ({
     url: `${url}#p-${passage.n}`,
     parts: excerpt(passage, marks),
     meant: passage.meant,
-  }));
-  if (first) return [first, ...rest];
-  return [{ url: doc.place ?? url, parts: excerpt(passages[0] ?? doc, marks) }];
+  });
+  const found = bestPassages(passages, marks, most);
+  const [first, ...rest] = found.best.map(wordsIn);
+  if (first) return { best: [first, ...rest], others: found.others.map(wordsIn) };
+  return { best: [{ url: doc.place ?? url, parts: excerpt(passages[0] ?? doc, marks) }], others: [] };
 }
 
 interface Words {

@@ -141,7 +141,7 @@ export function suggest(box: HTMLInputElement): void {
 
 function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
   const isNamed = doc.kind === 'actor' || doc.kind === 'event';
-  const [best] = wordsOf(doc, marks, 1);
+  const [best] = wordsOf(doc, marks, 1).best;
   return element(
     'a',
     { role: 'option', tabindex: '-1', href: new URL(best.url, root).href, 'aria-selected': 'false' },

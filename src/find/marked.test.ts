@@ -38,10 +38,12 @@ test('of an article the passages that hold most are shown, in its order', () => 
     text,
     sentences: [0],
   }));
-  const numbers = (most: number, ...clauses: string[][]) =>
-    bestPassages(passages, marks(...clauses), most).map(({ n }) => n);
-  assert.deepEqual(numbers(3, ['war'], ['words']), [1, 3]);
-  assert.deepEqual(numbers(1, ['war'], ['words']), [3]);
-  assert.deepEqual(numbers(3, ['war'], ['peace']), [0, 1, 3]);
-  assert.deepEqual(numbers(3, ['peace']), []);
+  const numbers = (most: number, ...clauses: string[][]) => {
+    const { best, others } = bestPassages(passages, marks(...clauses), most);
+    return [best, others].map((some) => some.map(({ n }) => n));
+  };
+  assert.deepEqual(numbers(3, ['war'], ['words']), [[1, 3], []]);
+  assert.deepEqual(numbers(1, ['war'], ['words']), [[3], [1]]);
+  assert.deepEqual(numbers(1, ['war'], ['peace']), [[3], [0, 1]]);
+  assert.deepEqual(numbers(3, ['peace']), [[], []]);
 });

@@ -65,21 +65,28 @@ export function excerpt(
   return parts;
 }
 
-/** The passages that hold most of what was found, at most so many, in the order of the text; none where nothing is marked. */
-export function bestPassages(passages: readonly Passage[], marks: Marks, most: number): Passage[] {
+/**
+ * The passages that hold most of what was found: the best, at most so many, and the others, each in the order of the
+ * text; none where nothing is marked.
+ */
+export function bestPassages(
+  passages: readonly Passage[],
+  marks: Marks,
+  most: number,
+): { best: Passage[]; others: Passage[] } {
   const valued = passages.map((passage) => {
     const texts = [passage.text, ...(passage.meant ?? [])];
     const clauses = marks.filter((clause) => texts.some((text) => stretches(text, [clause]).length > 0)).length;
     return { passage, clauses, stretches: stretches(passage.text, marks).length };
   });
-  const best = Math.max(0, ...valued.map(({ clauses }) => clauses));
-  if (best === 0) return [];
-  return valued
-    .filter(({ clauses }) => clauses === best)
+  const highest = Math.max(0, ...valued.map(({ clauses }) => clauses));
+  if (highest === 0) return { best: [], others: [] };
+  const sorted = valued
+    .filter(({ clauses }) => clauses === highest)
     .sort((a, b) => b.stretches - a.stretches || a.passage.n - b.passage.n)
-    .slice(0, most)
-    .map(({ passage }) => passage)
-    .sort((a, b) => a.n - b.n);
+    .map(({ passage }) => passage);
+  const inOrder = (some: Passage[]) => some.sort((a, b) => a.n - b.n);
+  return { best: inOrder(sorted.slice(0, most)), others: inOrder(sorted.slice(most)) };
 }
 
 function bestSentence(

@@ -21,6 +21,8 @@ export interface SearchTexts {
   readonly part: string;
   readonly unnarrowed: string;
   readonly inArticle: string;
+  /** Further passages of an article in which something was found. */
+  readonly passages: { readonly one: string; readonly many: string };
   readonly shown: string;
   readonly more: string;
   readonly moreValues: string;

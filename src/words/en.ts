@@ -256,6 +256,7 @@ export const en = {
       part: '% alone: %',
       unnarrowed: 'Without what is chosen: %',
       inArticle: 'In “%”',
+      passages: { one: '% more passage', many: '% more passages' },
       shown: '% of % shown',
       more: 'More results',
       moreValues: '% more',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { checkContent } from '#src/checks/check.ts';
+import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
 import { violationsOn } from './accessibility.ts';
@@ -161,6 +163,31 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
       .locator('a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     assert.deepEqual(hrefs, [`${url()}${article}#q-lavrov-trend`, `${url()}quotes/lavrov-trend/`]);
+    await page.close();
+  });
+
+  test('of an article every passage that has the words is offered, and leads to its place', async () => {
+    const { index } = checkContent(await readContent('content'));
+    const passages = index.articles.get('trilateral-solidarity')?.text.passages ?? [];
+    const { page } = await quietPage(browser());
+    for (const phrase of ['Beijing', 'North Korea', 'China']) {
+      const expected = passages.flatMap(({ text, n }) => (text.includes(phrase) ? [`#p-${n}`] : []));
+      await open(page, search(`"${phrase}"`));
+      const result = page.locator('li.passages').first();
+      const hashes = (await result.locator('a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).hash)))
+        .filter((hash) => hash.startsWith('#p-'))
+        .sort();
+      assert.deepEqual(hashes, expected.sort(), phrase);
+      assert.equal(await result.locator('summary').count(), expected.length > 3 ? 1 : 0);
+    }
+    const more = page.locator('li.passages summary').first();
+    assert.match((await more.textContent()) ?? '', /^\d+ more passages$/);
+    await more.click();
+    const last = page.locator('li.passages details a').last();
+    const place = new URL(await last.evaluate((a) => (a as HTMLAnchorElement).href));
+    await last.click();
+    await page.waitForURL(place.href);
+    assert.equal(await page.locator(place.hash).count(), 1);
     await page.close();
   });
 
