@@ -72,6 +72,7 @@ describe('the first edition', () => {
   describe('search', () =>
     searchTests(
       () => first,
+      () => sample,
       url('first'),
       () => browser,
     ));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -117,7 +118,13 @@ async function total(page: Page): Promise<number> {
 }
 
 /** The search of the first edition, in a real browser under the strict policy. */
-export function searchTests(site: () => BuiltSite, url: () => string, browser: () => Browser): void {
+/** `other` is a site with another index. */
+export function searchTests(
+  site: () => BuiltSite,
+  other: () => BuiltSite,
+  url: () => string,
+  browser: () => Browser,
+): void {
   const search = (query: string) => `${url()}search/?q=${encodeURIComponent(query)}`;
 
   describe('what each query finds first', () => {
@@ -412,7 +419,9 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
         };
         for (const query of ['China', 'Lavrow', '']) {
           await open(page, search(query));
-          await page.locator('details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+          await page.locator('details').evaluateAll((all) => {
+            for (const details of all as HTMLDetailsElement[]) details.open = true;
+          });
           await look(query);
         }
         await page.goto(url());
@@ -423,6 +432,35 @@ export function searchTests(site: () => BuiltSite, url: () => string, browser: (
         assert.deepEqual(faults, [], `${colorScheme}, ${width}`);
         await page.close();
       }
+    }
+  });
+
+  test('a page that is open goes on when the site is published anew', async () => {
+    const folder = `${site().folder}.republished`;
+    await rm(folder, { recursive: true, force: true });
+    await cp(site().folder, folder, { recursive: true });
+    const { server, url: address } = await serveFolder({ folder, port: 0, headers });
+    const { page } = await quietPage(browser());
+    try {
+      await open(page, `${address}search/?q=Lavrov`);
+      assert.ok((await total(page)) > 0);
+      // Another index, with other names of files; what was fetched before is still there.
+      for (const part of ['pagefind', 'search']) {
+        await rm(path.join(folder, part), { recursive: true });
+        await cp(path.join(other().folder, part), path.join(folder, part), { recursive: true });
+      }
+      for (const name of ['Brandt', 'Norvik']) {
+        await page.locator('#q').fill(name);
+        await page.keyboard.press('Enter');
+        await drawn(page);
+        await page.locator('li.actor a').first().waitFor();
+        assert.match(await page.locator('li.actor a').first().innerText(), new RegExp(name));
+      }
+    } finally {
+      await page.close();
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
     }
   });
 
