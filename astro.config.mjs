@@ -41,7 +41,11 @@ export default defineConfig({
       },
     },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
-    server: { fs: { allow: ['.', contentFolder] } },
+    server: {
+      fs: { allow: ['.', contentFolder] },
+      // What builds leave there may be tens of thousands of files.
+      watch: { ignored: [path.resolve('.cache/**'), path.resolve('dist/**')] },
+    },
   },
   integrations: [problemsPage(), search()],
 });
