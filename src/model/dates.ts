@@ -38,7 +38,7 @@ function read(value: Edtf): Read | undefined {
 
 function readDate(value: string): { date: Parsed } | undefined {
   try {
-    const date = edtf(value);
+    const date = edtf(plainly(value) ?? value);
     if (date.type !== 'Date' || date.precision === 0 || date.unspecified?.value) return undefined;
     // The package takes 29 February of a common year for 1 March.
     const day = date.precision === 3 ? Number(/(\d\d)[?~%]*$/.exec(value)?.[1]) : undefined;
@@ -46,6 +46,13 @@ function readDate(value: string): { date: Parsed } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A day, month or year without any sign, as nearly all dates are: taken apart here, since the package's grammar is slow. */
+function plainly(value: string): { type: 'Date'; values: number[] } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  return { type: 'Date', values: [Number(year), ...(month ? [Number(month) - 1] : []), ...(day ? [Number(day)] : [])] };
 }
 
 /** Each end is read by itself: the package refuses an interval that is reversed, or that lies within its last day or year. */

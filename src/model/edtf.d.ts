@@ -11,5 +11,6 @@ declare module 'edtf' {
     readonly uncertain?: { readonly value: number };
     readonly unspecified?: { readonly value: number };
   }
-  export default function edtf(value: string): ExtDateTime;
+  /** A text, or a date by its year, its month from 0 and its day. */
+  export default function edtf(value: string | { readonly type: 'Date'; readonly values: number[] }): ExtDateTime;
 }
