@@ -1,12 +1,13 @@
 import type { ElementContent, Properties, Root as HtmlRoot, RootContent } from 'hast';
-import type { FootnoteReference, Nodes, Parents, Root, RootContent as MarkdownContent, Table } from 'mdast';
+import type { Definition, FootnoteReference, Nodes, Parents, Root, RootContent as MarkdownContent, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Control } from './drawing.ts';
+import { headingIds } from './heading-ids.ts';
 import { spreadMarks } from './spread-marks.ts';
+import { walk } from './walk.ts';
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
 
@@ -16,6 +17,10 @@ declare module 'mdast' {
   }
   interface PhrasingContentMap {
     passageNumber: PassageNumber;
+  }
+  interface RootData {
+    /** What `html` renders, while the root's children are the definitions of its links alone. */
+    blocks?: readonly MarkdownContent[];
   }
 }
 
@@ -34,23 +39,23 @@ interface PassageNumber {
  * its name for assistive technology from `data-label`, which `fillLabels` turns into words of the reader's language.
  */
 const renderer = unified()
-  .use(remarkRehype, { handlers: { textDirective, passageNumber, footnoteReference } } as Options)
+  .use(remarkRehype, { handlers: { root, textDirective, passageNumber, footnoteReference } } as Options)
   .use(spreadMarks)
-  .use(rehypeSlug, { prefix: 's-' })
+  .use(headingIds)
   .use(rehypeStringify)
   .freeze();
 
 /** The content of the headline, without its element. */
 export function renderInline(tree: Root): string {
   // Rendered inside its paragraph, since between the children of a root line breaks are put.
-  return html(tree).replace(/^<p>|<\/p>$/g, '');
+  return html(tree.children).replace(/^<p>|<\/p>$/g, '');
 }
 
 /** The body: passages with anchors and number links, annotations, headings with ids. Notes are left out. */
 export function renderBody(tree: Root): string {
   const root: Root = { type: 'root', children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') };
   prepare(root);
-  return html(root);
+  return html(root.children);
 }
 
 /** A standfirst: the one paragraph of `tree`, as a passage. */
@@ -63,11 +68,22 @@ export function renderStandfirst(tree: Root): string {
 
 /** The content of a note or profile. */
 export function renderBlocks(children: readonly MarkdownContent[]): string {
-  return html({ type: 'root', children: [...children] });
+  return html(children);
 }
 
-function html(root: Root): string {
-  return renderer.stringify(renderer.runSync(root) as HtmlRoot);
+/** Looking through all nodes for definitions costs `remark-rehype` as much as the rest; here it is handed them. */
+function html(blocks: readonly MarkdownContent[]): string {
+  const definitions: Definition[] = [];
+  for (const block of blocks)
+    walk(block, (node) => {
+      if (node.type === 'definition') definitions.push(node);
+    });
+  const tree: Root = { type: 'root', children: definitions, data: { blocks } };
+  return renderer.stringify(renderer.runSync(tree) as HtmlRoot);
+}
+
+function root(state: State, { data }: Root): ElementContent[] {
+  return state.wrap(state.all({ type: 'root', children: [...(data?.blocks ?? [])] }));
 }
 
 /** Gives each passage its anchor and its number link. */
