@@ -4,7 +4,11 @@ import { type LocalProblem, error } from '#src/model/problem.ts';
 
 /** The form in which two texts are compared: Unicode NFC, every run of white space one space, none at the ends. */
 export function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  // Not one by one the spaces that are to stay.
+  return text
+    .normalize('NFC')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
+    .trim();
 }
 
 /**
