@@ -29,9 +29,9 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A word without capitals, accents, width and the Arabic article, so that “São”, “SAO” and “sao” are one. */
 export function fold(word: string): string {
-  if (/^[a-z0-9]+$/.test(word)) return word;
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (/^[a-z0-9]+$/.test(small)) return small;
+  return small
     .normalize('NFKD')
     .replace(accents, '')
     .normalize('NFC')
@@ -42,11 +42,13 @@ export function fold(word: string): string {
 /** The words of a text in order. Punctuation, hyphens and apostrophes divide words; a Chinese character is one word. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
+  const add = (word: string, start: number) => {
+    const folded = fold(word);
+    if (folded) found.push({ text: folded, start, end: start + word.length });
+  };
   for (const { 0: run, index } of text.matchAll(runs)) {
-    for (const { 0: piece, index: within } of run.matchAll(pieces)) {
-      const folded = fold(piece);
-      if (folded) found.push({ text: folded, start: index + within, end: index + within + piece.length });
-    }
+    if (!unspaced.test(run)) add(run, index);
+    else for (const { 0: piece, index: within } of run.matchAll(pieces)) add(piece, index + within);
   }
   return found;
 }
