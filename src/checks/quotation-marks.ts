@@ -1,12 +1,8 @@
 import { type Problem, inFile, warning } from '#src/model/problem.ts';
 import type { Checked } from './rule.ts';
 
-const pairs = [
-  ['“', '”'],
-  ['«', '»'],
-  ['「', '」'],
-  ['『', '』'],
-] as const;
+/** Each pair of marks, as an expression that finds both. The opening one comes first. */
+const pairs = [/[“”]/g, /[«»]/g, /[「」]/g, /[『』]/g];
 
 /**
  * `unpaired-mark`: a warning for a passage in which quotation marks do not pair and no :sic says so. Double marks and
@@ -15,8 +11,8 @@ const pairs = [
 export function quotationMarks({ index }: Checked): Problem[] {
   return [...index.articles.values()].flatMap(({ file, text }) =>
     text.passages.flatMap(({ n, text: words, at }) => {
+      const unpaired = pairs.flatMap((pair) => unpairedMarks(words, pair));
       const explained = text.glitches.filter(({ passage }) => passage === n);
-      const unpaired = pairs.flatMap(([open, close]) => unpairedMarks(words, open, close));
       const silent = unpaired.filter((offset) => !explained.some(({ start, end }) => start <= offset && offset < end));
       // When a mark of a broken pair is explained, so is its partner.
       if (silent.length === 0 || silent.length < unpaired.length) return [];
@@ -33,14 +29,14 @@ export function quotationMarks({ index }: Checked): Problem[] {
 }
 
 /** Offsets of the marks that have no partner, and of an opening mark that follows another before that is closed. */
-function unpairedMarks(text: string, open: string, close: string): number[] {
+function unpairedMarks(text: string, pair: RegExp): number[] {
   const unpaired: number[] = [];
   let opened: number | undefined;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === open) {
+  for (const { 0: mark, index: at } of text.matchAll(pair)) {
+    if (mark === pair.source[1]) {
       if (opened !== undefined) unpaired.push(at);
       else opened = at;
-    } else if (text[at] === close) {
+    } else {
       if (opened === undefined) unpaired.push(at);
       opened = undefined;
     }

@@ -62,9 +62,9 @@ function nameFinder(names: Iterable<string>): (text: string) => Found[] {
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length; at++) {
-      if (at > 0 && letter.test(text[at - 1] ?? '') && spaced.test(text[at - 1] ?? '')) continue;
       const name = byStart.get(text[at] ?? '')?.find((candidate) => text.startsWith(candidate, at));
       if (name === undefined) continue;
+      if (at > 0 && letter.test(text[at - 1] ?? '') && spaced.test(text[at - 1] ?? '')) continue;
       const after = text[at + name.length] ?? '';
       if (letter.test(after) && spaced.test(after)) continue;
       found.push({ name, start: at, end: at + name.length });
