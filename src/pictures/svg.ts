@@ -26,6 +26,7 @@ export function short(value: number): string {
 
 /** A text between tags or in an attribute. */
 export function escaped(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
@@ -35,10 +36,11 @@ export function element(
   attributes: Readonly<Record<string, string | number | undefined>>,
   content = '',
 ): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(value ?? '')}"`)
-    .join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? short(value) : escaped(value)}"`;
+  }
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
