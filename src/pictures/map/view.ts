@@ -41,8 +41,18 @@ function within(place: number, length: number): boolean {
   return place >= length * edge && place <= length * (1 - edge);
 }
 
-/** How a view is drawn: areas are true, and shapes are true at its middle. */
-export function projectionOf({ center: [lon, lat], radius }: View): GeoProjection {
+/** As many as there are middles and radii. */
+const known = new Map<string, GeoProjection>();
+
+/** How a view is drawn: areas are true, and shapes are true at its middle. Each projection is made once. */
+export function projectionOf(view: View): GeoProjection {
+  const key = `${view.center.join(' ')} ${view.radius}`;
+  let projection = known.get(key);
+  if (projection === undefined) known.set(key, (projection = projectionFor(view)));
+  return projection;
+}
+
+function projectionFor({ center: [lon, lat], radius }: View): GeoProjection {
   const { width, height } = size;
   const clip: [[number, number], [number, number]] = [
     [-8, -8],
