@@ -26,14 +26,45 @@ function datesIn(language: string): AxisDates {
     format({ year: 'numeric', month: 'short', day: 'numeric' }),
     format({ month: 'short', day: 'numeric' }),
   ];
+  const [inYears, inMonths, inDays] = [ranges(years, yearOf), ranges(months, monthOf), ranges(days, dayOf)];
   return {
     period: (from, to) => {
-      if (to - from < 2 * day) return days.formatRange(from, to);
+      if (to - from < 2 * day) return inDays(from, to);
       const wholeYears = startsYear(from) && startsYear(to + 1);
-      return (wholeYears || to - from > 1500 * day ? years : months).formatRange(from, to);
+      return (wholeYears || to - from > 1500 * day ? inYears : inMonths)(from, to);
     },
     tick: (moment) => ticks.format(moment),
   };
+}
+
+/** How many ranges of a kind are kept. */
+const kept = 2000;
+
+/** Ranges in words, those of the same units once: `formatRange` is slow, and articles tell of the same years and months. */
+function ranges(format: Intl.DateTimeFormat, unitOf: (moment: number) => number): (from: number, to: number) => string {
+  const texts = new Map<string, string>();
+  return (from, to) => {
+    const key = `${unitOf(from)} ${unitOf(to)}`;
+    let text = texts.get(key);
+    if (text === undefined) {
+      if (texts.size === kept) texts.clear();
+      texts.set(key, (text = format.formatRange(from, to)));
+    }
+    return text;
+  };
+}
+
+function yearOf(moment: number): number {
+  return new Date(moment).getUTCFullYear();
+}
+
+function monthOf(moment: number): number {
+  const date = new Date(moment);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+function dayOf(moment: number): number {
+  return Math.floor(moment / day);
 }
 
 function startsYear(moment: number): boolean {
