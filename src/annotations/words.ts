@@ -60,6 +60,12 @@ export function sentenceStarts(text: string, language: string): number[] {
   return Array.from(segmenter(language, 'sentence').segment(text), ({ index }) => index);
 }
 
+/** The first sentence of a text, spaces around left out. */
+export function firstSentence(text: string, language: string): string {
+  const [first] = segmenter(language, 'sentence').segment(text);
+  return first?.segment.trim() ?? '';
+}
+
 /** First and one-past-last offset of the sentences that a stretch from `start` to `end` touches, spaces around left out. */
 export function sentenceAround(
   { text, sentences }: { readonly text: string; readonly sentences: readonly number[] },

@@ -4,6 +4,7 @@ import type { ArticleEntry } from '#src/entries/entry.ts';
 import { actorKinds } from '#src/model/actor.ts';
 import type { ActorKind } from '#src/model/actor.ts';
 import { compareDates } from '#src/model/dates.ts';
+import { displayName } from '#src/words/display-name.ts';
 import { type SharesView, sharesView } from './analysis/speech-view.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { type DateView, dateView } from './dates.ts';
@@ -95,7 +96,7 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
 
 /** The name of a language in another: `ko`, `en` → “Korean”. */
 export function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+  return displayName('language', language, inLanguage);
 }
 
 /** Who is mentioned, by kind, in order of first mention. */

@@ -1,5 +1,5 @@
 import type { Glitch, Mention, Segment, Stretch } from '#src/annotations/annotated-text.ts';
-import { sentenceStarts } from '#src/annotations/words.ts';
+import { firstSentence } from '#src/annotations/words.ts';
 import { quotationWords } from '#src/crossref/quotation-words.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/entries/entry.ts';
 import type { QuoteKind } from '#src/model/quote.ts';
@@ -108,6 +108,7 @@ function actorCard(
     native: Object.entries(entry.data.names)
       .slice(0, 1)
       .map(([language, name]) => ({ language, name })),
+    // The card has room for one.
     profile: role ? '' : firstSentence(entry.profile.text, edition.site.language),
     passages: passagesOf(mentions),
     says: [
@@ -168,11 +169,6 @@ function glitchCard({ words }: Edition, glitch: Glitch): GlitchCard {
     id: `cg-${glitch.n}`,
     ...(glitch.cert ? { certainty: words.certainties[glitch.cert] } : {}),
   };
-}
-
-/** A profile's first sentence: the card has room for one. */
-function firstSentence(text: string, language: string): string {
-  return text.slice(0, sentenceStarts(text, language)[1]).trim();
 }
 
 /** The passages of stretches, each once; none where there is but one, since the reader is there. */

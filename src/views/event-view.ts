@@ -1,5 +1,6 @@
 import type { EventEntry } from '#src/entries/entry.ts';
 import { compareDates } from '#src/model/dates.ts';
+import { displayName } from '#src/words/display-name.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
@@ -51,12 +52,7 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
       ? {
           place: {
             name: place.name,
-            ...(place.country
-              ? {
-                  country:
-                    new Intl.DisplayNames([site.language], { type: 'region' }).of(place.country) ?? place.country,
-                }
-              : {}),
+            ...(place.country ? { country: displayName('region', place.country, site.language) } : {}),
             ...(place.lat !== undefined && place.lon !== undefined
               ? { coordinates: edition.words.event.coordinates(place.lat, place.lon) }
               : {}),

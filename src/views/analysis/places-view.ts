@@ -3,6 +3,7 @@ import { type Place, placesOf } from '#src/analysis/places.ts';
 import type { ArticleEntry, EventEntry } from '#src/entries/entry.ts';
 import { type MapLayout, layoutMap } from '#src/pictures/map/layout.ts';
 import type { Caption } from '#src/pictures/svg.ts';
+import { displayName } from '#src/words/display-name.ts';
 import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink } from '../links.ts';
@@ -77,7 +78,7 @@ function placesView(edition: Edition, events: readonly EventEntry[], asOf: (even
 }
 
 function placeView(edition: Edition, { name, country, events }: Place, asOf: (event: EventEntry) => string): PlaceView {
-  const region = country && new Intl.DisplayNames([edition.site.language], { type: 'region' }).of(country);
+  const region = country && displayName('region', country, edition.site.language);
   return {
     name,
     ...(region && region !== name ? { country: region } : {}),
