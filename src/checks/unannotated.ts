@@ -50,9 +50,9 @@ interface Found {
  * Names are grouped by their first character, so that the time does not grow with their number.
  */
 function nameFinder(names: Iterable<string>): (text: string) => Found[] {
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
   for (const name of names) {
-    const start = name.charAt(0);
+    const start = name.charCodeAt(0);
     byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }
   for (const group of byStart.values()) group.sort((a, b) => b.length - a.length);
@@ -62,7 +62,7 @@ function nameFinder(names: Iterable<string>): (text: string) => Found[] {
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length; at++) {
-      const name = byStart.get(text[at] ?? '')?.find((candidate) => text.startsWith(candidate, at));
+      const name = byStart.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
       if (name === undefined) continue;
       if (at > 0 && letter.test(text[at - 1] ?? '') && spaced.test(text[at - 1] ?? '')) continue;
       const after = text[at + name.length] ?? '';
