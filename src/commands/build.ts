@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -21,7 +20,6 @@ const { values } = parseArgs({
   },
 });
 const out = path.resolve(values.out ?? 'dist');
-const fresh = `${out}.new`;
 
 // Memory is cleaned up more often than by default: by itself, half of what a build of thousands of pages holds is waste.
 setFlagsFromString('--heap-growing-percent=30');
@@ -43,22 +41,15 @@ const started = performance.now();
 const progress = new Progress();
 
 try {
-  await rm(fresh, { recursive: true, force: true });
   const built = await buildSite({
-    out: fresh,
-    last: out,
+    out,
     tell: (stage, done, of) => progress.show(stages[stage], done, of),
     verbose: values.verbose === true,
   });
-  await rm(out, { recursive: true, force: true });
-  await rename(fresh, out);
-  await built.remember();
   progress.end();
   tell(built);
 } catch (problem) {
   progress.end();
-  // Pages may still be being written.
-  await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
   const isAuthors = problem instanceof Error && problem.name === 'ContentProblems';
   console.error(isAuthors ? problem.message : problem);
   console.error(existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ is as it was.` : 'Nothing was built.');

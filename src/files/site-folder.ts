@@ -1,57 +1,103 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hash } from './read-content.ts';
 
+/** A file as it was written: the number of its bytes and its date, by which it is known again unread, or their digest. */
+export interface FileMark {
+  /** Absent where nothing is to be compared that has another date. */
+  readonly digest?: string;
+  readonly size: number;
+  readonly date: number;
+}
+
 /**
- * A site that is being written, beside the one of the last build. What has not changed is taken over from there: the
- * same file under a second name, until the last site is removed. So it costs next to nothing, and keeps its date for
- * those who upload by date. Files are named relative to the site.
+ * A site that is being built. Of the one of the last build, unchanged files stay where they are, with the dates by which
+ * those who upload know what is new. Others are written beside it, and put in their places when all have been made; until
+ * then the last site is as it was. Files are named relative to the site, with slashes.
  */
 export class SiteFolder {
+  /** The site of the last build, which becomes this one. */
   readonly folder: string;
-  readonly last: string;
+  /** Where new files wait. */
+  readonly fresh: string;
   readonly #made = new Set<string>();
 
-  constructor(folder: string, last: string) {
+  constructor(folder: string) {
     this.folder = folder;
-    this.last = last;
+    this.fresh = `${folder}.new`;
   }
 
-  /** Takes a file over if it is there with these bytes; tells whether it was. */
-  take(file: string, digest: string): boolean {
-    const from = path.join(this.last, file);
-    try {
-      if (hash(readFileSync(from)) !== digest) return false;
-    } catch {
-      return false;
-    }
-    this.#place(file, (to) => {
-      try {
-        linkSync(from, to);
-      } catch {
-        // Another disk, or one that knows no links.
-        copyFileSync(from, to);
-      }
-    });
-    return true;
+  /** Tells whether a file of the last site is as it was written, and may stay. */
+  has(file: string, { digest, size, date }: FileMark): boolean {
+    const place = path.join(this.folder, file);
+    const there = statSync(place, { throwIfNoEntry: false });
+    if (!there?.isFile() || there.size !== size) return false;
+    // Copied from elsewhere, it may have another date.
+    return there.mtimeMs === date || (digest !== undefined && hash(readFileSync(place)) === digest);
   }
 
-  /** Writes a file, or takes it over if the last site has the same; returns the digest of its bytes. */
-  write(file: string, content: string | Uint8Array, before?: string): string {
+  /** Writes a file, unless the last site has the same, marked as `before`. */
+  write(file: string, content: string | Uint8Array, before?: FileMark): FileMark {
     const bytes = Buffer.from(content);
     const digest = hash(bytes);
-    if (digest !== before || !this.take(file, digest)) this.#place(file, (to) => writeFileSync(to, bytes));
-    return digest;
+    if (before?.digest === digest && this.has(file, before)) return before;
+    const place = path.join(this.fresh, file);
+    const folder = path.dirname(place);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    writeFileSync(place, bytes);
+    return { digest, ...this.markOf(file) };
   }
 
-  /** Puts a file where there is none yet, so that nothing is written through a second name into the last site. */
-  #place(file: string, put: (to: string) => void): void {
-    const to = path.join(this.folder, file);
-    const folder = path.dirname(to);
-    if (this.#made.has(folder)) rmSync(to, { force: true });
-    // A folder that this has just made is empty.
-    else if (mkdirSync(folder, { recursive: true }) === undefined) rmSync(to, { force: true });
-    this.#made.add(folder);
-    put(to);
+  /** The mark of a new file, without a digest. */
+  markOf(file: string): FileMark {
+    const { size, mtimeMs } = statSync(path.join(this.fresh, file));
+    return { size, date: mtimeMs };
   }
+
+  /** The folder that a file is in now: of the new files or of the last site. */
+  folderOf(file: string): string {
+    return statSync(path.join(this.fresh, file), { throwIfNoEntry: false }) ? this.fresh : this.folder;
+  }
+
+  /** Puts the new files in their places; of the others those stay that are named in `kept`. */
+  async finish(kept: Iterable<string>): Promise<void> {
+    if (!statSync(this.folder, { throwIfNoEntry: false })) return renameSync(this.fresh, this.folder);
+    const wanted = new Set(kept);
+    const [written, there] = [await filesBelow(this.fresh), await filesBelow(this.folder)];
+    for (const file of written) wanted.add(file);
+    const folders = new Set<string>();
+    for (const file of there) {
+      if (wanted.has(file)) continue;
+      rmSync(path.join(this.folder, file));
+      folders.add(path.dirname(file));
+    }
+    for (const file of written) {
+      const place = path.join(this.folder, file);
+      mkdirSync(path.dirname(place), { recursive: true });
+      renameSync(path.join(this.fresh, file), place);
+    }
+    this.#clear(folders);
+    rmSync(this.fresh, { recursive: true, force: true });
+  }
+
+  /** Takes folders away that have become empty, and those above them. */
+  #clear(folders: ReadonlySet<string>): void {
+    for (const folder of folders) {
+      try {
+        for (let each = folder; each !== '.'; each = path.dirname(each)) rmdirSync(path.join(this.folder, each));
+      } catch {
+        // Something is left in it, or it is gone already.
+      }
+    }
+  }
+}
+
+/** The files below a folder, relative to it, with slashes. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).split(path.sep).join('/'));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axisDates } from '#src/words/format-axis.ts';
 import { drawMap } from './map/draw.ts';
+import { landOf } from './map/land.ts';
 import { layoutMap } from './map/layout.ts';
 import { viewOf } from './map/view.ts';
 import { drawMatrix } from './matrix/draw.ts';
@@ -155,8 +156,9 @@ const places = [
 test('a map shows all places, each name where it meets no other', () => {
   for (const list of [places, [...places, { name: 'Lima', point: [-77, -12], count: 1 } as const], [places[0]]]) {
     const map = layoutMap(list);
-    assert.ok(map.land.length > 500 && map.land.length < 14_000, String(map.land.length));
-    assert.doesNotMatch(map.land, /NaN/);
+    const land = landOf(map.ground);
+    assert.ok(land.length > 500 && land.length < 14_000, String(land.length));
+    assert.doesNotMatch(land, /NaN/);
     for (const { x, y, name, label } of map.places) {
       assert.ok(x > 2 && x < 98 && y > 2 && y < 98, name);
       assert.ok(label, name);

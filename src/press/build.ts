@@ -1,16 +1,16 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isError, report } from '#src/checks/report.ts';
 import { hash } from '#src/files/read-content.ts';
-import { SiteFolder } from '#src/files/site-folder.ts';
-import { writeHostFiles } from '#src/hosts/write-host-files.ts';
+import { type FileMark, SiteFolder, filesBelow } from '#src/files/site-folder.ts';
+import { hostFiles } from '#src/hosts/host-files.ts';
 import { type Written, writeSearch } from '#src/search/write-search.ts';
 import { edition } from '#src/site/edition.ts';
 import { type Read, load } from '#src/site/load.ts';
 import { keepLoaded } from '#src/site/loaded.ts';
 import { cacheFolder, contentFolder, policyInPages } from '#src/site/settings.ts';
 import { ProblemsError } from '#src/site/problems-error.ts';
-import { writeSitemap } from '#src/site/sitemap.ts';
+import { sitemapFiles } from '#src/site/sitemap.ts';
 import { movedPages } from '#src/views/moved.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { print } from './print.ts';
@@ -22,9 +22,8 @@ export type Stage = 'content' | 'templates' | 'pages' | 'search';
 
 /** How a site is built. */
 export interface Building {
-  /** The folder that it is written to, which is empty, and that of the last build. */
+  /** The folder of the site. */
   readonly out: string;
-  readonly last: string;
   readonly tell: (stage: Stage, done?: number, of?: number) => void;
   /** Whether Astro's own messages are printed. */
   readonly verbose: boolean;
@@ -37,8 +36,6 @@ export interface Built {
   /** Articles whose words are proved on their pages, and how many these are. */
   readonly proved: { readonly articles: number; readonly words: number };
   readonly records: number;
-  /** To be called when the site is in its place. */
-  remember(): Promise<void>;
 }
 
 /** What one build leaves to the next. */
@@ -46,13 +43,15 @@ interface Remembered {
   readonly edition: string;
   readonly pages: readonly Printed[];
   readonly search: Written;
+  /** Style sheets, scripts, pictures, and what hosts and crawlers look for; by their names. */
+  readonly others: Readonly<Record<string, FileMark>>;
 }
 
 /**
  * Builds the site: reads the content, and meanwhile has the templates compiled; prints all pages, and meanwhile has the
  * search indexed. Throws a `ProblemsError` when the content has errors, or a page does not have its article's words.
  */
-export async function buildSite({ out, last, tell, verbose }: Building): Promise<Built> {
+export async function buildSite({ out, tell, verbose }: Building): Promise<Built> {
   const stop = new AbortController();
   const key = await templatesKey();
   const compiling = compiled(key, stop.signal, verbose);
@@ -66,15 +65,11 @@ export async function buildSite({ out, last, tell, verbose }: Building): Promise
     keepLoaded({ index, site });
 
     const before = await remembered();
-    const pagesSite = new SiteFolder(out, last);
-    await mkdir(out, { recursive: true });
+    const folder = new SiteFolder(out);
+    await rm(folder.fresh, { recursive: true, force: true });
+    await mkdir(folder.fresh, { recursive: true });
     tell('templates');
-    const search = writeSearch(edition(), {
-      site: pagesSite,
-      code: key,
-      before: before?.search,
-      tell: () => undefined,
-    });
+    const search = writeSearch(edition(), { site: folder, code: key, before: before?.search });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
     const templates = await compiling;
@@ -86,8 +81,7 @@ export async function buildSite({ out, last, tell, verbose }: Building): Promise
       { index, site, pictures: templates.pictures },
       {
         press: templates.press,
-        out,
-        last,
+        site: out,
         content: path.resolve(contentFolder),
         frame,
         edition: whole,
@@ -99,45 +93,55 @@ export async function buildSite({ out, last, tell, verbose }: Building): Promise
       },
     );
     if (differences.length > 0) throw new ProblemsError(report(differences));
-    await copyAssets(templates, read, out);
-    await writeHostFiles(out);
-    if (site.url !== undefined) {
-      // What has moved is found at its new address.
-      const moved = new Set(movedPages(edition()).map(({ from }) => `${from}/`));
-      const html = pages.filter(({ address }) => !address.includes('.') && !moved.has(address));
-      await writeSitemap(
-        out,
-        site.url,
-        html.map(({ address }) => address),
-      );
-    }
+    const others: Record<string, FileMark> = {};
+    for (const [file, content] of await otherFiles(templates, read, pages))
+      others[file] = folder.write(file, content, before?.others[file]);
     tell('search');
     const written = await search.written;
+    const files = [...pages.map(({ address }) => fileOf(address)), ...Object.keys({ ...written.files, ...others })];
+    await folder.finish(files);
+    await remember({ edition: whole, pages, search: written, others });
     const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
       read,
       pages: pages.filter(({ address }) => fileOf(address).endsWith('.html')).length,
       proved: { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) },
       records: written.records,
-      remember: () => remember({ edition: whole, pages, search: written }),
     };
   } catch (problem) {
     stop.abort();
+    // Pages may still be being written.
+    await rm(new SiteFolder(out).fresh, { recursive: true, force: true, maxRetries: 10 });
     throw problem;
   }
+}
+
+/** What is not a page: assets, the files that hosts look for, and the sitemap of an edition that knows its address. */
+async function otherFiles(
+  templates: Compiled,
+  { site }: Read,
+  pages: readonly Printed[],
+): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
+  const hosts = Object.entries(hostFiles).map(([file, text]) => [file, text()] as const);
+  const assets = await assetsOf(templates);
+  if (site?.url === undefined) return [...assets, ...hosts];
+  // What has moved is found at its new address.
+  const moved = new Set(movedPages(edition()).map(({ from }) => `${from}/`));
+  const addresses = pages.flatMap(({ address }) => (address.includes('.') || moved.has(address) ? [] : [address]));
+  return [...assets, ...hosts, ...(await sitemapFiles(site.url, addresses))];
 }
 
 const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff|webp)$/;
 
 /** What pages refer to, but for pictures that no article shows. */
-async function copyAssets({ assets, pictures }: Compiled, { index }: Read, out: string): Promise<void> {
-  const shown = [...index.articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
-  const files = new Set(shown.flatMap(filesOf));
-  const isWanted = (file: string) => {
-    const name = path.relative(assets, file).split(path.sep).join('/');
-    return name !== 'pictures.json' && (files.has(name) || !isPicture.test(name));
-  };
-  await cp(assets, out, { recursive: true, filter: isWanted });
+async function assetsOf({ assets, pictures }: Compiled): Promise<(readonly [string, Uint8Array])[]> {
+  const { articles } = edition().index;
+  const shown = [...articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
+  const wanted = new Set(shown.flatMap(filesOf));
+  const files = (await filesBelow(assets)).filter(
+    (file) => file !== 'pictures.json' && (wanted.has(file) || !isPicture.test(file)),
+  );
+  return Promise.all(files.map(async (file) => [file, await readFile(path.join(assets, file))] as const));
 }
 
 /** About how many pages an edition has: an article has its source text and anatomy beside it. */

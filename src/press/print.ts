@@ -25,10 +25,9 @@ export interface Printing extends Omit<Order, 'counters'> {
 /** Prints all pages of an edition on all processors; they come in the order of their addresses. */
 export async function print(loaded: Loaded, { lastEdition, pages, free, tell, ...given }: Printing): Promise<Share> {
   if (lastEdition === given.edition) {
-    const site = new SiteFolder(given.out, given.last);
+    const site = new SiteFolder(given.site);
     const printed = [...given.printed.values()];
-    if (printed.every(({ address, digest }) => site.take(fileOf(address), digest)))
-      return { pages: printed, problems: [] };
+    if (printed.every(({ address, mark }) => site.has(fileOf(address), mark))) return { pages: printed, problems: [] };
   }
   const order: Order = { ...given, counters: new Int32Array(new SharedArrayBuffer(8)) };
   const watch = setInterval(() => tell(Atomics.load(order.counters, 1)), 100);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { hash } from '#src/files/read-content.ts';
-import { SiteFolder } from '#src/files/site-folder.ts';
+import { type FileMark, SiteFolder } from '#src/files/site-folder.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { Loaded } from '#src/site/loaded.ts';
 import type { Page, PageGroup } from '#src/site/pages-of.ts';
@@ -11,9 +11,8 @@ import { withRelativeAssets } from '#src/site/relative-assets.ts';
 export interface Order {
   /** The address of the compiled templates (`press.ts`). */
   readonly press: string;
-  /** The folder that the site is written to, the one of the last build, and the content that it is made from. */
-  readonly out: string;
-  readonly last: string;
+  /** The folder of the site (see `SiteFolder`), and the content that it is made from. */
+  readonly site: string;
   readonly content: string;
   /** Changes when anything changes that every page is made by: templates, settings, site.yaml. */
   readonly frame: string;
@@ -30,8 +29,7 @@ export interface Printed {
   readonly address: string;
   /** Changes when what the page shows does. */
   readonly key: string;
-  /** Of the file's bytes. */
-  readonly digest: string;
+  readonly mark: FileMark;
   /** Of an article's page: the digest of the source text that its words were compared with, empty where there is none. */
   readonly proved?: string;
 }
@@ -60,7 +58,7 @@ export async function printShare(order: Order, loaded: Loaded): Promise<Share> {
   const press = (await import(order.press)) as Press;
   press.keepLoaded(loaded);
   const groups = press.pageGroups();
-  const site = new SiteFolder(order.out, order.last);
+  const site = new SiteFolder(order.site);
   const pages: Printed[] = [];
   const problems: Problem[] = [];
   try {
@@ -92,19 +90,16 @@ async function print(
   const file = fileOf(address);
   const key = view ? hash(order.frame, JSON.stringify(view)) : order.edition;
   const before = order.printed.get(address);
-  let digest = before?.key === key && site.take(file, before.digest) ? before.digest : undefined;
-  if (digest === undefined) {
+  let mark = before?.key === key && site.has(file, before.mark) ? before.mark : undefined;
+  if (mark === undefined) {
     const text = await press.render(address);
-    digest = site.write(
-      file,
-      file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text,
-      before?.digest,
-    );
+    const html = file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text;
+    mark = site.write(file, html, before?.mark);
   }
   const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
-  if (!article) return { page: { address, key, digest }, problems: [] };
+  if (!article) return { page: { address, key, mark }, problems: [] };
   const proved = article.proof?.digest ?? '';
-  const isProved = before?.digest === digest && before.proved === proved;
-  const problems = isProved ? [] : provePage(article, order.content, order.out);
-  return { page: { address, key, digest, proved }, problems };
+  const isProved = before?.mark === mark && before.proved === proved;
+  const problems = isProved ? [] : provePage(article, order.content, site.folderOf(file));
+  return { page: { address, key, mark, proved }, problems };
 }

@@ -31,13 +31,9 @@ export interface Indexed {
 
 /**
  * Indexes records for the search; they come in the order of the index. Pagefind works in a process of its own, which
- * runs until the files have been asked for; `told` is called with the number of records that it has. Throws when Pagefind
- * refuses a record, or in the end the index does not hold all. The same records make the same bytes.
+ * runs until the files have been asked for. Throws when Pagefind refuses a record, or in the end the index does not hold all. The same records make the same bytes.
  */
-export async function indexed(
-  records: readonly SearchRecord[],
-  told: (done: number) => void = () => undefined,
-): Promise<Indexed> {
+export async function indexed(records: readonly SearchRecord[]): Promise<Indexed> {
   const ended = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
@@ -59,7 +55,6 @@ export async function indexed(
       await ended(() => {
         throw new Error(`Pagefind refuses the record of ${some[n]?.doc.url}: ${answers[n]?.errors.join('; ')}`);
       });
-    told(from + some.length);
   }
   // What is kept until the end is counts and names, not the records.
   const { length } = records;

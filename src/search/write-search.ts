@@ -1,7 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { hash } from '#src/files/read-content.ts';
-import type { SiteFolder } from '#src/files/site-folder.ts';
+import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
+import { hashed } from '#src/site/policy.ts';
 import type { Edition } from '#src/views/edition.ts';
 import { type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
 import { searchRecords } from './records.ts';
@@ -11,8 +12,8 @@ import { searchTexts } from './texts.ts';
 export interface Written {
   readonly key: string;
   readonly records: number;
-  /** Digests of the files' bytes, by their names below the site. */
-  readonly files: Readonly<Record<string, string>>;
+  /** By their names below the site. */
+  readonly files: Readonly<Record<string, FileMark>>;
 }
 
 /** How a search is written. */
@@ -22,8 +23,6 @@ export interface Writing {
   readonly code: string;
   /** What the last build has written. */
   readonly before: Written | undefined;
-  /** Hears how many records are indexed. */
-  readonly tell: (done: number, of: number) => void;
 }
 
 /**
@@ -32,18 +31,18 @@ export interface Writing {
  */
 export function writeSearch(
   edition: Edition,
-  { site, code, before, tell }: Writing,
+  { site, code, before }: Writing,
 ): { prepared: Promise<void>; written: Promise<Written> } {
   const records = [...searchRecords(edition)];
   const texts = textsOf(edition);
   const key = hash(code, texts.content, JSON.stringify(records));
-  if (before?.key === key && Object.entries(before.files).every(([file, digest]) => site.take(file, digest)))
+  if (before?.key === key && Object.entries(before.files).every(([file, mark]) => site.has(file, mark)))
     return { prepared: Promise.resolve(), written: Promise.resolve(before) };
-  const index = indexed(records, (done) => tell(done, records.length));
+  const index = indexed(records);
   const write = async () => {
-    await (await index).write(site.folder);
-    await writeFiles(site.folder, [texts]);
-    return { key, records: records.length, files: await digestsBelow(site.folder, ['pagefind', 'search']) };
+    await (await index).write(site.fresh);
+    await writeFiles(site.fresh, [texts]);
+    return { key, records: records.length, files: await marksOf(site, before?.files ?? {}) };
   };
   return { prepared: index.then(() => undefined), written: write() };
 }
@@ -59,14 +58,20 @@ function textsOf({ words }: Edition): SearchFile {
   return { path: 'search/texts.json', content: json(searchTexts(words)) };
 }
 
-async function digestsBelow(root: string, folders: readonly string[]): Promise<Record<string, string>> {
-  const digests: Record<string, string> = {};
-  for (const folder of folders) {
-    for (const item of await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (!item.isFile()) continue;
-      const file = path.join(item.parentPath, item.name);
-      digests[path.relative(root, file)] = hash(await readFile(file));
-    }
+/**
+ * The marks of the search's files. Those that are named by their bytes stay where the last site has them: most of an
+ * index is the same after an edit, and need not be published again.
+ */
+async function marksOf(
+  site: SiteFolder,
+  before: Readonly<Record<string, FileMark>>,
+): Promise<Readonly<Record<string, FileMark>>> {
+  const files: Record<string, FileMark> = {};
+  for (const file of await filesBelow(site.fresh)) {
+    if (!/^(pagefind|search)\//.test(file)) continue;
+    const known = hashed.some((folder) => file.startsWith(`${folder}/`)) ? before[file] : undefined;
+    if (known && site.has(file, known)) await rm(path.join(site.fresh, file));
+    files[file] = known ?? site.markOf(file);
   }
-  return digests;
+  return files;
 }

@@ -1,13 +1,14 @@
 import { type Caption, element, escaped, percent } from '../svg.ts';
+import { landOf } from './land.ts';
 import type { MapLayout } from './layout.ts';
 import { size } from './view.ts';
 
 /** Land in one quiet tone; a dot for each place, the larger the more events, and its name. */
-export function drawMap({ land, places }: MapLayout, { id, title, description }: Caption): string {
-  const ground = element(
+export function drawMap({ ground, places }: MapLayout, { id, title, description }: Caption): string {
+  const land = element(
     'svg',
     { viewBox: `0 0 ${size.width} ${size.height}`, width: '100%', height: '100%' },
-    element('path', { class: 'land', d: land }),
+    element('path', { class: 'land', d: landOf(ground) }),
   );
   const marks = places.map(({ x, y, radius }) =>
     element('circle', { class: 'dot', cx: percent(x), cy: percent(y), r: radius }),
@@ -32,7 +33,7 @@ export function drawMap({ land, places }: MapLayout, { id, title, description }:
     { class: 'drawn map', role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, width: '100%' },
     element('title', { id: `${id}-title` }, escaped(title)) +
       element('desc', { id: `${id}-desc` }, escaped(description)) +
-      ground +
+      land +
       marks.join('') +
       names.join(''),
   );

@@ -1,7 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import { narrow, textWidth } from '../svg.ts';
-import { landOf } from './land.ts';
-import { type Point, projectionOf, size, viewOf } from './view.ts';
+import { type Point, type View, projectionOf, size, viewOf } from './view.ts';
 
 export interface MapPlace {
   readonly name: string;
@@ -21,7 +20,8 @@ export interface PlacedName {
 }
 
 export interface MapLayout {
-  readonly land: string;
+  /** The stretch of the earth, whose land is drawn. */
+  readonly ground: View;
   readonly places: readonly PlacedName[];
 }
 
@@ -51,7 +51,7 @@ export function layoutMap(places: readonly MapPlace[]): MapLayout {
     return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
   });
   return {
-    land: landOf(view),
+    ground: view,
     places: points.map((place) => {
       const own = [(place.x / 100) * narrow, (place.y / 100) * height] as const;
       const label = positions(place.radius).find((position) => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { hostFiles } from '#src/hosts/write-host-files.ts';
+import { hostFiles } from '#src/hosts/host-files.ts';
 import { headers } from '#src/site/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { htaccess } from './apache.ts';
 import { headersFile } from './headers-file.ts';
 import { vercelJson } from './vercel.ts';
@@ -12,8 +10,3 @@ export const hostFiles: Readonly<Record<string, () => string>> = {
   // GitHub Pages leaves out what begins with “_” where a branch is published without this file.
   '.nojekyll': () => '',
 };
-
-/** Writes the hosts' files into a built site. */
-export async function writeHostFiles(site: string): Promise<void> {
-  for (const [name, text] of Object.entries(hostFiles)) await writeFile(path.join(site, name), text());
-}
