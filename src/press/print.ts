@@ -46,12 +46,19 @@ export async function print(loaded: Loaded, { lastEdition, pages, free, tell, ..
 }
 
 function shares(order: Order, { index, ...loaded }: Loaded, threads: number): Promise<Share>[] {
-  const handed: Handed = { order, loaded, entries: serialize([...everyEntry(index)]) };
+  const handed: Handed = { order, loaded, entries: shared(serialize([...everyEntry(index)])) };
   return Array.from({ length: threads }, async () => {
     const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: handed });
     const [share] = (await once(worker, 'message')) as [Share];
     return share;
   });
+}
+
+/** Bytes that all threads read in one place. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  all.set(bytes);
+  return all;
 }
 
 function byAddress(a: Printed, b: Printed): number {
