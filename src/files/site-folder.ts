@@ -3,12 +3,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { hash } from './read-content.ts';
 
-/** A file as it was written: the number of its bytes and its date, by which it is known again unread, or their digest. */
+/** A file as it was written: the number of its bytes, and its date, by which it is known again unread, or their digest. */
 export interface FileMark {
-  /** Absent where nothing is to be compared that has another date. */
-  readonly digest?: string;
   readonly size: number;
-  readonly date: number;
+  /** Both are absent where the file's name tells its bytes. */
+  readonly date?: number;
+  readonly digest?: string;
 }
 
 /**
@@ -33,8 +33,9 @@ export class SiteFolder {
     const place = path.join(this.folder, file);
     const there = statSync(place, { throwIfNoEntry: false });
     if (!there?.isFile() || there.size !== size) return false;
-    // Copied from elsewhere, it may have another date.
-    return there.mtimeMs === date || (digest !== undefined && hash(readFileSync(place)) === digest);
+    if (date === undefined || Math.abs(there.mtimeMs - date) < 1) return true;
+    // Copied from elsewhere, it has another date.
+    return hash(readFileSync(place)) === digest;
   }
 
   /** Writes a file, unless the last site has the same, marked as `before`. */
@@ -47,13 +48,15 @@ export class SiteFolder {
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
     writeFileSync(place, bytes);
-    return { digest, ...this.markOf(file) };
+    const { size, mtimeMs } = statSync(place);
+    return { size, date: mtimeMs, digest };
   }
 
-  /** The mark of a new file, without a digest. */
+  /** The mark of a new file that others have written. */
   markOf(file: string): FileMark {
-    const { size, mtimeMs } = statSync(path.join(this.fresh, file));
-    return { size, date: mtimeMs };
+    const place = path.join(this.fresh, file);
+    const { size, mtimeMs } = statSync(place);
+    return { size, date: mtimeMs, digest: hash(readFileSync(place)) };
   }
 
   /** The folder that a file is in now: of the new files or of the last site. */
@@ -73,12 +76,12 @@ export class SiteFolder {
       rmSync(path.join(this.folder, file));
       folders.add(path.dirname(file));
     }
+    this.#clear(folders);
     for (const file of written) {
       const place = path.join(this.folder, file);
       mkdirSync(path.dirname(place), { recursive: true });
       renameSync(path.join(this.fresh, file), place);
     }
-    this.#clear(folders);
     rmSync(this.fresh, { recursive: true, force: true });
   }
 

@@ -38,8 +38,12 @@ export interface Built {
   readonly records: number;
 }
 
+/** Changes when `Remembered` has other parts. */
+const form = 1;
+
 /** What one build leaves to the next. */
 interface Remembered {
+  readonly form: typeof form;
   readonly edition: string;
   readonly pages: readonly Printed[];
   readonly search: Written;
@@ -100,7 +104,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     const written = await search.written;
     const files = [...pages.map(({ address }) => fileOf(address)), ...Object.keys({ ...written.files, ...others })];
     await folder.finish(files);
-    await remember({ edition: whole, pages, search: written, others });
+    await remember({ form, edition: whole, pages, search: written, others });
     const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
       read,
@@ -154,7 +158,8 @@ const memory = path.join(cacheFolder, 'last-build.json');
 
 async function remembered(): Promise<Remembered | undefined> {
   try {
-    return JSON.parse(await readFile(memory, 'utf8')) as Remembered;
+    const last = JSON.parse(await readFile(memory, 'utf8')) as Remembered;
+    return last.form === form ? last : undefined;
   } catch {
     // There is none, or it was cut short: everything is made anew.
     return undefined;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { hash } from '#src/files/read-content.ts';
@@ -59,8 +60,8 @@ function textsOf({ words }: Edition): SearchFile {
 }
 
 /**
- * The marks of the search's files. Those that are named by their bytes stay where the last site has them: most of an
- * index is the same after an edit, and need not be published again.
+ * The marks of the search's files. Those that the last site has stay there: most of an index is the same after an edit,
+ * and need not be published again.
  */
 async function marksOf(
   site: SiteFolder,
@@ -69,9 +70,12 @@ async function marksOf(
   const files: Record<string, FileMark> = {};
   for (const file of await filesBelow(site.fresh)) {
     if (!/^(pagefind|search)\//.test(file)) continue;
-    const known = hashed.some((folder) => file.startsWith(`${folder}/`)) ? before[file] : undefined;
-    if (known && site.has(file, known)) await rm(path.join(site.fresh, file));
-    files[file] = known ?? site.markOf(file);
+    const isNamedByBytes = hashed.some((folder) => file.startsWith(`${folder}/`));
+    const mark: FileMark = isNamedByBytes ? { size: statSync(path.join(site.fresh, file)).size } : site.markOf(file);
+    const known = before[file];
+    const isThere = known?.size === mark.size && known.digest === mark.digest && site.has(file, known);
+    if (isThere) await rm(path.join(site.fresh, file));
+    files[file] = isThere ? known : mark;
   }
   return files;
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { hash } from '#src/files/read-content.ts';
+import { filesBelow } from '#src/files/site-folder.ts';
 import { hashed } from '#src/site/policy.ts';
 import { type BuiltSite, root, run } from './built-site.ts';
 
@@ -81,6 +83,51 @@ export function repeatTests(
     assert.ok(!(await readdir(temporary())).includes('kept.new'));
   });
 
+  test('an unchanged build leaves every file as it is, an edit changes what shows it, and damage is mended', async () => {
+    const built = site();
+    assert.ok(built);
+    const edited = path.join(temporary(), 'touched-content');
+    const out = path.join(temporary(), 'touched');
+    await cp(path.join(root, content), edited, { recursive: true });
+    await cp(built.folder, out, { recursive: true, preserveTimestamps: true });
+    await cp(`${built.folder}.cache`, `${out}.cache`, { recursive: true });
+    const build = async () => {
+      const { code, output } = await run('build.ts', ['--content', edited, '--out', out, '--cache', `${out}.cache`]);
+      assert.equal(code, 0, output);
+    };
+    /** The files that have another date or number than before, or are new. */
+    const changedBy = async (work: () => Promise<unknown>) => {
+      const marks = async () =>
+        new Map(
+          (await filesBelow(out)).map((file) => {
+            const { mtimeMs, ino } = statSync(path.join(out, file));
+            return [file, `${mtimeMs} ${ino}`] as const;
+          }),
+        );
+      const before = await marks();
+      await work();
+      return [...(await marks())].filter(([file, mark]) => before.get(file) !== mark).map(([file]) => file);
+    };
+    assert.deepEqual(await changedBy(build), []);
+    assert.deepEqual(await digests(out), await digests(built.folder));
+
+    const actor = path.join(edited, 'actors/lavrov.md');
+    await writeFile(actor, `${await readFile(actor, 'utf8')}\nA sentence more.\n`);
+    const changed = await changedBy(build);
+    assert.ok(changed.includes('actors/lavrov/index.html'));
+    const pages = changed.filter((file) => file.endsWith('.html'));
+    assert.ok(pages.length < built.pages.length / 4, pages.join('\n'));
+    assert.ok(changed.some((file) => file.startsWith('pagefind/fragment/')));
+    assert.ok(changed.filter((file) => file.startsWith('pagefind/')).length < 12, changed.join('\n'));
+
+    const after = await digests(out);
+    await writeFile(path.join(out, 'actors/lavrov/index.html'), 'Not what was printed.');
+    await rm(path.join(out, 'events/index.html'));
+    await writeFile(path.join(out, 'stranger.html'), 'Not of this edition.');
+    await build();
+    assert.deepEqual(await digests(out), after);
+  });
+
   test('after an edit, a warm build has the same bytes as a cold one, and what browsers keep for a year changes only under another name', async () => {
     const built = site();
     assert.ok(built);
@@ -104,6 +151,7 @@ export function repeatTests(
     const [before, after] = [await digests(built.folder), await buildWith(out, `${out}.cache`)];
     // On the cache of the build before the edit, of which most pages can be taken.
     await cp(`${built.folder}.cache`, `${out}-warm.cache`, { recursive: true });
+    await cp(built.folder, `${out}-warm`, { recursive: true });
     assert.deepEqual(await buildWith(`${out}-warm`, `${out}-warm.cache`), after);
     const kept = (files: object) =>
       Object.keys(files).filter((name) =>
