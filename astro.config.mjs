@@ -43,8 +43,7 @@ export default defineConfig({
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: {
       fs: { allow: ['.', contentFolder] },
-      // What builds leave there may be tens of thousands of files.
-      watch: { ignored: [path.resolve('.cache/**'), path.resolve('dist/**')] },
+      watch: { ignored: isLeftByBuilds },
     },
   },
   integrations: [problemsPage(), search()],
@@ -63,6 +62,12 @@ function plainImports() {
       handler: () => 'export const __vitePreload = (load) => load();',
     },
   };
+}
+
+/** What builds leave may be tens of thousands of files. An edition may lie there too, for measuring. */
+function isLeftByBuilds(file) {
+  const isBelow = (folder) => `${path.resolve(file)}${path.sep}`.startsWith(`${path.resolve(folder)}${path.sep}`);
+  return ['.cache', 'dist'].some(isBelow) && !isBelow(contentFolder);
 }
 
 /** Pictures keep their names, for those who save them; names of styles and scripts say nothing, and stand on each page. */

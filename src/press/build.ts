@@ -39,11 +39,12 @@ export interface Built {
 }
 
 /** Changes when `Remembered` has other parts. */
-const form = 1;
+const form = 2;
 
 /** What one build leaves to the next. */
 interface Remembered {
   readonly form: typeof form;
+  readonly frame: string;
   readonly edition: string;
   readonly pages: readonly Printed[];
   readonly search: Written;
@@ -89,7 +90,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
         content: path.resolve(contentFolder),
         frame,
         edition: whole,
-        lastEdition: before?.edition,
+        last: before,
         printed: new Map(before?.pages.map((page) => [page.address, page])),
         pages: total,
         free: search.prepared,
@@ -104,7 +105,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     const written = await search.written;
     const files = [...pages.map(({ address }) => fileOf(address)), ...Object.keys({ ...written.files, ...others })];
     await folder.finish(files);
-    await remember({ form, edition: whole, pages, search: written, others });
+    await remember({ form, frame, edition: whole, pages, search: written, others });
     const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
       read,

@@ -8,13 +8,15 @@ import type { Loaded } from '#src/site/loaded.ts';
 import type { Handed } from './print-worker.ts';
 import { type Order, type Printed, type Share, fileOf, printShare } from './printer.ts';
 
-/** Fewer pages than this are printed before another thread has begun. */
-const worthSharing = 400;
+/** Fewer pages than this are printed about as soon as another thread has begun. */
+const worthSharing = 600;
+/** What a page costs of which only the view is made, since it is that of the last build. */
+const unchanged = 0.15;
 
 /** How an edition is printed. */
 export interface Printing extends Omit<Order, 'counters'> {
-  /** The edition of the last build, and about how many pages this one has. */
-  readonly lastEdition: string | undefined;
+  /** The edition and frame of the last build, and about how many pages this one has. */
+  readonly last: Pick<Order, 'edition' | 'frame'> | undefined;
   readonly pages: number;
   /** This thread takes part when it has nothing else to do. */
   readonly free: Promise<unknown>;
@@ -23,8 +25,8 @@ export interface Printing extends Omit<Order, 'counters'> {
 }
 
 /** Prints all pages of an edition on all processors; they come in the order of their addresses. */
-export async function print(loaded: Loaded, { lastEdition, pages, free, tell, ...given }: Printing): Promise<Share> {
-  if (lastEdition === given.edition) {
+export async function print(loaded: Loaded, { last, pages, free, tell, ...given }: Printing): Promise<Share> {
+  if (last?.edition === given.edition) {
     const site = new SiteFolder(given.site);
     const printed = [...given.printed.values()];
     if (printed.every(({ address, mark }) => site.has(fileOf(address), mark))) return { pages: printed, problems: [] };
@@ -32,7 +34,8 @@ export async function print(loaded: Loaded, { lastEdition, pages, free, tell, ..
   const order: Order = { ...given, counters: new Int32Array(new SharedArrayBuffer(8)) };
   const watch = setInterval(() => tell(Atomics.load(order.counters, 1)), 100);
   try {
-    const others = Math.min(availableParallelism(), Math.ceil(pages / worthSharing)) - 1;
+    const work = pages * (last?.frame === given.frame ? unchanged : 1);
+    const others = Math.min(availableParallelism() - 1, Math.floor(work / worthSharing));
     const elsewhere = others > 0 ? shares(order, loaded, others) : [];
     const here = free.then(() => printShare(order, loaded));
     const all = await Promise.all([here, ...elsewhere]);

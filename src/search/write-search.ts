@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { hash } from '#src/files/read-content.ts';
 import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
@@ -16,6 +15,9 @@ export interface Written {
   /** By their names below the site. */
   readonly files: Readonly<Record<string, FileMark>>;
 }
+
+/** How many records an index may have to be handed over by Pagefind instead of being written. */
+const handedOver = 20_000;
 
 /** How a search is written. */
 export interface Writing {
@@ -41,9 +43,17 @@ export function writeSearch(
     return { prepared: Promise.resolve(), written: Promise.resolve(before) };
   const index = indexed(records);
   const write = async () => {
-    await (await index).write(site.fresh);
-    await writeFiles(site.fresh, [texts]);
-    return { key, records: records.length, files: await marksOf(site, before?.files ?? {}) };
+    const known = before?.files ?? {};
+    const made = await index;
+    // Handed over, what is unchanged is not even written; but it is held in memory more than once.
+    const files =
+      before && records.length <= handedOver
+        ? marksOf(site, known, [...(await made.files()), texts])
+        : await marksOfWritten(site, known, async () => {
+            await made.write(site.fresh);
+            await writeFiles(site.fresh, [texts]);
+          });
+    return { key, records: records.length, files };
   };
   return { prepared: index.then(() => undefined), written: write() };
 }
@@ -59,23 +69,42 @@ function textsOf({ words }: Edition): SearchFile {
   return { path: 'search/texts.json', content: json(searchTexts(words)) };
 }
 
-/**
- * The marks of the search's files. Those that the last site has stay there: most of an index is the same after an edit,
- * and need not be published again.
- */
-async function marksOf(
+/** Of a file that is named by its bytes, the name and size say all. */
+function isNamedByBytes(file: string): boolean {
+  return hashed.some((folder) => file.startsWith(`${folder}/`));
+}
+
+/** Writes the files that the last site does not have; most of an index is the same after an edit. */
+function marksOf(
   site: SiteFolder,
   before: Readonly<Record<string, FileMark>>,
-): Promise<Readonly<Record<string, FileMark>>> {
-  const files: Record<string, FileMark> = {};
+  files: readonly SearchFile[],
+): Record<string, FileMark> {
+  const marks: Record<string, FileMark> = {};
+  for (const { path: file, content } of files) {
+    const known = before[file];
+    const isThere = isNamedByBytes(file) && known?.size === content.length && site.has(file, known);
+    const mark = isThere ? known : site.write(file, content, known);
+    marks[file] = isNamedByBytes(file) ? { size: mark.size } : mark;
+  }
+  return marks;
+}
+
+/** Has the files written, and takes those away that the last site has. */
+async function marksOfWritten(
+  site: SiteFolder,
+  before: Readonly<Record<string, FileMark>>,
+  write: () => Promise<void>,
+): Promise<Record<string, FileMark>> {
+  await write();
+  const marks: Record<string, FileMark> = {};
   for (const file of await filesBelow(site.fresh)) {
     if (!/^(pagefind|search)\//.test(file)) continue;
-    const isNamedByBytes = hashed.some((folder) => file.startsWith(`${folder}/`));
-    const mark: FileMark = isNamedByBytes ? { size: statSync(path.join(site.fresh, file)).size } : site.markOf(file);
+    const mark = isNamedByBytes(file) ? { size: statSync(path.join(site.fresh, file)).size } : site.markOf(file);
     const known = before[file];
     const isThere = known?.size === mark.size && known.digest === mark.digest && site.has(file, known);
-    if (isThere) await rm(path.join(site.fresh, file));
-    files[file] = isThere ? known : mark;
+    if (isThere) rmSync(path.join(site.fresh, file));
+    marks[file] = isThere ? known : mark;
   }
-  return files;
+  return marks;
 }
