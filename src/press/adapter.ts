@@ -24,6 +24,10 @@ export function press(): AstroIntegration {
           serverEntrypoint: fileURLToPath(new URL('./press.ts', import.meta.url)),
           supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable', sharpImageService: 'stable' },
         }),
+      'astro:build:done': ({ logger }) => {
+        if (!process.env['DRAMATIS_PRESS'])
+          logger.warn('The templates are compiled, and no site is built. `npm run build` builds it.');
+      },
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Compiled {
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-/** What the compiled templates are made from. */
+/** What the compiled templates, and all else of a site, are made by. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Changes when the code does, or a picture. */

@@ -11,7 +11,7 @@ export function pipelineHash(): Promise<string> {
   return hashOfFiles(['package-lock.json', ...makers]);
 }
 
-/** A hash of files, and of all files below folders; tests aside. Paths are relative to the project. */
+/** A hash of files, and of all files below folders; tests, fixtures and texts for readers aside. Paths are relative to the project. */
 export async function hashOfFiles(places: readonly string[]): Promise<string> {
   const files = (await Promise.all(places.map(filesAt))).flat();
   const parts = await Promise.all(files.map((file) => readFile(file)));
@@ -22,7 +22,8 @@ async function filesAt(place: string): Promise<string[]> {
   const found = await readdir(place, { withFileTypes: true, recursive: true }).catch(() => undefined);
   if (!found) return existsSync(place) ? [place] : [];
   return found
-    .filter((item) => item.isFile() && !item.name.endsWith('.test.ts'))
+    .filter((item) => item.isFile() && !/\.(test\.ts|md)$/.test(item.name))
     .map((item) => path.join(item.parentPath, item.name))
+    .filter((file) => !/[\\/](tests|fixtures)[\\/]/.test(file))
     .sort();
 }
