@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hash } from '#src/files/read-content.ts';
 import type { Picture } from '#src/site/picture.ts';
 import { hashOfFiles } from '#src/site/pipeline-hash.ts';
 import { cacheFolder, contentFolder } from '#src/site/settings.ts';
@@ -19,8 +20,12 @@ export interface Compiled {
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Changes when the code does, or a picture. */
-export function templatesKey(): Promise<string> {
-  return hashOfFiles([...sources, path.join(contentFolder, 'images')]);
+export async function templatesKey(): Promise<string> {
+  const [code, pictures] = await Promise.all([
+    hashOfFiles(sources, ['src/tests', 'src/annotations/fixtures']),
+    hashOfFiles([path.join(contentFolder, 'images')]),
+  ]);
+  return hash(code, pictures);
 }
 
 /**

@@ -8,12 +8,13 @@ const makers = ['src/model', 'src/annotations', 'src/entries'];
 
 /** A hash of the code that makes entries. An entry stored under another hash is parsed again. */
 export function pipelineHash(): Promise<string> {
-  return hashOfFiles(['package-lock.json', ...makers]);
+  return hashOfFiles(['package-lock.json', ...makers], ['src/annotations/fixtures']);
 }
 
-/** A hash of files, and of all files below folders; tests, fixtures and texts for readers aside. Paths are relative to the project. */
-export async function hashOfFiles(places: readonly string[]): Promise<string> {
-  const files = (await Promise.all(places.map(filesAt))).flat();
+/** A hash of files, and of all files below folders, but not below those in `but`. Paths are relative to the project. */
+export async function hashOfFiles(places: readonly string[], but: readonly string[] = []): Promise<string> {
+  const found = (await Promise.all(places.map(filesAt))).flat();
+  const files = found.filter((file) => !but.some((folder) => file.startsWith(path.join(folder, path.sep))));
   const parts = await Promise.all(files.map((file) => readFile(file)));
   return hash(...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
 }
@@ -24,6 +25,5 @@ async function filesAt(place: string): Promise<string[]> {
   return found
     .filter((item) => item.isFile() && !/\.(test\.ts|md)$/.test(item.name))
     .map((item) => path.join(item.parentPath, item.name))
-    .filter((file) => !/[\\/](tests|fixtures)[\\/]/.test(file))
     .sort();
 }
