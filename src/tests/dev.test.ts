@@ -19,7 +19,7 @@ describe('dev', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
     await cp('content', folder, { recursive: true });
     server = spawn(process.execPath, ['src/commands/dev.ts', '--content', folder, '--port', '4399'], {
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', DRAMATIS_CACHE: path.join(folder, 'cache') },
     });
     for (const stream of [server.stdout, server.stderr])
       stream?.on('data', (data: Buffer) => (output += data.toString()));
