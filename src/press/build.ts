@@ -9,13 +9,13 @@ import { edition } from '#src/site/edition.ts';
 import { type Read, load } from '#src/site/load.ts';
 import { keepLoaded } from '#src/site/loaded.ts';
 import { cacheFolder, contentFolder, policyInPages } from '#src/site/settings.ts';
+import { filesOf } from '#src/site/picture.ts';
 import { ProblemsError } from '#src/site/problems-error.ts';
 import { sitemapFiles } from '#src/site/sitemap.ts';
 import { movedPages } from '#src/views/moved.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { print } from './print.ts';
 import { type Printed, fileOf } from './printer.ts';
-import { filesOf } from '#src/site/picture.ts';
 
 /** What takes long in a build. */
 export type Stage = 'content' | 'templates' | 'pages' | 'search';
@@ -62,6 +62,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
   const compiling = compiled(key, stop.signal, verbose);
   // Whoever waits for it is told.
   compiling.catch(() => undefined);
+  let search: ReturnType<typeof writeSearch> | undefined;
   try {
     tell('content');
     const read = await load((done, of) => tell('content', done, of));
@@ -74,7 +75,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     await rm(folder.fresh, { recursive: true, force: true });
     await mkdir(folder.fresh, { recursive: true });
     tell('templates');
-    const search = writeSearch(edition(), { site: folder, code: key, before: before?.search });
+    search = writeSearch(edition(), { site: folder, code: key, before: before?.search });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
     const templates = await compiling;
@@ -115,7 +116,8 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     };
   } catch (problem) {
     stop.abort();
-    // Pages may still be being written.
+    // What is still being written is written first: Pagefind cannot be stopped, pages of other threads soon end.
+    await search?.written.catch(() => undefined);
     await rm(new SiteFolder(out).fresh, { recursive: true, force: true, maxRetries: 10 });
     throw problem;
   }
