@@ -39,7 +39,7 @@ export interface Built {
 }
 
 /** Changes when `Remembered` has other parts. */
-const form = 2;
+const form = 3;
 
 /** What one build leaves to the next. */
 interface Remembered {

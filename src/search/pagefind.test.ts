@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '#src/files/site-folder.ts';
 import { Finder } from '#src/find/finder.ts';
 import type { Kind } from '#src/find/format.ts';
@@ -165,6 +167,47 @@ test('the same records make the same bytes, and other records other names', asyn
     await rm(folder, { recursive: true });
   }
 });
+
+test('files of records that the last site has are not written, and nothing stands for another record', async (context) => {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
+  context.after(() => rm(temporary, { recursive: true }));
+  const [last, next] = [path.join(temporary, 'last'), path.join(temporary, 'next')];
+  const { names } = await (await indexed(records)).write(last);
+  // Of each record by its number there is the file that holds it.
+  const titles = names.map((name) => JSON.parse(fragmentIn(last, name).url as string) as { url: string });
+  assert.deepEqual(
+    titles.map(({ url }) => url),
+    records.map(({ doc }) => doc.url),
+  );
+  const edited = records.with(3, record('quote', 'quotes/a/', ['before spring'], ['Ann Vane']));
+  const whole = await filesOf(edited);
+  const folder = path.join(last, 'pagefind/fragment');
+  const write = async (known: readonly (readonly [number, string])[], where = folder) => {
+    const written = await (await indexed(edited)).write(next, { folder: where, names: new Map(known) });
+    const there = new Map<string, Uint8Array>();
+    for (const file of await filesBelow(next)) there.set(file, await readFile(path.join(next, file)));
+    await rm(next, { recursive: true });
+    return { ...written, there };
+  };
+  const known = names.flatMap((name, n) => (n === 3 ? [] : [[n, name] as const]));
+  const { kept, there } = await write(known);
+  assert.deepEqual([...kept].sort(), known.map(([, name]) => name).sort());
+  for (const { path: file, content } of whole)
+    assert.deepEqual(there.get(file) ?? (await readFile(path.join(last, file))), Buffer.from(content), file);
+  assert.equal(there.size, whole.length - kept.size);
+  // As if two records were given one name; as if the last site were gone.
+  const crossed = await write([[0, names[1] as string]]);
+  const gone = await write(known, `${folder}-gone`);
+  for (const { kept: none, there: all } of [crossed, gone]) {
+    assert.equal(none.size, 0);
+    assert.deepEqual([...all.keys()].sort(), whole.map(({ path: file }) => file).sort());
+  }
+});
+
+function fragmentIn(root: string, name: string): Record<string, unknown> {
+  const text = gunzipSync(readFileSync(path.join(root, 'pagefind/fragment', name))).toString();
+  return JSON.parse(text.slice('pagefind_dcd'.length)) as Record<string, unknown>;
+}
 
 test('a search fetches the index of its words and the things it shows, no names', () => {
   assert.ok(asked.some((file) => file.startsWith('pagefind/index/')));

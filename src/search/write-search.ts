@@ -4,20 +4,21 @@ import { hash } from '#src/files/read-content.ts';
 import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hashed } from '#src/site/policy.ts';
 import type { Edition } from '#src/views/edition.ts';
-import { type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
+import { type KnownFragments, type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
 import { searchRecords } from './records.ts';
 import { searchTexts } from './texts.ts';
 
 /** The files of a search, and what they were made from. */
 export interface Written {
   readonly key: string;
+  /** Of the code that made them. */
+  readonly code: string;
+  /** The file of each record, by what the record holds. */
+  readonly fragments: Readonly<Record<string, string>>;
   readonly records: number;
   /** By their names below the site. */
   readonly files: Readonly<Record<string, FileMark>>;
 }
-
-/** How many records an index may have to be handed over by Pagefind instead of being written. */
-const handedOver = 20_000;
 
 /** How a search is written. */
 export interface Writing {
@@ -38,22 +39,19 @@ export function writeSearch(
 ): { prepared: Promise<void>; written: Promise<Written> } {
   const records = [...searchRecords(edition)];
   const texts = textsOf(edition);
-  const key = hash(code, texts.content, JSON.stringify(records));
+  const digests = records.map((record) => hash(JSON.stringify(record)));
+  const key = hash(code, texts.content, ...digests);
   if (before?.key === key && Object.entries(before.files).every(([file, mark]) => site.has(file, mark)))
     return { prepared: Promise.resolve(), written: Promise.resolve(before) };
   const index = indexed(records);
   const write = async () => {
-    const known = before?.files ?? {};
-    const made = await index;
-    // Handed over, what is unchanged is not even written; but it is held in memory more than once.
-    const files =
-      before && records.length <= handedOver
-        ? marksOf(site, known, [...(await made.files()), texts])
-        : await marksOfWritten(site, known, async () => {
-            await made.write(site.fresh);
-            await writeFiles(site.fresh, [texts]);
-          });
-    return { key, records: records.length, files };
+    const known = before?.code === code ? knownOf(site, before, digests) : undefined;
+    const { names, kept } = await (await index).write(site.fresh, known);
+    await writeFiles(site.fresh, [texts]);
+    const files = marksOf(site, before?.files ?? {}, await filesBelow(site.fresh));
+    for (const name of kept) files[fragment(name)] = before?.files[fragment(name)] as FileMark;
+    const fragments = Object.fromEntries(digests.map((digest, n) => [digest, names[n] as string]));
+    return { key, code, fragments, records: digests.length, files };
   };
   return { prepared: index.then(() => undefined), written: write() };
 }
@@ -74,31 +72,14 @@ function isNamedByBytes(file: string): boolean {
   return hashed.some((folder) => file.startsWith(`${folder}/`));
 }
 
-/** Writes the files that the last site does not have; most of an index is the same after an edit. */
+/** The marks of the new files; those that the last site has are taken away again. */
 function marksOf(
   site: SiteFolder,
   before: Readonly<Record<string, FileMark>>,
-  files: readonly SearchFile[],
+  written: readonly string[],
 ): Record<string, FileMark> {
   const marks: Record<string, FileMark> = {};
-  for (const { path: file, content } of files) {
-    const known = before[file];
-    const isThere = isNamedByBytes(file) && known?.size === content.length && site.has(file, known);
-    const mark = isThere ? known : site.write(file, content, known);
-    marks[file] = isNamedByBytes(file) ? { size: mark.size } : mark;
-  }
-  return marks;
-}
-
-/** Has the files written, and takes those away that the last site has. */
-async function marksOfWritten(
-  site: SiteFolder,
-  before: Readonly<Record<string, FileMark>>,
-  write: () => Promise<void>,
-): Promise<Record<string, FileMark>> {
-  await write();
-  const marks: Record<string, FileMark> = {};
-  for (const file of await filesBelow(site.fresh)) {
+  for (const file of written) {
     if (!/^(pagefind|search)\//.test(file)) continue;
     const mark = isNamedByBytes(file) ? { size: statSync(path.join(site.fresh, file)).size } : site.markOf(file);
     const known = before[file];
@@ -107,4 +88,20 @@ async function marksOfWritten(
     marks[file] = isThere ? known : mark;
   }
   return marks;
+}
+
+/** The files of the last search that hold the same records, and are as they were written. */
+function knownOf(site: SiteFolder, last: Written, digests: readonly string[]): KnownFragments {
+  const names = new Map<number, string>();
+  digests.forEach((digest, n) => {
+    const name = last.fragments[digest];
+    const mark = name === undefined ? undefined : last.files[fragment(name)];
+    if (name !== undefined && mark && site.has(fragment(name), mark)) names.set(n, name);
+  });
+  return { folder: path.join(site.folder, fragment('')), names };
+}
+
+/** The path of a record's file below the site. */
+function fragment(name: string): string {
+  return `pagefind/fragment/${name}`;
 }
