@@ -16,7 +16,7 @@ import { editionTimeline } from '#src/views/analysis/timeline-view.ts';
 import type { Edition } from '#src/views/edition.ts';
 import { en } from '#src/words/en.ts';
 import { howKnown, sourceTypes, sourcingOverall } from './how-known.ts';
-import { speechOverall, whoSpeaks } from './who-speaks.ts';
+import { speechOf, speechOverall, whoSpeaks } from './who-speaks.ts';
 
 /* Articles that nobody wrote: quotations that nest and break, speakers of every kind, events of every status. */
 
@@ -123,6 +123,14 @@ function told(edition: Edition): string {
 }
 
 const seeds = Array.from({ length: 25 }, (_, n) => n * 7919 + 1);
+
+test('what one actor says, found by its quotations, is its part of what all say', () => {
+  for (const seed of seeds) {
+    const { index } = editionOf(generated(seed));
+    const { speakers } = speechOverall(index);
+    for (const id of index.actors.keys()) assert.deepEqual(speechOf(index, id), speakers.get(id));
+  }
+});
 
 test('every word counts once: direct, reported and own words sum to the article’s, and so do the source types', () => {
   let nested = 0;

@@ -1,5 +1,5 @@
 import type { Voice } from '#src/annotations/annotated-text.ts';
-import { type Crossref, compare } from '#src/crossref/crossref.ts';
+import { type Crossref, compare, compareArticles } from '#src/crossref/crossref.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { once } from './once.ts';
 import { yearOf } from './year-of.ts';
@@ -110,12 +110,6 @@ function sortCues(counts: ReadonlyMap<string, number>): Cue[] {
   return [...counts].map(([cue, count]) => ({ cue, count })).sort((a, b) => b.count - a.count || compare(a.cue, b.cue));
 }
 
-/** Each article's speech, by its id. */
-export const speechByArticle = once(
-  (index): ReadonlyMap<string, Speech> =>
-    new Map([...index.articles].map(([id, article]) => [id, whoSpeaks(index, article)])),
-);
-
 /** What one actor is reported to have said in all articles. */
 export interface SpeakerOverall {
   readonly actor: string;
@@ -140,24 +134,41 @@ export interface SpeechOverall extends Shares {
   readonly speakers: ReadonlyMap<string, SpeakerOverall>;
 }
 
+/** What an actor is reported to have said in all articles; undefined where it never speaks. Costs what it said. */
+export function speechOf(index: Crossref, actor: string): SpeakerOverall | undefined {
+  const quotes = index.saidBy.get(actor) ?? [];
+  const articles = new Set(quotes.flatMap(({ id }) => (index.segments.get(id) ?? []).map(({ article }) => article)));
+  const parts = [...articles].sort(compareArticles).flatMap((article) =>
+    whoSpeaks(index, article)
+      .speakers.filter((speaker) => speaker.actor === actor)
+      .map((speaker) => ({ article: article.id, ...speaker })),
+  );
+  return parts.length === 0 ? undefined : speakerOverall(actor, parts);
+}
+
+function speakerOverall(actor: string, parts: readonly (Speaker & { readonly article: string })[]): SpeakerOverall {
+  const cues = new Map<string, number>();
+  for (const { cue, count } of parts.flatMap((part) => part.cues)) cues.set(cue, (cues.get(cue) ?? 0) + count);
+  const sum = (numberOf: (part: Speaker) => number) => parts.reduce((total, part) => total + numberOf(part), 0);
+  return {
+    actor,
+    direct: sum(({ direct }) => direct),
+    indirect: sum(({ indirect }) => indirect),
+    quotations: sum(({ quotations }) => quotations.length),
+    articles: parts.map(({ article, direct, indirect }) => ({ article, direct, indirect })),
+    cues: sortCues(cues),
+  };
+}
+
 /** Who has how many words in all articles. Linear in the voices of all. */
 export const speechOverall = once((index): SpeechOverall => {
   const total = { words: 0, direct: 0, indirect: 0, own: 0 };
   const years = new Map<string, { words: number; direct: number; indirect: number; own: number; articles: number }>();
-  const speakers = new Map<
-    string,
-    {
-      actor: string;
-      direct: number;
-      indirect: number;
-      quotations: number;
-      articles: SpeakerOverall['articles'][number][];
-      cues: Map<string, number>;
-    }
-  >();
-  for (const [article, speech] of speechByArticle(index)) {
-    const published = index.articles.get(article)?.data.published ?? '';
-    const year = yearOf(published);
+  const speakers = new Map<string, (Speaker & { article: string })[]>();
+  for (const entry of index.articles.values()) {
+    const article = entry.id;
+    const speech = whoSpeaks(index, entry);
+    const year = yearOf(entry.data.published);
     const inYear = years.get(year) ?? { words: 0, direct: 0, indirect: 0, own: 0, articles: 0 };
     years.set(year, inYear);
     inYear.articles += 1;
@@ -165,21 +176,10 @@ export const speechOverall = once((index): SpeechOverall => {
       total[part] += speech[part];
       inYear[part] += speech[part];
     }
-    for (const { actor, direct, indirect, quotations, cues } of speech.speakers) {
-      const speaker = speakers.get(actor) ?? {
-        actor,
-        direct: 0,
-        indirect: 0,
-        quotations: 0,
-        articles: [],
-        cues: new Map<string, number>(),
-      };
-      speakers.set(actor, speaker);
-      speaker.direct += direct;
-      speaker.indirect += indirect;
-      speaker.quotations += quotations.length;
-      speaker.articles.push({ article, direct, indirect });
-      for (const { cue, count } of cues) speaker.cues.set(cue, (speaker.cues.get(cue) ?? 0) + count);
+    for (const speaker of speech.speakers) {
+      const parts = speakers.get(speaker.actor) ?? [];
+      speakers.set(speaker.actor, parts);
+      parts.push({ article, ...speaker });
     }
   }
   return {
@@ -187,8 +187,8 @@ export const speechOverall = once((index): SpeechOverall => {
     articles: index.articles.size,
     years: [...years].map(([year, shares]) => ({ year, ...shares })).sort((a, b) => compare(a.year, b.year)),
     speakers: new Map(
-      [...speakers.values()]
-        .map((speaker) => ({ ...speaker, cues: sortCues(speaker.cues) }))
+      [...speakers]
+        .map(([actor, parts]) => speakerOverall(actor, parts))
         .sort((a, b) => spoken(b) - spoken(a) || compare(a.actor, b.actor))
         .map((speaker) => [speaker.actor, speaker]),
     ),

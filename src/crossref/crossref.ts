@@ -57,11 +57,7 @@ export interface Crossref {
 
 /** Joins the entries of all files. Linear in what they hold; the order of `entries` makes no difference. */
 export function crossref(entries: readonly Entry[]): Crossref {
-  const articles = byId(
-    entries,
-    'article',
-    (a, b) => compareDates(a.data.published, b.data.published) || compare(a.id, b.id),
-  );
+  const articles = byId(entries, 'article', compareArticles);
   const actors = byId(entries, 'actor', (a, b) => compare(a.data.name, b.data.name) || compare(a.id, b.id));
   const events = byId(entries, 'event', (a, b) => compareDates(a.data.when, b.data.when) || compare(a.id, b.id));
   const unordered = byId(entries, 'quote', (a, b) => compare(a.id, b.id));
@@ -143,6 +139,11 @@ function byId<Kind extends Entry['kind']>(
 ): Map<string, Extract<Entry, { kind: Kind }>> {
   const chosen = entries.filter((entry): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind);
   return new Map(chosen.sort(order).map((entry) => [entry.id, entry]));
+}
+
+/** Orders articles by date, those of one day by id. */
+export function compareArticles(a: ArticleEntry, b: ArticleEntry): number {
+  return compareDates(a.data.published, b.data.published) || compare(a.id, b.id);
 }
 
 /** Orders texts by code units: the same on every machine. */

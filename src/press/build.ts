@@ -1,21 +1,22 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isError, report } from '#src/checks/report.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type FileMark, SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hostFiles } from '#src/hosts/host-files.ts';
-import { type Written, writeSearch } from '#src/search/write-search.ts';
+import { writeSearch } from '#src/search/write-search.ts';
 import { edition } from '#src/site/edition.ts';
 import { type Read, load } from '#src/site/load.ts';
 import { keepLoaded } from '#src/site/loaded.ts';
-import { cacheFolder, contentFolder, policyInPages } from '#src/site/settings.ts';
+import { contentFolder, policyInPages } from '#src/site/settings.ts';
 import { filesOf } from '#src/site/picture.ts';
 import { ProblemsError } from '#src/site/problems-error.ts';
 import { sitemapFiles } from '#src/site/sitemap.ts';
 import { movedPages } from '#src/views/moved.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
+import { lastBuild, leaveBuild } from './last-build.ts';
 import { print } from './print.ts';
-import { type Printed, fileOf } from './printer.ts';
+import { fileOf } from './printer.ts';
 
 /** What takes long in a build. */
 export type Stage = 'content' | 'templates' | 'pages' | 'search';
@@ -38,20 +39,6 @@ export interface Built {
   readonly records: number;
 }
 
-/** Changes when `Remembered` has other parts. */
-const form = 3;
-
-/** What one build leaves to the next. */
-interface Remembered {
-  readonly form: typeof form;
-  readonly frame: string;
-  readonly edition: string;
-  readonly pages: readonly Printed[];
-  readonly search: Written;
-  /** Style sheets, scripts, pictures, and what hosts and crawlers look for; by their names. */
-  readonly others: Readonly<Record<string, FileMark>>;
-}
-
 /**
  * Builds the site: reads the content, and meanwhile has the templates compiled; prints all pages, and meanwhile has the
  * search indexed. Throws a `ProblemsError` when the content has errors, or a page does not have its article's words.
@@ -70,12 +57,12 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     if (problems.some(isError) || !site) throw new ProblemsError(report(problems));
     keepLoaded({ index, site });
 
-    const before = await remembered();
+    const last = await lastBuild();
     const folder = new SiteFolder(out);
     await rm(folder.fresh, { recursive: true, force: true });
     await mkdir(folder.fresh, { recursive: true });
     tell('templates');
-    search = writeSearch(edition(), { site: folder, code: key, before: before?.search });
+    search = writeSearch(edition(), { site: folder, code: key, before: last?.search });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
     const templates = await compiling;
@@ -83,7 +70,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     const whole = hash(frame, JSON.stringify([...read.digests]));
     tell('pages');
     const total = pagesOf(read);
-    const { pages, problems: differences } = await print(
+    const { groups, problems: differences } = await print(
       { index, site, pictures: templates.pictures },
       {
         press: templates.press,
@@ -91,26 +78,27 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
         content: path.resolve(contentFolder),
         frame,
         edition: whole,
-        last: before,
-        printed: new Map(before?.pages.map((page) => [page.address, page])),
+        last,
+        digests: read.digests,
         pages: total,
         free: search.prepared,
         tell: (done) => tell('pages', done, Math.max(done, total)),
       },
     );
     if (differences.length > 0) throw new ProblemsError(report(differences));
+    const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
     const others: Record<string, FileMark> = {};
     for (const [file, content] of await otherFiles(templates, read, pages))
-      others[file] = folder.write(file, content, before?.others[file]);
+      others[file] = folder.write(file, content, last?.others[file]);
     tell('search');
     const written = await search.written;
-    const files = [...pages.map(({ address }) => fileOf(address)), ...Object.keys({ ...written.files, ...others })];
+    const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others })];
     await folder.finish(files);
-    await remember({ form, frame, edition: whole, pages, search: written, others });
+    await leaveBuild({ frame, edition: whole, groups, search: written, others });
     const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
       read,
-      pages: pages.filter(({ address }) => fileOf(address).endsWith('.html')).length,
+      pages: pages.filter((address) => fileOf(address).endsWith('.html')).length,
       proved: { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) },
       records: written.records,
     };
@@ -127,14 +115,14 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
 async function otherFiles(
   templates: Compiled,
   { site }: Read,
-  pages: readonly Printed[],
+  pages: readonly string[],
 ): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
   const hosts = Object.entries(hostFiles).map(([file, text]) => [file, text()] as const);
   const assets = await assetsOf(templates);
   if (site?.url === undefined) return [...assets, ...hosts];
   // What has moved is found at its new address.
   const moved = new Set(movedPages(edition()).map(({ from }) => `${from}/`));
-  const addresses = pages.flatMap(({ address }) => (address.includes('.') || moved.has(address) ? [] : [address]));
+  const addresses = pages.filter((address) => !address.includes('.') && !moved.has(address));
   return [...assets, ...hosts, ...(await sitemapFiles(site.url, addresses))];
 }
 
@@ -155,21 +143,4 @@ async function assetsOf({ assets, pictures }: Compiled): Promise<(readonly [stri
 function pagesOf({ index: { articles, actors, events, quotes } }: Read): number {
   const aboutAll = 15;
   return 3 * articles.size + actors.size + events.size + quotes.size + aboutAll;
-}
-
-const memory = path.join(cacheFolder, 'last-build.json');
-
-async function remembered(): Promise<Remembered | undefined> {
-  try {
-    const last = JSON.parse(await readFile(memory, 'utf8')) as Remembered;
-    return last.form === form ? last : undefined;
-  } catch {
-    // There is none, or it was cut short: everything is made anew.
-    return undefined;
-  }
-}
-
-async function remember(build: Remembered): Promise<void> {
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(memory, JSON.stringify(build));
 }

@@ -3,10 +3,13 @@ import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { everyEntry } from '#src/crossref/former-addresses.ts';
+import type { Lookup } from '#src/crossref/lookups.ts';
 import { SiteFolder } from '#src/files/site-folder.ts';
 import type { Loaded } from '#src/site/loaded.ts';
+import { foundBy } from './found-by.ts';
+import type { LastBuild, PrintedGroup } from './last-build.ts';
 import type { Handed } from './print-worker.ts';
-import { type Order, type Printed, type Share, fileOf, printShare } from './printer.ts';
+import { type Order, type Share, fileOf, printShare } from './printer.ts';
 
 /** Fewer pages than this are printed about as soon as another thread has begun. */
 const worthSharing = 600;
@@ -14,9 +17,11 @@ const worthSharing = 600;
 const unchanged = 0.15;
 
 /** How an edition is printed. */
-export interface Printing extends Omit<Order, 'counters'> {
-  /** The edition and frame of the last build, and about how many pages this one has. */
-  readonly last: Pick<Order, 'edition' | 'frame'> | undefined;
+export interface Printing extends Pick<Order, 'press' | 'site' | 'content' | 'frame' | 'edition'> {
+  readonly last: LastBuild | undefined;
+  /** The digests of the content's files. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** About how many pages there are. */
   readonly pages: number;
   /** This thread takes part when it has nothing else to do. */
   readonly free: Promise<unknown>;
@@ -24,28 +29,58 @@ export interface Printing extends Omit<Order, 'counters'> {
   readonly tell: (done: number) => void;
 }
 
-/** Prints all pages of an edition on all processors; they come in the order of their addresses. */
-export async function print(loaded: Loaded, { last, pages, free, tell, ...given }: Printing): Promise<Share> {
-  if (last?.edition === given.edition) {
-    const site = new SiteFolder(given.site);
-    const printed = [...given.printed.values()];
-    if (printed.every(({ address, mark }) => site.has(fileOf(address), mark))) return { pages: printed, problems: [] };
-  }
-  const order: Order = { ...given, counters: new Int32Array(new SharedArrayBuffer(8)) };
-  const watch = setInterval(() => tell(Atomics.load(order.counters, 1)), 100);
+/** All pages of the edition, and where words on an article's page are not those of its source text. */
+export interface PrintedEdition extends Pick<Share, 'problems'> {
+  readonly groups: readonly PrintedGroup[];
+}
+
+/** Prints all pages of an edition on all processors, but for those that are as the last build has printed them. */
+export async function print(loaded: Loaded, printing: Printing): Promise<PrintedEdition> {
+  const { last, digests, pages, free, tell, press, site, content, frame, edition } = printing;
+  const found = foundBy(loaded.index, digests);
+  const still = last ? stillPrinted(last, printing, found) : [];
+  if (last?.edition === edition && still.length === last.groups.length) return { groups: still, problems: [] };
+  const order: Order = {
+    press,
+    site,
+    content,
+    frame,
+    edition,
+    still: new Set(still.map(({ name }) => name)),
+    printed: new Map(last?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
+    counters: new Int32Array(new SharedArrayBuffer(8)),
+  };
+  const done = still.reduce((sum, group) => sum + group.pages.length, 0);
+  const watch = setInterval(() => tell(done + Atomics.load(order.counters, 1)), 100);
   try {
-    const work = pages * (last?.frame === given.frame ? unchanged : 1);
+    const work = (pages - done) * (last?.frame === frame ? unchanged : 1);
     const others = Math.min(availableParallelism() - 1, Math.floor(work / worthSharing));
     const elsewhere = others > 0 ? shares(order, loaded, others) : [];
     const here = free.then(() => printShare(order, loaded));
     const all = await Promise.all([here, ...elsewhere]);
+    const made = all.flatMap((share) => share.groups);
     return {
-      pages: all.flatMap((share) => share.pages).sort(byAddress),
+      groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
       problems: all.flatMap((share) => share.problems),
     };
   } finally {
     clearInterval(watch);
   }
+}
+
+/** The groups of pages for which all that they were made from is the same, and whose files are as they were written. */
+function stillPrinted(
+  { frame, edition, groups }: LastBuild,
+  now: Pick<Printing, 'frame' | 'edition' | 'site'>,
+  found: (lookups: readonly Lookup[]) => string,
+): PrintedGroup[] {
+  if (frame !== now.frame) return [];
+  const site = new SiteFolder(now.site);
+  return groups.filter(
+    (group) =>
+      (edition === now.edition || (group.found !== '' && group.found === found(group.lookups))) &&
+      group.pages.every(({ address, mark }) => site.has(fileOf(address), mark)),
+  );
 }
 
 function shares(order: Order, { index, ...loaded }: Loaded, threads: number): Promise<Share>[] {
@@ -62,8 +97,4 @@ function shared(bytes: Uint8Array): Uint8Array {
   const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
   all.set(bytes);
   return all;
-}
-
-function byAddress(a: Printed, b: Printed): number {
-  return a.address < b.address ? -1 : 1;
 }

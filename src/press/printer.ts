@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import { watched } from '#src/crossref/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
-import { type FileMark, SiteFolder } from '#src/files/site-folder.ts';
+import { SiteFolder } from '#src/files/site-folder.ts';
 import type { Problem } from '#src/model/problem.ts';
 import type { Loaded } from '#src/site/loaded.ts';
 import type { Page, PageGroup } from '#src/site/pages-of.ts';
 import { provePage } from '#src/site/prove-page.ts';
 import { withRelativeAssets } from '#src/site/relative-assets.ts';
+import type { Printed, PrintedGroup } from './last-build.ts';
 
 /** What all threads that print an edition are given. */
 export interface Order {
@@ -18,25 +20,17 @@ export interface Order {
   readonly frame: string;
   /** Changes when anything changes at all. */
   readonly edition: string;
+  /** The groups of pages that need not be looked at, by their names. */
+  readonly still: ReadonlySet<string>;
   /** What the last build has printed, by address. */
   readonly printed: ReadonlyMap<string, Printed>;
   /** Shared by the threads: the number of the next group of pages, and how many pages are done. */
   readonly counters: Int32Array;
 }
 
-/** A page of the site. */
-export interface Printed {
-  readonly address: string;
-  /** Changes when what the page shows does. */
-  readonly key: string;
-  readonly mark: FileMark;
-  /** Of an article's page: the digest of the source text that its words were compared with, empty where there is none. */
-  readonly proved?: string;
-}
-
 /** What a thread has printed, and where the words on an article's page are not those of its source text. */
 export interface Share {
-  readonly pages: readonly Printed[];
+  readonly groups: readonly Omit<PrintedGroup, 'found'>[];
   readonly problems: readonly Problem[];
 }
 
@@ -56,19 +50,24 @@ export function fileOf(address: string): string {
 export async function printShare(order: Order, loaded: Loaded): Promise<Share> {
   const { counters } = order;
   const press = (await import(order.press)) as Press;
-  press.keepLoaded(loaded);
-  const groups = press.pageGroups();
+  const { index, during } = watched(loaded.index);
+  press.keepLoaded({ ...loaded, index });
+  const groups = press.pageGroups().filter(({ name }) => !order.still.has(name));
   const site = new SiteFolder(order.site);
-  const pages: Printed[] = [];
+  const made: Omit<PrintedGroup, 'found'>[] = [];
   const problems: Problem[] = [];
   try {
     for (let n = Atomics.add(counters, 0, 1); n < groups.length; n = Atomics.add(counters, 0, 1)) {
-      for (const page of groups[n]?.() ?? []) {
+      const group = groups[n] as PageGroup;
+      const { result: views, lookups } = during(() => group.pages());
+      const pages: Printed[] = [];
+      for (const page of views) {
         const printed = await print(page, order, press, loaded, site);
         pages.push(printed.page);
         problems.push(...printed.problems);
         Atomics.add(counters, 1, 1);
       }
+      made.push({ name: group.name, pages, lookups });
       // What else this thread has to do comes in between.
       await setImmediate();
     }
@@ -77,7 +76,7 @@ export async function printShare(order: Order, loaded: Loaded): Promise<Share> {
     Atomics.store(counters, 0, groups.length);
     throw problem;
   }
-  return { pages, problems };
+  return { groups: made, problems };
 }
 
 async function print(

@@ -11,7 +11,12 @@ export interface Page {
 }
 
 /** Pages that are made together, since they share what is costly to find out: all of one list, or about one thing. */
-export type PageGroup = () => readonly Page[];
+export interface PageGroup {
+  /** The address of the first. */
+  readonly name: string;
+  /** Makes the views of all. All that they depend on is looked up in the index of `edition()` while this runs. */
+  pages(): readonly Page[];
+}
 
 /** Pages of one kind: each is found by what its route takes from the address, and all can be gone through. */
 export interface Pages<View extends object> {
@@ -28,7 +33,7 @@ export function listPages<View extends object>(
   const views = recently(() => viewsOf(edition()));
   return {
     at: ({ n }) => views(address)[pageNumber(n) - 1],
-    groups: () => [() => views(address).map((view, n) => ({ address: pageAddress(address, n + 1), view }))],
+    groups: () => [{ name: address, pages: () => pagesAt(address, views.anew(address)) }],
   };
 }
 
@@ -49,25 +54,29 @@ export function thingPages<Thing, View extends object>(
       return thing && views(thing)[pageNumber(n) - 1];
     },
     groups: () =>
-      [...things(thingsOf)].map(
-        ([id, thing]) =>
-          () =>
-            views(thing).map((view, n) => ({ address: pageAddress(addressOf(id), n + 1), view })),
-      ),
+      [...things(thingsOf).keys()].map((id) => ({
+        name: addressOf(id),
+        pages: () => {
+          const thing = things(thingsOf).get(id);
+          return thing === undefined ? [] : pagesAt(addressOf(id), views.anew(thing));
+        },
+      })),
   };
+}
+
+function pagesAt(address: string, views: readonly object[]): Page[] {
+  return views.map((view, n) => ({ address: pageAddress(address, n + 1), view }));
 }
 
 /** How many results are kept: a page is made soon after its group was told. All views would fill the memory. */
 const kept = 4;
 
-/** Makes the same thing once, while the edition is the same. */
-function recently<From, Made>(make: (from: From) => Made): (from: From) => Made {
+/** Makes the same thing once, while the edition is the same; `anew` makes it in any case. */
+function recently<From, Made>(make: (from: From) => Made): ((from: From) => Made) & { anew(from: From): Made } {
   let of: Edition | undefined;
   let made = new Map<From, Made>();
-  return (from) => {
+  const anew = (from: From) => {
     if (of !== edition()) [of, made] = [edition(), new Map()];
-    const known = made.get(from);
-    if (known) return known;
     const result = make(from);
     made.set(from, result);
     for (const oldest of made.keys()) {
@@ -76,4 +85,6 @@ function recently<From, Made>(make: (from: From) => Made): (from: From) => Made 
     }
     return result;
   };
+  const known = (from: From) => (of === edition() ? made.get(from) : undefined) ?? anew(from);
+  return Object.assign(known, { anew });
 }

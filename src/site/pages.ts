@@ -103,7 +103,7 @@ export function pageGroups(): PageGroup[] {
   // Its addresses must be whole, so an edition without an address has no feed.
   const feed = edition().site.url === undefined ? [] : ['feed.xml'];
   return [
-    ...[...single, ...feed].map((address) => () => [{ address }]),
+    ...[...single, ...feed].map((address) => ({ name: address, pages: () => [{ address }] })),
     ...[articles, actors, events, quotes].flatMap((pages) => pages.groups()),
     ...[aboutArticles, aboutAnatomies, aboutSources, aboutActors, aboutEvents, aboutQuotes, moved].flatMap((pages) =>
       pages.groups(),

@@ -17,7 +17,7 @@ import { largeTests } from './site/large.ts';
 import { layerTests } from './site/layers.ts';
 import { linkTests, pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
-import { repeatTests } from './site/repeat.ts';
+import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests, searchTests } from './site/search.ts';
 import { walkTests } from './site/walk.ts';
@@ -30,13 +30,13 @@ let browser: Browser;
 const urls: Record<string, string> = {};
 const closers: (() => unknown)[] = [];
 const temporary = path.resolve('.cache/tests/temporary');
+const invented = path.join(temporary, 'large');
 
 before(async () => {
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
   first = await buildSite('first', 'content');
   sample = await buildSite('sample', 'src/tests/sample/content');
-  const invented = path.join(temporary, 'large');
   await writeContent(invented, corpus(130));
   large = await buildSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
@@ -138,11 +138,17 @@ describe('in any place', () =>
     () => browser,
   ));
 
-describe('built again', () =>
+describe('built again', () => {
   repeatTests(
     [
       { site: () => first, content: 'content' },
       { site: () => sample, content: 'src/tests/sample/content' },
     ],
     () => temporary,
-  ));
+  );
+  editTests(
+    () => large,
+    invented,
+    () => temporary,
+  );
+});

@@ -165,3 +165,45 @@ export function repeatTests(
     assert.notEqual(after['actors/lavrov/index.html'], before['actors/lavrov/index.html']);
   });
 }
+
+/** One file changed at a time, as authors do, in an edition of which most pages then stay. */
+export function editTests(site: () => BuiltSite, content: string, temporary: () => string): void {
+  test('edits that follow one another, each on what the last build has left, give the bytes of a cold build', async () => {
+    const edited = path.join(temporary(), 'one-by-one-content');
+    const out = path.join(temporary(), 'one-by-one');
+    await cp(content, edited, { recursive: true });
+    await cp(site().folder, out, { recursive: true, preserveTimestamps: true });
+    await cp(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
+    const change = async (name: string, from: RegExp, to: string) => {
+      const before = await readFile(path.join(edited, name), 'utf8');
+      assert.match(before, from, name);
+      await writeFile(path.join(edited, name), before.replace(from, to));
+    };
+    const buildWith = async (folder: string, cache: string) => {
+      const { code, output } = await run('build.ts', ['--content', edited, '--out', folder, '--cache', cache]);
+      assert.equal(code, 0, output);
+      return digests(folder);
+    };
+    const actor = (await readdir(path.join(edited, 'actors')))[0] ?? '';
+    const end = /\.\s*$/;
+    for (const edit of [
+      // The words of an article, and of its source text.
+      async () => {
+        for (const name of ['articles/report-7.md', 'sources/report-7.txt']) await change(name, end, ' anew.\n');
+      },
+      // A name that stands on the pages of others; a date that moves an event; who has spoken.
+      () => change(`actors/${actor}`, /^name: (.*)$/m, 'name: Zed $1'),
+      () => change('events/event-5.md', /^when: .*$/m, 'when: 2001-01-01'),
+      () => change('quotes/line-9.md', /^speaker: .*$/m, `speaker: ${path.parse(actor).name}`),
+      // An article that is gone, with its quotation.
+      async () => {
+        for (const name of ['articles/report-3.md', 'sources/report-3.txt', 'quotes/line-3.md'])
+          await rm(path.join(edited, name));
+      },
+    ]) {
+      await edit();
+      await buildWith(out, `${out}.cache`);
+    }
+    assert.deepEqual(await digests(out), await buildWith(`${out}-cold`, `${out}-cold.cache`));
+  });
+}

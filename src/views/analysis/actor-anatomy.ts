@@ -1,4 +1,4 @@
-import { speechByArticle, speechOverall, spoken } from '#src/analysis/who-speaks.ts';
+import { speechOf, spoken } from '#src/analysis/who-speaks.ts';
 import type { ActorEntry } from '#src/entries/entry.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
@@ -26,16 +26,17 @@ const most = 12;
 
 /** An actor's own part of the analyses. */
 export function actorAnatomy(edition: Edition, actor: ActorEntry): ActorAnatomy {
-  const speech = speechOf(edition, actor.id);
+  const speech = speechView(edition, actor.id);
   const timeline = actorTimeline(edition, actor);
   return { ...(speech ? { speech } : {}), ...(timeline?.picture ? { timeline } : {}) };
 }
 
-function speechOf(edition: Edition, actor: string): ActorAnatomy['speech'] {
+function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
   const { index } = edition;
-  const speaker = speechOverall(index).speakers.get(actor);
+  const speaker = speechOf(index, actor);
   if (!speaker) return undefined;
-  const wordsOf = (article: string) => speechByArticle(index).get(article)?.words ?? 0;
+  const wordsOf = (article: string) =>
+    (index.articles.get(article)?.text.voices ?? []).reduce((sum, { words }) => sum + words, 0);
   const whole = speaker.articles.reduce((sum, { article }) => sum + wordsOf(article), 0);
   return {
     words: figure(edition, spoken(speaker), whole),

@@ -3,6 +3,7 @@ import {
   type SourceType,
   type WordsByType,
   sourceTypes,
+  howKnown,
   sourcingByArticle,
   sourcingOverall,
 } from '#src/analysis/how-known.ts';
@@ -98,8 +99,7 @@ const mostChains = 40;
 export function sourcingView(edition: Edition, article: ArticleEntry): SourcingView {
   const { index, words } = edition;
   const { known } = words.analysis;
-  const sourcing = sourcingByArticle(index).get(article.id);
-  if (!sourcing) throw new Error(`The edition has no article “${article.id}”.`);
+  const sourcing = howKnown(index, article);
   const shown = sourcing.passages.slice(0, mostPassages);
   const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
   return {

@@ -1,11 +1,4 @@
-import {
-  type Shares,
-  type Speech,
-  type SpeakerOverall,
-  speechByArticle,
-  speechOverall,
-  spoken,
-} from '#src/analysis/who-speaks.ts';
+import { type Shares, type SpeakerOverall, speechOverall, spoken, whoSpeaks } from '#src/analysis/who-speaks.ts';
 import type { Voice } from '#src/annotations/annotated-text.ts';
 import type { ArticleEntry } from '#src/entries/entry.ts';
 import { type ShareBar, layoutShareBar } from '#src/pictures/share-bar/layout.ts';
@@ -78,7 +71,7 @@ export interface SpeechView extends SharesView {
 
 /** Who speaks in an article. */
 export function speechView(edition: Edition, article: ArticleEntry): SpeechView {
-  const speech = speechOf(edition, article);
+  const speech = whoSpeaks(edition.index, article);
   const speakerOf = (voice: Voice | undefined) =>
     voice?.quote === undefined ? undefined : edition.index.quotes.get(voice.quote)?.data.speaker;
   const quoted = article.text.voices.filter(({ quote }) => quote !== undefined);
@@ -108,12 +101,6 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
     }),
     ...(first && last ? { ends: { first: actorLink(edition, first), last: actorLink(edition, last) } } : {}),
   };
-}
-
-function speechOf({ index }: Edition, article: ArticleEntry): Speech {
-  const speech = speechByArticle(index).get(article.id);
-  if (!speech) throw new Error(`The edition has no article “${article.id}”.`);
-  return speech;
 }
 
 /** Where a run of words stands: its segment, or its passage where the paper speaks. */

@@ -1,4 +1,5 @@
 import { eventsOf } from '#src/analysis/events-of.ts';
+import type { MentionPlace } from '#src/crossref/crossref.ts';
 import type { ActorEntry, ArticleEntry, EventEntry } from '#src/entries/entry.ts';
 import { statusAsOf } from '#src/model/as-of.ts';
 import { type Edtf, spanOf, startOf } from '#src/model/dates.ts';
@@ -94,16 +95,20 @@ function timelineOf(
 }
 
 function timelineLine(edition: Edition, event: EventEntry, day: Edtf, article?: ArticleEntry): TimelineLine {
-  const places = edition.index.mentions.get(event.id) ?? [];
-  const place = article ? places.find((mention) => mention.article === article) : places[0];
+  const place = article ? firstMention(article, event.id) : edition.index.mentions.get(event.id)?.[0];
   return {
     ...eventLink(edition, event.id),
     ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
     standing: standing(edition, event.data, day),
     ...(place
-      ? { place: { href: hrefs.mention(place.article.id, event.id, place.mention.n), passage: place.passage.n } }
+      ? { place: { href: hrefs.mention(place.article.id, event.id, place.mention.n), passage: place.mention.passage } }
       : {}),
   };
+}
+
+function firstMention(article: ArticleEntry, id: string): Omit<MentionPlace, 'passage'> | undefined {
+  const mention = article.text.mentions.find((each) => each.id === id);
+  return mention && { article, mention };
 }
 
 /** Date, status then and since, in a line. */

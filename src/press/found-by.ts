@@ -1,0 +1,24 @@
+import type { Crossref } from '#src/crossref/crossref.ts';
+import { everyEntry } from '#src/crossref/former-addresses.ts';
+import { type Lookup, filesFound } from '#src/crossref/lookups.ts';
+import { hash } from '#src/files/read-content.ts';
+
+/**
+ * Tells what lookups find in an edition, as something that changes when that does; empty where there are none.
+ * `digests`: of the content's files, by their paths. An article is what its file and its source text are.
+ */
+export function foundBy(index: Crossref, digests: ReadonlyMap<string, string>): (lookups: readonly Lookup[]) => string {
+  const files = new Map(
+    Array.from(everyEntry(index), (entry) => {
+      const source = entry.kind === 'article' ? (entry.proof?.digest ?? '') : '';
+      return [entry.file, `${digests.get(entry.file) ?? ''} ${source}`];
+    }),
+  );
+  const known = new Map<Lookup, string>();
+  const foundOf = (lookup: Lookup) => {
+    const found = known.get(lookup) ?? hash(...filesFound(index, lookup).map((file) => files.get(file) ?? ''));
+    known.set(lookup, found);
+    return found;
+  };
+  return (lookups) => (lookups.length === 0 ? '' : hash(...lookups.map(foundOf)));
+}
