@@ -11,6 +11,7 @@ import type { Kind } from '#src/find/format.ts';
 import { pagefindAt } from './pagefind-at.ts';
 import { indexed } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
+import type { Known } from './write-files.ts';
 
 function record(
   kind: Kind,
@@ -168,44 +169,56 @@ test('the same records make the same bytes, and other records other names', asyn
   }
 });
 
-test('files of records that the last site has are not written, and nothing stands for another record', async (context) => {
+test('files that the last site has are not written, and nothing stands for another record or other words', async (context) => {
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
   context.after(() => rm(temporary, { recursive: true }));
   const [last, next] = [path.join(temporary, 'last'), path.join(temporary, 'next')];
-  const { names } = await (await indexed(records)).write(last);
+  const { listed } = await (await indexed(records)).write(last);
   // Of each record by its number there is the file that holds it.
-  const titles = names.map((name) => JSON.parse(fragmentIn(last, name).url as string) as { url: string });
+  const titles = listed.records.map((file) => JSON.parse(fragmentIn(last, file).url as string) as { url: string });
   assert.deepEqual(
     titles.map(({ url }) => url),
     records.map(({ doc }) => doc.url),
   );
   const edited = records.with(3, record('quote', 'quotes/a/', ['before spring'], ['Ann Vane']));
-  const whole = await filesOf(edited);
-  const folder = path.join(last, 'pagefind/fragment');
-  const write = async (known: readonly (readonly [number, string])[], where = folder) => {
-    const written = await (await indexed(edited)).write(next, { folder: where, names: new Map(known) });
+  const folder = path.join(last, 'pagefind');
+  const same = new Map(listed.records.entries().filter(([n]) => n !== 3));
+  const write = async (some: readonly SearchRecord[], known: Partial<Known>) => {
+    const { kept } = await (
+      await indexed(some)
+    ).write(next, { folder, records: new Map(), words: new Map(), ...known });
     const there = new Map<string, Uint8Array>();
     for (const file of await filesBelow(next)) there.set(file, await readFile(path.join(next, file)));
     await rm(next, { recursive: true });
-    return { ...written, there };
+    return { kept, there };
   };
-  const known = names.flatMap((name, n) => (n === 3 ? [] : [[n, name] as const]));
-  const { kept, there } = await write(known);
-  assert.deepEqual([...kept].sort(), known.map(([, name]) => name).sort());
-  for (const { path: file, content } of whole)
-    assert.deepEqual(there.get(file) ?? (await readFile(path.join(last, file))), Buffer.from(content), file);
-  assert.equal(there.size, whole.length - kept.size);
-  // As if two records were given one name; as if the last site were gone.
-  const crossed = await write([[0, names[1] as string]]);
-  const gone = await write(known, `${folder}-gone`);
-  for (const { kept: none, there: all } of [crossed, gone]) {
-    assert.equal(none.size, 0);
-    assert.deepEqual([...all.keys()].sort(), whole.map(({ path: file }) => file).sort());
+  for (const [some, expected] of [
+    [edited, [...same.values()]],
+    [records, [...listed.records, ...listed.words.keys()]],
+  ] as const) {
+    const whole = await filesOf(some);
+    const known = some === records ? new Map(listed.records.entries()) : same;
+    const { kept, there } = await write(some, { records: known, words: listed.words });
+    assert.deepEqual([...kept].sort(), expected.toSorted());
+    for (const { path: file, content } of whole)
+      assert.deepEqual(there.get(file) ?? (await readFile(path.join(last, file))), Buffer.from(content), file);
+    assert.equal(there.size, whole.length - kept.size);
+  }
+  // As if two records were given one name, or two files of words; as if the last site were gone.
+  const [words = ''] = listed.words.keys();
+  for (const [some, known] of [
+    [edited, { records: new Map([[0, listed.records[1] as string]]) }],
+    [records, { words: new Map([[words, 'others']]) }],
+    [edited, { records: same, folder: `${folder}-gone` }],
+  ] as const) {
+    const { kept, there } = await write(some, known);
+    assert.equal(kept.size, 0);
+    assert.deepEqual([...there.keys()].sort(), (await filesOf(some)).map(({ path: file }) => file).sort());
   }
 });
 
-function fragmentIn(root: string, name: string): Record<string, unknown> {
-  const text = gunzipSync(readFileSync(path.join(root, 'pagefind/fragment', name))).toString();
+function fragmentIn(root: string, file: string): Record<string, unknown> {
+  const text = gunzipSync(readFileSync(path.join(root, 'pagefind', file))).toString();
   return JSON.parse(text.slice('pagefind_dcd'.length)) as Record<string, unknown>;
 }
 

@@ -1,10 +1,9 @@
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { contentOf, thingsOf } from './contents.ts';
 import type { SearchRecord } from './records.ts';
+import { type Known, type WrittenFiles, writeBeside } from './write-files.ts';
 
 /** A file of the search: its path below the edition's root, and its bytes. */
 export interface SearchFile {
@@ -23,34 +22,23 @@ const atOnce = 64;
 /** Pagefind's own interfaces, and what searches in a worker of its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** The files that a search keeps its records in. */
-export interface Fragments {
-  /** Their names, in the order of the records. */
-  readonly names: readonly string[];
-  /** Those that were not written, since the last site has them. */
-  readonly kept: ReadonlySet<string>;
-}
-
-/** Files of the last site that hold the same records. */
-export interface KnownFragments {
-  readonly folder: string;
-  /** Their names, by the numbers of the records. */
-  readonly names: ReadonlyMap<number, string>;
-}
-
 /** What has been indexed, before it is a folder of files. */
 export interface Indexed {
   /** Writes the files of the search below an edition's root, those that are known excepted; ends Pagefind. */
-  write(root: string, known?: KnownFragments): Promise<Fragments>;
+  write(root: string, known?: Known): Promise<WrittenFiles>;
   /** Gives the files instead; ends Pagefind. */
   files(): Promise<SearchFile[]>;
 }
 
 /**
- * Indexes records for the search; they come in the order of the index. Pagefind works in a process of its own, which
- * runs until the files have been asked for. Throws when Pagefind refuses a record, or in the end the index does not hold all. The same records make the same bytes.
+ * Indexes records for the search; they come in the order of the index. `contentAt` gives what is indexed of a record by
+ * its number. Pagefind works in a process of its own, which runs until the files have been asked for. Throws when
+ * Pagefind refuses a record, or in the end the index does not hold all. The same records make the same bytes.
  */
-export async function indexed(records: readonly SearchRecord[]): Promise<Indexed> {
+export async function indexed(
+  records: readonly SearchRecord[],
+  contentAt = (n: number): string => contentOf(records[n] as SearchRecord),
+): Promise<Indexed> {
   const ended = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
@@ -63,8 +51,8 @@ export async function indexed(records: readonly SearchRecord[]): Promise<Indexed
   for (let from = 0; from < records.length; from += atOnce) {
     const some = records.slice(from, from + atOnce);
     const answers = await Promise.all(
-      some.map((record) =>
-        index.addCustomRecord({ url: JSON.stringify(record.doc), content: contentOf(record), language }),
+      some.map(({ doc }, n) =>
+        index.addCustomRecord({ url: JSON.stringify(doc), content: contentAt(from + n), language }),
       ),
     );
     const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
@@ -84,15 +72,13 @@ export async function indexed(records: readonly SearchRecord[]): Promise<Indexed
     write: (root, known) =>
       ended(async () => {
         const outputPath = path.join(root, 'pagefind');
-        const written = async () => {
+        const written = await writeBeside(known, outputPath, length, async () => {
           const { errors: failures } = await index.writeFiles({ outputPath });
           refuse(failures);
-        };
-        const fragments =
-          (known && (await besides(known, outputPath, length, written))) ?? (await allOf(outputPath, length, written));
+        });
         for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(path.join(outputPath, file));
         await writeFiles(root, beside(await readFile(path.join(outputPath, entryFile))));
-        return fragments;
+        return written;
       }),
     files: () =>
       ended(async () => {
@@ -105,50 +91,6 @@ export async function indexed(records: readonly SearchRecord[]): Promise<Indexed
         ];
       }),
   };
-}
-
-/** Has all files written. */
-async function allOf(folder: string, records: number, write: () => Promise<void>): Promise<Fragments> {
-  await write();
-  return { names: await namesOf(folder, records), kept: new Set() };
-}
-
-/**
- * Has those files written that are not known: where a file of a record is already, Pagefind leaves it and does not
- * compress the record, which is half of its work. So those that are known are there, as links. Undefined where one of
- * them would stand for another record, since Pagefind's names are short and two records may be given the same; and where
- * the disk knows no links.
- */
-async function besides(
-  known: KnownFragments,
-  folder: string,
-  records: number,
-  write: () => Promise<void>,
-): Promise<Fragments | undefined> {
-  const fragments = path.join(folder, 'fragment');
-  const linked = new Set(known.names.values());
-  mkdirSync(fragments, { recursive: true });
-  try {
-    for (const name of linked) linkSync(path.join(known.folder, name), path.join(fragments, name));
-  } catch {
-    rmSync(folder, { recursive: true });
-    return undefined;
-  }
-  await write();
-  const names = await namesOf(folder, records);
-  if (names.every((name, n) => !linked.has(name) || known.names.get(n) === name)) {
-    for (const name of linked) rmSync(path.join(fragments, name));
-    return { names, kept: linked.intersection(new Set(names)) };
-  }
-  rmSync(folder, { recursive: true });
-  return undefined;
-}
-
-/** The names of the records' files, in the order of the records: so Pagefind's list begins, which is fetched first. */
-async function namesOf(folder: string, records: number): Promise<string[]> {
-  const list = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
-  const text = gunzipSync(await readFile(path.join(folder, list ?? ''))).toString('latin1');
-  return Array.from(text.matchAll(/und_[0-9a-f]+/g), ([name]) => `${name}.pf_fragment`).slice(0, records);
 }
 
 function refuse(failures: readonly string[]): void {

@@ -4,17 +4,20 @@ import { hash } from '#src/files/read-content.ts';
 import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hashed } from '#src/site/policy.ts';
 import type { Edition } from '#src/views/edition.ts';
-import { type KnownFragments, type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
-import { searchRecords } from './records.ts';
+import { contentOf } from './contents.ts';
+import { type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
 import { searchTexts } from './texts.ts';
+import type { Known, Listed } from './write-files.ts';
 
 /** The files of a search, and what they were made from. */
 export interface Written {
   readonly key: string;
   /** Of the code that made them. */
   readonly code: string;
-  /** The file of each record, by what the record holds. */
-  readonly fragments: Readonly<Record<string, string>>;
+  /** What was indexed of each record and the file that holds it, by a digest of the record. */
+  readonly indexed: ReadonlyMap<string, { readonly content: string; readonly file: string }>;
+  readonly words: Listed['words'];
   readonly records: number;
   /** By their names below the site. */
   readonly files: Readonly<Record<string, FileMark>>;
@@ -43,15 +46,17 @@ export function writeSearch(
   const key = hash(code, texts.content, ...digests);
   if (before?.key === key && Object.entries(before.files).every(([file, mark]) => site.has(file, mark)))
     return { prepared: Promise.resolve(), written: Promise.resolve(before) };
-  const index = indexed(records);
+  const last = before?.code === code ? before : undefined;
+  const contents = records.map((_, n) => last?.indexed.get(digests[n] as string)?.content);
+  const index = indexed(records, (n) => (contents[n] ??= contentOf(records[n] as SearchRecord)));
   const write = async () => {
-    const known = before?.code === code ? knownOf(site, before, digests) : undefined;
-    const { names, kept } = await (await index).write(site.fresh, known);
+    const { listed, kept } = await (await index).write(site.fresh, last && knownOf(site, last, digests));
     await writeFiles(site.fresh, [texts]);
     const files = marksOf(site, before?.files ?? {}, await filesBelow(site.fresh));
-    for (const name of kept) files[fragment(name)] = before?.files[fragment(name)] as FileMark;
-    const fragments = Object.fromEntries(digests.map((digest, n) => [digest, names[n] as string]));
-    return { key, code, fragments, records: digests.length, files };
+    for (const file of kept) files[`pagefind/${file}`] = before?.files[`pagefind/${file}`] as FileMark;
+    const of = (n: number) => ({ content: contents[n] as string, file: listed.records[n] as string });
+    const made = new Map(digests.map((digest, n) => [digest, of(n)]));
+    return { key, code, indexed: made, words: listed.words, records: digests.length, files };
   };
   return { prepared: index.then(() => undefined), written: write() };
 }
@@ -90,18 +95,16 @@ function marksOf(
   return marks;
 }
 
-/** The files of the last search that hold the same records, and are as they were written. */
-function knownOf(site: SiteFolder, last: Written, digests: readonly string[]): KnownFragments {
-  const names = new Map<number, string>();
-  digests.forEach((digest, n) => {
-    const name = last.fragments[digest];
-    const mark = name === undefined ? undefined : last.files[fragment(name)];
-    if (name !== undefined && mark && site.has(fragment(name), mark)) names.set(n, name);
-  });
-  return { folder: path.join(site.folder, fragment('')), names };
-}
-
-/** The path of a record's file below the site. */
-function fragment(name: string): string {
-  return `pagefind/fragment/${name}`;
+/** The files of the last search that may be those of this one, and are as they were written. */
+function knownOf(site: SiteFolder, last: Written, digests: readonly string[]): Known {
+  const isThere = (file: string | undefined): file is string => {
+    const mark = last.files[`pagefind/${file}`];
+    return mark !== undefined && site.has(`pagefind/${file}`, mark);
+  };
+  const files = digests.map((digest, n) => [n, last.indexed.get(digest)?.file] as const);
+  return {
+    folder: path.join(site.folder, 'pagefind'),
+    records: new Map(files.filter((pair): pair is readonly [number, string] => isThere(pair[1]))),
+    words: new Map([...last.words].filter(([file]) => isThere(file))),
+  };
 }
