@@ -47,22 +47,24 @@ interface Found {
 
 /**
  * Finds whole names in a text: no letter or digit may touch them, save in scripts that put no space between words.
- * Names are grouped by their first character, so that the time does not grow with their number.
+ * Names are grouped by their first two characters, so that the time does not grow with their number.
  */
 function nameFinder(names: Iterable<string>): (text: string) => Found[] {
-  const byStart = new Map<number, string[]>();
-  for (const name of names) {
-    const start = name.charCodeAt(0);
-    byStart.set(start, [...(byStart.get(start) ?? []), name]);
-  }
-  for (const group of byStart.values()) group.sort((a, b) => b.length - a.length);
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const groups = Map.groupBy(longestFirst, (name) => name.slice(0, 2));
+  // By the codes of characters: most begin no name, and are passed over without a look at the groups.
+  const begins = new Uint8Array(0x10000);
+  for (const name of longestFirst) begins[name.charCodeAt(0)] = 1;
   const letter = /[\p{L}\p{N}]/u;
   const spaced = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length; at++) {
-      const name = byStart.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
+      if (begins[text.charCodeAt(at)] === 0) continue;
+      const name =
+        groups.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at)) ??
+        groups.get(text.charAt(at))?.[0];
       if (name === undefined) continue;
       if (at > 0 && letter.test(text[at - 1] ?? '') && spaced.test(text[at - 1] ?? '')) continue;
       const after = text[at + name.length] ?? '';

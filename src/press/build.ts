@@ -91,6 +91,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     for (const [file, content] of await otherFiles(templates, read, pages))
       others[file] = folder.write(file, content, last?.others[file]);
     tell('search');
+    await read.keep();
     const written = await search.written;
     const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others })];
     await folder.finish(files);

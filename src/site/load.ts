@@ -27,6 +27,8 @@ export interface Read {
   readonly parsed: number;
   /** How many addresses the list of published ones does not have; 0 where no list is kept. */
   readonly unlisted: number;
+  /** Leaves the entries to the next run, where that has not the same already. It takes a moment; no page waits for it. */
+  keep(): Promise<void>;
 }
 
 /** Reads the edition's folder. `tell` hears how many files have been parsed, of how many. */
@@ -39,8 +41,7 @@ export async function load(tell: (done: number, of: number) => void = () => unde
   const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
-  if (!problems.some(isError) && (parsed > 0 || entries.length !== kept.size))
-    await keep(cache, pipeline, entries, digests);
+  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.size);
   return {
     index,
     ...(site ? { site } : {}),
@@ -49,6 +50,7 @@ export async function load(tell: (done: number, of: number) => void = () => unde
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlisted(index, files).length : 0,
+    keep: async () => (isNew ? keep(cache, pipeline, entries, digests) : undefined),
   };
 }
 

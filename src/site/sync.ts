@@ -33,7 +33,11 @@ export function meet(collection: Collection, context: LoaderContext): Promise<vo
 
 /** Loads the content, and again after each change of it. */
 async function sync(contexts: Contexts): Promise<void> {
-  const read = async () => store(await load(), contexts);
+  const read = async () => {
+    const content = await load();
+    store(content, contexts);
+    await content.keep();
+  };
   await read();
   const { watcher } = contexts.site;
   if (watcher) watch(watcher, path.resolve(contentFolder), read);
