@@ -66,13 +66,17 @@ function store({ index, site, problems, digests, files, parsed }: Read, contexts
   logger.info(`${files} files, ${parsed} parsed`);
 }
 
+/** A watcher tells of a file's changes at most once in 50 ms: what it keeps to itself meanwhile is read after that. */
+const settled = 60;
+
 /** Loads again, soon after any change below the folder; changes that come together are one. */
 function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, read: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
+  let reading = Promise.resolve();
   const changed = (file: string) => {
     if (path.resolve(file) !== folder && !path.resolve(file).startsWith(folder + path.sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void read(), 20);
+    timer = setTimeout(() => (reading = reading.then(read)), settled);
   };
   watcher.add(folder);
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, changed);
