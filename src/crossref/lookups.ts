@@ -18,16 +18,22 @@ export interface Watched {
 
 /** The same index, watched. */
 export function watched(index: Crossref): Watched {
-  const maps = Object.entries(index).map(
-    ([name, map]) => [name, new WatchedMap<unknown>(map as ReadonlyMap<string, unknown>)] as const,
-  );
+  const maps = Object.entries(index).map(([name, map]) => {
+    // Many pages look up the same: each lookup is one string.
+    const lookups = new Map([['', name]]);
+    const lookupOf = (id: string) => {
+      const lookup = lookups.get(id) ?? `${name} ${id}`;
+      lookups.set(id, lookup);
+      return lookup;
+    };
+    return { name, map: new WatchedMap<unknown>(map as ReadonlyMap<string, unknown>), lookupOf };
+  });
   return {
-    index: Object.fromEntries(maps) as unknown as Crossref,
+    index: Object.fromEntries(maps.map(({ name, map }) => [name, map])) as unknown as Crossref,
     during: (work) => {
-      for (const [, map] of maps) map.forget();
+      for (const { map } of maps) map.forget();
       const result = work();
-      const lookups = maps.flatMap(([name, map]) => map.looked().map((id) => (id === '' ? name : `${name} ${id}`)));
-      return { result, lookups };
+      return { result, lookups: maps.flatMap(({ map, lookupOf }) => map.looked().map(lookupOf)) };
     },
   };
 }

@@ -1,22 +1,24 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '#src/entries/entry.ts';
 import type { Known } from '#src/entries/read-entries.ts';
 
-/** Entries as one run leaves them to the next. */
-interface Kept {
-  /** What they were made by. */
-  readonly pipeline: string;
-  /** By the paths of their files. */
-  readonly entries: ReadonlyMap<string, Known>;
-}
+/*
+ * Entries as one run leaves them to the next, in a file: what they were made by, then the entries in bundles, so that
+ * the bytes of all are never held at once. Each part follows the number of its bytes.
+ */
+const inBundle = 100;
 
 /** The entries that an earlier run has left in a file, if they were made by the same code; none if there is none. */
 export async function readKept(file: string, pipeline: string): Promise<ReadonlyMap<string, Known>> {
+  const kept = new Map<string, Known>();
   try {
-    const kept = deserialize(await readFile(file)) as Kept;
-    return kept.pipeline === pipeline ? kept.entries : new Map();
+    const parts = partsOf(file);
+    const { value: madeBy } = await parts.next();
+    if (madeBy !== pipeline) return kept;
+    for await (const bundle of parts) for (const known of bundle as readonly Known[]) kept.set(known.entry.file, known);
+    return kept;
   } catch {
     // There is none, or it is of another version or broken: everything is parsed again.
     return new Map();
@@ -27,15 +29,39 @@ export async function readKept(file: string, pipeline: string): Promise<Readonly
 export async function keep(
   file: string,
   pipeline: string,
-  entries: Iterable<Entry>,
+  entries: readonly Entry[],
   digests: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const kept: Kept = {
-    pipeline,
-    entries: new Map([...entries].map((entry) => [entry.file, { digest: digests.get(entry.file) ?? '', entry }])),
-  };
   await mkdir(path.dirname(file), { recursive: true });
   // Two runs at a time leave the entries of one of them, whole.
-  await writeFile(`${file}.${process.pid}`, serialize(kept));
-  await rename(`${file}.${process.pid}`, file);
+  const fresh = `${file}.${process.pid}`;
+  await using handle = await open(fresh, 'w');
+  const write = async (part: unknown) => {
+    const bytes = serialize(part);
+    const length = Buffer.alloc(lengthBytes);
+    length.writeUInt32LE(bytes.length);
+    await handle.writev([length, bytes]);
+  };
+  await write(pipeline);
+  for (let from = 0; from < entries.length; from += inBundle) {
+    const bundle = entries.slice(from, from + inBundle);
+    await write(bundle.map((entry): Known => ({ digest: digests.get(entry.file) ?? '', entry })));
+  }
+  await rename(fresh, file);
+}
+
+const lengthBytes = 4;
+
+async function* partsOf(file: string): AsyncGenerator<unknown> {
+  await using handle = await open(file);
+  const read = async (length: number) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length);
+    if (bytesRead !== 0 && bytesRead !== length) throw new Error(`${file} was cut short.`);
+    return bytesRead === 0 ? undefined : buffer;
+  };
+  for (let length = await read(lengthBytes); length; length = await read(lengthBytes)) {
+    const bytes = await read(length.readUInt32LE());
+    if (!bytes) throw new Error(`${file} was cut short.`);
+    yield deserialize(bytes);
+  }
 }

@@ -4,7 +4,7 @@ import { isError, report } from '#src/checks/report.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type FileMark, SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hostFiles } from '#src/hosts/host-files.ts';
-import { writeSearch } from '#src/search/write-search.ts';
+import { type WritingSearch, writeSearch } from '#src/search/write-search.ts';
 import { edition } from '#src/site/edition.ts';
 import { type Read, load } from '#src/site/load.ts';
 import { keepLoaded } from '#src/site/loaded.ts';
@@ -49,7 +49,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
   const compiling = compiled(key, stop.signal, verbose);
   // Whoever waits for it is told.
   compiling.catch(() => undefined);
-  let search: ReturnType<typeof writeSearch> | undefined;
+  let search: WritingSearch | undefined;
   try {
     tell('content');
     const read = await load((done, of) => tell('content', done, of));
@@ -62,7 +62,12 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     await rm(folder.fresh, { recursive: true, force: true });
     await mkdir(folder.fresh, { recursive: true });
     tell('templates');
-    search = writeSearch(edition(), { site: folder, code: key, before: last?.search });
+    search = writeSearch(edition(), {
+      site: folder,
+      code: key,
+      before: last?.search,
+      room: compiling.catch(() => undefined),
+    });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
     const templates = await compiling;
@@ -82,6 +87,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
         digests: read.digests,
         pages: total,
         free: search.prepared,
+        indexed: search.indexed,
         tell: (done) => tell('pages', done, Math.max(done, total)),
       },
     );

@@ -57,7 +57,8 @@ export async function compiled(key: string, signal: AbortSignal, verbose: boolea
 }
 
 function compile(folder: string, signal: AbortSignal, verbose: boolean): Promise<void> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'compile-process.ts')], {
+  const program = path.join(import.meta.dirname, 'compile-process.ts');
+  const child = spawn(process.execPath, ['--heap-growing-percent=30', '--max-semi-space-size=8', program], {
     env: { ...process.env, DRAMATIS_PRESS: folder, DRAMATIS_VERBOSE: verbose ? 'yes' : '' },
     stdio: ['ignore', verbose ? 'inherit' : 'pipe', 'pipe'],
     signal,

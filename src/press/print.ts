@@ -25,6 +25,8 @@ export interface Printing extends Pick<Order, 'press' | 'site' | 'content' | 'fr
   readonly pages: number;
   /** This thread takes part when it has nothing else to do. */
   readonly free: Promise<unknown>;
+  /** Until the search has been indexed, that takes a processor, and most of the memory. */
+  readonly indexed: Promise<unknown>;
   /** Hears how many pages are done. */
   readonly tell: (done: number) => void;
 }
@@ -36,7 +38,7 @@ export interface PrintedEdition extends Pick<Share, 'problems'> {
 
 /** Prints all pages of an edition on all processors, but for those that are as the last build has printed them. */
 export async function print(loaded: Loaded, printing: Printing): Promise<PrintedEdition> {
-  const { last, digests, pages, free, tell, press, site, content, frame, edition } = printing;
+  const { last, digests, pages, free, indexed, tell, press, site, content, frame, edition } = printing;
   const found = foundBy(loaded.index, digests);
   const still = last ? stillPrinted(last, printing, found) : [];
   if (last?.edition === edition && still.length === last.groups.length) return { groups: still, problems: [] };
@@ -53,11 +55,19 @@ export async function print(loaded: Loaded, printing: Printing): Promise<Printed
   const done = still.reduce((sum, group) => sum + group.pages.length, 0);
   const watch = setInterval(() => tell(done + Atomics.load(order.counters, 1)), 100);
   try {
-    const work = (pages - done) * (last?.frame === frame ? unchanged : 1);
-    const others = Math.min(availableParallelism() - 1, Math.floor(work / worthSharing));
-    const elsewhere = others > 0 ? shares(order, loaded, others) : [];
+    const cost = last?.frame === frame ? unchanged : 1;
+    const share = (processors: number) => {
+      const work = (pages - done - Atomics.load(order.counters, 1)) * cost;
+      return shares(order, loaded, Math.min(processors, Math.floor(work / worthSharing)));
+    };
+    const others = availableParallelism() - 1;
+    const elsewhere = share(others - 1);
     const here = free.then(() => printShare(order, loaded));
-    const all = await Promise.all([here, ...elsewhere]);
+    const isTooLate = here.then(() => true);
+    const later = Promise.race([indexed.then(() => false), isTooLate]).then((late) =>
+      late || others < 1 ? [] : Promise.all(share(1)),
+    );
+    const all = (await Promise.all([here, ...elsewhere, later])).flat();
     const made = all.flatMap((share) => share.groups);
     return {
       groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
@@ -84,6 +94,7 @@ function stillPrinted(
 }
 
 function shares(order: Order, { index, ...loaded }: Loaded, threads: number): Promise<Share>[] {
+  if (threads < 1) return [];
   const handed: Handed = { order, loaded, entries: shared(serialize([...everyEntry(index)])) };
   return Array.from({ length: threads }, async () => {
     const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: handed });

@@ -24,8 +24,11 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** What has been indexed, before it is a folder of files. */
 export interface Indexed {
-  /** Writes the files of the search below an edition's root, those that are known excepted; ends Pagefind. */
-  write(root: string, known?: Known): Promise<WrittenFiles>;
+  /**
+   * Writes the files of the search below an edition's root, those that are known excepted; ends Pagefind, and tells
+   * `ended` as soon as its process has nothing left to do.
+   */
+  write(root: string, known?: Known, ended?: () => void): Promise<WrittenFiles>;
   /** Gives the files instead; ends Pagefind. */
   files(): Promise<SearchFile[]>;
 }
@@ -69,17 +72,19 @@ export async function indexed(
     ...names.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
   ];
   return {
-    write: (root, known) =>
-      ended(async () => {
-        const outputPath = path.join(root, 'pagefind');
-        const written = await writeBeside(known, outputPath, length, async () => {
+    write: async (root, known, tell) => {
+      const outputPath = path.join(root, 'pagefind');
+      const written = await ended(() =>
+        writeBeside(known, outputPath, length, async () => {
           const { errors: failures } = await index.writeFiles({ outputPath });
           refuse(failures);
-        });
-        for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(path.join(outputPath, file));
-        await writeFiles(root, beside(await readFile(path.join(outputPath, entryFile))));
-        return written;
-      }),
+        }),
+      );
+      tell?.();
+      for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(path.join(outputPath, file));
+      await writeFiles(root, beside(await readFile(path.join(outputPath, entryFile))));
+      return written;
+    },
     files: () =>
       ended(async () => {
         const { files, errors: failures } = await index.getFiles();

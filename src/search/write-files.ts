@@ -1,5 +1,4 @@
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -42,7 +41,7 @@ export async function writeBeside(
   const files = [...(known?.records.values() ?? []), ...(known?.words.keys() ?? [])];
   if (known && linkAll(files, known.folder, folder)) {
     await write();
-    const listed = await listedIn(folder, records);
+    const listed = listedIn(folder, records);
     const linked = new Set(files);
     const isRight =
       listed.records.every((file, n) => !linked.has(file) || known.records.get(n) === file) &&
@@ -54,7 +53,7 @@ export async function writeBeside(
   }
   rmSync(folder, { recursive: true, force: true });
   await write();
-  return { listed: await listedIn(folder, records), kept: new Set() };
+  return { listed: listedIn(folder, records), kept: new Set() };
 }
 
 function linkAll(files: readonly string[], from: string, to: string): boolean {
@@ -73,9 +72,9 @@ function linkAll(files: readonly string[], from: string, to: string): boolean {
  * Reads Pagefind's list, which is fetched first: the names of all records' files, then the first word, the last word and
  * the name of each file of words. Of the two words everything since the beginning of an array of three is told.
  */
-async function listedIn(folder: string, records: number): Promise<Listed> {
-  const list = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
-  const parts = gunzipSync(await readFile(path.join(folder, list ?? '')))
+function listedIn(folder: string, records: number): Listed {
+  const list = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
+  const parts = gunzipSync(readFileSync(path.join(folder, list ?? '')))
     .toString('latin1')
     .split(/(und_[0-9a-f]+)/);
   const names = parts.filter((_, n) => n % 2 === 1);

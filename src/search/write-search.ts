@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { giveBack } from '#src/files/give-back.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hashed } from '#src/site/policy.ts';
@@ -30,27 +31,37 @@ export interface Writing {
   readonly code: string;
   /** What the last build has written. */
   readonly before: Written | undefined;
+  /** Kept when no other process needs much memory: Pagefind is about to take the most of all. */
+  readonly room: Promise<unknown>;
 }
 
-/**
- * Writes an edition's search into a site, or takes over that of the last build when it would be the same. `prepared` is
- * kept when only Pagefind has work left, in its own process.
- */
-export function writeSearch(
-  edition: Edition,
-  { site, code, before }: Writing,
-): { prepared: Promise<void>; written: Promise<Written> } {
+/** A search that is being written. What goes wrong is told by `written` alone. */
+export interface WritingSearch {
+  /** Kept when only Pagefind has work left, in its own process. */
+  readonly prepared: Promise<unknown>;
+  /** Kept when that process has nothing left to do either. */
+  readonly indexed: Promise<unknown>;
+  readonly written: Promise<Written>;
+}
+
+/** Writes an edition's search into a site, or takes over that of the last build when it would be the same. */
+export function writeSearch(edition: Edition, { site, code, before, room }: Writing): WritingSearch {
   const records = [...searchRecords(edition)];
   const texts = textsOf(edition);
   const digests = records.map((record) => hash(JSON.stringify(record)));
   const key = hash(code, texts.content, ...digests);
   if (before?.key === key && Object.entries(before.files).every(([file, mark]) => site.has(file, mark)))
-    return { prepared: Promise.resolve(), written: Promise.resolve(before) };
+    return { prepared: Promise.resolve(), indexed: Promise.resolve(), written: Promise.resolve(before) };
   const last = before?.code === code ? before : undefined;
   const contents = records.map((_, n) => last?.indexed.get(digests[n] as string)?.content);
   const index = indexed(records, (n) => (contents[n] ??= contentOf(records[n] as SearchRecord)));
+  const pagefind = Promise.withResolvers<void>();
   const write = async () => {
-    const { listed, kept } = await (await index).write(site.fresh, last && knownOf(site, last, digests));
+    const known = last && knownOf(site, last, digests);
+    const ready = await index;
+    await room;
+    giveBack();
+    const { listed, kept } = await ready.write(site.fresh, known, pagefind.resolve);
     await writeFiles(site.fresh, [texts]);
     const files = marksOf(site, before?.files ?? {}, await filesBelow(site.fresh));
     for (const file of kept) files[`pagefind/${file}`] = before?.files[`pagefind/${file}`] as FileMark;
@@ -58,7 +69,9 @@ export function writeSearch(
     const made = new Map(digests.map((digest, n) => [digest, of(n)]));
     return { key, code, indexed: made, words: listed.words, records: digests.length, files };
   };
-  return { prepared: index.then(() => undefined), written: write() };
+  const written = write();
+  const failed = written.catch(() => undefined);
+  return { prepared: index.catch(() => undefined), indexed: Promise.race([pagefind.promise, failed]), written };
 }
 
 /** The files of an edition's search, as `dev` serves them. */

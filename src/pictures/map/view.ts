@@ -41,14 +41,18 @@ function within(place: number, length: number): boolean {
   return place >= length * edge && place <= length * (1 - edge);
 }
 
-/** As many as there are middles and radii. */
+/** How many projections are kept: a drawing asks for its own many times. Each holds on to the points that it has drawn. */
+const kept = 32;
 const known = new Map<string, GeoProjection>();
 
-/** How a view is drawn: areas are true, and shapes are true at its middle. Each projection is made once. */
+/** How a view is drawn: areas are true, and shapes are true at its middle. */
 export function projectionOf(view: View): GeoProjection {
   const key = `${view.center.join(' ')} ${view.radius}`;
   let projection = known.get(key);
-  if (projection === undefined) known.set(key, (projection = projectionFor(view)));
+  if (projection === undefined) {
+    if (known.size === kept) known.clear();
+    known.set(key, (projection = projectionFor(view)));
+  }
   return projection;
 }
 

@@ -21,6 +21,23 @@ async function digests(folder: string): Promise<Record<string, string>> {
   );
 }
 
+/** A copy of the project in another folder, with the same packages. */
+async function copyOfProject(): Promise<string> {
+  const project = await mkdtemp(path.join(tmpdir(), 'dramatis-elsewhere-'));
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ])
+    await cp(path.join(root, name), path.join(project, name), { recursive: true });
+  await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
+  return project;
+}
+
 /** One commit is one site, whatever built it; and a build that fails is as if it had not been tried. */
 export function repeatTests(
   sites: readonly { readonly site: () => BuiltSite; readonly content: string }[],
@@ -28,19 +45,8 @@ export function repeatTests(
 ): void {
   for (const { site, content } of sites) {
     test(`${content} is built to the same bytes in another folder, time zone and language, on a cold and on a warm cache`, async () => {
-      const project = await mkdtemp(path.join(tmpdir(), 'dramatis-elsewhere-'));
+      const project = await copyOfProject();
       try {
-        for (const name of [
-          'src',
-          'content',
-          'public',
-          'package.json',
-          'package-lock.json',
-          'tsconfig.json',
-          'astro.config.mjs',
-        ])
-          await cp(path.join(root, name), path.join(project, name), { recursive: true });
-        await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
         const expected = await digests(site().folder);
         for (const [parsed, env] of [
           ['cold', { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }],
@@ -81,6 +87,31 @@ export function repeatTests(
     assert.match(output, /lavrov\.md:\d+:\d+ .*“persn” is no value of “kind”.*\n[^]*is as it was\./);
     assert.deepEqual(await digests(out), await digests(built.folder));
     assert.ok(!(await readdir(temporary())).includes('kept.new'));
+  });
+
+  test('a template that throws fails the build, which tells what it threw and leaves the last site, and nothing beside it', async () => {
+    const built = site();
+    assert.ok(built);
+    const project = await copyOfProject();
+    try {
+      await cp(built.folder, path.join(project, 'dist'), { recursive: true });
+      const template = path.join(project, 'src/pages/quotes/[id].astro');
+      const text = await readFile(template, 'utf8');
+      await writeFile(
+        template,
+        text.replace(/\n---\n/, `\nif (Astro.params.id === 'park-burden') throw new Error('No ink.');\n---\n`),
+      );
+      const { code, output } = await run('build.ts', ['--content', content], {}, project);
+      assert.equal(code, 1, output);
+      assert.match(output, /No ink\.[^]*Nothing was built; dist\/ is as it was\./);
+      assert.deepEqual(await digests(path.join(project, 'dist')), await digests(built.folder));
+      assert.deepEqual(
+        (await readdir(project)).filter((name) => name.startsWith('dist')),
+        ['dist'],
+      );
+    } finally {
+      await rm(project, { recursive: true, force: true });
+    }
   });
 
   test('an unchanged build leaves every file as it is, an edit changes what shows it, and damage is mended', async () => {
