@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '#src/checks/check.ts';
 import { publishedFile, unlisted, withAddresses } from '#src/checks/published.ts';
 import { isError, report } from '#src/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { argumentsOf } from './arguments.ts';
 
 /*
- * npm run addresses [-- <content folder>]
  * Adds the addresses of all entries to content/published.txt, so that `check` reports one that would vanish. What
  * stands in the list stays. Nothing is written while the content has errors.
  */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = argumentsOf('npm run addresses [-- <content folder>]', { allowPositionals: true });
 const folder = positionals[0] ?? 'content';
 const list = path.join(folder, path.basename(publishedFile));
 const beginning = `# The addresses that this edition has published. \`npm run addresses\` adds new ones, \`npm run check\` reports one that

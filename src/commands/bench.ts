@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Corpus, corpus } from '#src/bench/corpus.ts';
 import { eleventyPackage, writeEleventy } from '#src/bench/eleventy.ts';
 import { writeHugo } from '#src/bench/hugo.ts';
@@ -10,14 +10,14 @@ import { oneFileSearch } from '#src/bench/minisearch.ts';
 import { searchBytes } from '#src/bench/search-bytes.ts';
 import { type Measured, measure, median, sizeOf } from '#src/bench/measure.ts';
 import { writeContent } from '#src/bench/write-corpus.ts';
+import { argumentsOf, countOf } from './arguments.ts';
 
 /*
- * npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,hugo] [--search]
  * Builds invented editions of so many articles with Dramatis, and the same texts with Eleventy and Hugo, each with
  * Pagefind, in turn in the same run. Prints tables of medians. With --search: builds each edition once and prints what
  * a search costs, beside one index in a file. Works below .cache/bench/.
  */
-const { values } = parseArgs({
+const { values } = argumentsOf('npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,hugo] [--search]', {
   options: {
     sizes: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
@@ -26,7 +26,7 @@ const { values } = parseArgs({
   },
 });
 const home = path.resolve('.cache/bench');
-const runs = Number(values.runs);
+const runs = countOf(values.runs);
 const node = process.execPath;
 const bin = (name: string) => path.resolve('node_modules/.bin', name);
 
@@ -39,6 +39,19 @@ interface Builder {
   again(): Promise<Measured>;
   /** Changes one article; each time otherwise. */
   edit(n: number): Promise<void>;
+}
+
+/**
+ * Folders that are not wanted any more. They are deleted in the end: a disk that has just deleted thousands of files
+ * makes new ones slowly, and what is built next would be measured so.
+ */
+const away: string[] = [];
+
+async function putAway(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const place = path.join(home, `away-${process.pid}-${away.length}`);
+  await rename(folder, place);
+  away.push(place);
 }
 
 /** Two commands that follow one another, as one. */
@@ -59,7 +72,7 @@ function dramatis(folder: string): Builder {
     out,
     write: (given) => writeContent(content, given),
     cold: async () => {
-      await rm(cache, { recursive: true, force: true });
+      for (const one of [out, cache]) await putAway(one);
       return build();
     },
     again: build,
@@ -84,7 +97,7 @@ function peer(
     out,
     write,
     cold: async () => {
-      await rm(out, { recursive: true, force: true });
+      await putAway(out);
       return all();
     },
     again: all,
@@ -145,7 +158,7 @@ async function builders(folder: string): Promise<Builder[]> {
 async function devTimes(folder: string): Promise<{ first: number; later: number; edit: number }> {
   const content = path.join(folder, 'dramatis/content');
   const cache = path.join(folder, 'dramatis/dev-cache');
-  await rm(cache, { recursive: true, force: true });
+  await putAway(cache);
   const first = await withDev(content, cache, ({ start }) => Promise.resolve(start));
   return withDev(content, cache, async ({ start, shows }) => {
     const edited = performance.now();
@@ -201,7 +214,7 @@ async function searchTable(sizes: readonly number[]): Promise<void> {
   for (const articles of sizes) {
     const given = corpus(articles);
     const folder = path.join(home, String(articles));
-    await rm(folder, { recursive: true, force: true });
+    await putAway(folder);
     const one = dramatis(path.join(folder, 'dramatis'));
     await one.write(given);
     const { seconds: built } = await one.cold();
@@ -234,7 +247,7 @@ const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString(
 /** What building costs at a size, in a table. */
 async function buildTable(articles: number): Promise<void> {
   const folder = path.join(home, String(articles));
-  await rm(folder, { recursive: true, force: true });
+  await putAway(folder);
   const given = corpus(articles);
   const all = await builders(folder);
   for (const one of all) await one.write(given);
@@ -278,6 +291,10 @@ async function buildTable(articles: number): Promise<void> {
   }
 }
 
-const sizes = values.sizes.split(',').map(Number);
-if (values.search) await searchTable(sizes);
-else for (const size of sizes) await buildTable(size);
+const sizes = values.sizes.split(',').map(countOf);
+try {
+  if (values.search) await searchTable(sizes);
+  else for (const size of sizes) await buildTable(size);
+} finally {
+  for (const folder of away) await rm(folder, { recursive: true, force: true });
+}

@@ -1,25 +1,27 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { count, report, summary } from '#src/checks/report.ts';
 import type { Built, Stage } from '#src/press/build.ts';
+import { argumentsOf } from './arguments.ts';
 import { Progress } from './progress.ts';
 
 /*
- * npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verbose]
  * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
  */
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string' },
-    out: { type: 'string' },
-    cache: { type: 'string' },
-    'policy-in-pages': { type: 'boolean' },
-    verbose: { type: 'boolean' },
+const { values } = argumentsOf(
+  'npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verbose]',
+  {
+    options: {
+      content: { type: 'string' },
+      out: { type: 'string' },
+      cache: { type: 'string' },
+      'policy-in-pages': { type: 'boolean' },
+      verbose: { type: 'boolean' },
+    },
   },
-});
+);
 const out = path.resolve(values.out ?? 'dist');
 
 // Memory is cleaned up more often than by default: by itself, half of what a build of thousands of pages holds is waste.

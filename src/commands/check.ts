@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkContent } from '#src/checks/check.ts';
 import { count, isError, report, summary } from '#src/checks/report.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { argumentsOf } from './arguments.ts';
 import { Progress } from './progress.ts';
 
 /*
- * npm run check [-- <content folder>]
  * Prints every problem of the content. Exit code 1 when one of them is an error.
  */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = argumentsOf('npm run check [-- <content folder>]', { allowPositionals: true });
 const folder = positionals[0] ?? 'content';
 
 if (!existsSync(folder)) {

@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { argumentsOf, portOf } from './arguments.ts';
 
 /*
- * npm run dev [-- --port <number>] [--content <folder>]
  * Serves the site from its sources. A change of the content shows by itself; problems show in the browser and here.
  */
-const { values } = parseArgs({ options: { port: { type: 'string' }, content: { type: 'string' } } });
+const { values } = argumentsOf('npm run dev [-- --port <number>] [--content <folder>]', {
+  options: { port: { type: 'string' }, content: { type: 'string' } },
+});
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
 
-await dev(values.port ? { server: { port: Number(values.port) } } : {});
+await dev(values.port !== undefined ? { server: { port: portOf(values.port) } } : {});

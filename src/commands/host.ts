@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSite } from '#src/entries/read-site.ts';
 import { htaccess } from '#src/hosts/apache.ts';
 import { cloudFrontFunction, cloudFrontHeaders, s3 } from '#src/hosts/aws.ts';
@@ -11,9 +10,9 @@ import { type Place, placeAt } from '#src/hosts/place.ts';
 import { vercelJson } from '#src/hosts/vercel.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { contentFolder } from '#src/site/settings.ts';
+import { argumentsOf } from './arguments.ts';
 
 /*
- * npm run host -- <host> [--url <address>] [--folder <folder on the server>]
  * Prints what a host needs to serve the edition as it is made to be served. The address is that of `url` in
  * content/site.yaml, if none is given.
  */
@@ -28,10 +27,13 @@ const recipes: Readonly<Record<string, (place: Place) => string>> = {
   cloudflare: headersFile,
   vercel: vercelJson,
 };
-const { values, positionals } = parseArgs({
-  options: { url: { type: 'string' }, folder: { type: 'string' } },
-  allowPositionals: true,
-});
+const { values, positionals } = argumentsOf(
+  'npm run host -- <host> [--url <address>] [--folder <folder on the server>]',
+  {
+    options: { url: { type: 'string' }, folder: { type: 'string' } },
+    allowPositionals: true,
+  },
+);
 const [name = ''] = positionals;
 const recipe = recipes[name];
 const url = values.url ?? siteUrl() ?? 'https://example.org/';

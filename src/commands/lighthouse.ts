@@ -2,20 +2,22 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import lighthouse, { type Result, desktopConfig } from 'lighthouse';
 import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
+import { argumentsOf } from './arguments.ts';
 
 /*
- * npm run lighthouse [-- --folder <built site>] [<kind of page> …]
  * Lighthouse on the built site, with its settings for phone and desk: the article, an actor, a quotation, the search,
  * or the kinds that are named. Exit code 1 when a category is below 100; then what was found is listed.
  */
-const { values, positionals } = parseArgs({ options: { folder: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = argumentsOf('npm run lighthouse [-- --folder <built site>] [<kind of page> …]', {
+  options: { folder: { type: 'string' } },
+  allowPositionals: true,
+});
 const built = path.resolve(values.folder ?? 'dist');
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 

@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
+import { argumentsOf } from './arguments.ts';
 
 /*
- * npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page> …]
  * Pictures of each kind of page of the built site at phone and desk width, light and dark, in full height:
  * screenshots/article-390-dark.png. The pictures of an earlier run are removed, unless kinds are named.
  */
-const { values, positionals } = parseArgs({
-  options: { folder: { type: 'string' }, out: { type: 'string' } },
-  allowPositionals: true,
-});
+const { values, positionals } = argumentsOf(
+  'npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page> …]',
+  {
+    options: { folder: { type: 'string' }, out: { type: 'string' } },
+    allowPositionals: true,
+  },
+);
 const folder = path.resolve(values.folder ?? 'dist');
 const out = values.out ?? 'screenshots';
 
