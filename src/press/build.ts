@@ -70,6 +70,9 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
+    // While pages are printed; an edition is not lost when one of them fails.
+    const keeping = search.prepared.then(() => read.keep());
+    keeping.catch(() => undefined);
     const templates = await compiling;
     const frame = hash(key, JSON.stringify([site, policyInPages, templates.pictures]));
     const whole = hash(frame, JSON.stringify([...read.digests]));
@@ -97,7 +100,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     for (const [file, content] of await otherFiles(templates, read, pages))
       others[file] = folder.write(file, content, last?.others[file]);
     tell('search');
-    await read.keep();
+    await keeping;
     const written = await search.written;
     const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others })];
     await folder.finish(files);

@@ -16,9 +16,15 @@ export function foundBy(index: Crossref, digests: ReadonlyMap<string, string>): 
   );
   const known = new Map<Lookup, string>();
   const foundOf = (lookup: Lookup) => {
-    const found = known.get(lookup) ?? hash(...filesFound(index, lookup).map((file) => files.get(file) ?? ''));
+    const found =
+      known.get(lookup) ??
+      hash(
+        filesFound(index, lookup)
+          .map((file) => files.get(file) ?? '')
+          .join('\n'),
+      );
     known.set(lookup, found);
     return found;
   };
-  return (lookups) => (lookups.length === 0 ? '' : hash(...lookups.map(foundOf)));
+  return (lookups) => (lookups.length === 0 ? '' : hash(lookups.map(foundOf).join(' ')));
 }

@@ -60,8 +60,10 @@ export function writeSearch(edition: Edition, { site, code, before, room }: Writ
     const known = last && knownOf(site, last, digests);
     const ready = await index;
     await room;
+    const writing = ready.write(site.fresh, known, pagefind.resolve);
+    // Pagefind has begun, and is about to take the most memory of all.
     giveBack();
-    const { listed, kept } = await ready.write(site.fresh, known, pagefind.resolve);
+    const { listed, kept } = await writing;
     await writeFiles(site.fresh, [texts]);
     const files = marksOf(site, before?.files ?? {}, await filesBelow(site.fresh));
     for (const file of kept) files[`pagefind/${file}`] = before?.files[`pagefind/${file}`] as FileMark;
