@@ -38,10 +38,10 @@ export interface PrintedEdition extends Pick<Share, 'problems'> {
 
 /** Prints all pages of an edition on all processors, but for those that are as the last build has printed them. */
 export async function print(loaded: Loaded, printing: Printing): Promise<PrintedEdition> {
-  const { last, digests, pages, free, indexed, tell, press, site, content, frame, edition } = printing;
+  const { last: before, digests, pages, free, indexed, tell, press, site, content, frame, edition } = printing;
   const found = foundBy(loaded.index, digests);
-  const still = last ? stillPrinted(last, printing, found) : [];
-  if (last?.edition === edition && still.length === last.groups.length) return { groups: still, problems: [] };
+  const still = before ? stillPrinted(before, printing, found) : [];
+  if (before?.edition === edition && still.length === before.groups.length) return { groups: still, problems: [] };
   const order: Order = {
     press,
     site,
@@ -49,25 +49,24 @@ export async function print(loaded: Loaded, printing: Printing): Promise<Printed
     frame,
     edition,
     still: new Set(still.map(({ name }) => name)),
-    printed: new Map(last?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
+    printed: new Map(before?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
     counters: new Int32Array(new SharedArrayBuffer(8)),
   };
   const done = still.reduce((sum, group) => sum + group.pages.length, 0);
   const watch = setInterval(() => tell(done + Atomics.load(order.counters, 1)), 100);
   try {
-    const cost = last?.frame === frame ? unchanged : 1;
+    const cost = before?.frame === frame ? unchanged : 1;
     const share = (processors: number) => {
       const work = (pages - done - Atomics.load(order.counters, 1)) * cost;
       return shares(order, loaded, Math.min(processors, Math.floor(work / worthSharing)));
     };
+    // This thread has a processor, each of the others another one, the last of them when Pagefind leaves its own.
     const others = availableParallelism() - 1;
-    const elsewhere = share(others - 1);
     const here = free.then(() => printShare(order, loaded));
-    const isTooLate = here.then(() => true);
-    const later = Promise.race([indexed.then(() => false), isTooLate]).then((late) =>
-      late || others < 1 ? [] : Promise.all(share(1)),
-    );
-    const all = (await Promise.all([here, ...elsewhere, later])).flat();
+    const elsewhere = share(others - 1);
+    const isLeft = Promise.race([indexed.then(() => true), here.then(() => false)]);
+    const last = isLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
+    const all = (await Promise.all([here, ...elsewhere, last])).flat();
     const made = all.flatMap((share) => share.groups);
     return {
       groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
