@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { type Corpus, corpus } from '#src/bench/corpus.ts';
@@ -42,16 +43,11 @@ interface Builder {
 }
 
 /**
- * Folders that are not wanted any more. They are deleted in the end: a disk that has just deleted thousands of files
+ * Puts away a folder that is not wanted any more. All are deleted in the end: a disk that has just deleted thousands of files
  * makes new ones slowly, and what is built next would be measured so.
  */
-const away: string[] = [];
-
 async function putAway(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
-  const place = path.join(home, `away-${process.pid}-${away.length}`);
-  await rename(folder, place);
-  away.push(place);
+  if (existsSync(folder)) await rename(folder, path.join(home, `away-${randomUUID()}`));
 }
 
 /** Two commands that follow one another, as one. */
@@ -296,5 +292,6 @@ try {
   if (values.search) await searchTable(sizes);
   else for (const size of sizes) await buildTable(size);
 } finally {
-  for (const folder of away) await rm(folder, { recursive: true, force: true });
+  for (const name of await readdir(home))
+    if (name.startsWith('away-')) await rm(path.join(home, name), { recursive: true });
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '#src/entries/entry.ts';
@@ -14,10 +14,12 @@ const inBundle = 100;
 export async function readKept(file: string, pipeline: string): Promise<ReadonlyMap<string, Known>> {
   const kept = new Map<string, Known>();
   try {
-    const parts = partsOf(file);
-    const { value: madeBy } = await parts.next();
-    if (madeBy !== pipeline) return kept;
-    for await (const bundle of parts) for (const known of bundle as readonly Known[]) kept.set(known.entry.file, known);
+    let isFirst = true;
+    for await (const part of partsOf(file)) {
+      if (isFirst && part !== pipeline) return kept;
+      if (!isFirst) for (const known of part as readonly Known[]) kept.set(known.entry.file, known);
+      isFirst = false;
+    }
     return kept;
   } catch {
     // There is none, or it is of another version or broken: everything is parsed again.
@@ -35,7 +37,20 @@ export async function keep(
   await mkdir(path.dirname(file), { recursive: true });
   // Two runs at a time leave the entries of one of them, whole.
   const fresh = `${file}.${process.pid}`;
-  await using handle = await open(fresh, 'w');
+  const known = entries.map((entry): Known => ({ digest: digests.get(entry.file) ?? '', entry }));
+  try {
+    await writeParts(fresh, pipeline, known);
+    await rename(fresh, file);
+  } catch (problem) {
+    await rm(fresh, { force: true });
+    throw problem;
+  }
+}
+
+const lengthBytes = 4;
+
+async function writeParts(file: string, pipeline: string, entries: readonly Known[]): Promise<void> {
+  await using handle = await open(file, 'w');
   const write = async (part: unknown) => {
     const bytes = serialize(part);
     const length = Buffer.alloc(lengthBytes);
@@ -43,14 +58,8 @@ export async function keep(
     await handle.writev([length, bytes]);
   };
   await write(pipeline);
-  for (let from = 0; from < entries.length; from += inBundle) {
-    const bundle = entries.slice(from, from + inBundle);
-    await write(bundle.map((entry): Known => ({ digest: digests.get(entry.file) ?? '', entry })));
-  }
-  await rename(fresh, file);
+  for (let from = 0; from < entries.length; from += inBundle) await write(entries.slice(from, from + inBundle));
 }
-
-const lengthBytes = 4;
 
 async function* partsOf(file: string): AsyncGenerator<unknown> {
   await using handle = await open(file);

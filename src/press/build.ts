@@ -70,7 +70,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
-    // While pages are printed; an edition is not lost when one of them fails.
+    // While pages are printed; what was parsed is not lost when one of them fails.
     const keeping = search.prepared.then(() => read.keep());
     keeping.catch(() => undefined);
     const templates = await compiling;

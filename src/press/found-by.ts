@@ -5,13 +5,14 @@ import { hash } from '#src/files/read-content.ts';
 
 /**
  * Tells what lookups find in an edition, as something that changes when that does; empty where there are none.
- * `digests`: of the content's files, by their paths. An article is what its file and its source text are.
+ * `digests`: of the content's files, by their paths. An entry is what its file is and is called, an article its source
+ * text besides.
  */
 export function foundBy(index: Crossref, digests: ReadonlyMap<string, string>): (lookups: readonly Lookup[]) => string {
   const files = new Map(
     Array.from(everyEntry(index), (entry) => {
       const source = entry.kind === 'article' ? (entry.proof?.digest ?? '') : '';
-      return [entry.file, `${digests.get(entry.file) ?? ''} ${source}`];
+      return [entry.file, `${entry.file} ${digests.get(entry.file) ?? ''} ${source}`];
     }),
   );
   const known = new Map<Lookup, string>();

@@ -56,17 +56,18 @@ export async function print(loaded: Loaded, printing: Printing): Promise<Printed
   const watch = setInterval(() => tell(done + Atomics.load(order.counters, 1)), 100);
   try {
     const cost = before?.frame === frame ? unchanged : 1;
+    const start = starter(order, loaded);
     const share = (processors: number) => {
       const work = (pages - done - Atomics.load(order.counters, 1)) * cost;
-      return shares(order, loaded, Math.min(processors, Math.floor(work / worthSharing)));
+      return Array.from({ length: Math.max(0, Math.min(processors, Math.floor(work / worthSharing))) }, start);
     };
     // This thread has a processor, each of the others another one, the last of them when Pagefind leaves its own.
     const others = availableParallelism() - 1;
     const here = free.then(() => printShare(order, loaded));
     const elsewhere = share(others - 1);
-    const isLeft = Promise.race([indexed.then(() => true), here.then(() => false)]);
-    const last = isLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
-    const all = (await Promise.all([here, ...elsewhere, last])).flat();
+    const pagesAreLeft = Promise.race([indexed.then(() => true), here.then(() => false)]);
+    const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
+    const all = (await allOf<Share | Share[]>([here, ...elsewhere, last], order)).flat();
     const made = all.flatMap((share) => share.groups);
     return {
       groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
@@ -92,14 +93,28 @@ function stillPrinted(
   );
 }
 
-function shares(order: Order, { index, ...loaded }: Loaded, threads: number): Promise<Share>[] {
-  if (threads < 1) return [];
-  const handed: Handed = { order, loaded, entries: shared(serialize([...everyEntry(index)])) };
-  return Array.from({ length: threads }, async () => {
+/** Waits for all threads. When one of them fails, the others end soon, and are waited for too. */
+async function allOf<Result>(threads: readonly Promise<Result>[], { counters }: Order): Promise<Result[]> {
+  try {
+    return await Promise.all(threads);
+  } catch (problem) {
+    // No group has such a number: nothing is left to do.
+    Atomics.store(counters, 0, 2 ** 30);
+    await Promise.allSettled(threads);
+    throw problem;
+  }
+}
+
+/** Starts threads that print a share. They read the entries in one place. */
+function starter(order: Order, { index, ...loaded }: Loaded): () => Promise<Share> {
+  let entries: Uint8Array | undefined;
+  return async () => {
+    entries ??= shared(serialize([...everyEntry(index)]));
+    const handed: Handed = { order, loaded, entries };
     const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: handed });
     const [share] = (await once(worker, 'message')) as [Share];
     return share;
-  });
+  };
 }
 
 /** Bytes that all threads read in one place. */

@@ -64,7 +64,6 @@ export async function indexed(
         throw new Error(`Pagefind refuses the record of ${some[n]?.doc.url}: ${answers[n]?.errors.join('; ')}`);
       });
   }
-  // What is kept until the end is counts and names, not the records.
   const { length } = records;
   const { things, names } = thingsOf(records);
   const beside = (entry: Uint8Array | undefined): SearchFile[] => [

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 export interface Listed {
   /** Those of the records, in the order of the records. */
   readonly records: readonly string[];
-  /** Those of the words, each with what tells which are its first and last. */
+  /** Those of the words, each with what tells which are its first and last; nothing of the first file. */
   readonly words: ReadonlyMap<string, string>;
 }
 
@@ -38,14 +38,15 @@ export async function writeBeside(
   records: number,
   write: () => Promise<void>,
 ): Promise<WrittenFiles> {
-  const files = [...(known?.records.values() ?? []), ...(known?.words.keys() ?? [])];
+  const words = new Map([...(known?.words ?? [])].filter(([, between]) => between !== ''));
+  const files = [...(known?.records.values() ?? []), ...words.keys()];
   if (known && linkAll(files, known.folder, folder)) {
     await write();
     const listed = listedIn(folder, records);
     const linked = new Set(files);
     const isRight =
       listed.records.every((file, n) => !linked.has(file) || known.records.get(n) === file) &&
-      [...listed.words].every(([file, words]) => !linked.has(file) || known.words.get(file) === words);
+      [...listed.words].every(([file, between]) => !linked.has(file) || words.get(file) === between);
     if (isRight) {
       for (const file of linked) rmSync(path.join(folder, file));
       return { listed, kept: linked.intersection(new Set([...listed.records, ...listed.words.keys()])) };
@@ -70,7 +71,7 @@ function linkAll(files: readonly string[], from: string, to: string): boolean {
 
 /**
  * Reads Pagefind's list, which is fetched first: the names of all records' files, then the first word, the last word and
- * the name of each file of words. Of the two words everything since the beginning of an array of three is told.
+ * the name of each file of words. Between two names stand the two words, before the first one other things too.
  */
 function listedIn(folder: string, records: number): Listed {
   const list = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
@@ -82,10 +83,7 @@ function listedIn(folder: string, records: number): Listed {
   return {
     records: names.slice(0, records).map((name) => `fragment/${name}.pf_fragment`),
     words: new Map(
-      names.slice(records).map((name, n) => {
-        const text = before[records + n] ?? '';
-        return [`index/${name}.pf_index`, text.slice(text.lastIndexOf('\x83'))];
-      }),
+      names.slice(records).map((name, n) => [`index/${name}.pf_index`, n === 0 ? '' : (before[records + n] ?? '')]),
     ),
   };
 }

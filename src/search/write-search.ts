@@ -35,7 +35,7 @@ export interface Writing {
   readonly room: Promise<unknown>;
 }
 
-/** A search that is being written. What goes wrong is told by `written` alone. */
+/** A search that is being written. What goes wrong is told by `prepared` and `written`. */
 export interface WritingSearch {
   /** Kept when only Pagefind has work left, in its own process. */
   readonly prepared: Promise<unknown>;
@@ -72,8 +72,10 @@ export function writeSearch(edition: Edition, { site, code, before, room }: Writ
     return { key, code, indexed: made, words: listed.words, records: digests.length, files };
   };
   const written = write();
+  // Whoever waits is told.
+  index.catch(() => undefined);
   const failed = written.catch(() => undefined);
-  return { prepared: index.catch(() => undefined), indexed: Promise.race([pagefind.promise, failed]), written };
+  return { prepared: index, indexed: Promise.race([pagefind.promise, failed]), written };
 }
 
 /** The files of an edition's search, as `dev` serves them. */
@@ -100,7 +102,7 @@ function marksOf(
 ): Record<string, FileMark> {
   const marks: Record<string, FileMark> = {};
   for (const file of written) {
-    if (!/^(pagefind|search)\//.test(file)) continue;
+    if (!/^(pagefind\/|search\/[^/]+\.json$)/.test(file)) continue;
     const mark = isNamedByBytes(file) ? { size: statSync(path.join(site.fresh, file)).size } : site.markOf(file);
     const known = before[file];
     const isThere = known?.size === mark.size && known.digest === mark.digest && site.has(file, known);

@@ -27,7 +27,7 @@ export interface Read {
   readonly parsed: number;
   /** How many addresses the list of published ones does not have; 0 where no list is kept. */
   readonly unlisted: number;
-  /** Leaves the entries to the next run, where that has not the same already. It takes a moment; no page waits for it. */
+  /** Leaves the entries to the next run, where that has not the same already. Nothing that is made now needs it. */
   keep(): Promise<void>;
 }
 

@@ -11,12 +11,15 @@ export function pipelineHash(): Promise<string> {
   return hashOfFiles(['package-lock.json', ...makers], ['src/annotations/fixtures']);
 }
 
-/** A hash of files, and of all files below folders, but not below those in `but`. Paths are relative to the project. */
+/**
+ * A hash of files, and of all files below folders, but not below those in `but`, and of the Node that runs what is in
+ * them: it brings the names of months and the bounds of words. Paths are relative to the project.
+ */
 export async function hashOfFiles(places: readonly string[], but: readonly string[] = []): Promise<string> {
   const found = (await Promise.all(places.map(filesAt))).flat();
   const files = found.filter((file) => !but.some((folder) => file.startsWith(path.join(folder, path.sep))));
   const parts = await Promise.all(files.map((file) => readFile(file)));
-  return hash(...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
+  return hash(process.version, ...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
 }
 
 async function filesAt(place: string): Promise<string[]> {

@@ -40,7 +40,9 @@ async function sync(contexts: Contexts): Promise<void> {
   };
   await read();
   const { watcher } = contexts.site;
-  if (watcher) watch(watcher, path.resolve(contentFolder), read);
+  // What fails now, a disk that is full for example, need not fail the next time.
+  const again = () => read().catch((problem: unknown) => contexts.site.logger.error(String(problem)));
+  if (watcher) watch(watcher, path.resolve(contentFolder), again);
 }
 
 /** Hands over what was read, and fills the collections with the front matter. With an error, what was there stays. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -226,6 +226,8 @@ export function editTests(site: () => BuiltSite, content: string, temporary: () 
       () => change(`actors/${actor}`, /^name: (.*)$/m, 'name: Zed $1'),
       () => change('events/event-5.md', /^when: .*$/m, 'when: 2001-01-01'),
       () => change('quotes/line-9.md', /^speaker: .*$/m, `speaker: ${path.parse(actor).name}`),
+      // Another name of a file, to which no other file refers.
+      () => rename(path.join(edited, 'articles/report-11.md'), path.join(edited, 'articles/renamed.md')),
       // An article that is gone, with its quotation.
       async () => {
         for (const name of ['articles/report-3.md', 'sources/report-3.txt', 'quotes/line-3.md'])
