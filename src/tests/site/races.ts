@@ -511,7 +511,12 @@ async function firstBroken(tab: Tab): Promise<Target> {
   for (let width = 480; width >= 320; width -= 20) {
     await tab.resize(width, 800);
     const n = await tab.evaluate(
-      (all) => [...document.querySelectorAll(all)].findIndex((element) => element.getClientRects().length === 2),
+      (all) =>
+        [...document.querySelectorAll(all)].findIndex((element) => {
+          // A mention of which a part is marked once more has two boxes on one line.
+          const [first, second, more] = element.getClientRects();
+          return first && second && !more && second.top >= first.bottom;
+        }),
       mentions,
     );
     if (n >= 0) return [mentions, n];
