@@ -5,8 +5,7 @@ import { goThrough } from '#src/crossref/lookups.ts';
 export function once<Result>(work: (index: Crossref) => Result): (index: Crossref) => Result {
   const known = new WeakMap<Crossref, Result>();
   return (index) => {
-    // What is known already has been looked up by another page, but this one shows it too. (Pages that show an analysis
-    // of the whole edition are printed after every change today; this is for one that shows a part.)
+    // What is known already has been looked up by another page, but this one shows it too.
     goThrough(index);
     let result = known.get(index);
     if (result === undefined) known.set(index, (result = work(index)));

@@ -15,14 +15,14 @@ test('a command that is called wrongly says why and how it is called, and does n
   for (const [command, args, why] of [
     ['build', ['--contnet', 'x'], 'There is no option “--contnet”. Did you mean “--content”?'],
     ['build', ['x'], '“x” is not expected here.'],
-    ['build', ['--content'], 'Option ’--content <value>’ argument missing.'],
-    ['build', ['--verbose=yes'], 'Option ’--verbose’ does not take an argument.'],
+    ['build', ['--content'], '“--content” needs a value after it.'],
+    ['build', ['--verbose=yes'], '“--verbose” takes no value.'],
     ['check', ['--quick'], 'There is no option “--quick”.'],
     ['host', ['nginx', '--ulr', 'https://example.org/'], 'There is no option “--ulr”. Did you mean “--url”?'],
   ] as const) {
     const { status, printed } = call(command, ...args);
     assert.equal(status, 1, printed);
-    assert.ok(printed.replaceAll("'", '’').startsWith(`${why}\n`), printed);
+    assert.ok(printed.startsWith(`${why}\n`), printed);
     assert.match(printed, usage);
   }
   for (const port of ['abc', '70000', '', '1.5'])

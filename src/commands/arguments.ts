@@ -29,8 +29,7 @@ function told({ code, message }: Error & { code?: string }, options: readonly st
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
       return `“${word}” is not expected here.`;
     default:
-      // A value that is missing, or one too many.
-      return `${message.split('. ')[0]?.replace(/\.?$/, '.')}`;
+      return message.includes('does not take') ? `“${word}” takes no value.` : `“${word}” needs a value after it.`;
   }
 }
 

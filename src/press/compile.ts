@@ -58,6 +58,7 @@ export async function compiled(key: string, signal: AbortSignal, verbose: boolea
 
 function compile(folder: string, signal: AbortSignal, verbose: boolean): Promise<void> {
   const program = path.join(import.meta.dirname, 'compile-process.ts');
+  // Cleaned up more often than by default, it takes 100 MB less beside the parsing of the content.
   const child = spawn(process.execPath, ['--heap-growing-percent=30', '--max-semi-space-size=8', program], {
     env: { ...process.env, DRAMATIS_PRESS: folder, DRAMATIS_VERBOSE: verbose ? 'yes' : '' },
     stdio: ['ignore', verbose ? 'inherit' : 'pipe', 'pipe'],

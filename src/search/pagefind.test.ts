@@ -11,7 +11,7 @@ import type { Kind } from '#src/find/format.ts';
 import { pagefindAt } from './pagefind-at.ts';
 import { indexed } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
-import type { Known } from './write-files.ts';
+import type { Known } from './write-beside.ts';
 
 function record(
   kind: Kind,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { contentOf, thingsOf } from './contents.ts';
 import type { SearchRecord } from './records.ts';
-import { type Known, type WrittenFiles, writeBeside } from './write-files.ts';
+import { type Known, type WrittenFiles, writeBeside } from './write-beside.ts';
 
 /** A file of the search: its path below the edition's root, and its bytes. */
 export interface SearchFile {

@@ -1,15 +1,15 @@
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { giveBack } from '#src/files/give-back.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hashed } from '#src/site/policy.ts';
 import type { Edition } from '#src/views/edition.ts';
 import { contentOf } from './contents.ts';
+import { giveBack } from './give-back.ts';
 import { type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { searchTexts } from './texts.ts';
-import type { Known, Listed } from './write-files.ts';
+import type { Known, Listed } from './write-beside.ts';
 
 /** The files of a search, and what they were made from. */
 export interface Written {

@@ -38,6 +38,20 @@ async function copyOfProject(): Promise<string> {
   return project;
 }
 
+/** Builds an edition into a folder, on the cache beside that, and gives the digests of the site. */
+async function builtAt(content: string, out: string): Promise<Record<string, string>> {
+  const { code, output } = await run('build.ts', ['--content', content, '--out', out, '--cache', `${out}.cache`]);
+  assert.equal(code, 0, output);
+  return digests(out);
+}
+
+/** Puts something else in the place of what is in a file. */
+async function change(file: string, from: RegExp, to: string): Promise<void> {
+  const before = await readFile(file, 'utf8');
+  assert.match(before, from, file);
+  await writeFile(file, before.replace(from, to));
+}
+
 /** One commit is one site, whatever built it; and a build that fails is as if it had not been tried. */
 export function repeatTests(
   sites: readonly { readonly site: () => BuiltSite; readonly content: string }[],
@@ -122,10 +136,7 @@ export function repeatTests(
     await cp(path.join(root, content), edited, { recursive: true });
     await cp(built.folder, out, { recursive: true, preserveTimestamps: true });
     await cp(`${built.folder}.cache`, `${out}.cache`, { recursive: true });
-    const build = async () => {
-      const { code, output } = await run('build.ts', ['--content', edited, '--out', out, '--cache', `${out}.cache`]);
-      assert.equal(code, 0, output);
-    };
+    const build = () => builtAt(edited, out);
     /** The files that have another date or number than before, or are new. */
     const changedBy = async (work: () => Promise<unknown>) => {
       const marks = async () =>
@@ -169,21 +180,13 @@ export function repeatTests(
       ['actors/lavrov.md', /^name: .*$/m, 'name: S. V. Lavrov'],
       ['events/lavrov-visit.md', /is: planned/, 'is: proposed'],
       ['quotes/park-burden.md', /^speakerAs: .*$/m, 'speakerAs: "a professor"'],
-    ] as const) {
-      const before = await readFile(path.join(edited, name), 'utf8');
-      assert.match(before, from, name);
-      await writeFile(path.join(edited, name), before.replace(from, to));
-    }
-    const buildWith = async (folder: string, cache: string) => {
-      const { code, output } = await run('build.ts', ['--content', edited, '--out', folder, '--cache', cache]);
-      assert.equal(code, 0, output);
-      return digests(folder);
-    };
-    const [before, after] = [await digests(built.folder), await buildWith(out, `${out}.cache`)];
+    ] as const)
+      await change(path.join(edited, name), from, to);
+    const [before, after] = [await digests(built.folder), await builtAt(edited, out)];
     // On the cache of the build before the edit, of which most pages can be taken.
     await cp(`${built.folder}.cache`, `${out}-warm.cache`, { recursive: true });
     await cp(built.folder, `${out}-warm`, { recursive: true });
-    assert.deepEqual(await buildWith(`${out}-warm`, `${out}-warm.cache`), after);
+    assert.deepEqual(await builtAt(edited, `${out}-warm`), after);
     const kept = (files: object) =>
       Object.keys(files).filter((name) =>
         hashed.some((folder) => name.split(path.sep).join('/').startsWith(`${folder}/`)),
@@ -205,27 +208,18 @@ export function editTests(site: () => BuiltSite, content: string, temporary: () 
     await cp(content, edited, { recursive: true });
     await cp(site().folder, out, { recursive: true, preserveTimestamps: true });
     await cp(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
-    const change = async (name: string, from: RegExp, to: string) => {
-      const before = await readFile(path.join(edited, name), 'utf8');
-      assert.match(before, from, name);
-      await writeFile(path.join(edited, name), before.replace(from, to));
-    };
-    const buildWith = async (folder: string, cache: string) => {
-      const { code, output } = await run('build.ts', ['--content', edited, '--out', folder, '--cache', cache]);
-      assert.equal(code, 0, output);
-      return digests(folder);
-    };
+    const edit = (name: string, from: RegExp, to: string) => change(path.join(edited, name), from, to);
     const actor = (await readdir(path.join(edited, 'actors')))[0] ?? '';
     const end = /\.\s*$/;
-    for (const edit of [
+    for (const step of [
       // The words of an article, and of its source text.
       async () => {
-        for (const name of ['articles/report-7.md', 'sources/report-7.txt']) await change(name, end, ' anew.\n');
+        for (const name of ['articles/report-7.md', 'sources/report-7.txt']) await edit(name, end, ' anew.\n');
       },
       // A name that stands on the pages of others; a date that moves an event; who has spoken.
-      () => change(`actors/${actor}`, /^name: (.*)$/m, 'name: Zed $1'),
-      () => change('events/event-5.md', /^when: .*$/m, 'when: 2001-01-01'),
-      () => change('quotes/line-9.md', /^speaker: .*$/m, `speaker: ${path.parse(actor).name}`),
+      () => edit(`actors/${actor}`, /^name: (.*)$/m, 'name: Zed $1'),
+      () => edit('events/event-5.md', /^when: .*$/m, 'when: 2001-01-01'),
+      () => edit('quotes/line-9.md', /^speaker: .*$/m, `speaker: ${path.parse(actor).name}`),
       // Another name of a file, to which no other file refers.
       () => rename(path.join(edited, 'articles/report-11.md'), path.join(edited, 'articles/renamed.md')),
       // An article that is gone, with its quotation.
@@ -234,9 +228,9 @@ export function editTests(site: () => BuiltSite, content: string, temporary: () 
           await rm(path.join(edited, name));
       },
     ]) {
-      await edit();
-      await buildWith(out, `${out}.cache`);
+      await step();
+      await builtAt(edited, out);
     }
-    assert.deepEqual(await digests(out), await buildWith(`${out}-cold`, `${out}-cold.cache`));
+    assert.deepEqual(await digests(out), await builtAt(edited, `${out}-cold`));
   });
 }
