@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { existsSync, readFile, realpath } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Bytes, type ContentFile, type ContentFiles, kinds } from '#src/entries/content-file.ts';
+
+// With thousands of files three times as fast as those of `node:fs/promises`.
+const [bytesOf, realPath] = [promisify(readFile), promisify(realpath.native)];
 
 /** A hash of bytes or text, for telling whether something has changed. */
 export function hash(...parts: readonly (Uint8Array | string)[]): string {
@@ -41,8 +45,9 @@ export async function readContent(content: string): Promise<ContentFiles> {
       digest: digestOf(bytes),
     };
   });
+  const root = sources.length > 0 ? await realPath(content) : content;
   const sourceTexts = await inTurn(sources, async (file) => {
-    const bytes = await readInside(content, file);
+    const bytes = await readInside(root, file);
     return [file, { content: bytes, digest: digestOf(bytes) }] as const;
   });
   return {
@@ -70,31 +75,28 @@ async function listing(content: string, folder: string): Promise<string[]> {
 
 async function read(file: string): Promise<Bytes> {
   try {
-    if ((await stat(file)).isDirectory()) return { unreadable: 'a folder stands in its place' };
-    return { bytes: await readFile(file) };
+    return { bytes: await bytesOf(file) };
   } catch (problem) {
     return { unreadable: reason(problem) };
   }
 }
 
-/** Reads a file only if it truly lies below `content`: a link that leads out is not followed. */
-async function readInside(content: string, file: string): Promise<Bytes> {
+/** Reads a file only if it truly lies below `root`: a link that leads out is not followed. */
+async function readInside(root: string, file: string): Promise<Bytes> {
   try {
-    const [root, real] = await Promise.all([realpath(content), realpath(path.join(content, file))]);
+    const real = await realPath(path.join(root, file));
     if (!real.startsWith(root + path.sep)) return { unreadable: 'it is a link that leads out of content/' };
   } catch (problem) {
     return { unreadable: reason(problem) };
   }
-  return read(path.join(content, file));
+  return read(path.join(root, file));
 }
 
 function reason(problem: unknown): string {
   const { code } = problem as NodeJS.ErrnoException;
-  return code === 'ENOENT'
-    ? 'it does not exist'
-    : code === 'EACCES'
-      ? 'this user may not read it'
-      : `the system says ${code ?? String(problem)}`;
+  if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'EISDIR') return 'a folder stands in its place';
+  return code === 'EACCES' ? 'this user may not read it' : `the system says ${code ?? String(problem)}`;
 }
 
 function digestOf(content: Bytes): string {

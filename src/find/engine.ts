@@ -1,7 +1,38 @@
-/** What is used of Pagefind in the browser: one instance over one index. */
+import { type Volume, kinds, languageOf } from './format.ts';
+
+/** What is used of Pagefind in the browser: one instance over all volumes. */
 export interface Engine {
   /** Everything in the order of the index for `null`; exactly these words in a row for a query in straight marks; else words that begin so. */
   search(query: string | null): Promise<{ readonly results: readonly EngineResult[] } | null>;
+}
+
+/** What is used of `pagefind.js`. */
+export interface Pagefind {
+  createInstance(options: { basePath: string; noWorker: boolean }): Engine & {
+    mergeIndex(path: string, options: { language: string }): Promise<void>;
+  };
+}
+
+/** Pagefind over the volumes of an index that lies at an address. Rejects when one of them is not there. */
+export async function engineOver(
+  { createInstance }: Pagefind,
+  basePath: string,
+  volumes: readonly Volume[],
+): Promise<Engine> {
+  // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
+  const engine = createInstance({ basePath, noWorker: true });
+  // Where no index is in the language of the page, Pagefind takes the one of most records by itself.
+  const [, ...others] = [...volumes].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (others.length === 0) return engine;
+  // Rejects where nothing is there; a merge would wait for it for ever.
+  await engine.search(null);
+  // What lies at the very address of the first index, Pagefind would not merge, whatever the language.
+  await Promise.all(others.map(({ index }) => engine.mergeIndex(`${basePath}./`, { language: languageOf(index) })));
+  return engine;
+}
+
+function sizeOf({ sizes }: Volume): number {
+  return kinds.reduce((sum, kind) => sum + sizes[kind], 0);
 }
 
 export interface EngineResult {
@@ -20,7 +51,7 @@ export interface Fragment {
 
 /** What a search reads: Pagefind over the index, and the JSON files beside it. Both reject when they are not there. */
 export interface Sources {
-  engine(): Promise<Engine>;
+  engine(volumes: readonly Volume[]): Promise<Engine>;
   json<Value>(name: string): Promise<Value>;
 }
 
@@ -36,19 +67,14 @@ export class Index {
   readonly #all: Promise<{ readonly results: readonly EngineResult[]; readonly numbers: ReadonlyMap<string, number> }>;
   readonly #asked = new Map<string, Promise<Posting[]>>();
 
-  constructor(engine: Promise<Engine>) {
+  /** Pagefind over volumes. Everything is rejected when they are not what Pagefind has. */
+  constructor(engine: Promise<Engine>, volumes: Promise<readonly Volume[]>) {
     this.#engine = engine;
-    this.#all = engine
-      .then((ready) => ready.search(null))
-      .then((found) => {
-        const results = found?.results ?? [];
-        return { results, numbers: new Map(results.map(({ id }, n) => [id, n])) };
-      });
+    this.#all = Promise.all([engine, volumes]).then(async ([ready, all]) => {
+      const results = inOrder((await ready.search(null))?.results ?? [], all);
+      return { results, numbers: new Map(results.map(({ id }, n) => [id, n])) };
+    });
     this.#all.catch(() => undefined);
-  }
-
-  async size(): Promise<number> {
-    return (await this.#all).results.length;
   }
 
   /** Where these words stand one after the other, as they are. */
@@ -97,6 +123,16 @@ export class Index {
       return [{ doc, at: length === 1 ? places : beginnings(places, length) }];
     });
   }
+}
+
+/** The records of volumes by their numbers: all actors of all volumes, then all events, and so on. */
+function inOrder(results: readonly EngineResult[], volumes: readonly Volume[]): EngineResult[] {
+  const byLanguage = Map.groupBy(results, ({ id }) => languageOf(id));
+  const rest = volumes.map(({ index }) => byLanguage.get(languageOf(index)) ?? []);
+  const all = kinds.flatMap((kind) => volumes.flatMap(({ sizes }, n) => rest[n]?.splice(0, sizes[kind]) ?? []));
+  const total = volumes.reduce((sum, volume) => sum + sizeOf(volume), 0);
+  if (all.length !== total || results.length !== total) throw new Error('The files of the search are of two editions.');
+  return all;
 }
 
 /** Of the places of all words of a phrase those where it begins. */

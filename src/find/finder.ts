@@ -1,4 +1,4 @@
-import { type Engine, Index, type Sources } from './engine.ts';
+import { Index, type Sources } from './engine.ts';
 import { type Counts, Facets, type Selection } from './facets.ts';
 import { type Doc, type Things, addressTerm, wholeTerm } from './format.ts';
 import type { Marks } from './marked.ts';
@@ -34,14 +34,16 @@ const preference = { actor: 1.5, event: 1.3, quote: 1.25, article: 1 } as const;
 /** Searches one index. Words and phrases are found by Pagefind; what they find is joined, counted and ordered here. */
 export class Finder {
   readonly #sources: Sources;
-  readonly #engine: Promise<Engine>;
   readonly #index: Index;
   #facets: Promise<Facets> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    this.#engine = sources.engine();
-    this.#index = new Index(this.#engine);
+    const volumes = sources.json<Things>('things').then((things) => things.volumes);
+    this.#index = new Index(
+      volumes.then((all) => sources.engine(all)),
+      volumes,
+    );
   }
 
   /**
@@ -96,11 +98,7 @@ export class Finder {
   }
 
   facets(): Promise<Facets> {
-    this.#facets ??= Promise.all([this.#sources.json<Things>('things'), this.#index.size()]).then(([things, size]) => {
-      const facets = new Facets(things);
-      if (facets.total !== size) throw new Error('The files of the search are of two editions.');
-      return facets;
-    });
+    this.#facets ??= this.#sources.json<Things>('things').then((things) => new Facets(things));
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;
   }

@@ -1,8 +1,10 @@
 /*
  * What the search consists of, for those who write it (`search/`) and those who read it (`finder.ts`).
  *
- * Every thing that can be found is a record of one Pagefind index: actors, then events, quotations, and articles, the
- * last two from the newest article on. Its number is its place in this order. A record's content is for matching
+ * Every thing that can be found is a record: actors, then events, quotations, and articles, the last two from the newest
+ * article on. Its number is its place in this order. A large edition is indexed in volumes, as a newspaper is bound: the
+ * articles of a volume follow one another, and their quotations are with them; actors and events are in the newest one.
+ * Each volume is a Pagefind index, and so a language to Pagefind. A record's content is for matching
  * only: folded words, fields parted by a full stop, which takes a place and is no word, so that no phrase runs from one
  * field into the next. What is shown stands as JSON in the record's `url`, the one field that Pagefind hands back as it
  * is and does not search. Beside the index lie in `search/`
@@ -45,10 +47,23 @@ export interface Passage {
   readonly meant?: readonly string[];
 }
 
+/** A part of the index. */
+export interface Volume {
+  /** Pagefind’s name of it: its language, and a digest. */
+  readonly index: string;
+  /** How many things of each kind it has; those of a kind in the order of their numbers. */
+  readonly sizes: Readonly<Record<Kind, number>>;
+}
+
+/** Which language a volume, or a record in it, is in to Pagefind, by Pagefind’s name of it. */
+export function languageOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('_'));
+}
+
 /** The file `things.json`. `-1` and `0` stand for none. */
 export interface Things {
-  /** Pagefind’s name of the index that these are the things of. */
-  readonly index: string;
+  /** Those of which these are the things, the newest first. */
+  readonly volumes: readonly Volume[];
   /** How many things of each kind, in the order of their numbers. */
   readonly sizes: Readonly<Record<Kind, number>>;
   /** Of each article, newest first: its year. */

@@ -67,6 +67,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
       code: key,
       before: last?.search,
       room: compiling.catch(() => undefined),
+      signal: stop.signal,
     });
     // Whoever waits for it is told.
     search.written.catch(() => undefined);
@@ -103,7 +104,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     await keeping;
     const written = await search.written;
     const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others })];
-    await folder.finish(files);
+    folder.finish(files);
     await leaveBuild({ frame, edition: whole, groups, search: written, others });
     const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
@@ -114,7 +115,7 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     };
   } catch (problem) {
     stop.abort();
-    // What is still being written is written first: Pagefind cannot be stopped, pages of other threads soon end.
+    // What is still being written is written first: a volume of the search, and pages of other threads soon end.
     await search?.written.catch(() => undefined);
     await rm(new SiteFolder(out).fresh, { recursive: true, force: true, maxRetries: 10 });
     throw problem;
@@ -143,7 +144,7 @@ async function assetsOf({ assets, pictures }: Compiled): Promise<(readonly [stri
   const { articles } = edition().index;
   const shown = [...articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
   const wanted = new Set(shown.flatMap(filesOf));
-  const files = (await filesBelow(assets)).filter(
+  const files = filesBelow(assets).filter(
     (file) => file !== 'pictures.json' && (wanted.has(file) || !isPicture.test(file)),
   );
   return Promise.all(files.map(async (file) => [file, await readFile(path.join(assets, file))] as const));

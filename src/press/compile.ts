@@ -58,9 +58,16 @@ export async function compiled(key: string, signal: AbortSignal, verbose: boolea
 
 function compile(folder: string, signal: AbortSignal, verbose: boolean): Promise<void> {
   const program = path.join(import.meta.dirname, 'compile-process.ts');
-  // Cleaned up more often than by default, it takes 100 MB less beside the parsing of the content.
+  // Cleaned up more often than by default, it takes 60 MB less beside the parsing of the content; and 200 less when what
+  // Rolldown allocates (by mimalloc) is taken in small pages and given back at once.
   const child = spawn(process.execPath, ['--heap-growing-percent=30', '--max-semi-space-size=8', program], {
-    env: { ...process.env, DRAMATIS_PRESS: folder, DRAMATIS_VERBOSE: verbose ? 'yes' : '' },
+    env: {
+      ...process.env,
+      DRAMATIS_PRESS: folder,
+      DRAMATIS_VERBOSE: verbose ? 'yes' : '',
+      MIMALLOC_ALLOW_THP: '0',
+      MIMALLOC_PURGE_DELAY: '0',
+    },
     stdio: ['ignore', verbose ? 'inherit' : 'pipe', 'pipe'],
     signal,
   });

@@ -38,7 +38,7 @@ export interface LastBuild {
 }
 
 /** Changes when what is stored has another form. */
-const form = 6;
+const form = 7;
 
 /** Many groups look up the same: each lookup is stored once, and by its number in each group. */
 interface Stored extends Omit<LastBuild, 'groups'> {

@@ -39,9 +39,9 @@ function wordsOf(text: string): string[] {
   return tokens(text).map(({ text: word }) => word);
 }
 
-/** What the records are narrowed by, and the files of their names; the records in the order of the index. */
+/** What the records are narrowed by, and the files of their names; the records in the order of their numbers. */
 export function thingsOf(records: readonly SearchRecord[]): {
-  things: Omit<Things, 'index'>;
+  things: Omit<Things, 'volumes'>;
   names: (readonly NameEntry[])[];
 } {
   const numberOf = new Map(records.map(({ doc }, n) => [doc.url, n]));

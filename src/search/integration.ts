@@ -2,7 +2,9 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { edition } from '#src/site/edition.ts';
 import { type Loaded, lastLoaded } from '#src/site/loaded.ts';
-import { searchFiles } from './write-search.ts';
+import { textsFile } from './common-files.ts';
+import { searchRecords } from './records.ts';
+import { searchFiles } from './search-files.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -24,7 +26,8 @@ export function search(): AstroIntegration {
             files = files
               .catch(() => new Map<string, Uint8Array>())
               .then(async (before) => {
-                const now = (await searchFiles(edition())).map((file) => [file.path, file.content] as const);
+                const made = [...(await searchFiles([...searchRecords(edition())])), textsFile(edition())];
+                const now = made.map((file) => [file.path, file.content] as const);
                 // A page that is open goes on with the index that it began with.
                 return new Map([...before, ...now]);
               });

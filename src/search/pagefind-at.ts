@@ -1,10 +1,9 @@
-import type { Engine } from '#src/find/engine.ts';
+import { type Engine, type Pagefind, engineOver } from '#src/find/engine.ts';
+import type { Volume } from '#src/find/format.ts';
 
 /** Pagefind as a browser runs it, over the index at an address, outside of a browser. */
-export async function pagefindAt(folder: string): Promise<Engine> {
+export async function pagefindAt(folder: string, volumes: readonly Volume[]): Promise<Engine> {
   const script = await (await fetch(`${folder}pagefind.js`)).text();
-  const { createInstance } = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as {
-    createInstance(options: { basePath: string; noWorker: boolean }): Engine;
-  };
-  return createInstance({ basePath: folder, noWorker: true });
+  const pagefind = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as Pagefind;
+  return engineOver(pagefind, folder, volumes);
 }

@@ -8,9 +8,12 @@ import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '#src/files/site-folder.ts';
 import { Finder } from '#src/find/finder.ts';
 import type { Kind } from '#src/find/format.ts';
+import { contentOf } from './contents.ts';
 import { pagefindAt } from './pagefind-at.ts';
-import { indexed } from './pagefind.ts';
+import { type Indexed, type SearchFile, entryFile, indexed } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
+import { searchFiles } from './search-files.ts';
+import { sizesOf, volumesOf } from './volumes.ts';
 import type { Known } from './write-beside.ts';
 
 function record(
@@ -47,14 +50,14 @@ const records: SearchRecord[] = [
   record('article', 'articles/old/', [], ['High river'], { article: 'old', years: [2019] }),
 ];
 
-const filesOf = async (some: readonly SearchRecord[]) => (await indexed(some)).files();
-const files = await filesOf(records);
+const files = await searchFiles(records);
 const byPath = new Map(files.map((file) => [file.path, file.content]));
+
 const asked: string[] = [];
 
 // Pagefind asks for its files by `fetch`.
 globalThis.fetch = (address) => {
-  const file = String(address).replace(/^https:\/\/edition\/|\?.*$/g, '');
+  const file = new URL(String(address)).pathname.slice(1);
   asked.push(file);
   const content = byPath.get(file);
   return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
@@ -62,7 +65,7 @@ globalThis.fetch = (address) => {
 
 function finder(): Finder {
   return new Finder({
-    engine: () => pagefindAt('https://edition/pagefind/'),
+    engine: (volumes) => pagefindAt('https://edition/pagefind/', volumes),
     json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
   });
 }
@@ -138,7 +141,7 @@ test('the things are numbered as the records are, many of them too', async () =>
   const many = Array.from({ length: 3000 }, (_, n) =>
     record('actor', `actors/a-${n}/`, [`Name ${n * 7919}`, 'Person']),
   );
-  const made = await filesOf(many);
+  const made = await searchFiles(many);
   byPath.clear();
   for (const file of made) byPath.set(file.path, file.content);
   const other = finder();
@@ -151,18 +154,97 @@ test('the things are numbered as the records are, many of them too', async () =>
   assert.equal((await other.search('person', {})).docs.length, 3000);
 });
 
+test('volumes are one index: numbers, words, phrases, counts and addresses of all of them', async () => {
+  const articles = Array.from({ length: 1000 }, (_, n) => n);
+  const edition = [
+    record('actor', 'actors/ann/', ['Ann Vane']),
+    record('event', 'events/vote/', ['Vote'], [], { years: [2019] }),
+    ...articles
+      .filter((n) => n % 3 === 0)
+      .map((n) =>
+        record('quote', `quotes/q-${n}/`, [`said number ${n}`], ['Ann Vane'], {
+          speaker: 'ann',
+          article: `a-${n}`,
+          years: [2000 + (n % 7)],
+        }),
+      ),
+    record('quote', 'quotes/stray/', ['said nowhere']),
+    ...articles.map((n) =>
+      record('article', `articles/a-${n}/`, [`Headline ${n}`], [n % 2 ? 'odd words' : 'even words'], {
+        article: `a-${n}`,
+        years: [2000 + (n % 7)],
+      }),
+    ),
+  ];
+  const volumes = volumesOf(edition);
+  assert.deepEqual(
+    volumes.map((volume) => [volume.name, sizesOf(volume)]),
+    [
+      ['und-x-3', { actor: 1, event: 1, quote: 78, article: 232 }],
+      ['und-x-2', { actor: 0, event: 0, quote: 128, article: 384 }],
+      ['und-x-1', { actor: 0, event: 0, quote: 129, article: 384 }],
+    ],
+  );
+  const made = await searchFiles(edition);
+  assert.equal(made.filter((file) => file.path.endsWith('.pf_meta')).length, 3);
+  byPath.clear();
+  for (const file of made) byPath.set(file.path, file.content);
+  const other = finder();
+  const found = async (query: string) => (await other.docs((await other.search(query, {})).docs)).map(({ url }) => url);
+  assert.deepEqual((await other.search('', {})).docs, Array.from(edition.keys()));
+  for (const n of [0, 1, 2, 100, 336, 337, 700, 1336]) {
+    const url = edition[n]?.doc.url as string;
+    assert.equal((await other.docs([n]))[0]?.url, url);
+    if (!url.startsWith('quotes') && !url.startsWith('events')) assert.equal(await other.numberOf(url), n);
+  }
+  assert.deepEqual(
+    await found('“even words”'),
+    edition.filter(({ more }) => more[0] === 'even words').map(({ doc }) => doc.url),
+  );
+  assert.deepEqual(await found('“said number 999”'), ['quotes/q-999/']);
+  assert.deepEqual(await found('said nowhere'), ['quotes/stray/']);
+  assert.equal((await other.search('Ann Vane', { kind: ['quote'] })).docs.length, 334);
+  // An index that is not whole is no index.
+  const lists = made.flatMap(({ path: file }) => (file.endsWith('.pf_meta') ? [file] : []));
+  for (const list of lists) {
+    byPath.delete(list);
+    await assert.rejects(finder().search('Ann Vane', {}), list);
+    byPath.set(list, made.find((file) => file.path === list)?.content as Uint8Array);
+  }
+});
+
+test('volumes are as large as they must be, and stay when articles are added', () => {
+  const of = (count: number) =>
+    volumesOf(
+      Array.from({ length: count }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` })),
+    );
+  const sizes = (count: number) => of(count).map(({ records }) => records.length);
+  for (const [count, expected] of [
+    [0, [0]],
+    [384, [384]],
+    [385, [1, 384]],
+    [1152, [384, 384, 384]],
+    [1153, [129, 512, 512]],
+    [1537, [1, 768, 768]],
+    [4000, [928, 1536, 1536]],
+    [10000, [1808, 4096, 4096]],
+  ] as const)
+    assert.deepEqual(sizes(count), expected);
+});
+
 test('the same records make the same bytes, and other records other names', async () => {
-  const again = await filesOf(structuredClone(records));
+  const again = await searchFiles(structuredClone(records));
   assert.deepEqual(again, files);
-  const changed = await filesOf(records.slice(1));
+  const changed = await searchFiles(records.slice(1));
   const meta = (list: typeof files) => list.find((file) => file.path.endsWith('.pf_meta'))?.path;
   assert.notEqual(meta(changed), meta(files));
-  await assert.rejects(filesOf([]), /indexed 0 of 0 records/);
+  await assert.rejects(searchFiles([]), /indexed 0 of 0 records/);
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
   try {
-    await (await indexed(records)).write(folder);
-    assert.deepEqual((await filesBelow(folder)).sort(), files.map((file) => file.path).sort());
-    for (const { path: file, content } of files)
+    await indexOf(records, (index) => index.write(folder));
+    const own = files.filter(isOfVolume);
+    assert.deepEqual(filesBelow(folder).sort(), own.map((file) => file.path).sort());
+    for (const { path: file, content } of own)
       assert.deepEqual(new Uint8Array(await readFile(path.join(folder, file))), new Uint8Array(content), file);
   } finally {
     await rm(folder, { recursive: true });
@@ -183,7 +265,7 @@ test('files that the last site has are not written, and nothing stands for anoth
     ),
   );
   const all = [...records, ...wordy];
-  const { listed } = await (await indexed(all)).write(last);
+  const { listed } = await indexOf(all, (index) => index.write(last));
   // Of each record by its number there is the file that holds it.
   const titles = listed.records.map((file) => JSON.parse(fragmentIn(last, file).url as string) as { url: string });
   assert.deepEqual(
@@ -194,11 +276,11 @@ test('files that the last site has are not written, and nothing stands for anoth
   const folder = path.join(last, 'pagefind');
   const same = new Map(listed.records.entries().filter(([n]) => n !== 3));
   const write = async (some: readonly SearchRecord[], known: Partial<Known>) => {
-    const { kept } = await (
-      await indexed(some)
-    ).write(next, { folder, records: new Map(), words: new Map(), ...known });
+    const { kept } = await indexOf(some, (index) =>
+      index.write(next, { folder, records: new Map(), words: new Map(), ...known }),
+    );
     const there = new Map<string, Uint8Array>();
-    for (const file of await filesBelow(next)) there.set(file, await readFile(path.join(next, file)));
+    for (const file of filesBelow(next)) there.set(file, await readFile(path.join(next, file)));
     await rm(next, { recursive: true });
     return { kept, there };
   };
@@ -206,7 +288,7 @@ test('files that the last site has are not written, and nothing stands for anoth
     [edited, same],
     [all, new Map(listed.records.entries())],
   ] as const) {
-    const whole = await filesOf(some);
+    const whole = await ownFiles(some);
     const { kept, there } = await write(some, { records: known, words: listed.words });
     const [ofRecords, ofWords] = ['fragment', 'index'].map((folder) =>
       [...kept].filter((file) => file.startsWith(folder)),
@@ -231,9 +313,30 @@ test('files that the last site has are not written, and nothing stands for anoth
   ] as const) {
     const { kept, there } = await write(some, known);
     assert.equal(kept.size, 0);
-    assert.deepEqual([...there.keys()].sort(), (await filesOf(some)).map(({ path: file }) => file).sort());
+    assert.deepEqual([...there.keys()].sort(), (await ownFiles(some)).map(({ path: file }) => file).sort());
   }
 });
+
+/** One volume of records. */
+async function indexOf<Result>(
+  some: readonly SearchRecord[],
+  use: (index: Indexed) => Promise<Result>,
+): Promise<Result> {
+  return use(
+    await indexed(
+      'und-x-1',
+      some.map((one) => ({ url: JSON.stringify(one.doc), content: contentOf(one) })),
+    ),
+  );
+}
+
+async function ownFiles(some: readonly SearchRecord[]) {
+  return (await indexOf(some, (index) => index.files())).files;
+}
+
+function isOfVolume({ path: file }: SearchFile): boolean {
+  return file.startsWith('pagefind/') && file !== entryFile;
+}
 
 function fragmentIn(root: string, file: string): Record<string, unknown> {
   const text = gunzipSync(readFileSync(path.join(root, 'pagefind', file))).toString();

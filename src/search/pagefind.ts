@@ -1,9 +1,7 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { contentOf, thingsOf } from './contents.ts';
-import type { SearchRecord } from './records.ts';
-import { type Known, type WrittenFiles, writeBeside } from './write-beside.ts';
+import { type Known, type Listed, writeBeside } from './write-beside.ts';
 
 /** A file of the search: its path below the edition's root, and its bytes. */
 export interface SearchFile {
@@ -11,37 +9,52 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
-/**
- * No language: Pagefind takes no word for another, whatever the script. Which words count as the same is decided in
- * `find/`, where they can be marked too.
- */
-const language = 'und';
-const entryFile = 'pagefind-entry.json';
-/** How many records are on their way to Pagefind at a time. */
-const atOnce = 64;
-/** Pagefind's own interfaces, and what searches in a worker of its own. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+/** A record as Pagefind takes it: `url` is handed back as it is, `content` is searched. */
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** Pagefind's file of what is first to be known of an index: of each language its name and the number of its records. */
+export interface EntryFile {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+}
+
+/** What has been written of a volume. */
+export interface WrittenIndex {
+  readonly entry: EntryFile;
+  readonly listed: Listed;
+  /** Files that are named in the list and were not written, since the last site has them. */
+  readonly kept: ReadonlySet<string>;
+}
 
 /** What has been indexed, before it is a folder of files. */
 export interface Indexed {
   /**
-   * Writes the files of the search below an edition's root, those that are known excepted; ends Pagefind, and tells
-   * `ended` as soon as its process has nothing left to do.
+   * Writes the files of the volume into `pagefind/` below an edition's root, those that are known excepted, and ends
+   * Pagefind. The file of the entry is not among them, since all volumes have one.
    */
-  write(root: string, known?: Known, ended?: () => void): Promise<WrittenFiles>;
+  write(root: string, known?: Known): Promise<WrittenIndex>;
   /** Gives the files instead; ends Pagefind. */
-  files(): Promise<SearchFile[]>;
+  files(): Promise<{ readonly entry: EntryFile; readonly files: readonly SearchFile[] }>;
 }
 
+export const entryFile = 'pagefind/pagefind-entry.json';
+const entryName = path.posix.basename(entryFile);
+/** How many records are on their way to Pagefind at a time. */
+const atOnce = 64;
+/** Pagefind's own interfaces, what searches in a worker of its own, and the entry of a volume. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker|entry)\./;
+
 /**
- * Indexes records for the search; they come in the order of the index. `contentAt` gives what is indexed of a record by
- * its number. Pagefind works in a process of its own, which runs until the files have been asked for. Throws when
- * Pagefind refuses a record, or in the end the index does not hold all. The same records make the same bytes.
+ * Indexes the records of a volume, in their order; the volume's name is their language to Pagefind. It works in a process
+ * of its own, which runs until the files have been asked for; there is one at a time. Throws when Pagefind refuses a record, or in
+ * the end the index does not hold all. The same records make the same bytes.
  */
-export async function indexed(
-  records: readonly SearchRecord[],
-  contentAt = (n: number): string => contentOf(records[n] as SearchRecord),
-): Promise<Indexed> {
+export async function indexed(name: string, records: Iterable<IndexRecord>): Promise<Indexed> {
+  const { index, errors } = await createIndex({ forceLanguage: name });
+  if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
   const ended = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
@@ -49,50 +62,46 @@ export async function indexed(
       await close();
     }
   };
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
-  for (let from = 0; from < records.length; from += atOnce) {
-    const some = records.slice(from, from + atOnce);
-    const answers = await Promise.all(
-      some.map(({ doc }, n) =>
-        index.addCustomRecord({ url: JSON.stringify(doc), content: contentAt(from + n), language }),
-      ),
-    );
+  let count = 0;
+  let some: IndexRecord[] = [];
+  const hand = async () => {
+    const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language: name })));
     const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
     if (n >= 0)
       await ended(() => {
-        throw new Error(`Pagefind refuses the record of ${some[n]?.doc.url}: ${answers[n]?.errors.join('; ')}`);
+        throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
       });
+    count += some.length;
+    some = [];
+  };
+  for (const record of records) {
+    some.push(record);
+    if (some.length === atOnce) await hand();
   }
-  const { length } = records;
-  const { things, names } = thingsOf(records);
-  const beside = (entry: Uint8Array | undefined): SearchFile[] => [
-    { path: 'search/things.json', content: json({ index: nameOf(entry, length), ...things }) },
-    ...names.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
-  ];
+  await hand();
   return {
-    write: async (root, known, tell) => {
-      const outputPath = path.join(root, 'pagefind');
-      const written = await ended(() =>
-        writeBeside(known, outputPath, length, async () => {
-          const { errors: failures } = await index.writeFiles({ outputPath });
+    write: async (root, known) => {
+      const [folder, own] = [path.join(root, 'pagefind'), path.join(root, name)];
+      const { listed, kept } = await ended(() =>
+        writeBeside(known, { folder: own, name, records: count }, async () => {
+          const { errors: failures } = await index.writeFiles({ outputPath: own });
           refuse(failures);
         }),
       );
-      tell?.();
-      for (const file of await readdir(outputPath)) if (unused.test(file)) await rm(path.join(outputPath, file));
-      await writeFiles(root, beside(await readFile(path.join(outputPath, entryFile))));
-      return written;
+      const entry = entryOf(readFileSync(path.join(own, entryName)), name, count);
+      moveInto(folder, own);
+      return { entry, listed, kept };
     },
     files: () =>
       ended(async () => {
         const { files, errors: failures } = await index.getFiles();
         refuse(failures);
-        const kept = files.filter((file) => !unused.test(file.path));
-        return [
-          ...kept.map((file) => ({ path: `pagefind/${file.path}`, content: file.content })),
-          ...beside(kept.find((file) => file.path === entryFile)?.content),
-        ];
+        return {
+          entry: entryOf(files.find((file) => file.path === entryName)?.content, name, count),
+          files: files
+            .filter((file) => !unused.test(file.path))
+            .map((file) => ({ path: `pagefind/${file.path}`, content: file.content })),
+        };
       }),
   };
 }
@@ -101,25 +110,23 @@ function refuse(failures: readonly string[]): void {
   if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
 }
 
-/** Pagefind's name of the index, by its entry file. Throws unless it holds so many records, and some. */
-function nameOf(entry: Uint8Array | undefined, records: number): string {
-  const { languages = {} } = JSON.parse(entry ? new TextDecoder().decode(entry) : '{}') as {
-    languages?: Record<string, { hash: string; page_count: number }>;
-  };
-  const made = languages[language];
-  if (!made || made.page_count !== records)
-    throw new Error(`Pagefind has indexed ${made?.page_count ?? 0} of ${records} records.`);
-  return made.hash;
+/** The entry of a volume. Throws unless it holds so many records, and some. */
+function entryOf(content: Uint8Array | undefined, name: string, records: number): EntryFile {
+  const entry = JSON.parse(content ? new TextDecoder().decode(content) : '{ "languages": {} }') as EntryFile;
+  const made = entry.languages[name]?.page_count ?? 0;
+  if (made === 0 || made !== records) throw new Error(`Pagefind has indexed ${made} of ${records} records.`);
+  return entry;
 }
 
-/** Writes files below a folder. */
-export async function writeFiles(root: string, files: readonly SearchFile[]): Promise<void> {
-  for (const folder of new Set(files.map((file) => path.dirname(file.path))))
-    await mkdir(path.join(root, folder), { recursive: true });
-  await Promise.all(files.map((file) => writeFile(path.join(root, file.path), file.content)));
-}
-
-/** A value as the bytes of a JSON file. */
-export function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
+/** Moves the files of a volume to those of others. Their names tell the volumes apart; what is the same in all, is replaced. */
+function moveInto(folder: string, own: string): void {
+  const files = readdirSync(own, { withFileTypes: true, recursive: true }).filter(
+    (item) => item.isFile() && !unused.test(item.name),
+  );
+  for (const [place, items] of Map.groupBy(files, ({ parentPath }) => parentPath)) {
+    const to = path.join(folder, path.relative(own, place));
+    mkdirSync(to, { recursive: true });
+    for (const { name } of items) renameSync(path.join(place, name), path.join(to, name));
+  }
+  rmSync(own, { recursive: true });
 }

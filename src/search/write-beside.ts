@@ -10,6 +10,15 @@ export interface Listed {
   readonly words: ReadonlyMap<string, string>;
 }
 
+/** An index that is written. */
+export interface Place {
+  readonly folder: string;
+  /** With which the names of its files begin. */
+  readonly name: string;
+  /** How many records it has. */
+  readonly records: number;
+}
+
 /** Files of the last site that can be those of the next one. */
 export interface Known {
   /** Pagefind's folder in the last site. */
@@ -19,7 +28,7 @@ export interface Known {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** What has been written. */
+/** What has been written, and what has not. */
 export interface WrittenFiles {
   readonly listed: Listed;
   /** Those that are named and were not written, since the last site has them. */
@@ -27,22 +36,22 @@ export interface WrittenFiles {
 }
 
 /**
- * Has Pagefind write its files into `folder`, but for those that are known: where a file of a record or of words is
+ * Has Pagefind write its files into a folder, but for those that are known: where a file of a record or of words is
  * already, Pagefind leaves it and compresses nothing, which is most of its work. So those that are known are there
  * meanwhile, as links. Pagefind's names are short, and two files may be given the same: all are written where one that is
  * known would stand for another, or the disk knows no links.
  */
 export async function writeBeside(
   known: Known | undefined,
-  folder: string,
-  records: number,
+  place: Place,
   write: () => Promise<void>,
 ): Promise<WrittenFiles> {
+  const { folder } = place;
   const words = new Map([...(known?.words ?? [])].filter(([, between]) => between !== ''));
   const files = [...(known?.records.values() ?? []), ...words.keys()];
   if (known && linkAll(files, known.folder, folder)) {
     await write();
-    const listed = listedIn(folder, records);
+    const listed = listedIn(place);
     const linked = new Set(files);
     const isRight =
       listed.records.every((file, n) => !linked.has(file) || known.records.get(n) === file) &&
@@ -54,7 +63,7 @@ export async function writeBeside(
   }
   rmSync(folder, { recursive: true, force: true });
   await write();
-  return { listed: listedIn(folder, records), kept: new Set() };
+  return { listed: listedIn(place), kept: new Set() };
 }
 
 function linkAll(files: readonly string[], from: string, to: string): boolean {
@@ -73,11 +82,11 @@ function linkAll(files: readonly string[], from: string, to: string): boolean {
  * Reads Pagefind's list, which is fetched first: the names of all records' files, then the first word, the last word and
  * the name of each file of words. Between two names stand the two words, before the first one other things too.
  */
-function listedIn(folder: string, records: number): Listed {
+function listedIn({ folder, name: language, records }: Place): Listed {
   const list = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
   const parts = gunzipSync(readFileSync(path.join(folder, list ?? '')))
     .toString('latin1')
-    .split(/(und_[0-9a-f]+)/);
+    .split(new RegExp(`(${language}_[0-9a-f]+)`));
   const names = parts.filter((_, n) => n % 2 === 1);
   const before = parts.filter((_, n) => n % 2 === 0);
   return {

@@ -1,24 +1,22 @@
-import { rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hash } from '#src/files/read-content.ts';
 import { type FileMark, type SiteFolder, filesBelow } from '#src/files/site-folder.ts';
 import { hashed } from '#src/site/policy.ts';
 import type { Edition } from '#src/views/edition.ts';
-import { contentOf } from './contents.ts';
-import { giveBack } from './give-back.ts';
-import { type SearchFile, indexed, json, writeFiles } from './pagefind.ts';
+import { commonFiles, textsFile } from './common-files.ts';
+import { entryFile } from './pagefind.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { searchTexts } from './texts.ts';
-import type { Known, Listed } from './write-beside.ts';
+import { type RecordVolume, volumesOf } from './volumes.ts';
+import { type WrittenVolume, filesOf, writeVolume } from './write-volume.ts';
 
 /** The files of a search, and what they were made from. */
 export interface Written {
   readonly key: string;
   /** Of the code that made them. */
   readonly code: string;
-  /** What was indexed of each record and the file that holds it, by a digest of the record. */
-  readonly indexed: ReadonlyMap<string, { readonly content: string; readonly file: string }>;
-  readonly words: Listed['words'];
+  readonly volumes: ReadonlyMap<string, WrittenVolume>;
   readonly records: number;
   /** By their names below the site. */
   readonly files: Readonly<Record<string, FileMark>>;
@@ -33,60 +31,82 @@ export interface Writing {
   readonly before: Written | undefined;
   /** Kept when no other process needs much memory: Pagefind is about to take the most of all. */
   readonly room: Promise<unknown>;
+  /** After it no further volume is begun. */
+  readonly signal: AbortSignal;
 }
 
-/** A search that is being written. What goes wrong is told by `prepared` and `written`. */
+/** A search that is being written. What goes wrong is told by `written`. */
 export interface WritingSearch {
-  /** Kept when only Pagefind has work left, in its own process. */
+  /** Kept when Pagefind has its first work in its own process, and this one time for other things. */
   readonly prepared: Promise<unknown>;
-  /** Kept when that process has nothing left to do either. */
+  /** Kept when that process has nothing left to do. */
   readonly indexed: Promise<unknown>;
   readonly written: Promise<Written>;
 }
 
-/** Writes an edition's search into a site, or takes over that of the last build when it would be the same. */
-export function writeSearch(edition: Edition, { site, code, before, room }: Writing): WritingSearch {
+/** Writes an edition's search into a site; of the last build it takes over what would be the same: all, volumes, files. */
+export function writeSearch(edition: Edition, { site, code, before, room, signal }: Writing): WritingSearch {
   const records = [...searchRecords(edition)];
-  const texts = textsOf(edition);
-  const digests = records.map((record) => hash(JSON.stringify(record)));
-  const key = hash(code, texts.content, ...digests);
-  if (before?.key === key && Object.entries(before.files).every(([file, mark]) => site.has(file, mark)))
-    return { prepared: Promise.resolve(), indexed: Promise.resolve(), written: Promise.resolve(before) };
-  const last = before?.code === code ? before : undefined;
-  const contents = records.map((_, n) => last?.indexed.get(digests[n] as string)?.content);
-  const index = indexed(records, (n) => (contents[n] ??= contentOf(records[n] as SearchRecord)));
-  const pagefind = Promise.withResolvers<void>();
-  const write = async () => {
-    const known = last && knownOf(site, last, digests);
-    const ready = await index;
-    await room;
-    const writing = ready.write(site.fresh, known, pagefind.resolve);
-    // Pagefind has begun, and is about to take the most memory of all.
-    giveBack();
-    const { listed, kept } = await writing;
-    await writeFiles(site.fresh, [texts]);
-    const files = marksOf(site, before?.files ?? {}, await filesBelow(site.fresh));
-    for (const file of kept) files[`pagefind/${file}`] = before?.files[`pagefind/${file}`] as FileMark;
-    const of = (n: number) => ({ content: contents[n] as string, file: listed.records[n] as string });
-    const made = new Map(digests.map((digest, n) => [digest, of(n)]));
-    return { key, code, indexed: made, words: listed.words, records: digests.length, files };
+  const volumes = volumesOf(records).map((volume) => ({ volume, digests: volume.records.map(digestOf) }));
+  const key = hash(code, JSON.stringify(searchTexts(edition.words)), ...volumes.flatMap(({ digests }) => digests));
+  const isThere = (file: string) => {
+    const mark = before?.files[file];
+    return mark !== undefined && site.has(file, mark);
   };
-  const written = write();
+  if (before?.key === key && Object.keys(before.files).every(isThere))
+    return { prepared: Promise.resolve(), indexed: Promise.resolve(), written: Promise.resolve(before) };
+  // Whatever is written anew, Pagefind's own scripts come with it.
+  const scripts = before ? scriptsOf(before) : [];
+  const last = before?.code === code && scripts.every(isThere) ? before : undefined;
+  const [prepared, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const handed = () => {
+    prepared.resolve();
+    return room;
+  };
+
+  const write = async (): Promise<Written> => {
+    const made: (readonly [RecordVolume, WrittenVolume])[] = [];
+    const stay = last ? [...scripts] : [];
+    for (const { volume, digests } of volumes) {
+      signal.throwIfAborted();
+      const known = last?.volumes.get(volume.name);
+      const isSame = known?.digests.length === digests.length && digests.every((one, n) => one === known.digests[n]);
+      const files = isSame ? filesOf(known) : [];
+      const done =
+        isSame && files.every(isThere)
+          ? { volume: known, kept: files }
+          : await writeVolume(volume, digests, { site, before: known, isThere, handed });
+      made.push([volume, done.volume]);
+      stay.push(...done.kept);
+    }
+    ended.resolve();
+    const entries = made.map(([volume, { entry }]) => [volume, entry] as const);
+    for (const { path: file, content } of [...commonFiles(records, entries), textsFile(edition)]) {
+      mkdirSync(path.join(site.fresh, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(site.fresh, file), content);
+    }
+    const files = marksOf(site, before?.files ?? {}, filesBelow(site.fresh));
+    for (const file of stay) files[file] = before?.files[file] as FileMark;
+    const written = new Map(made.map(([{ name }, volume]) => [name, volume]));
+    return { key, code, volumes: written, records: records.length, files };
+  };
+  const written = write().finally(() => {
+    prepared.resolve();
+    ended.resolve();
+  });
   // Whoever waits is told.
-  index.catch(() => undefined);
-  const failed = written.catch(() => undefined);
-  return { prepared: index, indexed: Promise.race([pagefind.promise, failed]), written };
+  written.catch(() => undefined);
+  return { prepared: prepared.promise, indexed: ended.promise, written };
 }
 
-/** The files of an edition's search, as `dev` serves them. */
-export async function searchFiles(edition: Edition): Promise<readonly SearchFile[]> {
-  const index = await indexed([...searchRecords(edition)]);
-  return [...(await index.files()), textsOf(edition)];
+/** Those of Pagefind's files that are of no volume and not the list of them. */
+function scriptsOf({ volumes, files }: Written): string[] {
+  const others = new Set([...[...volumes.values()].flatMap(filesOf), entryFile]);
+  return Object.keys(files).filter((file) => file.startsWith('pagefind/') && !others.has(file));
 }
 
-/** The words of the interface that the search shows. */
-function textsOf({ words }: Edition): SearchFile {
-  return { path: 'search/texts.json', content: json(searchTexts(words)) };
+function digestOf(record: SearchRecord): string {
+  return hash(JSON.stringify(record));
 }
 
 /** Of a file that is named by its bytes, the name and size say all. */
@@ -110,18 +130,4 @@ function marksOf(
     marks[file] = isThere ? known : mark;
   }
   return marks;
-}
-
-/** The files of the last search that may be those of this one, and are as they were written. */
-function knownOf(site: SiteFolder, last: Written, digests: readonly string[]): Known {
-  const isThere = (file: string | undefined): file is string => {
-    const mark = last.files[`pagefind/${file}`];
-    return mark !== undefined && site.has(`pagefind/${file}`, mark);
-  };
-  const files = digests.map((digest, n) => [n, last.indexed.get(digest)?.file] as const);
-  return {
-    folder: path.join(site.folder, 'pagefind'),
-    records: new Map(files.filter((pair): pair is readonly [number, string] => isThere(pair[1]))),
-    words: new Map([...last.words].filter(([file]) => isThere(file))),
-  };
 }

@@ -141,7 +141,7 @@ export function repeatTests(
     const changedBy = async (work: () => Promise<unknown>) => {
       const marks = async () =>
         new Map(
-          (await filesBelow(out)).map((file) => {
+          filesBelow(out).map((file) => {
             const { mtimeMs, ino } = statSync(path.join(out, file));
             return [file, `${mtimeMs} ${ino}`] as const;
           }),
