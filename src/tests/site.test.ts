@@ -20,6 +20,7 @@ import { proofTests } from './site/proof.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests, searchTests } from './site/search.ts';
+import { volumeTests } from './site/volumes.ts';
 import { walkTests } from './site/walk.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
@@ -37,7 +38,8 @@ before(async () => {
   await mkdir(temporary, { recursive: true });
   first = await buildSite('first', 'content');
   sample = await buildSite('sample', 'src/tests/sample/content');
-  await writeContent(invented, corpus(130));
+  // So many articles that their search has two volumes.
+  await writeContent(invented, corpus(390));
   large = await buildSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
@@ -121,6 +123,14 @@ describe('a large edition', () => {
     url('large'),
     () => browser,
   );
+  describe('search in volumes', () =>
+    volumeTests(
+      () => large,
+      invented,
+      url('large'),
+      () => browser,
+      () => temporary,
+    ));
 });
 
 describe('on real servers', () =>

@@ -43,6 +43,32 @@ test('a group that a page cuts goes on on the next and says so', () => {
   assert.equal(second?.parts[0]?.continued, true);
 });
 
+test('a page leads to those of its ten, to the tens of its hundred, to the first and the last', () => {
+  const stopsOf = (number: number, pages: number) =>
+    paged([group('a', pages)], 1, 'actors/')[number - 1]?.stops.map((stop) => stop.number);
+  assert.deepEqual(stopsOf(1, 2), []);
+  assert.deepEqual(stopsOf(2, 3), [1, 2, 3]);
+  assert.deepEqual(stopsOf(1, 13), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13]);
+  assert.deepEqual(stopsOf(12, 13), [1, 10, 11, 12, 13]);
+  assert.deepEqual(
+    stopsOf(234, 312),
+    [1, 100, 200, 210, 220, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 250, 260, 270, 280, 290, 300, 312],
+  );
+});
+
+test('from any page to any other it is no more steps than the number of pages has digits', () => {
+  for (const count of [3, 9, 10, 11, 99, 100, 101, 312]) {
+    const pages = paged([group('a', count)], 1, 'actors/');
+    for (const start of [1, 2, 10, 57, count].filter((n) => n <= count)) {
+      const steps = new Map([[start, 0]]);
+      for (const [at, step] of steps)
+        for (const { number } of pages[at - 1]?.stops ?? []) if (!steps.has(number)) steps.set(number, step + 1);
+      assert.equal(steps.size, count);
+      assert.ok(Math.max(...steps.values()) <= String(count).length, `${start} of ${count}`);
+    }
+  }
+});
+
 test('the pages lead to one another, the first by the address of the list', () => {
   const pages = paged([group('a', 5)], 2, 'actors/');
   assert.deepEqual(

@@ -17,6 +17,14 @@ export interface Place {
   readonly pages: number;
   readonly previous?: string;
   readonly next?: string;
+  /** The pages that this one leads to besides, itself among them; none where there is but one other. */
+  readonly stops: readonly Stop[];
+}
+
+/** A page by its number. */
+export interface Stop {
+  readonly number: number;
+  readonly href: string;
 }
 
 /** One page of a list. Addresses are relative to the edition's root: `actors/`, `actors/page/2/`. */
@@ -98,5 +106,20 @@ function place(number: number, pages: number, address: string): Place {
     pages,
     ...(number > 1 ? { previous: pageAddress(address, number - 1) } : {}),
     ...(number < pages ? { next: pageAddress(address, number + 1) } : {}),
+    stops: pages > 2 ? stops(number, pages).map((n) => ({ number: n, href: pageAddress(address, n) })) : [],
   };
+}
+
+/**
+ * The numbers of the pages that a page leads to: the first and the last, those of the same ten, the tens of the same
+ * hundred, and so on, with the beginning of the next ten and hundred. So there are few on each, and from any page to any
+ * other it is no more steps than the number of all pages has digits.
+ */
+function stops(number: number, pages: number): number[] {
+  const found = new Set([1, pages]);
+  for (let step = 1; step < pages; step *= 10) {
+    const first = Math.floor(number / (10 * step)) * 10 * step;
+    for (let n = Math.max(first, step); n <= Math.min(first + 10 * step, pages); n += step) found.add(n);
+  }
+  return [...found].sort((a, b) => a - b);
 }

@@ -201,6 +201,7 @@ export const en = {
     searchAll: (query: string) => `Search all for “${query}”`,
     pages: 'Pages',
     page: (n: number, of: number) => `Page ${n} of ${of}`,
+    toPage: (n: number) => `Page ${n}`,
     titled: (title: string, { number, pages }: { number: number; pages: number }) =>
       pages === 1 ? title : `${title}, page ${number} of ${pages}`,
     previous: 'Previous page',

@@ -101,11 +101,11 @@ export async function quietPage(browser: Browser, options: object = {}): Promise
   return { page, console };
 }
 
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   await page.locator('.results[aria-busy=false]').waitFor({ state: 'attached' });
 }
 
-async function open(page: Page, url: string): Promise<void> {
+export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await drawn(page);
 }
@@ -113,7 +113,7 @@ async function open(page: Page, url: string): Promise<void> {
 const status = (page: Page) => page.locator('main [role=status]').textContent();
 
 /** How many results the page says that there are. */
-async function total(page: Page): Promise<number> {
+export async function total(page: Page): Promise<number> {
   return Number(/^[\d,]+/.exec((await status(page)) ?? '')?.[0].replaceAll(',', '') ?? 0);
 }
 
