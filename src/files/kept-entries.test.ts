@@ -14,23 +14,66 @@ const actors = Array.from({ length: 250 }, (_, n) => [
 const { entries } = readEntries(contentOf(Object.fromEntries(actors) as Record<string, string>));
 const digests = new Map(entries.map(({ file }, n) => [file, `digest ${n}`]));
 
-test('entries are read as they were left; not by other code, nor from a file that is gone or was cut short', async (context) => {
+test('entries are read as they were left; not by other code, nor when something is gone or was cut short', async (context) => {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
+  context.after(() => rm(temporary, { recursive: true }));
+  const folder = path.join(temporary, 'below/entries');
+  const read = async (pipeline = 'this code') => (await readKept(folder, pipeline)).entries;
+  assert.equal((await read()).size, 0);
+  await keep(folder, 'this code', entries, digests);
+  const left = new Map(entries.map((entry) => [entry.file, { digest: digests.get(entry.file), entry }]));
+  assert.deepEqual(await read(), left);
+  assert.equal((await read('other code')).size, 0);
+  const files = await readdir(folder);
+  assert.equal(files.length, 4);
+  for (const file of files) {
+    const [place, bytes] = [path.join(folder, file), await readFile(path.join(folder, file))];
+    for (const length of [0, 3, 20, bytes.length - 1]) {
+      await writeFile(place, bytes.subarray(0, length));
+      assert.equal((await read()).size, 0, `${length} bytes of ${file}`);
+    }
+    await rm(place);
+    assert.equal((await read()).size, 0, `no ${file}`);
+    // What is left now is whole again.
+    await keep(folder, 'this code', entries, digests, await readKept(folder, 'this code'));
+    assert.deepEqual(await read(), left);
+  }
+});
+
+test('of entries that were left before, only those bundles are written in which something has changed', async (context) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
   context.after(() => rm(folder, { recursive: true }));
-  const file = path.join(folder, 'below/entries');
-  assert.equal((await readKept(file, 'this code')).size, 0);
-  await keep(file, 'this code', entries, digests);
-  assert.deepEqual(await readdir(path.dirname(file)), ['entries']);
-  assert.deepEqual(
-    [...(await readKept(file, 'this code'))],
-    entries.map((entry) => [entry.file, { digest: digests.get(entry.file), entry }]),
-  );
-  assert.equal((await readKept(file, 'other code')).size, 0);
-  const bytes = await readFile(file);
-  for (const length of [0, 3, 20, 1000, bytes.length - 1]) {
-    await writeFile(file, bytes.subarray(0, length));
-    assert.equal((await readKept(file, 'this code')).size, 0, `${length} bytes`);
+  await keep(folder, 'code', entries, digests);
+  const bundles = async () => (await readdir(folder)).filter((file) => !file.endsWith('.json')).sort();
+  const first = await bundles();
+  const kept = await readKept(folder, 'code');
+  const known = [...kept.entries.values()].map(({ entry }) => entry);
+  await keep(folder, 'code', known, digests, kept);
+  assert.deepEqual(await bundles(), first);
+  const [one] = known;
+  assert.ok(one);
+  // Another digest; another entry for the same file; one that is gone; one that is new.
+  const renamed = { ...one, file: 'content/actors/new.md' };
+  for (const [some, marks] of [
+    [known, new Map([...digests, [one.file, 'changed']])],
+    [known.with(0, { ...one }), digests],
+    [known.slice(1), digests],
+    [[...known, renamed], new Map([...digests, [renamed.file, 'new']])],
+  ] as const) {
+    await keep(folder, 'code', some, marks, kept);
+    const now = await bundles();
+    assert.equal(now.length, first.length);
+    assert.deepEqual(
+      new Map([...(await readKept(folder, 'code')).entries].sort()),
+      new Map(some.map((entry) => [entry.file, { digest: marks.get(entry.file), entry }] as const).sort(byFile)),
+    );
+    await rm(folder, { recursive: true });
+    await keep(folder, 'code', entries, digests);
   }
-  await writeFile(file, 'Something else.');
-  assert.equal((await readKept(file, 'this code')).size, 0);
+  await keep(folder, 'code', known.slice(1), digests, kept);
+  assert.equal((await bundles()).filter((name) => first.includes(name)).length, first.length - 1);
 });
+
+function byFile([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,76 +1,104 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '#src/entries/entry.ts';
 import type { Known } from '#src/entries/read-entries.ts';
+import { hash } from './read-content.ts';
 
 /*
- * Entries as one run leaves them to the next, in a file: what they were made by, then the entries in bundles, so that
- * the bytes of all are never held at once. Each part follows the number of its bytes.
+ * Entries as one run leaves them to the next, in a folder: bundles, each a file that is named by its bytes, and a list of
+ * them that tells what they were made by. So the bytes of all are never held at once, and bundles in which nothing has
+ * changed stay.
  */
 const inBundle = 100;
+const listName = 'list.json';
 
-/** The entries that an earlier run has left in a file, if they were made by the same code; none if there is none. */
-export async function readKept(file: string, pipeline: string): Promise<ReadonlyMap<string, Known>> {
-  const kept = new Map<string, Known>();
-  try {
-    let isFirst = true;
-    for await (const part of partsOf(file)) {
-      if (isFirst && part !== pipeline) return kept;
-      if (!isFirst) for (const known of part as readonly Known[]) kept.set(known.entry.file, known);
-      isFirst = false;
-    }
-    return kept;
-  } catch {
-    // There is none, or it is of another version or broken: everything is parsed again.
-    return new Map();
-  }
+/** Entries that lie in one file. */
+interface Bundle {
+  readonly name: string;
+  readonly bytes: number;
+  readonly members: readonly Known[];
 }
 
-/** Leaves the entries to the next run, each with the digest of the file that it was made from; `digests` are by file. */
+/** What a run has left. */
+export interface Kept {
+  /** By the files that the entries were made from. */
+  readonly entries: ReadonlyMap<string, Known>;
+  readonly bundles: readonly Bundle[];
+}
+
+interface List {
+  readonly pipeline: string;
+  readonly bundles: readonly Omit<Bundle, 'members'>[];
+}
+
+/** The entries that an earlier run has left in a folder, if they were made by the same code; none if there are none. */
+export async function readKept(folder: string, pipeline: string): Promise<Kept> {
+  const bundles: Bundle[] = [];
+  try {
+    const list = JSON.parse(await readFile(path.join(folder, listName), 'utf8')) as List;
+    if (list.pipeline !== pipeline) return { entries: new Map(), bundles };
+    for (const { name, bytes } of list.bundles) {
+      const content = readFileSync(path.join(folder, name));
+      if (content.length !== bytes) throw new Error(`${name} was cut short.`);
+      bundles.push({ name, bytes, members: deserialize(content) as readonly Known[] });
+    }
+  } catch {
+    // There are none, or they are of another version or broken: everything is parsed again.
+    return { entries: new Map(), bundles: [] };
+  }
+  const known = bundles.flatMap(({ members }) => members);
+  return { entries: new Map(known.map((one) => [one.entry.file, one])), bundles };
+}
+
+/**
+ * Leaves the entries to the next run, each with the digest of the file that it was made from; `digests` are by file. Of
+ * what was left to this run, bundles stay that would be the same.
+ */
 export async function keep(
-  file: string,
+  folder: string,
   pipeline: string,
   entries: readonly Entry[],
   digests: ReadonlyMap<string, string>,
+  before?: Kept,
 ): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  // Two runs at a time leave the entries of one of them, whole.
+  await mkdir(folder, { recursive: true });
+  const count = Math.ceil(entries.length / inBundle);
+  const placeOf = new Map(before?.bundles.flatMap((bundle) => bundle.members.map(({ entry }) => [entry, bundle])));
+  const digestOf = ({ file }: Entry) => digests.get(file) ?? '';
+  const list: Omit<Bundle, 'members'>[] = [];
+  for (const members of Map.groupBy(entries, ({ file }) => bundleOf(file, count)).values()) {
+    const there = placeOf.get(members[0] as Entry);
+    const isSame =
+      there?.members.length === members.length &&
+      members.every((one) => placeOf.get(one) === there && before?.entries.get(one.file)?.digest === digestOf(one));
+    if (isSame) list.push({ name: there.name, bytes: there.bytes });
+    else {
+      const content = serialize(members.map((entry): Known => ({ digest: digestOf(entry), entry })));
+      const name = hash(content);
+      await writeWhole(path.join(folder, name), content);
+      list.push({ name, bytes: content.length });
+    }
+  }
+  await writeWhole(path.join(folder, listName), JSON.stringify({ pipeline, bundles: list } satisfies List));
+  const wanted = new Set([listName, ...list.map(({ name }) => name)]);
+  for (const file of await readdir(folder)) if (!wanted.has(file)) await rm(path.join(folder, file), { force: true });
+}
+
+/** In which of so many bundles the entry of a file is. */
+function bundleOf(file: string, count: number): number {
+  return Buffer.from(hash(file), 'base64url').readUInt32LE() % count;
+}
+
+/** Two runs at a time leave a file of one of them, whole. */
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const fresh = `${file}.${process.pid}`;
-  const known = entries.map((entry): Known => ({ digest: digests.get(entry.file) ?? '', entry }));
   try {
-    await writeParts(fresh, pipeline, known);
+    await writeFile(fresh, content);
     await rename(fresh, file);
   } catch (problem) {
     await rm(fresh, { force: true });
     throw problem;
-  }
-}
-
-const lengthBytes = 4;
-
-async function writeParts(file: string, pipeline: string, entries: readonly Known[]): Promise<void> {
-  await using handle = await open(file, 'w');
-  const write = async (part: unknown) => {
-    const bytes = serialize(part);
-    const length = Buffer.alloc(lengthBytes);
-    length.writeUInt32LE(bytes.length);
-    await handle.writev([length, bytes]);
-  };
-  await write(pipeline);
-  for (let from = 0; from < entries.length; from += inBundle) await write(entries.slice(from, from + inBundle));
-}
-
-async function* partsOf(file: string): AsyncGenerator<unknown> {
-  await using handle = await open(file);
-  const read = async (length: number) => {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length);
-    if (bytesRead !== 0 && bytesRead !== length) throw new Error(`${file} was cut short.`);
-    return bytesRead === 0 ? undefined : buffer;
-  };
-  for (let length = await read(lengthBytes); length; length = await read(lengthBytes)) {
-    const bytes = await read(length.readUInt32LE());
-    if (!bytes) throw new Error(`${file} was cut short.`);
-    yield deserialize(bytes);
   }
 }

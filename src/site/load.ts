@@ -33,15 +33,15 @@ export interface Read {
 
 /** Reads the edition's folder. `tell` hears how many files have been parsed, of how many. */
 export async function load(tell: (done: number, of: number) => void = () => undefined): Promise<Read> {
-  const cache = path.join(cacheFolder, 'entries');
+  const cache = path.join(cacheFolder, 'parsed');
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readKept(cache, pipeline)]);
-  const known = ({ path: file }: ContentFile) => kept.get(file);
+  const known = ({ path: file }: ContentFile) => kept.entries.get(file);
   const ahead = await parseAhead(filesToParse(files, known), files.sources, tell);
   const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
-  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.size);
+  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.entries.size);
   return {
     index,
     ...(site ? { site } : {}),
@@ -50,7 +50,7 @@ export async function load(tell: (done: number, of: number) => void = () => unde
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlisted(index, files).length : 0,
-    keep: async () => (isNew ? keep(cache, pipeline, entries, digests) : undefined),
+    keep: async () => (isNew ? keep(cache, pipeline, entries, digests, kept) : undefined),
   };
 }
 
