@@ -25,7 +25,7 @@ const { values } = argumentsOf(
 const out = path.resolve(values.out ?? 'dist');
 
 // What is made for one page is of no use for the next: larger than by default, the space for it is cleaned up less often.
-setFlagsFromString('--max-semi-space-size=32 --heap-growing-percent=60');
+setFlagsFromString('--max-semi-space-size=64 --heap-growing-percent=60');
 
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
 if (values.cache) process.env['DRAMATIS_CACHE'] = path.resolve(values.cache);

@@ -11,12 +11,11 @@ import { keepLoaded } from '#src/site/loaded.ts';
 import { contentFolder, policyInPages } from '#src/site/settings.ts';
 import { filesOf } from '#src/site/picture.ts';
 import { ProblemsError } from '#src/site/problems-error.ts';
-import { sitemapFiles } from '#src/site/sitemap.ts';
-import { movedPages } from '#src/views/moved.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { lastBuild, leaveBuild } from './last-build.ts';
 import { print } from './print.ts';
 import { fileOf } from './printer.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /** What takes long in a build. */
 export type Stage = 'content' | 'templates' | 'pages' | 'search';
@@ -98,14 +97,15 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     if (differences.length > 0) throw new ProblemsError(report(differences));
     const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
     const others: Record<string, FileMark> = {};
-    for (const [file, content] of await otherFiles(templates, read, pages))
+    for (const [file, content] of await otherFiles(templates))
       others[file] = folder.write(file, content, last?.others[file]);
+    const sitemap = await writeSitemap(folder, site.url, pages, frame, last?.sitemap);
     tell('search');
     await keeping;
     const written = await search.written;
-    const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others })];
+    const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others, ...sitemap.files })];
     folder.finish(files);
-    await leaveBuild({ frame, edition: whole, groups, search: written, others });
+    await leaveBuild({ frame, edition: whole, groups, search: written, sitemap, others });
     const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
       read,
@@ -122,19 +122,10 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
   }
 }
 
-/** What is not a page: assets, the files that hosts look for, and the sitemap of an edition that knows its address. */
-async function otherFiles(
-  templates: Compiled,
-  { site }: Read,
-  pages: readonly string[],
-): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
+/** What is not a page: assets, and the files that hosts look for. */
+async function otherFiles(templates: Compiled): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
   const hosts = Object.entries(hostFiles).map(([file, text]) => [file, text()] as const);
-  const assets = await assetsOf(templates);
-  if (site?.url === undefined) return [...assets, ...hosts];
-  // What has moved is found at its new address.
-  const moved = new Set(movedPages(edition()).map(({ from }) => `${from}/`));
-  const addresses = pages.filter((address) => !address.includes('.') && !moved.has(address));
-  return [...assets, ...hosts, ...(await sitemapFiles(site.url, addresses))];
+  return [...(await assetsOf(templates)), ...hosts];
 }
 
 const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff|webp)$/;

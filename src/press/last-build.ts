@@ -33,12 +33,14 @@ export interface LastBuild {
   readonly edition: string;
   readonly groups: readonly PrintedGroup[];
   readonly search: Written;
+  /** The sitemap's files, and what changes when they would; no files where the edition does not know its address. */
+  readonly sitemap: { readonly key: string; readonly files: Readonly<Record<string, FileMark>> };
   /** Style sheets, scripts, pictures, and what hosts and crawlers look for; by their names. */
   readonly others: Readonly<Record<string, FileMark>>;
 }
 
 /** Changes when what is stored has another form. */
-const form = 7;
+const form = 8;
 
 /** Many groups look up the same: each lookup is stored once, and by its number in each group. */
 interface Stored extends Omit<LastBuild, 'groups'> {
