@@ -224,12 +224,17 @@ test('volumes are as large as they must be, and stay when articles are added', (
     [384, [384]],
     [385, [1, 384]],
     [1152, [384, 384, 384]],
-    [1153, [129, 512, 512]],
-    [1537, [1, 768, 768]],
-    [4000, [928, 1536, 1536]],
-    [10000, [1808, 4096, 4096]],
+    [1153, [1, 384, 384, 384]],
+    [1921, [385, 512, 512, 512]],
+    [4000, [928, 1024, 1024, 1024]],
+    [10000, [1808, 2048, 2048, 2048, 2048]],
   ] as const)
     assert.deepEqual(sizes(count), expected);
+  // Articles come from the newest on.
+  const all = Array.from({ length: 1100 }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` }));
+  const [before, after] = [volumesOf(all.slice(1)), volumesOf(all)];
+  assert.deepEqual(after.slice(1), before.slice(1));
+  assert.equal(after[0]?.records.length, (before[0]?.records.length ?? 0) + 1);
 });
 
 test('the same records make the same bytes, and other records other names', async () => {

@@ -15,8 +15,8 @@ export interface RecordVolume {
 const language = 'und-x-';
 /** An index of fewer articles is made in half a second. */
 const fewest = 384;
-/** Each volume has its own file of words, a good 20 KB, for every word that a reader looks for. */
-const most = 3;
+/** Each volume has its own file of words, some 9 KB, for every word that a reader looks for. */
+const most = 5;
 
 /**
  * The volumes of an edition, the newest first; their records come in the order of `searchRecords`. They are counted from
