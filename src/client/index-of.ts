@@ -5,19 +5,28 @@ import type { Things } from '#src/find/format.ts';
 /** How long an index is taken for the one that is published, in milliseconds. */
 const trusted = 60_000;
 
+/** How long the answer to whether it still is may take. */
+const patience = 2000;
+
+/** An index that is searched, and what tells which it is. */
+interface Opened {
+  readonly finder: Finder;
+  readonly things: Promise<Things>;
+  /** Until when it is taken for the published one. */
+  trustedUntil: number;
+}
+
 /**
  * The search below an edition's root. `use` runs a search; when the edition was published anew meanwhile, once more on
  * the new index. Whether it was, is asked when a search fails or finds nothing, and at times.
  */
 export class Index {
   readonly #root: URL;
-  #finder: Finder;
-  #things: Promise<Things> | undefined;
-  #begun = 0;
+  #opened: Opened;
 
   constructor(root: URL) {
     this.#root = root;
-    this.#finder = this.#begin();
+    this.#opened = this.#open();
   }
 
   /**
@@ -28,47 +37,49 @@ export class Index {
     search: (finder: Finder) => Promise<Result>,
     isEmpty: (result: Result) => boolean,
   ): Promise<Result> {
+    const opened = this.#opened;
     try {
-      const isLate = performance.now() - this.#begun > trusted;
-      const [result, isOld] = await Promise.all([search(this.#finder), isLate && this.#isOld()]);
-      if (!isOld && !(isEmpty(result) && (await this.#isOld()))) return result;
+      const isLate = Date.now() > opened.trustedUntil;
+      // Without an answer, what was found is better than nothing.
+      const [result, isOld] = await Promise.all([
+        search(opened.finder),
+        isLate && this.#isOld(opened, AbortSignal.timeout(patience)).catch(() => false),
+      ]);
+      if (!isOld && !(isEmpty(result) && (await this.#isOld(opened)))) return result;
     } catch {
       // Once more, on the index that is there now.
     }
-    this.#finder = this.#begin();
-    return search(this.#finder);
+    if (this.#opened === opened) this.#opened = this.#open();
+    return search(this.#opened.finder);
   }
 
-  #begin(): Finder {
-    this.#things = undefined;
-    this.#begun = performance.now();
-    const pagefind = new URL('pagefind/', this.#root).href;
+  #open(): Opened {
+    const script = new URL('pagefind/pagefind.js', this.#root).href;
     // Both it and the things are needed first.
-    const script = import(/* @vite-ignore */ `${pagefind}pagefind.js`) as Promise<Pagefind>;
-    script.catch(() => undefined);
-    return new Finder({
-      engine: async (volumes) => engineOver(await script, pagefind, volumes),
-      json: <Value>(name: string) => {
-        if (name !== 'things') return this.#json<Value>(`search/${name}.json`);
-        this.#things ??= this.#json<Things>('search/things.json');
-        return this.#things as Promise<Value>;
-      },
+    const pagefind = import(/* @vite-ignore */ script) as Promise<Pagefind>;
+    const things = this.#json<Things>('search/things.json');
+    for (const needed of [pagefind, things]) needed.catch(() => undefined);
+    const finder = new Finder({
+      engine: async (volumes) => engineOver(await pagefind, new URL('.', script).href, volumes),
+      json: <Value>(name: string) =>
+        name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
     });
+    return { finder, things, trustedUntil: Date.now() + trusted };
   }
 
-  async #isOld(): Promise<boolean> {
-    const { languages } = await this.#json<{ languages: Record<string, { hash: string }> }>(
-      'pagefind/pagefind-entry.json',
-    );
-    const { volumes = [] } = (await this.#things) ?? {};
+  async #isOld(opened: Opened, signal?: AbortSignal): Promise<boolean> {
+    const [{ languages }, { volumes }] = await Promise.all([
+      this.#json<{ languages: Record<string, { hash: string }> }>('pagefind/pagefind-entry.json', signal),
+      opened.things,
+    ]);
     const published = new Set(Object.values(languages).map(({ hash }) => hash));
     if (volumes.length !== published.size || volumes.some(({ index }) => !published.has(index))) return true;
-    this.#begun = performance.now();
+    opened.trustedUntil = Date.now() + trusted;
     return false;
   }
 
-  async #json<Value>(path: string): Promise<Value> {
-    const response = await fetch(new URL(path, this.#root), { cache: 'no-cache' });
+  async #json<Value>(path: string, signal?: AbortSignal): Promise<Value> {
+    const response = await fetch(new URL(path, this.#root), { cache: 'no-cache', ...(signal ? { signal } : {}) });
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return (await response.json()) as Value;
   }

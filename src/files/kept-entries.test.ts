@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -27,13 +27,17 @@ test('entries are read as they were left; not by other code, nor when something 
   const files = await readdir(folder);
   assert.equal(files.length, 4);
   for (const file of files) {
+    // Without the list nothing is known, without a bundle what is in the others.
+    const isRest = (rest: ReadonlyMap<string, object>) =>
+      file.endsWith('.json') ? rest.size === 0 : rest.size > 100 && rest.size < 250;
     const [place, bytes] = [path.join(folder, file), await readFile(path.join(folder, file))];
     for (const length of [0, 3, 20, bytes.length - 1]) {
       await writeFile(place, bytes.subarray(0, length));
-      assert.equal((await read()).size, 0, `${length} bytes of ${file}`);
+      const rest = await read();
+      assert.ok(isRest(rest), `${length} bytes of ${file}`);
     }
     await rm(place);
-    assert.equal((await read()).size, 0, `no ${file}`);
+    assert.ok(isRest(await read()), `no ${file}`);
     // What is left now is whole again.
     await keep(folder, 'this code', entries, digests, await readKept(folder, 'this code'));
     assert.deepEqual(await read(), left);
@@ -44,8 +48,17 @@ test('of entries that were left before, only those bundles are written in which 
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
   context.after(() => rm(folder, { recursive: true }));
   await keep(folder, 'code', entries, digests);
-  const bundles = async () => (await readdir(folder)).filter((file) => !file.endsWith('.json')).sort();
+  /** The bundles, and which file on the disk each is. */
+  const bundles = async () => {
+    const names = (await readdir(folder)).filter((file) => !file.endsWith('.json')).sort();
+    return Promise.all(names.map(async (name) => `${name} ${(await stat(path.join(folder, name))).ino}`));
+  };
+  /** As if what is there had been made long ago. */
+  const age = async () => {
+    for (const name of await readdir(folder)) await utimes(path.join(folder, name), 0, 0);
+  };
   const first = await bundles();
+  await age();
   const kept = await readKept(folder, 'code');
   const known = [...kept.entries.values()].map(({ entry }) => entry);
   await keep(folder, 'code', known, digests, kept);
@@ -69,9 +82,11 @@ test('of entries that were left before, only those bundles are written in which 
     );
     await rm(folder, { recursive: true });
     await keep(folder, 'code', entries, digests);
+    await age();
   }
+  const again = await bundles();
   await keep(folder, 'code', known.slice(1), digests, kept);
-  assert.equal((await bundles()).filter((name) => first.includes(name)).length, first.length - 1);
+  assert.equal((await bundles()).filter((name) => again.includes(name)).length, first.length - 1);
 });
 
 function byFile([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

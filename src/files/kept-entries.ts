@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '#src/entries/entry.ts';
@@ -12,6 +12,8 @@ import { hash } from './read-content.ts';
  * changed stay.
  */
 const inBundle = 100;
+/** Milliseconds. */
+const young = 60_000;
 const listName = 'list.json';
 
 /** Entries that lie in one file. */
@@ -36,17 +38,16 @@ interface List {
 /** The entries that an earlier run has left in a folder, if they were made by the same code; none if there are none. */
 export async function readKept(folder: string, pipeline: string): Promise<Kept> {
   const bundles: Bundle[] = [];
-  try {
-    const list = JSON.parse(await readFile(path.join(folder, listName), 'utf8')) as List;
-    if (list.pipeline !== pipeline) return { entries: new Map(), bundles };
-    for (const { name, bytes } of list.bundles) {
+  const list = await readFile(path.join(folder, listName), 'utf8')
+    .then((text) => JSON.parse(text) as List)
+    .catch(() => undefined);
+  for (const { name, bytes } of list?.pipeline === pipeline ? list.bundles : []) {
+    try {
       const content = readFileSync(path.join(folder, name));
-      if (content.length !== bytes) throw new Error(`${name} was cut short.`);
-      bundles.push({ name, bytes, members: deserialize(content) as readonly Known[] });
+      if (content.length === bytes) bundles.push({ name, bytes, members: deserialize(content) as readonly Known[] });
+    } catch {
+      // It is gone or broken: what was in it is parsed again.
     }
-  } catch {
-    // There are none, or they are of another version or broken: everything is parsed again.
-    return { entries: new Map(), bundles: [] };
   }
   const known = bundles.flatMap(({ members }) => members);
   return { entries: new Map(known.map((one) => [one.entry.file, one])), bundles };
@@ -83,12 +84,18 @@ export async function keep(
   }
   await writeWhole(path.join(folder, listName), JSON.stringify({ pipeline, bundles: list } satisfies List));
   const wanted = new Set([listName, ...list.map(({ name }) => name)]);
-  for (const file of await readdir(folder)) if (!wanted.has(file)) await rm(path.join(folder, file), { force: true });
+  for (const file of await readdir(folder)) if (!wanted.has(file)) await clear(path.join(folder, file));
 }
 
 /** In which of so many bundles the entry of a file is. */
 function bundleOf(file: string, count: number): number {
   return Buffer.from(hash(file), 'base64url').readUInt32LE() % count;
+}
+
+/** Removes what is no longer of use; what is new, another run may be about to use. */
+async function clear(file: string): Promise<void> {
+  const made = await stat(file).catch(() => undefined);
+  if (made && Date.now() - made.mtimeMs > young) await rm(file, { force: true });
 }
 
 /** Two runs at a time leave a file of one of them, whole. */

@@ -45,7 +45,8 @@ export async function readContent(content: string): Promise<ContentFiles> {
       digest: digestOf(bytes),
     };
   });
-  const root = sources.length > 0 ? await realPath(content) : content;
+  // Where it cannot be told, each file says so.
+  const root = await realPath(content).catch(() => content);
   const sourceTexts = await inTurn(sources, async (file) => {
     const bytes = await readInside(root, file);
     return [file, { content: bytes, digest: digestOf(bytes) }] as const;

@@ -1,33 +1,41 @@
 import { type Volume, kinds, languageOf } from './format.ts';
 
+/** A letter after those of words in almost all scripts. */
+const afterLast = '\uffdc';
+
 /** What is used of Pagefind in the browser: one instance over all volumes. */
 export interface Engine {
   /** Everything in the order of the index for `null`; exactly these words in a row for a query in straight marks; else words that begin so. */
   search(query: string | null): Promise<{ readonly results: readonly EngineResult[] } | null>;
+  /** Fetches the files that a search for a word needs. */
+  preload(word: string): Promise<unknown>;
 }
 
-/** What is used of `pagefind.js`. */
+/** What is used of `pagefind.js`. `metaCacheTag` is put to the address of Pagefind's entry, instead of the time. */
 export interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean }): Engine & {
-    mergeIndex(path: string, options: { language: string }): Promise<void>;
+  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Engine & {
+    mergeIndex(path: string, options: { language: string; metaCacheTag: string }): Promise<void>;
   };
 }
 
-/** Pagefind over the volumes of an index that lies at an address. Rejects when one of them is not there. */
+/** Pagefind over the volumes of an index that lies at an address. Rejects, then or in the first search, when one is not there. */
 export async function engineOver(
   { createInstance }: Pagefind,
   basePath: string,
   volumes: readonly Volume[],
 ): Promise<Engine> {
   // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
-  const engine = createInstance({ basePath, noWorker: true });
+  const metaCacheTag = volumes.map(({ index }) => index).join();
+  const engine = createInstance({ basePath, noWorker: true, metaCacheTag });
   // Where no index is in the language of the page, Pagefind takes the one of most records by itself.
   const [, ...others] = [...volumes].sort((a, b) => sizeOf(b) - sizeOf(a));
   if (others.length === 0) return engine;
   // Rejects where nothing is there; a merge would wait for it for ever.
   await engine.search(null);
   // What lies at the very address of the first index, Pagefind would not merge, whatever the language.
-  await Promise.all(others.map(({ index }) => engine.mergeIndex(`${basePath}./`, { language: languageOf(index) })));
+  await Promise.all(
+    others.map(({ index }) => engine.mergeIndex(`${basePath}./`, { language: languageOf(index), metaCacheTag })),
+  );
   return engine;
 }
 
@@ -65,9 +73,10 @@ export interface Posting {
 export class Index {
   readonly #engine: Promise<Engine>;
   readonly #all: Promise<{ readonly results: readonly EngineResult[]; readonly numbers: ReadonlyMap<string, number> }>;
+  /** Where a file of words could not be fetched, Pagefind says nothing and finds what the others have. */
   readonly #asked = new Map<string, Promise<Posting[]>>();
 
-  /** Pagefind over volumes. Everything is rejected when they are not what Pagefind has. */
+  /** Pagefind over volumes. Everything is rejected when they are not as large as what Pagefind has. */
   constructor(engine: Promise<Engine>, volumes: Promise<readonly Volume[]>) {
     this.#engine = engine;
     this.#all = Promise.all([engine, volumes]).then(async ([ready, all]) => {
@@ -84,11 +93,17 @@ export class Index {
 
   /** Where words stand that begin so. */
   async beginning(start: string): Promise<Posting[]> {
-    const found = await this.#postings(start, 1);
-    const [first] = found;
-    // Where no word begins so, Pagefind takes a shorter one.
-    if (first && !(await this.word(first.doc, first.at[0] ?? 0)).startsWith(start)) return [];
-    return found;
+    // Of two files that have such words, Pagefind fetches the first.
+    await (await this.#engine).preload(start + afterLast);
+    const [found, { results }] = await Promise.all([this.#postings(start, 1), this.#all]);
+    const volumeOf = ({ doc }: Posting) => languageOf(results[doc]?.id ?? '');
+    // Where no word of a volume begins so, Pagefind takes a shorter one there. The things of low numbers are small.
+    const checked = [...Map.groupBy(found, volumeOf)].map(async ([volume, some]) => {
+      const least = some.reduce((a, b) => (b.doc < a.doc ? b : a));
+      return (await this.word(least.doc, least.at[0] ?? 0)).startsWith(start) ? [volume] : [];
+    });
+    const right = new Set((await Promise.all(checked)).flat());
+    return found.filter((posting) => right.has(volumeOf(posting)));
   }
 
   /** The record of a thing. */

@@ -26,10 +26,10 @@ export function search(): AstroIntegration {
             files = files
               .catch(() => new Map<string, Uint8Array>())
               .then(async (before) => {
-                const made = [...(await searchFiles([...searchRecords(edition())])), textsFile(edition())];
-                const now = made.map((file) => [file.path, file.content] as const);
+                const now = edition();
+                const made = [...(await searchFiles([...searchRecords(now)])), textsFile(now)];
                 // A page that is open goes on with the index that it began with.
-                return new Map([...before, ...now]);
+                return new Map([...before, ...made.map((file) => [file.path, file.content] as const)]);
               });
           }
           return files;

@@ -156,6 +156,7 @@ test('the things are numbered as the records are, many of them too', async () =>
 
 test('volumes are one index: numbers, words, phrases, counts and addresses of all of them', async () => {
   const articles = Array.from({ length: 1000 }, (_, n) => n);
+  const rare: Readonly<Record<number, readonly string[]>> = { 1: ['oddities'], 998: ['evenings'] };
   const edition = [
     record('actor', 'actors/ann/', ['Ann Vane']),
     record('event', 'events/vote/', ['Vote'], [], { years: [2019] }),
@@ -170,10 +171,16 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
       ),
     record('quote', 'quotes/stray/', ['said nowhere']),
     ...articles.map((n) =>
-      record('article', `articles/a-${n}/`, [`Headline ${n}`], [n % 2 ? 'odd words' : 'even words'], {
-        article: `a-${n}`,
-        years: [2000 + (n % 7)],
-      }),
+      record(
+        'article',
+        `articles/a-${n}/`,
+        [`Headline ${n}`],
+        [n % 2 ? 'odd words' : 'even words', ...(rare[n] ?? [])],
+        {
+          article: `a-${n}`,
+          years: [2000 + (n % 7)],
+        },
+      ),
     ),
   ];
   const volumes = volumesOf(edition);
@@ -204,6 +211,17 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
   assert.deepEqual(await found('“said number 999”'), ['quotes/q-999/']);
   assert.deepEqual(await found('said nowhere'), ['quotes/stray/']);
   assert.equal((await other.search('Ann Vane', { kind: ['quote'] })).docs.length, 334);
+  // What begins so is asked of each volume: one that lacks it gives words with a shorter beginning instead.
+  for (const [start, numbers] of [
+    ['headl', 1000],
+    ['oddit', 1],
+    ['evenin', 1],
+  ] as const) {
+    const begins = await other.search(start, {});
+    assert.equal(begins.docs.length, numbers, start);
+  }
+  assert.deepEqual(await found('oddit'), ['articles/a-1/']);
+  assert.deepEqual(await found('evenin'), ['articles/a-998/']);
   // An index that is not whole is no index.
   const lists = made.flatMap(({ path: file }) => (file.endsWith('.pf_meta') ? [file] : []));
   for (const list of lists) {
@@ -211,6 +229,35 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
     await assert.rejects(finder().search('Ann Vane', {}), list);
     byPath.set(list, made.find((file) => file.path === list)?.content as Uint8Array);
   }
+});
+
+test('words that begin so are found in the file of words after the first, too', async () => {
+  const word = (n: number) =>
+    `нас${String(n)
+      .padStart(5, '0')
+      .replace(/\d/g, (digit) => 'абвгдежзик'[Number(digit)] ?? '')}`;
+  const wordy = Array.from({ length: 300 }, (_, n) =>
+    record(
+      'event',
+      `events/e-${n}/`,
+      [`Event ${n}`],
+      [Array.from({ length: 40 }, (_, m) => word(n * 40 + m)).join(' ')],
+    ),
+  );
+  const made = await searchFiles(wordy);
+  byPath.clear();
+  for (const file of made) byPath.set(file.path, file.content);
+  const words = wordy.flatMap(({ more }) => more.flatMap((text) => text.split(' '))).sort();
+  let borders = 0;
+  for (const start of new Set(words.map((one) => one.slice(0, 5)))) {
+    const expected = wordy.filter(({ more }) =>
+      more.some((text) => text.split(' ').some((one) => one.startsWith(start))),
+    );
+    asked.length = 0;
+    assert.equal((await finder().search(start, {})).docs.length, expected.length, start);
+    if (new Set(asked.filter((file) => file.endsWith('.pf_index'))).size > 1) borders += 1;
+  }
+  assert.ok(borders > 0);
 });
 
 test('volumes are as large as they must be, and stay when articles are added', () => {
@@ -271,6 +318,8 @@ test('files that the last site has are not written, and nothing stands for anoth
   );
   const all = [...records, ...wordy];
   const { listed } = await indexOf(all, (index) => index.write(last));
+  // Some 50,000 places: with Pagefind's own measure it would be three.
+  assert.ok(listed.words.size > 6, `${listed.words.size} files of words`);
   // Of each record by its number there is the file that holds it.
   const titles = listed.records.map((file) => JSON.parse(fragmentIn(last, file).url as string) as { url: string });
   assert.deepEqual(

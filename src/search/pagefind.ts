@@ -40,6 +40,7 @@ export interface Indexed {
   files(): Promise<{ readonly entry: EntryFile; readonly files: readonly SearchFile[] }>;
 }
 
+/** Where all volumes have their entry, below an edition's root. */
 export const entryFile = 'pagefind/pagefind-entry.json';
 const entryName = path.posix.basename(entryFile);
 /**
@@ -54,8 +55,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker|entry)\./
 
 /**
  * Indexes the records of a volume, in their order; the volume's name is their language to Pagefind. It works in a process
- * of its own, which runs until the files have been asked for; there is one at a time. Throws when Pagefind refuses a record, or in
- * the end the index does not hold all. The same records make the same bytes.
+ * of its own, which runs until the files have been asked for; there is one at a time. Throws when Pagefind refuses a
+ * record, or in the end the index does not hold all. The same records make the same bytes.
  */
 export async function indexed(name: string, records: Iterable<IndexRecord>): Promise<Indexed> {
   const { index, errors } = await createIndex({ forceLanguage: name });
@@ -72,18 +73,20 @@ export async function indexed(name: string, records: Iterable<IndexRecord>): Pro
   const hand = async () => {
     const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language: name })));
     const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
-    if (n >= 0)
-      await ended(() => {
-        throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
-      });
+    if (n >= 0) throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
     count += some.length;
     some = [];
   };
-  for (const record of records) {
-    some.push(record);
-    if (some.length === atOnce) await hand();
+  try {
+    for (const record of records) {
+      some.push(record);
+      if (some.length === atOnce) await hand();
+    }
+    await hand();
+  } catch (problem) {
+    await close();
+    throw problem;
   }
-  await hand();
   return {
     write: async (root, known) => {
       const [folder, own] = [path.join(root, 'pagefind'), path.join(root, name)];

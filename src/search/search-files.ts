@@ -4,7 +4,7 @@ import { type EntryFile, type SearchFile, indexed } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 import { type RecordVolume, volumesOf } from './volumes.ts';
 
-/** The files of a search in these records, but for its texts, from memory. */
+/** The files of a search in these records, but for its texts, from memory. Throws as `indexed` does, and where there are no records. */
 export async function searchFiles(records: readonly SearchRecord[]): Promise<readonly SearchFile[]> {
   const files: SearchFile[] = [];
   const entries: (readonly [RecordVolume, EntryFile])[] = [];
