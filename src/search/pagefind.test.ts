@@ -187,13 +187,14 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
   assert.deepEqual(
     volumes.map((volume) => [volume.name, sizesOf(volume)]),
     [
-      ['und-x-3', { actor: 1, event: 1, quote: 78, article: 232 }],
-      ['und-x-2', { actor: 0, event: 0, quote: 128, article: 384 }],
-      ['und-x-1', { actor: 0, event: 0, quote: 129, article: 384 }],
+      ['und-x-4', { actor: 1, event: 1, quote: 78, article: 232 }],
+      ['und-x-3', { actor: 0, event: 0, quote: 85, article: 256 }],
+      ['und-x-2', { actor: 0, event: 0, quote: 85, article: 256 }],
+      ['und-x-1', { actor: 0, event: 0, quote: 87, article: 256 }],
     ],
   );
   const made = await searchFiles(edition);
-  assert.equal(made.filter((file) => file.path.endsWith('.pf_meta')).length, 3);
+  assert.equal(made.filter((file) => file.path.endsWith('.pf_meta')).length, 4);
   byPath.clear();
   for (const file of made) byPath.set(file.path, file.content);
   const other = finder();
@@ -268,10 +269,10 @@ test('volumes are as large as they must be, and stay when articles are added', (
   const sizes = (count: number) => of(count).map(({ records }) => records.length);
   for (const [count, expected] of [
     [0, [0]],
-    [384, [384]],
-    [385, [1, 384]],
-    [1152, [384, 384, 384]],
-    [1153, [1, 384, 384, 384]],
+    [256, [256]],
+    [257, [1, 256]],
+    [1280, [256, 256, 256, 256, 256]],
+    [1281, [129, 384, 384, 384]],
     [1921, [385, 512, 512, 512]],
     [4000, [928, 1024, 1024, 1024]],
     [10000, [1808, 2048, 2048, 2048, 2048]],

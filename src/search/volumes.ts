@@ -13,8 +13,8 @@ export interface RecordVolume {
  * word for another, whatever the script: which words count as the same is decided in `find/`, where they can be marked too.
  */
 const language = 'und-x-';
-/** An index of fewer articles is made in half a second. */
-const fewest = 384;
+/** An index of fewer articles is made in a third of a second. */
+const fewest = 256;
 /** Each volume has its own file of words, some 9 KB, for every word that a reader looks for. */
 const most = 5;
 
@@ -41,7 +41,7 @@ export function sizesOf({ records }: RecordVolume): Record<Kind, number> {
   return sizes;
 }
 
-/** How many articles are in a volume: 384, 512, 768, 1,024, 1,536, and so on. */
+/** How many articles are in a volume: 256, 384, 512, 768, 1,024, and so on. */
 function sizeFor(articles: number): number {
   let size = fewest;
   while (articles > most * size) size = Number.isInteger(Math.log2(size)) ? (size / 2) * 3 : (size / 3) * 4;

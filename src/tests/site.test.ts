@@ -39,7 +39,7 @@ before(async () => {
   first = await buildSite('first', 'content');
   sample = await buildSite('sample', 'src/tests/sample/content');
   // So many articles that their search has two volumes.
-  await writeContent(invented, corpus(390));
+  await writeContent(invented, corpus(260));
   large = await buildSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });

@@ -38,7 +38,7 @@ export function volumeTests(
     const lists = (await readdir(path.join(site().folder, 'pagefind'))).filter((file) => file.endsWith('.pf_meta'));
     assert.equal(lists.length, 2);
     const expected = await articlesWith(content);
-    assert.ok(expected.length > 20 && expected.length < 380, `${expected.length} articles`);
+    assert.ok(expected.length > 20 && expected.length < 250, `${expected.length} articles`);
     const { page, console } = await quietPage(browser());
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -70,7 +70,7 @@ export function volumeTests(
     await cp(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
     const before = await articlesWith(content);
     // In the older volume, an article that has not the word.
-    const lacks = Array.from({ length: 300 }, (_, n) => `report-${n + 1}`).find(
+    const lacks = Array.from({ length: 200 }, (_, n) => `report-${n + 1}`).find(
       (id) => !before.includes(`articles/${id}/`),
     );
     for (const file of [`articles/${lacks}.md`, `sources/${lacks}.txt`]) {
