@@ -123,6 +123,13 @@ describe('a large edition', () => {
     url('large'),
     () => browser,
   );
+  describe('accessibility', () =>
+    accessibilityTests(url('large'), () => browser, [
+      'articles/',
+      'actors/state-1/page/2/',
+      'quotes/page/3/',
+      'search/?q=Madzteatu',
+    ]));
   describe('search in volumes', () =>
     volumeTests(
       () => large,
