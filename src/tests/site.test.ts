@@ -7,7 +7,7 @@ import { writeContent } from '#src/bench/write-corpus.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/site/policy.ts';
-import { accessibilityTests } from './site/accessibility.ts';
+import { accessibilityTests, measureTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildSite } from './site/built-site.ts';
@@ -79,6 +79,7 @@ describe('the first edition', () => {
       () => browser,
     ));
   describe('the anatomy', () => anatomyTests(() => first));
+  describe('the measure', () => measureTests(url('first'), () => browser));
   describe('accessibility', () =>
     accessibilityTests(
       url('first'),

@@ -72,7 +72,10 @@ export function accessibilityTests(
     }
     assert.deepEqual(wide, []);
   });
+}
 
+/** The first edition's text is as wide as reads well. */
+export function measureTests(url: () => string, browser: () => Browser): void {
   test('a line of the text holds some 60 to 68 characters on average where the window has room for them', async () => {
     for (const width of [768, 1280, 1920]) {
       const page = await browser().newPage({ viewport: { width, height: 800 } });
