@@ -24,7 +24,8 @@ const { values } = argumentsOf(
 );
 const out = path.resolve(values.out ?? 'dist');
 
-// What is made for one page is of no use for the next: larger than by default, the space for it is cleaned up less often.
+// What is made for one page is of no use for the next: in threads, the space for what is new is larger than by default.
+// What has become old is cleaned up more often: as fast together, in 100 MB less.
 setFlagsFromString('--max-semi-space-size=64 --heap-growing-percent=60');
 
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;

@@ -25,7 +25,7 @@ export interface Printing extends Pick<Order, 'press' | 'site' | 'content' | 'fr
   readonly pages: number;
   /** This thread takes part when it has nothing else to do. */
   readonly free: Promise<unknown>;
-  /** Until the search has been indexed, that takes a processor, and most of the memory. */
+  /** Until the search has been indexed, that takes a processor, and memory. */
   readonly indexed: Promise<unknown>;
   /** Hears how many pages are done. */
   readonly tell: (done: number) => void;

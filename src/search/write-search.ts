@@ -29,7 +29,7 @@ export interface Writing {
   readonly code: string;
   /** What the last build has written. */
   readonly before: Written | undefined;
-  /** Kept when no other process needs much memory: Pagefind is about to take the most of all. */
+  /** Kept when no other process needs much memory: Pagefind is about to take some. */
   readonly room: Promise<unknown>;
   /** After it no further volume is begun. */
   readonly signal: AbortSignal;
