@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
-import { press } from './src/press/adapter.ts';
-import { search } from './src/search/integration.ts';
-import { problemsPage } from './src/site/problems-page.ts';
-import { contentFolder } from './src/site/settings.ts';
+import { press } from './src/accelerator/adapter.ts';
+import { search } from './src/search/index/integration.ts';
+import { problemsPage } from './src/astro/problems-page.ts';
+import { contentFolder } from './src/astro/settings.ts';
 
 export default defineConfig({
   // Any page is made when it is asked for: by a reader of `dev`, or by a build, which asks for all of them.

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { editionLoader } from '#src/site/loader.ts';
+import { editionLoader } from '#src/astro/loader.ts';
 
 /**
  * The collections of `content/`, with the front matter of their entries. Their schemas are in `model/`, and the loader

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '#src/tests/invented/corpus.ts';
 import { markdown, peerPages } from './peer-pages.ts';
-import { writeFiles } from './write-corpus.ts';
+import { writeFiles } from '#src/tests/invented/write-corpus.ts';
 
 /** What is installed for the comparison, in a folder of its own. */
 export const eleventyPackage = '@11ty/eleventy@3.1.8';

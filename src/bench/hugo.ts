@@ -1,6 +1,6 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '#src/tests/invented/corpus.ts';
 import { markdown, peerPages } from './peer-pages.ts';
-import { writeFiles } from './write-corpus.ts';
+import { writeFiles } from '#src/tests/invented/write-corpus.ts';
 
 const page = (inner: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><nav><a href="/">Home</a> <a href="/articles/">Articles</a> <a href="/actors/">Actors</a></nav><main data-pagefind-body><h1>{{ .Title }}</h1>${inner}</main></body></html>`;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '#src/tests/invented/corpus.ts';
 import { measure } from './measure.ts';
 import { peerPages } from './peer-pages.ts';
 

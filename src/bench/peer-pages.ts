@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Corpus, CorpusArticle, Passage, Piece } from './corpus.ts';
-import { plain } from './write-corpus.ts';
+import type { Corpus, CorpusArticle, Passage, Piece } from '#src/tests/invented/corpus.ts';
+import { plain } from '#src/tests/invented/write-corpus.ts';
 
 /** A page of a peer’s site in Markdown. */
 export interface PeerPage {

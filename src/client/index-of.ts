@@ -1,6 +1,6 @@
-import { type Pagefind, engineOver } from '#src/find/engine.ts';
-import { Finder } from '#src/find/finder.ts';
-import type { Things } from '#src/find/format.ts';
+import { type Pagefind, engineOver } from '#src/search/browser/engine.ts';
+import { Finder } from '#src/search/browser/finder.ts';
+import type { Things } from '#src/search/browser/format.ts';
 
 /** How long an index is taken for the one that is published, in milliseconds. */
 const trusted = 60_000;

@@ -1,6 +1,12 @@
-import { type Counts, type FacetName, type FacetValue, type Selection, facetNames } from '#src/find/facets.ts';
-import type { Finder } from '#src/find/finder.ts';
-import type { SearchTexts } from '#src/search/texts.ts';
+import {
+  type Counts,
+  type FacetName,
+  type FacetValue,
+  type Selection,
+  facetNames,
+} from '#src/search/browser/facets.ts';
+import type { Finder } from '#src/search/browser/finder.ts';
+import type { SearchTexts } from '#src/search/index/texts.ts';
 import { element, fill } from './dom.ts';
 import type { SearchState } from './search-state.ts';
 

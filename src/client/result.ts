@@ -1,7 +1,7 @@
-import type { Doc, Passage } from '#src/find/format.ts';
-import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/find/marked.ts';
+import type { Doc, Passage } from '#src/search/browser/format.ts';
+import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/search/browser/marked.ts';
 import { element, fill } from './dom.ts';
-import type { SearchTexts } from '#src/search/texts.ts';
+import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** How many passages of an article one result shows at first. */
 const passagesShown = 3;

@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from '#src/find/facets.ts';
+import { type FacetName, facetNames } from '#src/search/browser/facets.ts';
 
 /** What a search address says: the words, and of each facet the values as they stand in the address. */
 export interface SearchState {

@@ -1,7 +1,7 @@
-import type { FacetName } from '#src/find/facets.ts';
-import type { Finder, Found, Nearest } from '#src/find/finder.ts';
-import type { Doc, Kind } from '#src/find/format.ts';
-import type { SearchTexts } from '#src/search/texts.ts';
+import type { FacetName } from '#src/search/browser/facets.ts';
+import type { Finder, Found, Nearest } from '#src/search/browser/finder.ts';
+import type { Doc, Kind } from '#src/search/browser/format.ts';
+import type { SearchTexts } from '#src/search/index/texts.ts';
 import { element, fill, named } from './dom.ts';
 import { Index } from './index-of.ts';
 import { afterMore, format, narrowing, selectionOf } from './narrow.ts';

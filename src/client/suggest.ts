@@ -1,7 +1,7 @@
-import { type Kind, kinds } from '#src/find/format.ts';
-import { type Marks, marked } from '#src/find/marked.ts';
-import type { Doc } from '#src/find/format.ts';
-import type { SearchTexts } from '#src/search/texts.ts';
+import { type Kind, kinds } from '#src/search/browser/format.ts';
+import { type Marks, marked } from '#src/search/browser/marked.ts';
+import type { Doc } from '#src/search/browser/format.ts';
+import type { SearchTexts } from '#src/search/index/texts.ts';
 import { element, fill, named } from './dom.ts';
 import { Index } from './index-of.ts';
 import { nodes, wordsOf } from './result.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '#src/checks/check.ts';
-import { publishedFile, unlisted, withAddresses } from '#src/checks/published.ts';
-import { isError, report } from '#src/checks/report.ts';
+import { checkContent } from '#src/core/checks/check.ts';
+import { publishedFile, unlisted, withAddresses } from '#src/core/checks/published.ts';
+import { isError, report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { argumentsOf } from './arguments.ts';
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '#src/model/nearest.ts';
+import { didYouMean } from '#src/core/model/nearest.ts';
 
 /**
  * What a command was called with, read as `parseArgs` does. Where that makes no sense, it says why and how the command

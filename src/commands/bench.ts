@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { type Corpus, corpus } from '#src/bench/corpus.ts';
+import { type Corpus, corpus } from '#src/tests/invented/corpus.ts';
 import { eleventyPackage, writeEleventy } from '#src/bench/eleventy.ts';
 import { writeHugo } from '#src/bench/hugo.ts';
 import { oneFileSearch } from '#src/bench/minisearch.ts';
 import { searchBytes } from '#src/bench/search-bytes.ts';
 import { type Measured, measure, median, sizeOf } from '#src/bench/measure.ts';
-import { writeContent } from '#src/bench/write-corpus.ts';
+import { writeContent } from '#src/tests/invented/write-corpus.ts';
 import { argumentsOf, countOf } from './arguments.ts';
 
 /*

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { count, report, summary } from '#src/checks/report.ts';
-import type { Built, Stage } from '#src/press/build.ts';
+import { count, report, summary } from '#src/core/checks/report.ts';
+import type { Built, Stage } from '#src/accelerator/build.ts';
 import { argumentsOf } from './arguments.ts';
 import { Progress } from './progress.ts';
 
@@ -35,7 +35,7 @@ if (values['policy-in-pages']) process.env['DRAMATIS_POLICY_IN_PAGES'] = 'yes';
 process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 // Settings are read from the environment, by every thread.
-const { buildSite } = await import('#src/press/build.ts');
+const { buildSite } = await import('#src/accelerator/build.ts');
 
 const stages: Record<Stage, string> = {
   content: 'Reading content',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { checkContent } from '#src/checks/check.ts';
-import { count, isError, report, summary } from '#src/checks/report.ts';
+import { checkContent } from '#src/core/checks/check.ts';
+import { count, isError, report, summary } from '#src/core/checks/report.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { argumentsOf } from './arguments.ts';

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSite } from '#src/entries/read-site.ts';
-import { htaccess } from '#src/hosts/apache.ts';
-import { cloudFrontFunction, cloudFrontHeaders, s3 } from '#src/hosts/aws.ts';
-import { caddy } from '#src/hosts/caddy.ts';
-import { headersFile } from '#src/hosts/headers-file.ts';
-import { nginx } from '#src/hosts/nginx.ts';
-import { type Place, placeAt } from '#src/hosts/place.ts';
-import { vercelJson } from '#src/hosts/vercel.ts';
-import { nearest } from '#src/model/nearest.ts';
-import { contentFolder } from '#src/site/settings.ts';
+import { readSite } from '#src/core/entries/read-site.ts';
+import { htaccess } from '#src/astro/hosts/apache.ts';
+import { cloudFrontFunction, cloudFrontHeaders, s3 } from '#src/astro/hosts/aws.ts';
+import { caddy } from '#src/astro/hosts/caddy.ts';
+import { headersFile } from '#src/astro/hosts/headers-file.ts';
+import { nginx } from '#src/astro/hosts/nginx.ts';
+import { type Place, placeAt } from '#src/astro/hosts/place.ts';
+import { vercelJson } from '#src/astro/hosts/vercel.ts';
+import { nearest } from '#src/core/model/nearest.ts';
+import { contentFolder } from '#src/astro/settings.ts';
 import { argumentsOf } from './arguments.ts';
 
 /*

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readEntries } from '#src/entries/read-entries.ts';
+import { readEntries } from '#src/core/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
 import { keep, readKept } from './kept-entries.ts';
 

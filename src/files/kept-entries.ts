@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Entry } from '#src/entries/entry.ts';
-import type { Known } from '#src/entries/read-entries.ts';
+import type { Entry } from '#src/core/entries/entry.ts';
+import type { Known } from '#src/core/entries/read-entries.ts';
 import { hash } from './read-content.ts';
 
 /*

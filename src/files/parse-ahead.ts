@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ContentFile, ContentFiles } from '#src/entries/content-file.ts';
-import { type Parsed, parseEntry } from '#src/entries/parse-entry.ts';
+import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import { type Parsed, parseEntry } from '#src/core/entries/parse-entry.ts';
 
 /** Fewer files than this are parsed before another processor has started. */
 const worthSharing = 150;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseEntry } from '#src/entries/parse-entry.ts';
+import { parseEntry } from '#src/core/entries/parse-entry.ts';
 import type { Share } from './parse-ahead.ts';
 
 const { files, sources } = workerData as Share;

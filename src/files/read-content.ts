@@ -3,7 +3,7 @@ import { existsSync, readFile, realpath } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Bytes, type ContentFile, type ContentFiles, kinds } from '#src/entries/content-file.ts';
+import { type Bytes, type ContentFile, type ContentFiles, kinds } from '#src/core/entries/content-file.ts';
 
 // With thousands of files three times as fast as those of `node:fs/promises`.
 const [bytesOf, realPath] = [promisify(readFile), promisify(realpath.native)];

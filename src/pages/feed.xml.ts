@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#src/site/edition.ts';
-import { absolute } from '#src/site/urls.ts';
-import { feedView } from '#src/views/feed.ts';
+import { edition } from '#src/astro/edition.ts';
+import { absolute } from '#src/astro/urls.ts';
+import { feedView } from '#src/core/views/feed.ts';
 
 /** An Atom feed. Its addresses must be whole, so an edition without an address has none. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allPictures } from '#src/site/images.ts';
+import { allPictures } from '#src/astro/images.ts';
 
 /*
  * The only page that is made when the templates are compiled: by asking for all pictures it has Astro resize them. It is

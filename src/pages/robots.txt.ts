@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { edition } from '#src/site/edition.ts';
-import { absolute } from '#src/site/urls.ts';
+import { edition } from '#src/astro/edition.ts';
+import { absolute } from '#src/astro/urls.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = edition();

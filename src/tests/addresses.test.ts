@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { withAddresses } from '#src/checks/published.ts';
+import { withAddresses } from '#src/core/checks/published.ts';
 import { readCase, withBroken } from './broken-edition.ts';
 import { run } from './site/built-site.ts';
 

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { checkContent } from '#src/checks/check.ts';
-import { report } from '#src/checks/report.ts';
+import { checkContent } from '#src/core/checks/check.ts';
+import { report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { readCase, withBroken, writeReport } from './broken-edition.ts';
 

@@ -1,4 +1,4 @@
-import { type ContentFiles, type Kind, kinds } from '#src/entries/content-file.ts';
+import { type ContentFiles, type Kind, kinds } from '#src/core/entries/content-file.ts';
 
 const utf8 = new TextEncoder();
 

@@ -4,8 +4,8 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { Finder } from '#src/find/finder.ts';
-import { pagefindAt } from '#src/search/pagefind-at.ts';
+import { Finder } from '#src/search/browser/finder.ts';
+import { pagefindAt } from '#src/search/index/pagefind-at.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */
 describe('dev', () => {

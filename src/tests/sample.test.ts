@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '#src/checks/check.ts';
-import { report } from '#src/checks/report.ts';
-import { actorsBeside } from '#src/crossref/co-presence.ts';
-import { quotationWords } from '#src/crossref/quotation-words.ts';
+import { checkContent } from '#src/core/checks/check.ts';
+import { report } from '#src/core/checks/report.ts';
+import { actorsBeside } from '#src/core/index/co-presence.ts';
+import { quotationWords } from '#src/core/index/quotation-words.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { rolesAsOf, statusAsOf, statusesSince } from '#src/model/as-of.ts';
+import { rolesAsOf, statusAsOf, statusesSince } from '#src/core/model/as-of.ts';
 
 /* Two articles, five years apart, about a town that has nothing to do with the first edition. */
 

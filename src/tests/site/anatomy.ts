@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { howKnown } from '#src/analysis/how-known.ts';
-import { checkContent } from '#src/checks/check.ts';
+import { howKnown } from '#src/core/analysis/how-known.ts';
+import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { segmentAnchor } from '#src/views/links.ts';
+import { segmentAnchor } from '#src/core/views/links.ts';
 import type { BuiltSite } from './built-site.ts';
 import { elementsOf } from './html.ts';
 

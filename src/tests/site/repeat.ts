@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { hash } from '#src/files/read-content.ts';
 import { filesBelow } from '#src/files/site-folder.ts';
-import { hashed } from '#src/site/policy.ts';
+import { hashed } from '#src/astro/policy.ts';
 import { type BuiltSite, root, run } from './built-site.ts';
 
 /** Every file below a folder with a hash of its bytes. */

@@ -3,10 +3,10 @@ import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { checkContent } from '#src/checks/check.ts';
+import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/site/policy.ts';
+import { headers } from '#src/astro/policy.ts';
 import { violationsOn } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
 

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { caddy } from '#src/hosts/caddy.ts';
-import { nginx } from '#src/hosts/nginx.ts';
-import { type Place, placeAt } from '#src/hosts/place.ts';
+import { caddy } from '#src/astro/hosts/caddy.ts';
+import { nginx } from '#src/astro/hosts/nginx.ts';
+import { type Place, placeAt } from '#src/astro/hosts/place.ts';
 
 /** A real server that serves a built site by its recipe, as an ordinary user and on a free port. */
 export interface RunningServer {

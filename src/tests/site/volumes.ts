@@ -3,13 +3,13 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { checkContent } from '#src/checks/check.ts';
+import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { contentOf } from '#src/search/contents.ts';
-import { searchRecords } from '#src/search/records.ts';
-import { headers } from '#src/site/policy.ts';
-import { wordsIn } from '#src/words/words.ts';
+import { contentOf } from '#src/search/index/contents.ts';
+import { searchRecords } from '#src/search/index/records.ts';
+import { headers } from '#src/astro/policy.ts';
+import { wordsIn } from '#src/core/words/words.ts';
 import { type BuiltSite, run } from './built-site.ts';
 import { drawn, open, quietPage, total } from './search.ts';
 

@@ -1,0 +1,83 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Lookup } from '#src/core/index/lookups.ts';
+import type { FileMark } from '#src/files/site-folder.ts';
+import type { Written } from '#src/search/index/write-search.ts';
+import { cacheFolder } from '#src/astro/settings.ts';
+
+/** A page of the site. */
+export interface Printed {
+  readonly address: string;
+  /** Changes when what the page shows does. */
+  readonly key: string;
+  readonly mark: FileMark;
+  /** Of an article's page: the digest of the source text that its words were compared with, empty where there is none. */
+  readonly proved?: string;
+}
+
+/** Pages that were made together (see `PageGroup`), and what was looked up to make them. */
+export interface PrintedGroup {
+  readonly name: string;
+  readonly pages: readonly Printed[];
+  readonly lookups: readonly Lookup[];
+  /** Changes when what the lookups find does; empty where nothing was looked up that could tell. */
+  readonly found: string;
+}
+
+/** What one build leaves to the next. */
+export interface LastBuild {
+  /** Changes when anything changes that every page is made by: templates, settings, site.yaml. */
+  readonly frame: string;
+  /** Changes when anything changes at all. */
+  readonly edition: string;
+  readonly groups: readonly PrintedGroup[];
+  readonly search: Written;
+  /** The sitemap's files, and what changes when they would; no files where the edition does not know its address. */
+  readonly sitemap: { readonly key: string; readonly files: Readonly<Record<string, FileMark>> };
+  /** Style sheets, scripts, pictures, and what hosts and crawlers look for; by their names. */
+  readonly others: Readonly<Record<string, FileMark>>;
+}
+
+/** Changes when what is stored has another form. */
+const form = 8;
+
+/** Many groups look up the same: each lookup is stored once, and by its number in each group. */
+interface Stored extends Omit<LastBuild, 'groups'> {
+  readonly form: number;
+  readonly lookups: readonly Lookup[];
+  readonly groups: readonly (Omit<PrintedGroup, 'lookups'> & { readonly lookups: Uint32Array })[];
+}
+
+const file = path.join(cacheFolder, 'last-build');
+
+/** What the last build has left; undefined where there is nothing that can be used. */
+export async function lastBuild(): Promise<LastBuild | undefined> {
+  try {
+    const { form: itsForm, lookups, groups, ...rest } = deserialize(await readFile(file)) as Stored;
+    if (itsForm !== form) return undefined;
+    const named = (numbers: Uint32Array) => Array.from(numbers, (n) => lookups[n] as Lookup);
+    return { ...rest, groups: groups.map((group) => ({ ...group, lookups: named(group.lookups) })) };
+  } catch {
+    // There is none, or it was cut short: everything is made anew.
+    return undefined;
+  }
+}
+
+/** Leaves a build to the next one. */
+export async function leaveBuild({ groups, ...rest }: LastBuild): Promise<void> {
+  const numbers = new Map<Lookup, number>();
+  const numberOf = (lookup: Lookup) => {
+    const known = numbers.get(lookup) ?? numbers.size;
+    numbers.set(lookup, known);
+    return known;
+  };
+  const stored: Stored = {
+    ...rest,
+    form,
+    groups: groups.map((group) => ({ ...group, lookups: Uint32Array.from(group.lookups, numberOf) })),
+    lookups: [...numbers.keys()],
+  };
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(file, serialize(stored));
+}

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { everyEntry } from '#src/core/index/former-addresses.ts';
+import type { Lookup } from '#src/core/index/lookups.ts';
+import { SiteFolder } from '#src/files/site-folder.ts';
+import type { Loaded } from '#src/astro/loaded.ts';
+import { foundBy } from './found-by.ts';
+import type { LastBuild, PrintedGroup } from './last-build.ts';
+import type { Handed } from './print-worker.ts';
+import { type Order, type Share, fileOf, printShare } from './printer.ts';
+
+/** Fewer pages than this are printed about as soon as another thread has begun. */
+const worthSharing = 600;
+/** What a page costs of which only the view is made, since it is that of the last build. */
+const unchanged = 0.15;
+
+/** How an edition is printed. */
+export interface Printing extends Pick<Order, 'press' | 'site' | 'content' | 'frame' | 'edition'> {
+  readonly last: LastBuild | undefined;
+  /** The digests of the content's files. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** About how many pages there are. */
+  readonly pages: number;
+  /** This thread takes part when it has nothing else to do. */
+  readonly free: Promise<unknown>;
+  /** Until the search has been indexed, that takes a processor, and memory. */
+  readonly indexed: Promise<unknown>;
+  /** Hears how many pages are done. */
+  readonly tell: (done: number) => void;
+}
+
+/** All pages of the edition, and where words on an article's page are not those of its source text. */
+export interface PrintedEdition extends Pick<Share, 'problems'> {
+  readonly groups: readonly PrintedGroup[];
+}
+
+/** Prints all pages of an edition on all processors, but for those that are as the last build has printed them. */
+export async function print(loaded: Loaded, printing: Printing): Promise<PrintedEdition> {
+  const { last: before, digests, pages, free, indexed, tell, press, site, content, frame, edition } = printing;
+  const found = foundBy(loaded.index, digests);
+  const still = before ? stillPrinted(before, printing, found) : [];
+  if (before?.edition === edition && still.length === before.groups.length) return { groups: still, problems: [] };
+  const order: Order = {
+    press,
+    site,
+    content,
+    frame,
+    edition,
+    still: new Set(still.map(({ name }) => name)),
+    printed: new Map(before?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
+    counters: new Int32Array(new SharedArrayBuffer(8)),
+  };
+  const done = still.reduce((sum, group) => sum + group.pages.length, 0);
+  const watch = setInterval(() => tell(done + Atomics.load(order.counters, 1)), 100);
+  try {
+    const cost = before?.frame === frame ? unchanged : 1;
+    const start = starter(order, loaded);
+    const share = (processors: number) => {
+      const work = (pages - done - Atomics.load(order.counters, 1)) * cost;
+      return Array.from({ length: Math.max(0, Math.min(processors, Math.floor(work / worthSharing))) }, start);
+    };
+    // This thread has a processor, each of the others another one, the last of them when Pagefind leaves its own.
+    const others = availableParallelism() - 1;
+    const here = free.then(() => printShare(order, loaded));
+    const elsewhere = share(others - 1);
+    const pagesAreLeft = Promise.race([indexed.then(() => true), here.then(() => false)]);
+    const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
+    const all = (await allOf<Share | Share[]>([here, ...elsewhere, last], order)).flat();
+    const made = all.flatMap((share) => share.groups);
+    return {
+      groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
+      problems: all.flatMap((share) => share.problems),
+    };
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** The groups of pages for which all that they were made from is the same, and whose files are as they were written. */
+function stillPrinted(
+  { frame, edition, groups }: LastBuild,
+  now: Pick<Printing, 'frame' | 'edition' | 'site'>,
+  found: (lookups: readonly Lookup[]) => string,
+): PrintedGroup[] {
+  if (frame !== now.frame) return [];
+  const site = new SiteFolder(now.site);
+  return groups.filter(
+    (group) =>
+      (edition === now.edition || (group.found !== '' && group.found === found(group.lookups))) &&
+      group.pages.every(({ address, mark }) => site.has(fileOf(address), mark)),
+  );
+}
+
+/** Waits for all threads. When one of them fails, the others end soon, and are waited for too. */
+async function allOf<Result>(threads: readonly Promise<Result>[], { counters }: Order): Promise<Result[]> {
+  try {
+    return await Promise.all(threads);
+  } catch (problem) {
+    // No group has such a number: nothing is left to do.
+    Atomics.store(counters, 0, 2 ** 30);
+    await Promise.allSettled(threads);
+    throw problem;
+  }
+}
+
+/** Starts threads that print a share. They read the entries in one place. */
+function starter(order: Order, { index, ...loaded }: Loaded): () => Promise<Share> {
+  let entries: Uint8Array | undefined;
+  return async () => {
+    entries ??= shared(serialize([...everyEntry(index)]));
+    const handed: Handed = { order, loaded, entries };
+    const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: handed });
+    const [share] = (await once(worker, 'message')) as [Share];
+    return share;
+  };
+}
+
+/** Bytes that all threads read in one place. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const all = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  all.set(bytes);
+  return all;
+}

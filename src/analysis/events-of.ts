@@ -1,9 +1,0 @@
-import type { Crossref } from '#src/crossref/crossref.ts';
-import type { ArticleEntry, EventEntry } from '#src/entries/entry.ts';
-import { compareDates } from '#src/model/dates.ts';
-
-/** The events that an article mentions, in order of time; those without a date last, in order of mention. */
-export function eventsOf(index: Crossref, { text }: ArticleEntry): EventEntry[] {
-  const ids = new Set(text.mentions.filter(({ kind }) => kind === 'event').map(({ id }) => id));
-  return [...ids].flatMap((id) => index.events.get(id) ?? []).sort((a, b) => compareDates(a.data.when, b.data.when));
-}

@@ -1,0 +1,38 @@
+import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { headerName, literally } from './place.ts';
+
+/**
+ * `.htaccess`, which Apache and LiteSpeed read where they allow it. It works at a root and below any path: the path is
+ * what the address has in front of the file's place, and the 404 page is found by it.
+ */
+export function htaccess(): string {
+  const folders = hashed.map(literally).join('|');
+  return `# For Apache. Written by the build; change src/astro/hosts/apache.ts instead.
+DirectoryIndex index.html
+AddDefaultCharset utf-8
+AddCharset utf-8 .css .js .json .svg .txt .xml
+${Object.entries(types)
+  .map(([type, endings]) => `AddType ${type} ${endings.map((ending) => `.${ending}`).join(' ')}`)
+  .join('\n')}
+
+<IfModule mod_headers.c>
+${Object.entries(headers)
+  .map(([name, value]) => `  Header always set ${headerName(name)} "${value}"`)
+  .join('\n')}
+  Header always set Cache-Control "${cacheControl.other}"
+  Header always set Cache-Control "${cacheControl.hashed}" "expr=%{REQUEST_URI} =~ m#/(?:${folders})/# && %{REQUEST_STATUS} -lt 400"
+</IfModule>
+
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/xml application/javascript application/json application/xml application/atom+xml image/svg+xml
+</IfModule>
+
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteCond %{REQUEST_URI}#$0 ^/(.*)([^#]*)#\\2$
+  RewriteRule .* - [E=DRAMATIS:%1]
+  RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
+</IfModule>
+ErrorDocument 404 /%{reqenv:DRAMATIS}404.html
+`;
+}

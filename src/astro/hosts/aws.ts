@@ -1,0 +1,77 @@
+import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { type Place, headerName } from './place.ts';
+
+/**
+ * A script that brings `dist/` to S3: new files with hashed names first and pages after them, so that no page names a
+ * file that is not there, and what is gone is deleted last.
+ */
+export function s3({ url, folder }: Place): string {
+  const bytes = types['application/octet-stream'].map((ending) => `--include '*.${ending}'`).join(' ');
+  const names = hashed.map((name) => `'${name}/*'`);
+  const hosts = ['.htaccess', '.nojekyll', '_headers', 'vercel.json'].map((name) => `--exclude '${name}'`).join(' ');
+  const pagefind = names
+    .filter((name) => name.includes('pagefind'))
+    .map((name) => `--include ${name}`)
+    .join(' ');
+  return `#!/usr/bin/env bash
+# For S3 and CloudFront: bash upload.sh <bucket> [<distribution>]
+# (npm run -s host -- s3 --url ${url.href} --folder ${folder} > upload.sh)
+set -euo pipefail
+to="s3://$1${url.pathname.slice(0, -1)}"
+from='${folder}'
+hashed='${cacheControl.hashed}'
+other='${cacheControl.other}'
+
+aws s3 cp "$from" "$to" --recursive --exclude '*' --include '_astro/*' --cache-control "$hashed"
+aws s3 cp "$from" "$to" --recursive --exclude '*' ${pagefind} --cache-control "$hashed" --content-type application/octet-stream
+aws s3 cp "$from" "$to" --recursive --exclude '*' ${bytes} ${names.map((name) => `--exclude ${name}`).join(' ')} --cache-control "$other" --content-type application/octet-stream
+aws s3 cp "$from" "$to" --recursive --exclude '*.html' ${names.map((name) => `--exclude ${name}`).join(' ')} ${bytes.replaceAll('--include', '--exclude')} ${hosts} --cache-control "$other"
+aws s3 cp "$from" "$to" --recursive --exclude '*' --include '*.html' --cache-control "$other" --content-type 'text/html; charset=utf-8'
+aws s3 sync "$from" "$to" --delete --size-only ${hosts}
+if [ -n "\${2:-}" ]; then
+  aws cloudfront create-invalidation --distribution-id "$2" --paths '${url.pathname}*'
+fi
+`;
+}
+
+/** A CloudFront function for viewer requests: a folder's page is its `index.html`, and its address ends with a slash. */
+export function cloudFrontFunction(): string {
+  return `function handler(event) {
+  var request = event.request;
+  var uri = request.uri;
+  if (uri.endsWith('/')) {
+    request.uri = uri + 'index.html';
+    return request;
+  }
+  if (uri.slice(uri.lastIndexOf('/')).indexOf('.') >= 0) return request;
+  var query = Object.keys(request.querystring)
+    .map(function (name) { return name + '=' + request.querystring[name].value; })
+    .join('&');
+  return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: uri + '/' + (query ? '?' + query : '') } } };
+}
+`;
+}
+
+/** The response headers policy of a CloudFront distribution, for `aws cloudfront create-response-headers-policy`. */
+export function cloudFrontHeaders(): string {
+  const {
+    'content-security-policy': policy,
+    'referrer-policy': referrer,
+    'x-content-type-options': _,
+    ...custom
+  } = headers;
+  const items = Object.entries(custom).map(([name, Value]) => ({ Header: headerName(name), Value, Override: true }));
+  return `${JSON.stringify(
+    {
+      Name: 'dramatis',
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: { ContentSecurityPolicy: policy, Override: true },
+        ContentTypeOptions: { Override: true },
+        ReferrerPolicy: { ReferrerPolicy: referrer, Override: true },
+      },
+      CustomHeadersConfig: { Quantity: items.length, Items: items },
+    },
+    null,
+    2,
+  )}\n`;
+}

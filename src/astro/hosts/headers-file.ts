@@ -1,0 +1,25 @@
+import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { headerName } from './place.ts';
+
+/**
+ * `_headers`, which Netlify and Cloudflare read from the root of what is published. Where two rules name the same header
+ * both hosts join the values, so pages have no rule for the cache: both hosts have them revalidated by themselves.
+ */
+export function headersFile(): string {
+  const rules = [
+    rule('/*', headers),
+    ...hashed.map((folder) =>
+      rule(`/${folder}/*`, {
+        'cache-control': cacheControl.hashed,
+        ...(folder.startsWith('pagefind')
+          ? { 'content-type': 'application/octet-stream' satisfies keyof typeof types }
+          : {}),
+      }),
+    ),
+  ];
+  return rules.join('\n');
+}
+
+function rule(path: string, values: Readonly<Record<string, string>>): string {
+  return [path, ...Object.entries(values).map(([name, value]) => `  ${headerName(name)}: ${value}`), ''].join('\n');
+}

@@ -1,0 +1,57 @@
+import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { type Place, headerName, literally } from './place.ts';
+
+/** A site for nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. */
+export function nginx({ url, folder }: Place): string {
+  const path = url.pathname;
+  const port = url.port || '80';
+  const below =
+    path === '/'
+      ? ''
+      : `
+    # The address without its last slash.
+    location = ${path.slice(0, -1)} {
+        return 301 ${path};
+    }
+`;
+  return `# For nginx. Into /etc/nginx/conf.d/dramatis.conf, then: nginx -t && systemctl reload nginx
+# (npm run -s host -- nginx --url ${url.href} --folder ${folder})
+map $uri $dramatis_cache {
+    default "${cacheControl.other}";
+    "~^${literally(path)}(${hashed.map(literally).join('|')})/" "${cacheControl.hashed}";
+}
+
+server {
+    listen ${port};
+    listen [::]:${port};
+    server_name ${url.hostname};
+    # certbot --nginx adds the certificate.
+
+    charset utf-8;
+    charset_types text/css text/javascript application/javascript application/json application/xml text/xml text/plain image/svg+xml;
+    default_type ${Object.keys(types).at(-1)};
+    gzip on;
+    gzip_vary on;
+    gzip_comp_level 6;
+    gzip_types text/css text/javascript application/javascript application/json application/xml text/xml text/plain image/svg+xml;
+
+${Object.entries(headers)
+  .map(([name, value]) => `    add_header ${headerName(name)} "${value}" always;`)
+  .join('\n')}
+    add_header Cache-Control $dramatis_cache always;
+
+    # Behind a proxy the server does not know its own address.
+    absolute_redirect off;
+    error_page 404 ${path}404.html;
+
+    location ~ /\\.(?!well-known/) {
+        return 404;
+    }
+${below}
+    location ${path} {
+        alias ${folder}/;
+        index index.html;
+    }
+}
+`;
+}

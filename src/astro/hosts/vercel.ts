@@ -1,0 +1,21 @@
+import { cacheControl, hashed, headers } from '#src/astro/policy.ts';
+import { headerName } from './place.ts';
+
+/** `vercel.json`: by default Vercel answers with and without the last slash; links count on there being one. */
+export function vercelJson(): string {
+  const list = (values: Readonly<Record<string, string>>) =>
+    Object.entries(values).map(([name, value]) => ({ key: headerName(name), value }));
+  const config = {
+    $schema: 'https://openapi.vercel.sh/vercel.json',
+    cleanUrls: false,
+    trailingSlash: true,
+    headers: [
+      { source: '/(.*)', headers: list(headers) },
+      ...hashed.map((folder) => ({
+        source: `/${folder}/(.*)`,
+        headers: list({ 'cache-control': cacheControl.hashed }),
+      })),
+    ],
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { checkContent } from '#src/core/checks/check.ts';
+import { unlisted } from '#src/core/checks/published.ts';
+import { isError } from '#src/core/checks/report.ts';
+import type { Crossref } from '#src/core/index/crossref.ts';
+import { everyEntry } from '#src/core/index/former-addresses.ts';
+import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import { filesToParse } from '#src/core/entries/read-entries.ts';
+import { keep, readKept } from '#src/files/kept-entries.ts';
+import { parseAhead } from '#src/files/parse-ahead.ts';
+import { hash, readContent } from '#src/files/read-content.ts';
+import type { Problem } from '#src/core/model/problem.ts';
+import type { Site } from '#src/core/model/site.ts';
+import { pipelineHash } from './pipeline-hash.ts';
+import { cacheFolder, contentFolder } from './settings.ts';
+
+/** The content as it is on disk, joined and checked. */
+export interface Read {
+  readonly index: Crossref;
+  /** Absent when site.yaml is not sound, which is an error. */
+  readonly site?: Site;
+  readonly problems: readonly Problem[];
+  /** A hash of each file: entries, source texts, site.yaml and what else the folder holds. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** How many entries have files, and how many of these were parsed; the others had not changed since the last time. */
+  readonly files: number;
+  readonly parsed: number;
+  /** How many addresses the list of published ones does not have; 0 where no list is kept. */
+  readonly unlisted: number;
+  /** Leaves the entries to the next run, where that has not the same already. Nothing that is made now needs it. */
+  keep(): Promise<void>;
+}
+
+/** Reads the edition's folder. `tell` hears how many files have been parsed, of how many. */
+export async function load(tell: (done: number, of: number) => void = () => undefined): Promise<Read> {
+  const cache = path.join(cacheFolder, 'parsed');
+  const pipeline = await pipelineHash();
+  const [files, kept] = await Promise.all([readContent(contentFolder), readKept(cache, pipeline)]);
+  const known = ({ path: file }: ContentFile) => kept.entries.get(file);
+  const ahead = await parseAhead(filesToParse(files, known), files.sources, tell);
+  const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
+  const entries = [...everyEntry(index)];
+  const digests = digestsOf(files);
+  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.entries.size);
+  return {
+    index,
+    ...(site ? { site } : {}),
+    problems,
+    digests,
+    files: files.entries.length,
+    parsed,
+    unlisted: files.published ? unlisted(index, files).length : 0,
+    keep: async () => (isNew ? keep(cache, pipeline, entries, digests, kept) : undefined),
+  };
+}
+
+function digestsOf({ entries, sources, site }: ContentFiles): ReadonlyMap<string, string> {
+  return new Map([
+    ...entries.map(({ path: file, digest }) => [file, digest] as const),
+    ...[...sources].map(([file, { digest }]) => [`content/${file}`, digest] as const),
+    ['content/site.yaml', 'bytes' in site ? hash(site.bytes) : ''],
+  ]);
+}

@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { isError, report } from '#src/core/checks/report.ts';
+import type { Problem } from '#src/core/model/problem.ts';
+import { listen } from './news.ts';
+
+/**
+ * In `dev`, while the content has errors, every page is the list of them, and reloads by itself when they are mended.
+ * (The terminal has the same list.)
+ */
+export function problemsPage(): AstroIntegration {
+  return {
+    name: 'dramatis:problems-page',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        let errors: readonly Problem[] = [];
+        listen('content', ({ problems }) => {
+          const before = errors.length;
+          errors = problems.filter(isError);
+          if (before > 0 || errors.length > 0) server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(page(report(errors)));
+        });
+      },
+    },
+  };
+}
+
+function page(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Problems in the content</title><script type="module" src="/@vite/client"></script>
+<style>body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}pre{white-space:pre-wrap;font:14px/1.7 ui-monospace,monospace}</style>
+<h1>Problems in the content</h1><pre>${escaped}</pre>`;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { withoutOmitted } from '#src/core/language/canonical.ts';
+import { pageText } from '#src/core/language/page-text.ts';
+import { type Difference, firstDifference } from '#src/core/language/proof.ts';
+import { decode } from '#src/core/entries/decode.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { placesIn } from '#src/core/model/lines.ts';
+import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
+
+/**
+ * The text proof on what is published: reads an article's page below `site` again and compares its words with its
+ * source text below `content`, both as they are on disk. The Markdown has been proved before; this proves the templates
+ * and tools as well. A page without a headline or text is a problem also where there is no source text.
+ */
+export function provePage({ id, file, data, proof }: ArticleEntry, content: string, site: string): Problem[] {
+  const page = path.join('articles', id, 'index.html');
+  const there = path.join(site, page);
+  const found = pageText(existsSync(there) ? readFileSync(there, 'utf8') : '');
+  if (!found?.trim()) return inFile(file, [withoutText(page)]);
+  if (!proof) return [];
+  const { text = '' } = decode({ bytes: readFileSync(path.join(content, proof.source)) });
+  const difference = firstDifference(found, withoutOmitted(text, data.source.omit).text);
+  return difference ? inFile(file, [differs(page, difference, { path: proof.source, text })]) : [];
+}
+
+function withoutText(page: string): LocalProblem {
+  return error(
+    'page-without-text',
+    fileStart,
+    `The built page ${page} has no headline or no text.`,
+    'Mend the template that makes it.',
+  );
+}
+
+function differs(page: string, difference: Difference, source: { path: string; text: string }): LocalProblem {
+  const { line, column } = placesIn(source.text)(difference.sourceAt);
+  return error(
+    'page-differs',
+    fileStart,
+    `The built page ${page} reads “${difference.article}”, the source text “${difference.source}” (content/${source.path}:${line}:${column}).`,
+    'The Markdown was proved before: mend the template or tool that changes the words.',
+  );
+}

@@ -1,0 +1,85 @@
+import type { Passage, Voice } from '#src/core/language/annotated-text.ts';
+import { type Crossref, compare } from '#src/core/index/crossref.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { ActorKind } from '#src/core/model/actor.ts';
+import { once } from './once.ts';
+import { yearOf } from './year-of.ts';
+
+/** Where an article's words come from, from the most answerable source to none but the paper. */
+export const sourceTypes = ['person', 'institution', 'collective', 'unnamed', 'paper'] as const;
+export type SourceType = (typeof sourceTypes)[number];
+
+/** What kind of source an actor is: a state speaks as an institution, a group as a collective. */
+export const sourceTypeOf: Readonly<Record<ActorKind, SourceType>> = {
+  person: 'person',
+  state: 'institution',
+  organization: 'institution',
+  group: 'collective',
+  unnamed: 'unnamed',
+};
+
+export type WordsByType = Readonly<Record<SourceType, number>>;
+
+/** A run of words from one source; `speaker` is absent where the paper speaks. */
+export interface Stretch {
+  readonly type: SourceType;
+  readonly voice: Voice;
+  readonly speaker?: string;
+}
+
+export interface Sourcing {
+  readonly words: number;
+  readonly byType: WordsByType;
+  readonly passages: readonly { readonly passage: Passage; readonly stretches: readonly Stretch[] }[];
+}
+
+/** The source type of every word of an article: that of the innermost quotation's speaker, or the paper. */
+export function howKnown(index: Crossref, { text }: ArticleEntry): Sourcing {
+  const byType = none();
+  const passages = text.passages.map((passage) => ({ passage, stretches: [] as Stretch[] }));
+  let words = 0;
+  for (const voice of text.voices) {
+    const speaker = voice.quote === undefined ? undefined : index.quotes.get(voice.quote)?.data.speaker;
+    const type = speaker === undefined ? 'paper' : sourceTypeOf[index.actors.get(speaker)?.data.kind ?? 'unnamed'];
+    words += voice.words;
+    byType[type] += voice.words;
+    passages[voice.passage]?.stretches.push({ type, voice, ...(speaker === undefined ? {} : { speaker }) });
+  }
+  return { words, byType, passages };
+}
+
+/** Each article's sourcing, by its id. */
+export const sourcingByArticle = once(
+  (index): ReadonlyMap<string, Sourcing> =>
+    new Map([...index.articles].map(([id, article]) => [id, howKnown(index, article)])),
+);
+
+export interface SourcingOverall {
+  readonly words: number;
+  readonly byType: WordsByType;
+  /** The earliest first. */
+  readonly years: readonly { readonly year: string; readonly words: number; readonly byType: WordsByType }[];
+}
+
+/** The words of all articles by source type, in all and by the year of the article. */
+export const sourcingOverall = once((index): SourcingOverall => {
+  const all = { words: 0, byType: none() };
+  const years = new Map<string, { words: number; byType: Record<SourceType, number> }>();
+  for (const [article, { words, byType }] of sourcingByArticle(index)) {
+    const year = yearOf(index.articles.get(article)?.data.published ?? '');
+    const inYear = years.get(year) ?? { words: 0, byType: none() };
+    years.set(year, inYear);
+    for (const sum of [all, inYear]) {
+      sum.words += words;
+      for (const type of sourceTypes) sum.byType[type] += byType[type];
+    }
+  }
+  return {
+    ...all,
+    years: [...years].map(([year, sum]) => ({ year, ...sum })).sort((a, b) => compare(a.year, b.year)),
+  };
+});
+
+function none(): Record<SourceType, number> {
+  return { person: 0, institution: 0, collective: 0, unnamed: 0, paper: 0 };
+}

@@ -1,0 +1,32 @@
+import { compare } from '#src/core/index/crossref.ts';
+import type { EventEntry } from '#src/core/entries/entry.ts';
+
+/** A place of events. */
+export interface Place {
+  readonly name: string;
+  readonly country?: string;
+  /** Degrees east and north; absent where the edition gives none. */
+  readonly point?: readonly [lon: number, lat: number];
+  readonly events: readonly EventEntry[];
+}
+
+/** The places of events, each with its events in the order given; those with the most events first. */
+export function placesOf(events: Iterable<EventEntry>): Place[] {
+  const places = new Map<string, Place & { events: EventEntry[] }>();
+  for (const event of events) {
+    const { place } = event.data;
+    if (!place) continue;
+    const { name, country, lat, lon } = place;
+    const key = JSON.stringify([name, country, lat, lon]);
+    const known = places.get(key);
+    if (known) known.events.push(event);
+    else
+      places.set(key, {
+        name,
+        ...(country ? { country } : {}),
+        ...(lat !== undefined && lon !== undefined ? { point: [lon, lat] as const } : {}),
+        events: [event],
+      });
+  }
+  return [...places.values()].sort((a, b) => b.events.length - a.events.length || compare(a.name, b.name));
+}

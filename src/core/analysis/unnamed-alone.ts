@@ -1,0 +1,36 @@
+import type { Crossref } from '#src/core/index/crossref.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { statusAsOf } from '#src/core/model/as-of.ts';
+import { type SourceType, sourceTypeOf } from './how-known.ts';
+import { eventsOf } from './events-of.ts';
+import { tellersOf } from './tellers.ts';
+
+/** What an article gives on the word of unnamed sources and of nobody else. */
+export interface UnnamedAlone {
+  /** Quotations whose speaker is unnamed, in order of appearance. */
+  readonly quotations: readonly string[];
+  /** Events told by unnamed sources only, with those sources. */
+  readonly events: readonly { readonly event: string; readonly sources: readonly string[] }[];
+}
+
+/**
+ * An event rests on unnamed sources alone if each source that tells of it is unnamed, there is one, and the paper does
+ * not speak of it in its own voice, or says itself that its standing is according to an unnamed source.
+ */
+export function unnamedAlone(index: Crossref, article: ArticleEntry): UnnamedAlone {
+  const typeOf = (actor: string): SourceType => sourceTypeOf[index.actors.get(actor)?.data.kind ?? 'unnamed'];
+  const quotations = [...new Set(article.text.segments.map(({ id }) => id))].filter(
+    (id) => typeOf(index.quotes.get(id)?.data.speaker ?? '') === 'unnamed',
+  );
+  const tellers = tellersOf(index, article);
+  const events = eventsOf(index, article).flatMap((event) => {
+    const said = tellers.get(event.id);
+    const status = statusAsOf(event.data.status, article.data.published)?.accordingTo;
+    const sources = [...new Set([...(said?.speakers ?? []), ...(status === undefined ? [] : [status])])];
+    const paper = said?.paper && (status === undefined || typeOf(status) !== 'unnamed');
+    return sources.length > 0 && !paper && sources.every((actor) => typeOf(actor) === 'unnamed')
+      ? [{ event: event.id, sources }]
+      : [];
+  });
+  return { quotations, events };
+}

@@ -1,0 +1,81 @@
+import { type Crossref, crossref } from '#src/core/index/crossref.ts';
+import type { ContentFiles } from '#src/core/entries/content-file.ts';
+import { decode } from '#src/core/entries/decode.ts';
+import { type Ready, readEntries } from '#src/core/entries/read-entries.ts';
+import { readSite } from '#src/core/entries/read-site.ts';
+import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
+import type { Site } from '#src/core/model/site.ts';
+import { cycles } from './cycles.ts';
+import { ids } from './ids.ts';
+import { images } from './images.ts';
+import { formerIds } from './former-ids.ts';
+import { language } from './language.ts';
+import { placed } from './place.ts';
+import { published } from './published.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { quotations } from './quotations.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { time } from './time.ts';
+import { unannotated } from './unannotated.ts';
+import { unused } from './unused.ts';
+
+const rules: readonly Rule[] = [
+  ids,
+  formerIds,
+  published,
+  references,
+  quotations,
+  time,
+  cycles,
+  images,
+  language,
+  unused,
+  quotationMarks,
+  unannotated,
+];
+
+/** What `content/` holds, joined, and everything that is wrong with it. */
+export interface Edition {
+  readonly index: Crossref;
+  /** Absent only when there are problems. */
+  readonly site?: Site;
+  /** All problems of all files, in the order of files, lines and columns; each has a line and column. */
+  readonly problems: readonly Problem[];
+  /** How many files had to be parsed; the others were known. */
+  readonly parsed: number;
+}
+
+/** Reads, joins and checks a whole edition: the one way from files to pages and reports. `ready`: see `readEntries`. */
+export function checkContent(files: ContentFiles, ready?: Ready): Edition {
+  const read = readEntries(files, ready);
+  const { site, problems: ofSite } = readSite(files.site);
+  const index = crossref(read.entries);
+  const entered = new Set(read.entries.map(({ file }) => file));
+  const broken = new Set(files.entries.filter(({ path }) => !entered.has(path)).map(({ kind, id }) => `${kind} ${id}`));
+  const checked = { index, files, broken, ...(site ? { site } : {}) };
+  const problems = [
+    ...ofSite,
+    ...read.problems,
+    ...rules.flatMap((rule) => rule(checked)),
+    ...(files.entries.length === 0 ? nothing() : []),
+  ];
+  const texts = new Map(files.entries.map(({ path, content }) => [path, content]));
+  return {
+    index,
+    ...(site ? { site } : {}),
+    parsed: read.parsed,
+    problems: placed(problems, (path) => decode(texts.get(path) ?? files.site).text ?? ''),
+  };
+}
+
+function nothing(): Problem[] {
+  return inFile('content', [
+    error(
+      'no-content',
+      fileStart,
+      'There is nothing to publish.',
+      'Add content/articles/<id>.md; see “Write an article” in the README.',
+    ),
+  ]);
+}

@@ -1,0 +1,44 @@
+import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import type { Checked } from './rule.ts';
+
+/** `cycle`: nothing is part of itself, follows itself, stands within itself or answers itself, directly or by way of others. */
+export function cycles({ index }: Checked): Problem[] {
+  return [
+    ...cyclesOf(index.events, 'partOf', (event) => event.data.partOf),
+    ...cyclesOf(index.events, 'follows', (event) => event.data.follows),
+    ...cyclesOf(index.quotes, 'within', (quote) => quote.data.within),
+    ...cyclesOf(index.quotes, 'repliesTo', (quote) => quote.data.repliesTo),
+  ];
+}
+
+function cyclesOf<Entry extends { readonly file: string; readonly id: string }>(
+  entries: ReadonlyMap<string, Entry>,
+  field: string,
+  next: (entry: Entry) => string | undefined,
+): Problem[] {
+  const settled = new Set<string>();
+  const problems: Problem[] = [];
+  for (const entry of entries.values()) {
+    const chain: Entry[] = [];
+    let here: Entry | undefined = entry;
+    while (here && !settled.has(here.id) && !chain.includes(here)) {
+      chain.push(here);
+      here = entries.get(next(here) ?? '');
+    }
+    if (here && chain.includes(here)) {
+      const circle = [...chain.slice(chain.indexOf(here)), here].map(({ id }) => id).join(' → ');
+      problems.push(
+        ...inFile(here.file, [
+          error(
+            'cycle',
+            { field: [field] },
+            `“${field}” leads back to its start: ${circle}.`,
+            'Remove it from one of them.',
+          ),
+        ]),
+      );
+    }
+    for (const { id } of chain) settled.add(id);
+  }
+  return problems;
+}

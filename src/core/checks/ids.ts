@@ -1,0 +1,41 @@
+import { idPattern, toId } from '#src/core/model/id.ts';
+import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
+import type { Checked } from './rule.ts';
+
+/** `malformed-id`, `duplicate-id`: a file's name is an id, and no two files have the same one. */
+export function ids({ files }: Checked): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, string>();
+  for (const { kind, id, path } of files.entries) {
+    if (!idPattern.test(id)) {
+      const better = toId(id);
+      problems.push(
+        ...inFile(path, [
+          error(
+            'malformed-id',
+            fileStart,
+            `The file’s name “${id}” is no id.`,
+            `Ids are small letters, digits and hyphens${better ? `: rename the file to “${better}.md”.` : '.'}`,
+          ),
+        ]),
+      );
+    }
+    // Articles have addresses of their own; actors, events and quotations share one set of anchors and cards.
+    const key = `${kind === 'article' ? 'article' : 'thing'} ${id.toLowerCase()}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, path);
+    else {
+      problems.push(
+        ...inFile(path, [
+          error(
+            'duplicate-id',
+            fileStart,
+            `The id “${id}” is taken by ${other}.`,
+            'Rename one of the two files, and the places that name it.',
+          ),
+        ]),
+      );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,35 @@
+import { type FieldPath, type Place, type Problem, fileStart } from '#src/core/model/problem.ts';
+import { type YamlText, readYaml } from '#src/core/model/yaml.ts';
+
+/**
+ * Gives every problem that names a field the field's line and column, and puts all in the order of files and places.
+ * Only files with such problems are read as YAML again.
+ */
+export function placed(problems: readonly Problem[], textOf: (path: string) => string): Problem[] {
+  const yamls = new Map<string, YamlText>();
+  return problems
+    .map((problem) => {
+      if (!('field' in problem.where)) return problem;
+      const yaml = yamls.get(problem.file) ?? frontMatterOf(problem.file, textOf(problem.file));
+      yamls.set(problem.file, yaml);
+      return { ...problem, where: yaml.placeOf(problem.where.field) };
+    })
+    .sort(byPlace);
+}
+
+/** The line and column of a problem that `placed` has been at. */
+export function placeOf({ where }: { readonly where: Place | { readonly field: FieldPath } }): Place {
+  return 'field' in where ? fileStart : where;
+}
+
+function frontMatterOf(file: string, text: string): YamlText {
+  if (file.endsWith('.yaml')) return readYaml(text);
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, n) => n > 0 && /^---[ \t]*$/.test(line));
+  return readYaml(lines.slice(1, end).join('\n'), 2);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : x.line - y.line || x.column - y.column;
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Problem, error, inFile, warning } from '#src/core/model/problem.ts';
+import { placed } from './place.ts';
+import { isError, report, summary } from './report.ts';
+
+const text = '---\nname: Vera\nroles:\n  - title: Mayor\n    of: norvick\n---\n';
+const at = (line: number, column: number) => ({ line, column });
+const problems: Problem[] = [
+  ...inFile('content/articles/b.md', [
+    error('a-rule', at(10, 2), 'This is wrong.', 'Mend it.'),
+    error('a-rule', at(9, 30), 'So is this.', ''),
+  ]),
+  ...inFile('content/actors/vera.md', [
+    warning('field-rule', { field: ['roles', 0, 'of'] }, 'No such town.', 'Found it.'),
+    error('field-rule', { field: ['roles', 0, 'from'] }, 'No date.', 'Add it.'),
+  ]),
+];
+
+test('a report has a line for each problem, in the order of files and places, and a count', () => {
+  assert.equal(
+    report(placed(problems, () => text)),
+    `content/actors/vera.md:4:5  No date. Add it.  (field-rule)
+content/actors/vera.md:5:9  warning: No such town. Found it.  (field-rule)
+content/articles/b.md:9:30  So is this.  (a-rule)
+content/articles/b.md:10:2  This is wrong. Mend it.  (a-rule)
+
+3 errors and 1 warning in 2 files.`,
+  );
+});
+
+test('nothing to report is an empty report', () => {
+  assert.equal(report([]), '');
+  assert.equal(summary([]), 'No problems in 0 files');
+});
+
+test('only errors stop a build', () => {
+  assert.deepEqual(problems.map(isError), [true, true, false, true]);
+  assert.equal(summary(problems.slice(2, 3)), '1 warning in 1 file');
+});

@@ -1,0 +1,24 @@
+import { spanOf } from '#src/core/model/dates.ts';
+import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import type { Checked } from './rule.ts';
+
+/** `period-reversed`: a role does not end before it begins. (Periods written as one value are held to it by the schemas.) */
+export function time({ index }: Checked): Problem[] {
+  return [...index.actors.values()].flatMap(({ file, data }) =>
+    inFile(
+      file,
+      data.roles.flatMap(({ title, from, to }, n) =>
+        from !== undefined && to !== undefined && spanOf(to).to < spanOf(from).from
+          ? [
+              error(
+                'period-reversed',
+                { field: ['roles', n, 'to'] },
+                `The role “${title}” ends (${to}) before it begins (${from}).`,
+                'Correct one of the two dates.',
+              ),
+            ]
+          : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import type { AnnotatedText } from '#src/core/language/annotated-text.ts';
+import type { Profile } from '#src/core/language/parse-profile.ts';
+import type { Actor } from '#src/core/model/actor.ts';
+import type { Article } from '#src/core/model/article.ts';
+import type { Event } from '#src/core/model/event.ts';
+import type { LocalProblem } from '#src/core/model/problem.ts';
+import type { Quote } from '#src/core/model/quote.ts';
+
+interface Filed {
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** `content/actors/xi.md` */
+  readonly file: string;
+  /** Warnings of the file itself, kept so that a build from the cache reports them again. */
+  readonly warnings: readonly LocalProblem[];
+}
+
+export interface ArticleEntry extends Filed {
+  readonly kind: 'article';
+  readonly data: Article;
+  readonly text: AnnotatedText;
+  /** What the text was proved against; absent where the article has no source text. */
+  readonly proof?: Proof;
+}
+
+/** The result of a text proof that found no difference. */
+export interface Proof {
+  /** The source text's path below `content/`. */
+  readonly source: string;
+  /** Its hash when it was compared. */
+  readonly digest: string;
+  /** Words of the article, headline included. */
+  readonly words: number;
+}
+
+export interface ActorEntry extends Filed {
+  readonly kind: 'actor';
+  readonly data: Actor;
+  readonly profile: Profile;
+}
+
+export interface EventEntry extends Filed {
+  readonly kind: 'event';
+  readonly data: Event;
+  readonly profile: Profile;
+}
+
+export interface QuoteEntry extends Filed {
+  readonly kind: 'quote';
+  readonly data: Quote;
+  readonly profile: Profile;
+}
+
+export type Entry = ArticleEntry | ActorEntry | EventEntry | QuoteEntry;

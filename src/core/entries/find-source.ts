@@ -1,0 +1,69 @@
+import type { Article } from '#src/core/model/article.ts';
+import { nearest } from '#src/core/model/nearest.ts';
+import { type LocalProblem, error } from '#src/core/model/problem.ts';
+import type { ContentFiles } from './content-file.ts';
+import { decode } from './decode.ts';
+
+const where = { field: ['source', 'text'] } as const;
+
+/** The source text that an article names, or the reason for which it cannot be had. Neither, where it names none. */
+export function findSource(
+  { source }: Article,
+  sources: ContentFiles['sources'],
+): { file?: { path: string; text: string; digest: string }; problems: LocalProblem[] } {
+  const path = source.text;
+  if (path === undefined) {
+    return source.omit.length === 0
+      ? { problems: [] }
+      : {
+          problems: [
+            error(
+              'source-missing',
+              { field: ['source', 'omit'] },
+              'Lines are omitted, but no source text is named.',
+              'Name it: “text: sources/<file>.txt”, or remove “omit”.',
+            ),
+          ],
+        };
+  }
+  if (path.split('/').includes('..') || !path.startsWith('sources/')) {
+    return {
+      problems: [
+        error(
+          'source-outside',
+          where,
+          `“${path}” does not lie in content/sources/.`,
+          'Put the file there and write “sources/<file>.txt”.',
+        ),
+      ],
+    };
+  }
+  const found = sources.get(path);
+  if (found === undefined) {
+    const near = nearest(path, sources.keys());
+    return {
+      problems: [
+        error(
+          'source-missing',
+          where,
+          `There is no file content/${path}.`,
+          near ? `Did you mean “${near}”?` : 'Put the source text there.',
+        ),
+      ],
+    };
+  }
+  const { text, problems } = decode(found.content);
+  if (text === undefined) {
+    return {
+      problems: problems.map(({ where: at, what, todo }) =>
+        error(
+          'source-unreadable',
+          where,
+          `content/${path}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`,
+          todo,
+        ),
+      ),
+    };
+  }
+  return { file: { path, text, digest: found.digest }, problems: [] };
+}

@@ -1,0 +1,89 @@
+import type { z } from 'astro/zod';
+import { parseArticle } from '#src/core/language/parse-article.ts';
+import { parseProfile } from '#src/core/language/parse-profile.ts';
+import { actorSchema } from '#src/core/model/actor.ts';
+import { articleSchema } from '#src/core/model/article.ts';
+import { eventSchema } from '#src/core/model/event.ts';
+import { readFrontMatter } from '#src/core/model/front-matter.ts';
+import type { LocalProblem } from '#src/core/model/problem.ts';
+import { quoteSchema } from '#src/core/model/quote.ts';
+import type { ContentFile, ContentFiles } from './content-file.ts';
+import { decode } from './decode.ts';
+import type { Entry } from './entry.ts';
+import { findSource } from './find-source.ts';
+
+export interface Parsed {
+  /** Absent when the front matter is not sound. Not to be published while there are errors. */
+  readonly entry?: Entry;
+  readonly problems: readonly LocalProblem[];
+}
+
+/** Parses one content file by itself. Source texts are the only other files that it may look at. */
+export function parseEntry(file: ContentFile, sources: ContentFiles['sources']): Parsed {
+  const { text, problems } = decode(file.content);
+  if (text === undefined) return { problems };
+  switch (file.kind) {
+    case 'article':
+      return parseArticleFile(file, text, sources);
+    case 'actor':
+      return parseProfiled(file, text, actorSchema, (data, rest) => ({ kind: 'actor', data, ...rest }));
+    case 'event':
+      return parseProfiled(file, text, eventSchema, (data, rest) => ({ kind: 'event', data, ...rest }));
+    case 'quote':
+      return parseProfiled(file, text, quoteSchema, (data, rest) => ({ kind: 'quote', data, ...rest }));
+  }
+}
+
+function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles['sources']): Parsed {
+  const { data, yaml, body, problems } = readFrontMatter(text, articleSchema);
+  if (data === undefined || yaml === undefined) return { problems };
+  const source = findSource(data, sources);
+  const parsed = parseArticle({ text, article: data, yaml, body }, source.file);
+  const all = [...problems, ...source.problems, ...parsed.problems];
+  return {
+    problems: all,
+    entry: {
+      kind: 'article',
+      id: file.id,
+      file: file.path,
+      warnings: all.filter(isWarning),
+      data,
+      text: parsed.text,
+      ...(source.file
+        ? {
+            proof: {
+              source: source.file.path,
+              digest: source.file.digest,
+              words: sum(parsed.text.passages.map(({ words }) => words)),
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+type Rest = { id: string; file: string; warnings: LocalProblem[]; profile: ReturnType<typeof parseProfile>['profile'] };
+
+function parseProfiled<Schema extends z.ZodType>(
+  file: ContentFile,
+  text: string,
+  schema: Schema,
+  entryOf: (data: z.output<Schema>, rest: Rest) => Entry,
+): Parsed {
+  const { data, body, problems } = readFrontMatter(text, schema);
+  if (data === undefined) return { problems };
+  const { profile, problems: inProfile } = parseProfile(body);
+  const all = [...problems, ...inProfile];
+  return {
+    problems: all,
+    entry: entryOf(data, { id: file.id, file: file.path, warnings: all.filter(isWarning), profile }),
+  };
+}
+
+function isWarning({ severity }: LocalProblem): boolean {
+  return severity === 'warning';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

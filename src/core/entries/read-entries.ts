@@ -1,0 +1,60 @@
+import { type Problem, inFile } from '#src/core/model/problem.ts';
+import type { ContentFile, ContentFiles } from './content-file.ts';
+import type { Entry } from './entry.ts';
+import { type Parsed, parseEntry } from './parse-entry.ts';
+
+/** An entry of an earlier run that need not be parsed again as long as its file is the same. */
+export interface Known {
+  readonly digest: string;
+  readonly entry: Entry;
+}
+
+/** Every content file as an entry, in the order of the files; all problems of all files; how many files had to be parsed. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+  readonly parsed: number;
+}
+
+/** What need not be parsed: entries of an earlier run, and what has been parsed ahead of time. */
+export interface Ready {
+  /** The entry of an earlier run for a file; it is taken when the file, and its source text, have not changed since. */
+  readonly known?: (file: ContentFile) => Known | undefined;
+  /** By the paths of the files. */
+  readonly parsed?: ReadonlyMap<string, Parsed>;
+}
+
+/** The files that are new or changed. */
+export function filesToParse(files: ContentFiles, known: NonNullable<Ready['known']> = () => undefined): ContentFile[] {
+  return files.entries.filter((file) => stillKnown(file, files, known) === undefined);
+}
+
+/** Parses what is new or changed. */
+export function readEntries(files: ContentFiles, { known = () => undefined, parsed: ahead }: Ready = {}): Entries {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  let parsed = 0;
+  for (const file of files.entries) {
+    const earlier = stillKnown(file, files, known);
+    if (earlier) {
+      entries.push(earlier);
+      problems.push(...inFile(file.path, earlier.warnings));
+      continue;
+    }
+    parsed += 1;
+    const result = ahead?.get(file.path) ?? parseEntry(file, files.sources);
+    problems.push(...inFile(file.path, result.problems));
+    if (result.entry) entries.push(result.entry);
+  }
+  return { entries, problems, parsed };
+}
+
+function stillKnown(file: ContentFile, files: ContentFiles, known: NonNullable<Ready['known']>): Entry | undefined {
+  const earlier = known(file);
+  return earlier && earlier.digest === file.digest && hasSameSource(earlier.entry, files) ? earlier.entry : undefined;
+}
+
+function hasSameSource(entry: Entry, { sources }: ContentFiles): boolean {
+  if (entry.kind !== 'article' || entry.proof === undefined) return true;
+  return sources.get(entry.proof.source)?.digest === entry.proof.digest;
+}

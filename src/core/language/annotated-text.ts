@@ -1,0 +1,91 @@
+import type { Place } from '#src/core/model/problem.ts';
+
+/** A block of the article's own words. `n` is its number: 0 the headline, then 1, 2, 3 … in the order of reading. */
+export interface Passage {
+  readonly n: number;
+  readonly kind: 'headline' | 'standfirst' | 'paragraph' | 'heading' | 'item' | 'row' | 'code';
+  /** The words as they are read; line breaks are spaces. */
+  readonly text: string;
+  /** Where the sentences begin in `text` (offsets; the first is 0). */
+  readonly sentences: readonly number[];
+  /** Words by Unicode's rules (UAX 29), counted in the article's language. */
+  readonly words: number;
+  readonly at: Place;
+}
+
+/** A stretch of a passage: `passage` is its number, `start` and `end` are offsets in its text. */
+export interface Stretch {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch that names an actor or an event; the `n`-th (from 1) that names it in this article. Anchor: `m-<id>-<n>`. */
+export interface Mention extends Stretch {
+  readonly kind: 'actor' | 'event';
+  readonly id: string;
+  readonly n: number;
+  readonly at: Place;
+}
+
+/** A stretch of a quotation; the `n`-th (from 1) of its quotation. Anchor: `q-<id>`, and `q-<id>-<n>` from the second on. */
+export interface Segment extends Stretch {
+  readonly id: string;
+  readonly n: number;
+  /** The quotation whose segment directly contains this one. */
+  readonly inside?: string;
+  readonly at: Place;
+}
+
+/**
+ * A run of words in one voice: that of the innermost quotation that holds them, or the article's own where none does.
+ * Every word of an article is in one voice and in no other. From the first word's beginning to the last one's end.
+ */
+export interface Voice extends Stretch {
+  readonly words: number;
+  /** The quotation and the number of its segment; absent in the article's own voice. */
+  readonly quote?: string;
+  readonly segment?: number;
+}
+
+/** A stretch whose wording is wrong or unclear. Anchor: `g-<n>`. */
+export interface Glitch extends Stretch {
+  readonly n: number;
+  /** The intended reading; empty where the printed words should not be there, absent where there is no reading. */
+  readonly corr?: string;
+  readonly cert?: 'high' | 'medium' | 'low';
+  readonly note?: string;
+  /** Whether the printed words turn round what is meant, or give it to somebody else. */
+  readonly reverses?: true;
+}
+
+/** An editor's note: the `n`-th that the text refers to. */
+export interface Note {
+  readonly n: number;
+  readonly html: string;
+}
+
+/** An entity that an editor's note names: linked, but no mention of the article's. */
+export interface NoteMention {
+  readonly kind: 'actor' | 'event';
+  readonly id: string;
+  readonly at: Place;
+}
+
+/** Everything that one article's text says, independent of every other file. */
+export interface AnnotatedText {
+  /** The headline's words without marks. */
+  readonly title: string;
+  readonly html: { readonly headline: string; readonly body: string };
+  readonly passages: readonly Passage[];
+  readonly mentions: readonly Mention[];
+  readonly segments: readonly Segment[];
+  /** All words of the article by voice, in the order of reading. */
+  readonly voices: readonly Voice[];
+  readonly glitches: readonly Glitch[];
+  readonly scareQuotes: readonly Stretch[];
+  readonly notes: readonly Note[];
+  readonly noteMentions: readonly NoteMention[];
+  /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order in which the text offers them by a control. */
+  readonly controls: readonly string[];
+}

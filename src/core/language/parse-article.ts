@@ -1,0 +1,181 @@
+import type { Nodes, Root } from 'mdast';
+import type { Article } from '#src/core/model/article.ts';
+import { placesIn } from '#src/core/model/lines.ts';
+import { type LocalProblem, type Place, error, fileStart } from '#src/core/model/problem.ts';
+import type { YamlText } from '#src/core/model/yaml.ts';
+import type { AnnotatedText } from './annotated-text.ts';
+import { withoutOmitted } from './canonical.ts';
+import { Extractor } from './extract.ts';
+import { lint } from './lint.ts';
+import { firstDifference } from './proof.ts';
+import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
+import { restoreProse } from './restore-prose.ts';
+import { type MarkdownSource, alignment, fieldSource, fileSource } from './source-text.ts';
+import { parseInline, parseMarkdown } from './syntax.ts';
+import { offsetsOf, walk } from './walk.ts';
+
+/** An article's file, its front matter read and found sound. */
+export interface ArticleFile {
+  /** The file's text (line ends `\n`, no byte-order mark). */
+  readonly text: string;
+  readonly article: Article;
+  readonly yaml: YamlText;
+  /** The file's text with the front matter blanked out. */
+  readonly body: string;
+}
+
+/** The source text that the article is held against. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A passage's node, and the Markdown that it was parsed from. */
+interface Located {
+  readonly node: Nodes;
+  readonly source: MarkdownSource;
+}
+
+/**
+ * Parses, checks and renders one article, by itself: no other article, actor, event or quotation is known here.
+ * With a source text the words are proved against it. The text is present also when there are problems.
+ */
+export function parseArticle(
+  file: ArticleFile,
+  sourceText?: SourceFile,
+): { text: AnnotatedText; problems: LocalProblem[] } {
+  const { article } = file;
+  const problems: LocalProblem[] = [];
+
+  function tree(source: MarkdownSource, parse: (markdown: string) => Root): Root {
+    const root = parse(source.markdown);
+    problems.push(...restoreProse(root, source), ...lint(root, source));
+    return root;
+  }
+
+  const extractor = new Extractor(article.language);
+  const headlineSource = field(file, 'title', article.title);
+  const headline = tree(headlineSource, parseInline);
+  extractor.readInline(headline, headlineSource, 'headline');
+
+  const standfirstSource = article.standfirst === undefined ? undefined : field(file, 'standfirst', article.standfirst);
+  const standfirst = standfirstSource && tree(standfirstSource, parseInline);
+  if (standfirst && standfirstSource) extractor.readInline(standfirst, standfirstSource, 'standfirst');
+
+  const bodySource = fileSource(file.body);
+  const body = tree(bodySource, parseMarkdown);
+  extractor.readBody(body, bodySource);
+
+  const { found } = extractor;
+  if (found.passages.every(({ kind }) => kind === 'headline' || kind === 'standfirst')) {
+    problems.push(
+      error(
+        'empty-text',
+        fileStart,
+        'The article has no text below its front matter.',
+        'Write its paragraphs there, or delete the file.',
+      ),
+    );
+  }
+  if (sourceText) {
+    const located = [
+      ...passageNodes(headline, headlineSource),
+      ...(standfirst && standfirstSource ? passageNodes(standfirst, standfirstSource) : []),
+      ...passageNodes(body, bodySource),
+    ];
+    problems.push(...prove(article, found.passages, located, sourceText));
+  }
+
+  return {
+    problems,
+    text: {
+      title: found.passages[0]?.text ?? '',
+      passages: found.passages,
+      mentions: found.mentions,
+      segments: found.segments,
+      voices: found.voices,
+      glitches: found.glitches,
+      scareQuotes: found.scareQuotes,
+      noteMentions: found.noteMentions,
+      controls: found.controls,
+      html: {
+        headline: renderInline(headline),
+        body: [...(standfirst ? [renderStandfirst(standfirst)] : []), renderBody(body)].join('\n'),
+      },
+      notes: found.notes.map((definition, index) => ({ n: index + 1, html: renderBlocks(definition.children) })),
+    },
+  };
+}
+
+function field({ text, yaml }: ArticleFile, name: string, value: string): MarkdownSource {
+  const { line, column } = yaml.placeOf([name]);
+  const offset =
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length +
+    (line > 1 ? 1 : 0) +
+    column -
+    1;
+  return fieldSource(value, text, offset);
+}
+
+function passageNodes(tree: Root, source: MarkdownSource): Located[] {
+  const located: Located[] = [];
+  walk(tree, (node) => {
+    if (node.data?.passage !== undefined) located.push({ node, source });
+  });
+  return located;
+}
+
+/** Holds the article's words against its source text. */
+function prove(
+  article: Article,
+  passages: readonly { text: string }[],
+  located: readonly Located[],
+  source: SourceFile,
+): LocalProblem[] {
+  const canonical = withoutOmitted(source.text, article.source.omit);
+  if (canonical.problems.length > 0) return canonical.problems;
+  const difference = firstDifference(passages.map(({ text }) => text).join(' '), canonical.text);
+  if (!difference) return [];
+  const there = placesIn(source.text)(difference.sourceAt);
+  return [
+    error(
+      'text-differs',
+      placeInArticle(difference.at, passages, located),
+      `The article reads “${difference.article}”, the source text “${difference.source}” (content/${source.path}:${there.line}:${there.column}).`,
+      'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
+    ),
+  ];
+}
+
+/** The place in the file of an offset in the passages' texts joined by single spaces. */
+function placeInArticle(offset: number, passages: readonly { text: string }[], located: readonly Located[]): Place {
+  let before = 0;
+  for (const [index, { text }] of passages.entries()) {
+    const passage = located[index];
+    if (passage && (offset <= before + text.length || index === passages.length - 1))
+      return placeInPassage(passage, offset - before);
+    before += text.length + 1;
+  }
+  return fileStart;
+}
+
+/** The place in the file of an offset in a passage's text. */
+function placeInPassage({ node, source }: Located, offset: number): Place {
+  let place: Place | undefined;
+  let before = 0;
+  let end = source.placeAt(offsetsOf(node)[0]);
+  walk(node, (inner) => {
+    if (inner.type === 'break' || inner.type === 'tableCell') before += inner.type === 'break' || before > 0 ? 1 : 0;
+    if (inner.type !== 'text' && inner.type !== 'inlineCode' && inner.type !== 'code') return;
+    if (place === undefined && offset < before + inner.value.length) {
+      const map = alignment(inner.value, source.markdown, offsetsOf(inner)[0]);
+      place = source.placeAt(map[offset - before] ?? offsetsOf(inner)[0]);
+    }
+    before += inner.value.length;
+    end = source.placeAt(offsetsOf(inner)[1]);
+  });
+  return place ?? end;
+}

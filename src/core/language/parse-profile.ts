@@ -1,0 +1,32 @@
+import type { LocalProblem } from '#src/core/model/problem.ts';
+import type { NoteMention } from './annotated-text.ts';
+import { readNoteMentions } from './extract.ts';
+import { lint } from './lint.ts';
+import { renderBlocks } from './render.ts';
+import { restoreProse } from './restore-prose.ts';
+import { fileSource } from './source-text.ts';
+import { parseMarkdown } from './syntax.ts';
+import { walk } from './walk.ts';
+
+/** An editor's text on an actor, event or quotation. */
+export interface Profile {
+  readonly html: string;
+  /** The same words without marks, paragraphs apart by a space. */
+  readonly text: string;
+  /** Who and what the profile names by annotation. */
+  readonly mentions: readonly NoteMention[];
+}
+
+/** Parses the body of an actor's, event's or quotation's file (front matter blanked out). An empty body is a profile without words. */
+export function parseProfile(body: string): { profile: Profile; problems: LocalProblem[] } {
+  const source = fileSource(body);
+  const tree = parseMarkdown(body);
+  const problems = [...restoreProse(tree, source), ...lint(tree, source, 'editor')];
+  const mentions = readNoteMentions(tree, source, false);
+  let text = '';
+  walk(tree, (node) => {
+    if (node.type === 'paragraph' && text !== '') text += ' ';
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replaceAll('\n', ' ');
+  });
+  return { profile: { html: renderBlocks(tree.children), text, mentions }, problems };
+}

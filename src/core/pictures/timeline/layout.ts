@@ -1,0 +1,161 @@
+import { type Edtf, partsOf, spanOf } from '#src/core/model/dates.ts';
+import type { EventStatus } from '#src/core/model/event.ts';
+import { narrow, textWidth } from '../svg.ts';
+import { type AxisPart, type AxisWords, type Window, layoutAxis, placeOn } from './axis.ts';
+
+export interface TimelineEvent {
+  readonly name: string;
+  /** Date, status then and since, in a line. */
+  readonly note: string;
+  readonly when: Edtf;
+  /** The status on the day of the line; absent where nothing was recorded. */
+  readonly status?: EventStatus['is'];
+}
+
+export interface TimelineData {
+  readonly events: readonly TimelineEvent[];
+  /** The day of the article, which the line marks. */
+  readonly day: Edtf;
+  readonly dayLabel: string;
+  readonly words: AxisWords;
+}
+
+/** A piece of a row. `certain`: whether the event covers all of it, or lies somewhere within. */
+export interface Piece {
+  readonly x: number;
+  readonly width: number;
+  readonly certain: boolean;
+  /** Whether it comes after the day of the line. */
+  readonly after: boolean;
+}
+
+export interface TimelineRow {
+  readonly lines: readonly string[];
+  readonly note: readonly string[];
+  /** Where its words end, in per cent, if its bar is at the right; otherwise they begin at the left edge. */
+  readonly wordsEnd?: number;
+  readonly y: number;
+  readonly height: number;
+  readonly status: EventStatus['is'] | 'unknown';
+  readonly pieces: readonly Piece[];
+  /** Where it goes on without a known beginning or end. */
+  readonly openFrom?: { readonly x1: number; readonly x2: number };
+  readonly openTo?: { readonly x1: number; readonly x2: number };
+}
+
+export interface Timeline {
+  readonly axis: readonly AxisPart[];
+  readonly day: { readonly x: number; readonly label: string };
+  readonly rows: readonly TimelineRow[];
+  readonly height: number;
+}
+
+export const nameHeight = 17;
+export const noteHeight = 15;
+export const barHeight = 9;
+export const rowGap = 18;
+/** Where the first row begins: below the line's label, the axis and its labels. */
+export const axisHeight = 66;
+/** The least width of a piece, and the length of a beginning that is not known, in per cent. */
+const least = 1.3;
+const stub = 7;
+
+/** Lays out events in the order given, a row each, on one axis. */
+export function layoutTimeline({ events, day, dayLabel, words }: TimelineData): Timeline {
+  const now = spanOf(day);
+  const axis = layoutAxis([now, ...events.flatMap(({ when }) => endsOf(when).windows)], words);
+  const line = placeOn(axis, (now.from + now.to) / 2);
+  let y = axisHeight;
+  const rows = events.map((event) => {
+    const row = rowOf(event, axis, now.to, line, y);
+    y += row.height;
+    return row;
+  });
+  return { axis, day: { x: line, label: dayLabel }, rows, height: y };
+}
+
+interface Ends {
+  readonly windows: readonly Window[];
+  readonly from?: Window;
+  readonly to?: Window;
+  /** Whether it is one date, which may lie anywhere in its month or year. */
+  readonly single: boolean;
+}
+
+function endsOf(when: Edtf): Ends {
+  const parts = partsOf(when);
+  if (parts.type === 'date') {
+    const window = spanOf(when);
+    return { windows: [window], from: window, to: window, single: true };
+  }
+  const [first = '', last = ''] = when.split('/');
+  const from = parts.from ? spanOf(first) : undefined;
+  const to = parts.to ? spanOf(last) : undefined;
+  return {
+    windows: [from, to].filter((window) => window !== undefined),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    single: false,
+  };
+}
+
+const day = 86_400_000;
+
+function rowOf(
+  { name, note, when, status }: TimelineEvent,
+  axis: readonly AxisPart[],
+  now: number,
+  line: number,
+  y: number,
+): TimelineRow {
+  const { from, to, single } = endsOf(when);
+  const at = (moment: number) => placeOn(axis, moment);
+  const edge = 99.4;
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, certain: boolean) => {
+    if (end <= start) return;
+    const cut = certain && start < now && end > now + 1 ? now : undefined;
+    for (const [a, b] of cut === undefined ? [[start, end] as const] : [[start, cut] as const, [cut, end] as const]) {
+      const width = Math.max(least, at(b) - at(a));
+      pieces.push({ x: Math.min(at(a), 100 - width), width, certain, after: a >= now });
+    }
+  };
+  const precise = (window: Window) => window.to - window.from < day;
+  if (single && from) add(from.from, from.to, precise(from));
+  else {
+    if (from && !precise(from)) add(from.from, from.to, false);
+    const start = from ? (precise(from) ? from.from : from.to) : undefined;
+    const end = to ? (precise(to) ? to.to : to.from) : undefined;
+    if (start !== undefined) add(start, end ?? Math.max(now, start + day), true);
+    else if (to) add(precise(to) ? to.from : to.from, precise(to) ? to.to : to.from, true);
+    if (to && !precise(to)) add(to.from, to.to, false);
+  }
+  const lines = wrapped(name, 13);
+  const notes = wrapped(note, 11.5);
+  const end = pieces.at(-1);
+  const first = pieces[0];
+  return {
+    lines,
+    note: notes,
+    ...((first?.x ?? 0) > 66 ? { wordsEnd: line > 66 ? line - 1.5 : 100 } : {}),
+    y,
+    height: lines.length * nameHeight + notes.length * noteHeight + barHeight + rowGap,
+    status: status ?? 'unknown',
+    pieces,
+    ...(!from && first ? { openFrom: { x1: Math.max(0, first.x - stub), x2: first.x } } : {}),
+    ...(!to && end ? { openTo: { x1: Math.min(end.x + end.width, edge), x2: 100 } } : {}),
+  };
+}
+
+/** A text in lines that are no wider than a telephone. */
+function wrapped(text: string, size: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    if (current && textWidth(`${current} ${word}`, size) > narrow - 26) {
+      lines.push(current);
+      current = word;
+    } else current = current ? `${current} ${word}` : word;
+  }
+  return [...lines, current].filter(Boolean);
+}

@@ -1,0 +1,126 @@
+import { type CoPresence, actorsBeside } from '#src/core/index/co-presence.ts';
+import type { ActorEntry } from '#src/core/entries/entry.ts';
+import type { ActorKind } from '#src/core/model/actor.ts';
+import { latestStatus } from '#src/core/model/as-of.ts';
+import { languageName } from './article-view.ts';
+import { dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
+import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
+import { type ThingPage, thingPages } from './paging.ts';
+import { type QuotationLine, quotationLine } from './quotations.ts';
+import { type RoleView, roleView, rolesLine } from './roles.ts';
+import { type SourceView, sameAsView, sourceView } from './sources.ts';
+import { type StatusView, statusView } from './status.ts';
+
+export interface ActorView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly kindLabel: string;
+  readonly names: readonly { readonly language: string; readonly languageName: string; readonly name: string }[];
+  readonly aliases: readonly string[];
+  readonly roles: readonly RoleView[];
+  readonly memberOf: readonly EntityLink[];
+  readonly members: readonly EntityLink[];
+  readonly profile: string;
+  /** The profile in a line, for search engines. */
+  readonly description: string;
+  /** Mentions by article, each with the role as of the article's date. */
+  readonly mentions: readonly (ArticleMentions & { readonly role: string })[];
+  readonly quotations: readonly QuotationLine[];
+  readonly passedOn: readonly QuotationLine[];
+  readonly events: readonly (EntityLink & {
+    readonly role: string;
+    readonly when?: string;
+    readonly status?: StatusView;
+  })[];
+  readonly beside: readonly (EntityLink & {
+    readonly passages: readonly { readonly n: number; readonly href: string }[];
+    readonly count: number;
+  })[];
+  /** How many actors are named beside it in all. */
+  readonly besideTotal: number;
+  readonly sources: readonly SourceView[];
+  readonly sameAs: readonly SourceView[];
+}
+
+/** How many actors are listed as named beside it, those with most passages in common. */
+const mostBeside = 30;
+
+/** How many passages shared with another actor are linked one by one. */
+const linkedPassages = 12;
+
+/** How many lines of each list a page about an actor has. */
+const perPage = 20;
+
+/** The pages about an actor: one, or as many as what is said by and about it needs. */
+export function actorPages(edition: Edition, actor: ActorEntry): ThingPage<ActorView>[] {
+  const lists = ['members', 'quotations', 'passedOn', 'events', 'mentions'] as const;
+  return thingPages(actorView(edition, actor), lists, perPage, hrefs.actor(actor.id));
+}
+
+/** Everything that an actor's pages show. */
+export function actorView(edition: Edition, actor: ActorEntry): ActorView {
+  const { index, words, site } = edition;
+  const { id, data, profile } = actor;
+  const mentions = mentionsByArticle(edition, id).map((group) => ({
+    ...group,
+    role: rolesLine(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
+  }));
+  const beside = actorsBeside(index, id);
+  return {
+    id,
+    name: data.name,
+    kind: data.kind,
+    kindLabel: words.actorKinds[data.kind],
+    names: Object.entries(data.names).map(([language, name]) => ({
+      language,
+      languageName: languageName(language, site.language),
+      name,
+    })),
+    aliases: data.aliases,
+    roles: data.roles.map((role) => roleView(edition, role)),
+    memberOf: data.memberOf.map((group) => actorLink(edition, group)),
+    members: (index.members.get(id) ?? []).map((member) => actorLink(edition, member.id)),
+    profile: profile.html,
+    description: profile.text || describe(edition, actor, mentions),
+    mentions,
+    quotations: (index.saidBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
+    passedOn: (index.passedOnBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
+    events: (index.participations.get(id) ?? []).map(({ event, role }) => {
+      const last = latestStatus(event.data.status);
+      return {
+        ...eventLink(edition, event.id),
+        role,
+        ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
+        ...(last ? { status: statusView(edition, last) } : {}),
+      };
+    }),
+    beside: beside.slice(0, mostBeside).map((other) => besideView(edition, other)),
+    besideTotal: beside.length,
+    sources: data.sources.map((source) => sourceView(edition, source)),
+    sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
+  };
+}
+
+/** What can be said of an actor without a profile: “Council of Norvik: Organization. 3 mentions.” */
+function describe(
+  { words }: Edition,
+  { data }: ActorEntry,
+  mentions: readonly { count: number; role: string }[],
+): string {
+  const count = mentions.reduce((sum, group) => sum + group.count, 0);
+  const facts = [words.actorKinds[data.kind], mentions[0]?.role, words.actor.mentionCount(count)];
+  return `${data.name}: ${facts.filter(Boolean).join('. ')}.`;
+}
+
+function besideView(edition: Edition, { actor, passages }: CoPresence): ActorView['beside'][number] {
+  return {
+    ...actorLink(edition, actor.id),
+    count: passages.length,
+    passages: passages
+      .slice(0, linkedPassages)
+      .map(({ article, passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
+  };
+}

@@ -1,0 +1,65 @@
+import { speechOf, spoken } from '#src/core/analysis/who-speaks.ts';
+import type { ActorEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from '../edition.ts';
+import { type Link, articleLink, hrefs } from '../links.ts';
+import { type Figure, figure } from './figures.ts';
+import { type TimelineView, actorTimeline } from './timeline-view.ts';
+
+export interface ActorAnatomy {
+  /** The actor's part of the words of the articles in which it speaks; absent where it never does. */
+  readonly speech?: {
+    readonly words: Figure;
+    readonly direct: number;
+    readonly indirect: number;
+    /** Of how many words in all. */
+    readonly of: number;
+    readonly articles: readonly (Link & { readonly language: string; readonly words: Figure })[];
+    /** How many articles it speaks in. */
+    readonly total: number;
+    readonly cues: readonly { readonly cue: string; readonly count: number }[];
+  };
+  readonly timeline?: TimelineView;
+}
+
+/** How many articles are listed, the newest first. */
+const most = 12;
+
+/** An actor's own part of the analyses. */
+export function actorAnatomy(edition: Edition, actor: ActorEntry): ActorAnatomy {
+  const speech = speechView(edition, actor.id);
+  const timeline = actorTimeline(edition, actor);
+  return { ...(speech ? { speech } : {}), ...(timeline?.picture ? { timeline } : {}) };
+}
+
+function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
+  const { index } = edition;
+  const speaker = speechOf(index, actor);
+  if (!speaker) return undefined;
+  const wordsOf = (article: string) =>
+    (index.articles.get(article)?.text.voices ?? []).reduce((sum, { words }) => sum + words, 0);
+  const whole = speaker.articles.reduce((sum, { article }) => sum + wordsOf(article), 0);
+  return {
+    words: figure(edition, spoken(speaker), whole),
+    direct: speaker.direct,
+    indirect: speaker.indirect,
+    of: whole,
+    articles: speaker.articles
+      .slice(-most)
+      .reverse()
+      .flatMap((part) => {
+        const article = index.articles.get(part.article);
+        return article
+          ? [
+              {
+                name: articleLink(article).name,
+                href: hrefs.anatomy(article.id, 'speech'),
+                language: article.data.language,
+                words: figure(edition, spoken(part), wordsOf(article.id)),
+              },
+            ]
+          : [];
+      }),
+    total: speaker.articles.length,
+    cues: speaker.cues,
+  };
+}

@@ -1,0 +1,60 @@
+import { sourceTypes, sourcingOverall } from '#src/core/analysis/how-known.ts';
+import { speechOverall } from '#src/core/analysis/who-speaks.ts';
+import type { Edition } from '../edition.ts';
+import { type Link, articleLink, hrefs } from '../links.ts';
+import { figure } from './figures.ts';
+import { editionPlaces } from './places-view.ts';
+import { editionReadings } from './readings-view.ts';
+import { type SharesView, labelled, sharesView } from './speech-view.ts';
+import { editionTimeline } from './timeline-view.ts';
+
+export interface AnalysisIndex {
+  readonly shares: SharesView;
+  readonly parts: readonly (Link & { readonly text: string })[];
+  /** The newest first. */
+  readonly articles: readonly (Link & { readonly language: string })[];
+  readonly total: number;
+}
+
+const mostArticles = 50;
+
+/** The way into the analyses of all articles, each with its main figure. */
+export function analysisIndex(edition: Edition): AnalysisIndex {
+  const { index } = edition;
+  const told = edition.words.analysis;
+  const shares = sharesView(edition, 'speech', speechOverall(index));
+  const sourcing = sourcingOverall(index);
+  const { total, reversing } = editionReadings(edition);
+  const articles = [...index.articles.values()].reverse();
+  return {
+    shares,
+    parts: [
+      { name: told.speech.title, href: 'analysis/speakers/', text: shares.sum },
+      {
+        name: told.known.title,
+        href: 'analysis/sources/',
+        text: sourceTypes
+          .map((type) => labelled(told.known.types[type], figure(edition, sourcing.byType[type], sourcing.words)))
+          .join(' · '),
+      },
+      {
+        name: told.when.title,
+        href: 'analysis/timeline/',
+        text: told.when.index(editionTimeline(edition)?.total ?? 0),
+      },
+      {
+        name: told.where.title,
+        href: 'analysis/places/',
+        text: editionPlaces(edition).picture?.caption.description ?? told.where.none,
+      },
+      { name: told.readings.title, href: 'analysis/readings/', text: told.readings.count(total, reversing) },
+      { name: told.questions.title, href: 'analysis/questions/', text: told.questions.description },
+    ],
+    articles: articles.slice(0, mostArticles).map((article) => ({
+      name: articleLink(article).name,
+      href: hrefs.anatomy(article.id),
+      language: article.data.language,
+    })),
+    total: articles.length,
+  };
+}

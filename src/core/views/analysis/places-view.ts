@@ -1,0 +1,92 @@
+import { eventsOf } from '#src/core/analysis/events-of.ts';
+import { type Place, placesOf } from '#src/core/analysis/places.ts';
+import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
+import { type MapLayout, layoutMap } from '#src/core/pictures/map/layout.ts';
+import type { Caption } from '#src/core/pictures/svg.ts';
+import { displayName } from '#src/core/words/display-name.ts';
+import { dateView } from '../dates.ts';
+import type { Edition } from '../edition.ts';
+import { type EntityLink, eventLink } from '../links.ts';
+import { type Standing, standing } from '../status.ts';
+import { lastNamed } from './last-named.ts';
+
+export interface PlaceView {
+  readonly name: string;
+  readonly country?: string;
+  readonly events: readonly (EntityLink & { readonly when?: string; readonly standing: Standing })[];
+  /** How many events there are in all. */
+  readonly count: number;
+}
+
+export interface PlacesView {
+  /** Absent where no place has coordinates. */
+  readonly picture?: { readonly map: MapLayout; readonly caption: Caption };
+  readonly onMap: readonly PlaceView[];
+  /** Places for which the edition gives no point. */
+  readonly offMap: readonly PlaceView[];
+  /** How many places there are in all. */
+  readonly total: number;
+  /** How many events name no place. */
+  readonly nowhere: number;
+}
+
+/** How many places a page shows, and how many of a place's events. */
+const mostPlaces = 40;
+const mostEvents = 25;
+
+/** Where the events of an article are, as they stood on its date. */
+export function articlePlaces(edition: Edition, article: ArticleEntry): PlacesView {
+  return placesView(edition, eventsOf(edition.index, article), () => article.data.published);
+}
+
+/** Where the events of all articles are. */
+export function editionPlaces(edition: Edition): PlacesView {
+  return placesView(edition, [...edition.index.events.values()], lastNamed(edition));
+}
+
+/** Where one event is; absent where it has no coordinates. */
+export function eventPlace(edition: Edition, event: EventEntry): PlacesView['picture'] {
+  return placesView(edition, [event], lastNamed(edition)).picture;
+}
+
+function placesView(edition: Edition, events: readonly EventEntry[], asOf: (event: EventEntry) => string): PlacesView {
+  const { where } = edition.words.analysis;
+  const all = placesOf(events);
+  const shown = all.slice(0, mostPlaces);
+  const located = shown.flatMap(({ point, name, events: here }) =>
+    point ? [{ name, point, count: here.length }] : [],
+  );
+  const view = (place: Place) => placeView(edition, place, asOf);
+  return {
+    ...(located.length > 0
+      ? {
+          picture: {
+            map: layoutMap(located),
+            caption: {
+              id: 'where',
+              title: where.title,
+              description: where.picture(located.map(({ name }) => name)),
+            },
+          },
+        }
+      : {}),
+    onMap: shown.filter(({ point }) => point).map(view),
+    offMap: shown.filter(({ point }) => !point).map(view),
+    total: all.length,
+    nowhere: events.filter(({ data }) => !data.place).length,
+  };
+}
+
+function placeView(edition: Edition, { name, country, events }: Place, asOf: (event: EventEntry) => string): PlaceView {
+  const region = country && displayName('region', country, edition.site.language);
+  return {
+    name,
+    ...(region && region !== name ? { country: region } : {}),
+    events: events.slice(0, mostEvents).map((event) => ({
+      ...eventLink(edition, event.id),
+      ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
+      standing: standing(edition, event.data, asOf(event)),
+    })),
+    count: events.length,
+  };
+}

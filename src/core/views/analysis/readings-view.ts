@@ -1,0 +1,60 @@
+import { readingsOf } from '#src/core/analysis/readings.ts';
+import type { Glitch } from '#src/core/language/annotated-text.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from '../edition.ts';
+import { type Link, articleLink, hrefs } from '../links.ts';
+
+/** A glitch: the printed words, what was meant, and what that changes. */
+export interface ReadingView {
+  readonly printed: string;
+  readonly language: string;
+  /** The intended words; empty where there should be none, absent where they are not known. */
+  readonly meant?: string;
+  readonly certainty?: string;
+  readonly note?: string;
+  readonly reverses: boolean;
+  readonly href: string;
+  readonly passage: number;
+  /** The article, where several are shown. */
+  readonly article?: Link;
+}
+
+/** An article's glitches, those that reverse a statement first. */
+export function articleReadings(edition: Edition, article: ArticleEntry): ReadingView[] {
+  return readingsOf(article).map((glitch) => readingView(edition, article, glitch));
+}
+
+function readingView({ words }: Edition, article: ArticleEntry, glitch: Glitch): ReadingView {
+  return {
+    printed: article.text.passages[glitch.passage]?.text.slice(glitch.start, glitch.end) ?? '',
+    language: article.data.language,
+    ...(glitch.corr === undefined ? {} : { meant: glitch.corr }),
+    ...(glitch.cert ? { certainty: words.certainties[glitch.cert] } : {}),
+    ...(glitch.note ? { note: glitch.note } : {}),
+    reverses: glitch.reverses ?? false,
+    href: hrefs.glitch(article.id, glitch.n),
+    passage: glitch.passage,
+  };
+}
+
+const most = 100;
+
+/** The glitches of all articles, those that reverse a statement first, then the newest articles'. */
+export function editionReadings(edition: Edition): {
+  readonly readings: readonly ReadingView[];
+  readonly total: number;
+  readonly reversing: number;
+} {
+  const newestFirst = [...edition.index.articles.values()].reverse();
+  const all = newestFirst.flatMap((article) => readingsOf(article).map((glitch) => ({ article, glitch })));
+  const reversing = all.filter(({ glitch }) => glitch.reverses);
+  const others = all.filter(({ glitch }) => !glitch.reverses);
+  return {
+    readings: [...reversing, ...others].slice(0, most).map(({ article, glitch }) => ({
+      ...readingView(edition, article, glitch),
+      ...(edition.index.articles.size > 1 ? { article: articleLink(article) } : {}),
+    })),
+    total: all.length,
+    reversing: reversing.length,
+  };
+}

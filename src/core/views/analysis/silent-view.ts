@@ -1,0 +1,79 @@
+import { type Silent, oneSided, silentActors } from '#src/core/analysis/silent.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from '../edition.ts';
+import { type EntityLink, actorLink, eventLink, hrefs } from '../links.ts';
+import { rolesLine } from '../roles.ts';
+
+export interface SilentActor extends EntityLink {
+  readonly role: string;
+  readonly mentions: number;
+  /** Its first mention. */
+  readonly place: string;
+  readonly alleged: readonly EntityLink[];
+  /** Who speaks of it, each with the quotations in which they do, by passage. */
+  readonly spokenAbout: readonly (EntityLink & {
+    readonly places: readonly { readonly n: number; readonly href: string }[];
+  })[];
+  readonly spokenForBy: readonly EntityLink[];
+  readonly passesOn: boolean;
+}
+
+export interface SilentView {
+  /** Said to take part in what is alleged or denied. */
+  readonly accused: readonly SilentActor[];
+  /** Spoken about by others. */
+  readonly described: readonly SilentActor[];
+  /** Only mentioned. */
+  readonly mentioned: readonly SilentActor[];
+  readonly oneSided: readonly (EntityLink & {
+    readonly heard: readonly EntityLink[];
+    readonly unheard: readonly EntityLink[];
+    readonly others: readonly EntityLink[];
+  })[];
+}
+
+/** Who is named in an article and not heard. */
+export function silentView(edition: Edition, article: ArticleEntry): SilentView {
+  const { index } = edition;
+  const links = (ids: readonly string[]) => ids.map((id) => actorLink(edition, id));
+  const view = ({ actor, mentions, alleged, spokenAbout, spokenForBy, passesOn }: Silent): SilentActor => {
+    const entry = index.actors.get(actor);
+    return {
+      ...actorLink(edition, actor),
+      role: entry ? rolesLine(edition, entry.data, article.data.published) : '',
+      mentions,
+      place: hrefs.mention(article.id, actor, 1),
+      alleged: alleged.map((event) => eventLink(edition, event)),
+      spokenAbout: bySpeaker(edition, article, spokenAbout),
+      spokenForBy: links(spokenForBy),
+      passesOn,
+    };
+  };
+  const silent = silentActors(index, article).map(view);
+  const accused = silent.filter(({ alleged }) => alleged.length > 0);
+  const described = silent.filter(({ alleged, spokenAbout }) => alleged.length === 0 && spokenAbout.length > 0);
+  return {
+    accused,
+    described,
+    mentioned: silent.filter((actor) => !accused.includes(actor) && !described.includes(actor)),
+    oneSided: oneSided(index, article).map(({ event, heard, unheard, others }) => ({
+      ...eventLink(edition, event),
+      heard: links(heard),
+      unheard: links(unheard),
+      others: links(others),
+    })),
+  };
+}
+
+/** Quotations by their speakers, the speakers in order of first appearance. */
+function bySpeaker(edition: Edition, article: ArticleEntry, quotes: readonly string[]): SilentActor['spokenAbout'] {
+  const speakers = new Map<string, { n: number; href: string }[]>();
+  for (const id of quotes) {
+    const speaker = edition.index.quotes.get(id)?.data.speaker;
+    const place = edition.index.segments.get(id)?.[0];
+    if (speaker === undefined || !place) continue;
+    const line = { n: place.passage.n, href: hrefs.segment(article.id, id, 1) };
+    speakers.set(speaker, [...(speakers.get(speaker) ?? []), line]);
+  }
+  return [...speakers].map(([speaker, places]) => ({ ...actorLink(edition, speaker), places }));
+}

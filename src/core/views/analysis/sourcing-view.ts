@@ -1,0 +1,211 @@
+import { chainOf } from '#src/core/analysis/chain.ts';
+import {
+  type SourceType,
+  type WordsByType,
+  sourceTypes,
+  howKnown,
+  sourcingByArticle,
+  sourcingOverall,
+} from '#src/core/analysis/how-known.ts';
+import { unnamedAlone } from '#src/core/analysis/unnamed-alone.ts';
+import { speechOverall, spoken } from '#src/core/analysis/who-speaks.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Form } from '#src/core/pictures/forms.ts';
+import { layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
+import { type StripRow, layoutStrip } from '#src/core/pictures/sourcing-strip/layout.ts';
+import type { Caption } from '#src/core/pictures/svg.ts';
+import type { Edition } from '../edition.ts';
+import { type EntityLink, type Link, actorLink, articleLink, eventLink, hrefs } from '../links.ts';
+import { articleYearHrefs } from '../list-views.ts';
+import { type QuotationLine, quotationLine } from '../quotations.ts';
+import { type Figure, figure } from './figures.ts';
+import { type BarView, labelled, voiceHref } from './speech-view.ts';
+
+/** How each source is drawn: the more answerable, the fuller. */
+const forms: Readonly<Record<SourceType, Form>> = {
+  person: 'full',
+  institution: 'split',
+  collective: 'half',
+  unnamed: 'open',
+  paper: 'line',
+};
+
+export interface TypesView extends BarView {
+  readonly types: readonly { readonly type: SourceType; readonly label: string; readonly figure: Figure }[];
+}
+
+/** Words by source type, as a bar and a list. */
+export function typesView(edition: Edition, id: string, words: number, byType: WordsByType): TypesView {
+  const { known } = edition.words.analysis;
+  const types = sourceTypes.map((type) => ({
+    type,
+    label: known.types[type],
+    figure: figure(edition, byType[type], words),
+  }));
+  return {
+    types,
+    bar: layoutShareBar(
+      types.map(({ type, label, figure: number }) => ({
+        name: type,
+        form: forms[type],
+        value: number.words,
+        label: labelled(label, number),
+      })),
+    ),
+    caption: {
+      id,
+      title: known.title,
+      description: types.map(({ label, figure: number }) => labelled(label, number)).join('; '),
+    },
+  };
+}
+
+/** A quotation and how it came to the paper. */
+export interface ChainView extends QuotationLine {
+  readonly chain: readonly EntityLink[];
+  /** As many as there are actors: the last one tells the paper. */
+  readonly hops: number;
+}
+
+/** A quotation's chain of passing-on. */
+export function chainView(edition: Edition, quote: string): readonly EntityLink[] {
+  return chainOf(edition.index, quote).map((actor) => actorLink(edition, actor));
+}
+
+export interface UnnamedView {
+  readonly quotations: readonly QuotationLine[];
+  readonly events: readonly (EntityLink & { readonly sources: readonly EntityLink[] })[];
+}
+
+export interface SourcingView extends TypesView {
+  readonly strip: readonly StripRow[];
+  readonly stripCaption: Caption;
+  readonly passages: readonly {
+    readonly n: number;
+    readonly href: string;
+    readonly stretches: readonly (Link & { readonly type: SourceType; readonly words: number })[];
+  }[];
+  /** How many passages there are in all. */
+  readonly total: number;
+  readonly chains: readonly ChainView[];
+  readonly unnamed: UnnamedView;
+}
+
+/** How many passages and chains a page shows. */
+const mostPassages = 120;
+const mostChains = 40;
+
+/** How an article knows what it says. */
+export function sourcingView(edition: Edition, article: ArticleEntry): SourcingView {
+  const { index, words } = edition;
+  const { known } = words.analysis;
+  const sourcing = howKnown(index, article);
+  const shown = sourcing.passages.slice(0, mostPassages);
+  const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
+  return {
+    ...typesView(edition, 'known', sourcing.words, sourcing.byType),
+    strip: layoutStrip(
+      shown.map(({ passage, stretches }) => ({
+        label: String(passage.n),
+        stretches: stretches.map(({ type, voice }) => ({ name: type, form: forms[type], words: voice.words })),
+      })),
+    ),
+    stripCaption: { id: 'strip', title: known.stripTitle, description: known.stripNote },
+    passages: shown.map(({ passage, stretches }) => ({
+      n: passage.n,
+      href: hrefs.passage(article.id, passage.n),
+      stretches: stretches.map(({ type, voice, speaker }) => ({
+        type,
+        words: voice.words,
+        name: speaker === undefined ? known.paper : actorLink(edition, speaker).name,
+        href: voiceHref(article, voice),
+      })),
+    })),
+    total: sourcing.passages.length,
+    chains: quotes
+      .map((quote) => {
+        const chain = chainView(edition, quote.id);
+        return { ...quotationLine(edition, quote), chain, hops: chain.length };
+      })
+      .filter(({ hops }) => hops > 1)
+      .sort((a, b) => b.hops - a.hops)
+      .slice(0, mostChains),
+    unnamed: unnamedView(edition, article),
+  };
+}
+
+/** What an article gives on the word of unnamed sources alone. */
+export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedView {
+  const { quotations, events } = unnamedAlone(edition.index, article);
+  return {
+    quotations: quotations.flatMap((id) => {
+      const quote = edition.index.quotes.get(id);
+      return quote ? [quotationLine(edition, quote)] : [];
+    }),
+    events: events.map(({ event, sources }) => ({
+      ...eventLink(edition, event),
+      sources: sources.map((source) => actorLink(edition, source)),
+    })),
+  };
+}
+
+/** How many lines a list of the overview holds. */
+const most = 100;
+
+export interface SourcesView extends TypesView {
+  readonly years: readonly (TypesView & { readonly year: Link; readonly words: number })[];
+  readonly unnamed: readonly (EntityLink & {
+    readonly words: Figure;
+    readonly quotations: number;
+    readonly articles: number;
+  })[];
+  /** How many unnamed sources there are in all. */
+  readonly total: number;
+  readonly articles: readonly (Link & {
+    readonly language: string;
+    readonly types: readonly { readonly type: SourceType; readonly share: string }[];
+  })[];
+  readonly totalArticles: number;
+}
+
+/** How all articles know what they say. */
+export function sourcesView(edition: Edition): SourcesView {
+  const { index } = edition;
+  const overall = sourcingOverall(index);
+  const unnamed = [...speechOverall(index).speakers.values()].filter(
+    ({ actor }) => (index.actors.get(actor)?.data.kind ?? 'unnamed') === 'unnamed',
+  );
+  const articles = [...index.articles.values()];
+  const hrefOfYear = articleYearHrefs(edition);
+  return {
+    ...typesView(edition, 'known', overall.words, overall.byType),
+    years: overall.years.map(({ year, words, byType }) => ({
+      ...typesView(edition, `known-${year}`, words, byType),
+      year: { name: year, href: hrefOfYear.get(year) ?? '' },
+      words,
+    })),
+    unnamed: unnamed.slice(0, most).map((speaker) => ({
+      ...actorLink(edition, speaker.actor),
+      words: figure(edition, spoken(speaker), overall.words),
+      quotations: speaker.quotations,
+      articles: speaker.articles.length,
+    })),
+    total: unnamed.length,
+    articles: articles
+      .slice(-most)
+      .reverse()
+      .map((article) => {
+        const sourcing = sourcingByArticle(index).get(article.id);
+        return {
+          name: articleLink(article).name,
+          href: hrefs.anatomy(article.id, 'known'),
+          language: article.data.language,
+          types: sourceTypes.map((type) => ({
+            type,
+            share: figure(edition, sourcing?.byType[type] ?? 0, sourcing?.words ?? 0).share,
+          })),
+        };
+      }),
+    totalArticles: articles.length,
+  };
+}

@@ -1,0 +1,191 @@
+import { type Shares, type SpeakerOverall, speechOverall, spoken, whoSpeaks } from '#src/core/analysis/who-speaks.ts';
+import type { Voice } from '#src/core/language/annotated-text.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
+import type { Caption } from '#src/core/pictures/svg.ts';
+import type { Edition } from '../edition.ts';
+import { type EntityLink, type Link, actorLink, articleLink, hrefs } from '../links.ts';
+import { articleYearHrefs } from '../list-views.ts';
+import { type Figure, figure } from './figures.ts';
+
+/** A bar of shares with its caption. */
+export interface BarView {
+  readonly bar: ShareBar;
+  readonly caption: Caption;
+}
+
+export interface SharesView extends BarView {
+  readonly words: number;
+  readonly direct: Figure;
+  readonly indirect: Figure;
+  readonly own: Figure;
+  /** The sum, in a sentence. */
+  readonly sum: string;
+}
+
+/** Words by voice, as a bar and a sum. */
+export function sharesView(edition: Edition, id: string, shares: Shares): SharesView {
+  const { speech } = edition.words.analysis;
+  const [direct, indirect, own] = [shares.direct, shares.indirect, shares.own].map((words) =>
+    figure(edition, words, shares.words),
+  ) as [Figure, Figure, Figure];
+  const sum = speech.sum(shares.words, shares.direct, shares.indirect, shares.own);
+  return {
+    words: shares.words,
+    direct,
+    indirect,
+    own,
+    sum,
+    bar: layoutShareBar([
+      { name: 'direct', form: 'full', value: direct.words, label: labelled(speech.direct, direct) },
+      { name: 'indirect', form: 'half', value: indirect.words, label: labelled(speech.indirect, indirect) },
+      { name: 'own', form: 'line', value: own.words, label: labelled(speech.own, own) },
+    ]),
+    caption: { id, title: speech.title, description: sum },
+  };
+}
+
+/** `Quoted directly 140, 17.0%` */
+export function labelled(name: string, { number, share }: Figure): string {
+  return `${name} ${number}, ${share}`;
+}
+
+export interface SpeakerView extends EntityLink {
+  readonly words: Figure;
+  readonly direct: string;
+  readonly indirect: string;
+  /** Where the speaker's words stand: each quotation by the passage of its first. */
+  readonly places: readonly { readonly n: number; readonly href: string }[];
+  readonly first: Link;
+  readonly last: Link;
+  readonly longest: { readonly words: number; readonly href: string };
+  readonly cues: readonly { readonly cue: string; readonly count: number }[];
+}
+
+export interface SpeechView extends SharesView {
+  readonly language: string;
+  readonly speakers: readonly SpeakerView[];
+  /** Who has the first quoted word and who the last; absent where nobody speaks. */
+  readonly ends?: { readonly first: EntityLink; readonly last: EntityLink };
+}
+
+/** Who speaks in an article. */
+export function speechView(edition: Edition, article: ArticleEntry): SpeechView {
+  const speech = whoSpeaks(edition.index, article);
+  const speakerOf = (voice: Voice | undefined) =>
+    voice?.quote === undefined ? undefined : edition.index.quotes.get(voice.quote)?.data.speaker;
+  const quoted = article.text.voices.filter(({ quote }) => quote !== undefined);
+  const [first, last] = [speakerOf(quoted[0]), speakerOf(quoted.at(-1))];
+  return {
+    ...sharesView(edition, 'speech', speech),
+    language: article.data.language,
+    speakers: speech.speakers.map((speaker) => {
+      const link = (voice: Voice, end: 'start' | 'end'): Link => ({
+        name: fewWords(article, voice, end),
+        href: voiceHref(article, voice),
+      });
+      return {
+        ...actorLink(edition, speaker.actor),
+        words: figure(edition, spoken(speaker), speech.words),
+        direct: figure(edition, speaker.direct, speech.words).number,
+        indirect: figure(edition, speaker.indirect, speech.words).number,
+        places: speaker.quotations.flatMap((id) => {
+          const [place] = edition.index.segments.get(id) ?? [];
+          return place ? [{ n: place.passage.n, href: hrefs.segment(article.id, id, 1) }] : [];
+        }),
+        first: link(speaker.first, 'start'),
+        last: link(speaker.last, 'end'),
+        longest: { words: speaker.longest.words, href: voiceHref(article, speaker.longest.from) },
+        cues: speaker.cues,
+      };
+    }),
+    ...(first && last ? { ends: { first: actorLink(edition, first), last: actorLink(edition, last) } } : {}),
+  };
+}
+
+/** Where a run of words stands: its segment, or its passage where the paper speaks. */
+export function voiceHref(article: ArticleEntry, { quote, segment, passage }: Voice): string {
+  return quote === undefined ? hrefs.passage(article.id, passage) : hrefs.segment(article.id, quote, segment ?? 1);
+}
+
+const few = 34;
+
+/** The first words of a run, or its last. */
+function fewWords({ text }: ArticleEntry, { passage, start, end }: Voice, from: 'start' | 'end'): string {
+  const all = text.passages[passage]?.text ?? '';
+  // A mark that is opened among the words is closed behind the last.
+  const closing = /[‘“«][^’”»]*$/.test(all.slice(start, end)) && /^[’”»]/.test(all.slice(end)) ? 1 : 0;
+  const words = all.slice(start, end + closing);
+  if (words.length <= few) return words;
+  return from === 'start'
+    ? `${words.slice(0, few).replace(/\s+\S*$/, '')} …`
+    : `… ${words.slice(-few).replace(/^\S*\s+/, '')}`;
+}
+
+/** How many speakers a page lists. */
+const mostSpeakers = 100;
+
+export interface SpeakersView extends SharesView {
+  readonly articles: number;
+  readonly years: readonly {
+    readonly year: Link;
+    readonly articles: number;
+    readonly words: string;
+    readonly direct: Figure;
+    readonly indirect: Figure;
+    readonly own: Figure;
+  }[];
+  readonly speakers: readonly (EntityLink & {
+    readonly words: Figure;
+    readonly direct: number;
+    readonly indirect: number;
+    readonly quotations: number;
+    readonly articles: number;
+    readonly cues: readonly { readonly cue: string; readonly count: number }[];
+    /** The anatomy in which it has the most words. */
+    readonly most: Link;
+  })[];
+  /** How many speakers there are in all. */
+  readonly total: number;
+}
+
+/** Who speaks in all articles. */
+export function speakersView(edition: Edition): SpeakersView {
+  const overall = speechOverall(edition.index);
+  const hrefOfYear = articleYearHrefs(edition);
+  return {
+    ...sharesView(edition, 'speech', overall),
+    articles: overall.articles,
+    years: overall.years.map(({ year, articles, words, direct, indirect, own }) => ({
+      year: { name: year, href: hrefOfYear.get(year) ?? '' },
+      articles,
+      words: words.toLocaleString(edition.site.language),
+      direct: figure(edition, direct, words),
+      indirect: figure(edition, indirect, words),
+      own: figure(edition, own, words),
+    })),
+    speakers: [...overall.speakers.values()].slice(0, mostSpeakers).map((speaker) => ({
+      ...actorLink(edition, speaker.actor),
+      words: figure(edition, spoken(speaker), overall.words),
+      direct: speaker.direct,
+      indirect: speaker.indirect,
+      quotations: speaker.quotations,
+      articles: speaker.articles.length,
+      cues: speaker.cues.slice(0, 8),
+      most: anatomyLink(edition, mostIn(speaker)),
+    })),
+    total: overall.speakers.size,
+  };
+}
+
+function mostIn({ articles }: SpeakerOverall): string {
+  return articles.reduce((most, next) => (spoken(next) > spoken(most) ? next : most), articles[0] ?? noWords).article;
+}
+
+const noWords = { article: '', direct: 0, indirect: 0 };
+
+/** The part of an article's anatomy on who speaks, called by the article's headline. */
+function anatomyLink({ index }: Edition, id: string): Link {
+  const article = index.articles.get(id);
+  return { name: article ? articleLink(article).name : id, href: hrefs.anatomy(id, 'speech') };
+}

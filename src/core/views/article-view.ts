@@ -1,0 +1,141 @@
+import { whoSpeaks } from '#src/core/analysis/who-speaks.ts';
+import { fillLabels } from '#src/core/language/labels.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { actorKinds } from '#src/core/model/actor.ts';
+import type { ActorKind } from '#src/core/model/actor.ts';
+import { compareDates } from '#src/core/model/dates.ts';
+import { displayName } from '#src/core/words/display-name.ts';
+import { type SharesView, sharesView } from './analysis/speech-view.ts';
+import { type Card, cardsOf } from './cards.ts';
+import { type DateView, dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { labelsOf } from './labels.ts';
+import { type EntityLink, actorLink, eventLink } from './links.ts';
+import { mainRole } from './roles.ts';
+import { type StatusView, standing } from './status.ts';
+
+export interface CastMember extends EntityLink {
+  readonly kind: ActorKind;
+  readonly role: string;
+  readonly mentions: number;
+}
+
+export interface CalendarDay extends EntityLink {
+  readonly when?: string;
+  readonly status?: StatusView;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string;
+  readonly headline: string;
+  readonly body: string;
+  readonly language: string;
+  readonly summary: string;
+  readonly published: DateView;
+  readonly updated?: DateView;
+  readonly translatedFrom?: string;
+  readonly byline?: string;
+  readonly credits?: string;
+  readonly image?: { readonly src: string; readonly alt: string; readonly credit: string };
+  readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
+  readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
+  /** What the build has proved, in a sentence. Absent where there is no source text. */
+  readonly proof?: string;
+  readonly cast: readonly {
+    readonly kind: ActorKind;
+    readonly label: string;
+    readonly members: readonly CastMember[];
+  }[];
+  readonly calendar: readonly CalendarDay[];
+  readonly shares: SharesView;
+  readonly notes: readonly { readonly n: number; readonly html: string }[];
+  /** In the order in which the text offers them. */
+  readonly cards: readonly Card[];
+}
+
+/** Everything that an article's page shows. */
+export function articleView(edition: Edition, article: ArticleEntry): ArticleView {
+  const { id, data, text, proof } = article;
+  const { words, site } = edition;
+  const labels = labelsOf(edition, article);
+  const labelled = (html: string) => fillLabels(html, labels);
+  const { source } = data;
+  return {
+    id,
+    title: text.title,
+    headline: labelled(text.html.headline),
+    body: labelled(text.html.body),
+    language: data.language,
+    summary: data.summary,
+    published: dateView(edition, data.published),
+    ...(data.updated ? { updated: dateView(edition, data.updated) } : {}),
+    ...(data.translatedFrom ? { translatedFrom: languageName(data.translatedFrom, site.language) } : {}),
+    ...(data.byline ? { byline: data.byline } : {}),
+    ...(data.credits ? { credits: data.credits } : {}),
+    ...(data.image ? { image: data.image } : {}),
+    corrections: [...data.corrections]
+      .sort((a, b) => compareDates(b.date, a.date))
+      .map(({ date, text: correction }) => ({
+        date: dateView(edition, date),
+        text: correction,
+      })),
+    source: {
+      publisher: source.publisher,
+      ...(source.url ? { url: source.url } : {}),
+      ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
+    },
+    ...(proof ? { proof: words.article.proof(proof.words, text.glitches.length, source.omit.length) } : {}),
+    cast: castOf(edition, article),
+    calendar: calendarOf(edition, article),
+    shares: sharesView(edition, 'speech', whoSpeaks(edition.index, article)),
+    notes: text.notes.map(({ n, html }) => ({ n, html: labelled(html) })),
+    cards: cardsOf(edition, article),
+  };
+}
+
+/** The name of a language in another: `ko`, `en` → “Korean”. */
+export function languageName(language: string, inLanguage: string): string {
+  return displayName('language', language, inLanguage);
+}
+
+/** Who is mentioned, by kind, in order of first mention. */
+function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
+  const counts = new Map<string, number>();
+  for (const { kind, id } of article.text.mentions) if (kind === 'actor') counts.set(id, (counts.get(id) ?? 0) + 1);
+  const members = [...counts].flatMap(([id, mentions]) => {
+    const actor = edition.index.actors.get(id);
+    if (!actor) return [];
+    return [
+      {
+        ...actorLink(edition, id),
+        kind: actor.data.kind,
+        role: mainRole(edition, actor.data, article.data.published),
+        mentions,
+      },
+    ];
+  });
+  return actorKinds
+    .map((kind) => ({
+      kind,
+      label: edition.words.actorKindsPlural[kind],
+      members: members.filter((member) => member.kind === kind),
+    }))
+    .filter(({ members: here }) => here.length > 0);
+}
+
+/** The events mentioned, in order of time, each with what was known of it on the article's date. */
+function calendarOf(edition: Edition, article: ArticleEntry): CalendarDay[] {
+  const ids = new Set(article.text.mentions.filter(({ kind }) => kind === 'event').map(({ id }) => id));
+  return [...ids]
+    .flatMap((id) => edition.index.events.get(id) ?? [])
+    .sort((a, b) => compareDates(a.data.when, b.data.when))
+    .map((event) => {
+      const { then } = standing(edition, event.data, article.data.published);
+      return {
+        ...eventLink(edition, event.id),
+        ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
+        ...(then ? { status: then } : {}),
+      };
+    });
+}

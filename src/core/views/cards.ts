@@ -1,0 +1,188 @@
+import type { Glitch, Mention, Segment, Stretch } from '#src/core/language/annotated-text.ts';
+import { firstSentence } from '#src/core/language/words.ts';
+import { quotationWords } from '#src/core/index/quotation-words.ts';
+import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import type { QuoteKind } from '#src/core/model/quote.ts';
+import { dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, actorLink, hrefs } from './links.ts';
+import { mainRole } from './roles.ts';
+import { type Standing, standing } from './status.ts';
+
+interface CardBase {
+  /** The element's id: `c-<id>`. */
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface ActorCard extends CardBase {
+  readonly kind: 'actor';
+  readonly kindLabel: string;
+  /** The role on the article's date; where there is none, the first sentence of the profile. */
+  readonly role: string;
+  /** The first of its names in other languages: that in its own, by custom. */
+  readonly native: readonly { readonly language: string; readonly name: string }[];
+  readonly profile: string;
+  /** The passages that mention it, by number. */
+  readonly passages: readonly number[];
+  /** The passages in which it is reported to say something. */
+  readonly says: readonly number[];
+}
+
+export interface EventCard extends CardBase {
+  readonly kind: 'event';
+  readonly when?: string;
+  readonly where?: string;
+  readonly standing: Standing;
+  /** The first sentence of the profile, where neither date nor status says anything. */
+  readonly profile: string;
+  /** The passages that mention it, by number. */
+  readonly passages: readonly number[];
+}
+
+export interface QuoteCard extends CardBase {
+  readonly kind: 'quote';
+  readonly quoteKind: QuoteKind;
+  readonly kindLabel: string;
+  readonly words: string;
+  /** Whether the article breaks the words apart. */
+  readonly broken: boolean;
+  readonly speaker: EntityLink;
+  readonly role: string;
+  readonly through: readonly EntityLink[];
+  readonly reading?: string;
+}
+
+/** The card of a glitch; its id is `cg-<n>`. */
+export interface GlitchCard extends Glitch {
+  readonly kind: 'sic';
+  readonly id: string;
+  readonly certainty?: string;
+}
+
+export type Card = ActorCard | EventCard | QuoteCard | GlitchCard;
+
+/**
+ * The cards of an article's page: one for each actor, event, quotation and glitch, in the order in which the text offers
+ * them; those that it offers by a link alone come last.
+ */
+export function cardsOf(edition: Edition, article: ArticleEntry): Card[] {
+  const { index } = edition;
+  const { controls, glitches, noteMentions } = article.text;
+  const mentions = grouped(article.text.mentions);
+  const segments = grouped(article.text.segments);
+  // An editor's note may name what the article does not.
+  for (const { id } of noteMentions) if (!mentions.has(id)) mentions.set(id, []);
+  const cards = new Map<string, Card>();
+  const add = (card: Card) => cards.set(card.id, card);
+  for (const [id, places] of mentions) {
+    const [actor, event] = [index.actors.get(id), index.events.get(id)];
+    if (actor) add(actorCard(edition, article, actor, places, segments));
+    if (event) add(eventCard(edition, article, event, places));
+  }
+  for (const [id, places] of segments) {
+    const quote = index.quotes.get(id);
+    if (quote) add(quoteCard(edition, article, quote, places));
+  }
+  for (const glitch of glitches) add(glitchCard(edition, glitch));
+  const offered = new Set(controls.filter((id) => cards.has(id)));
+  return [...offered, ...[...cards.keys()].filter((id) => !offered.has(id))].map((id) => cards.get(id) as Card);
+}
+
+function actorCard(
+  edition: Edition,
+  { data }: ArticleEntry,
+  entry: ActorEntry,
+  mentions: readonly Mention[],
+  segments: ReadonlyMap<string, readonly Segment[]>,
+): ActorCard {
+  const role = mainRole(edition, entry.data, data.published);
+  return {
+    kind: 'actor',
+    id: `c-${entry.id}`,
+    name: entry.data.name,
+    href: hrefs.actor(entry.id),
+    kindLabel: edition.words.actorKinds[entry.data.kind],
+    role,
+    native: Object.entries(entry.data.names)
+      .slice(0, 1)
+      .map(([language, name]) => ({ language, name })),
+    // The card has room for one.
+    profile: role ? '' : firstSentence(entry.profile.text, edition.site.language),
+    passages: passagesOf(mentions),
+    says: [
+      ...new Set((edition.index.saidBy.get(entry.id) ?? []).flatMap(({ id }) => segments.get(id)?.[0]?.passage ?? [])),
+    ],
+  };
+}
+
+function eventCard(
+  edition: Edition,
+  { data }: ArticleEntry,
+  entry: EventEntry,
+  mentions: readonly Mention[],
+): EventCard {
+  const { name, when, place } = entry.data;
+  const stood = standing(edition, entry.data, data.published);
+  return {
+    kind: 'event',
+    id: `c-${entry.id}`,
+    name,
+    href: hrefs.event(entry.id),
+    ...(when ? { when: dateView(edition, when).text } : {}),
+    ...(place ? { where: place.name } : {}),
+    standing: stood,
+    profile: (when ?? stood.then) ? '' : firstSentence(entry.profile.text, edition.site.language),
+    passages: passagesOf(mentions),
+  };
+}
+
+function quoteCard(
+  edition: Edition,
+  { data }: ArticleEntry,
+  { id, data: quote }: QuoteEntry,
+  segments: readonly Segment[],
+): QuoteCard {
+  const speaker = actorLink(edition, quote.speaker);
+  const actor = edition.index.actors.get(quote.speaker);
+  return {
+    kind: 'quote',
+    id: `c-${id}`,
+    name: speaker.name,
+    href: hrefs.quote(id),
+    quoteKind: quote.kind,
+    kindLabel: edition.words.quoteKinds[quote.kind],
+    words: quotationWords(edition.index, id),
+    broken: segments.length > 1,
+    speaker,
+    role: actor ? mainRole(edition, actor.data, data.published) : '',
+    through: quote.through.map((actorId) => actorLink(edition, actorId)),
+    ...(quote.reading ? { reading: quote.reading } : {}),
+  };
+}
+
+function glitchCard({ words }: Edition, glitch: Glitch): GlitchCard {
+  return {
+    ...glitch,
+    kind: 'sic',
+    id: `cg-${glitch.n}`,
+    ...(glitch.cert ? { certainty: words.certainties[glitch.cert] } : {}),
+  };
+}
+
+/** The passages of stretches, each once; none where there is but one, since the reader is there. */
+function passagesOf(stretches: readonly Stretch[]): number[] {
+  const passages = [...new Set(stretches.map(({ passage }) => passage))];
+  return passages.length > 1 ? passages : [];
+}
+
+function grouped<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.id);
+    if (group) group.push(item);
+    else groups.set(item.id, [item]);
+  }
+  return groups;
+}

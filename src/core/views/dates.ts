@@ -1,0 +1,25 @@
+import { type Edtf, partsOf } from '#src/core/model/dates.ts';
+import { formatDate } from '#src/core/words/format-date.ts';
+import type { Edition } from './edition.ts';
+
+/** A date in words, and in the form of HTML's `time` where it is a single one. */
+export interface DateView {
+  readonly text: string;
+  readonly machine?: string;
+}
+
+const known = new WeakMap<Edition, Map<Edtf, DateView>>();
+
+/** An EDTF date in the words of the interface. Each is put into words once: the same days stand on many pages. */
+export function dateView(edition: Edition, value: Edtf): DateView {
+  let views = known.get(edition);
+  if (!views) known.set(edition, (views = new Map()));
+  let view = views.get(value);
+  if (!view) views.set(value, (view = inWords(edition, value)));
+  return view;
+}
+
+function inWords({ site, words }: Edition, value: Edtf): DateView {
+  const text = formatDate(value, site.language, words.dates);
+  return partsOf(value).type === 'date' ? { text, machine: value.replace(/[~?%]/g, '') } : { text };
+}

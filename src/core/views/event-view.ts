@@ -1,0 +1,83 @@
+import type { EventEntry } from '#src/core/entries/entry.ts';
+import { compareDates } from '#src/core/model/dates.ts';
+import { displayName } from '#src/core/words/display-name.ts';
+import { type DateView, dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
+import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
+import { type ThingPage, thingPages } from './paging.ts';
+import { type QuotationLine, quotationLine } from './quotations.ts';
+import { type SourceView, sameAsView, sourceView } from './sources.ts';
+import { type Standing, type StatusView, standing, statusView } from './status.ts';
+
+export interface EventView {
+  readonly id: string;
+  readonly name: string;
+  readonly when?: DateView;
+  readonly place?: { readonly name: string; readonly country?: string; readonly coordinates?: string };
+  readonly participants: readonly (EntityLink & { readonly role: string })[];
+  readonly partOf?: EntityLink;
+  readonly parts: readonly EntityLink[];
+  readonly follows?: EntityLink;
+  readonly followedBy: readonly EntityLink[];
+  /** Every status in order of time. */
+  readonly history: readonly StatusView[];
+  readonly profile: string;
+  readonly description: string;
+  /** Mentions by article, each with what was known on the article's date and what came since. */
+  readonly mentions: readonly (ArticleMentions & { readonly standing: Standing })[];
+  readonly quotations: readonly QuotationLine[];
+  readonly sources: readonly SourceView[];
+  readonly sameAs: readonly SourceView[];
+}
+
+/** How many lines of each list a page about an event has. */
+const perPage = 20;
+
+/** The pages about an event: one, or as many as what is said at and about it needs. */
+export function eventPages(edition: Edition, event: EventEntry): ThingPage<EventView>[] {
+  return thingPages(eventView(edition, event), ['quotations', 'mentions'], perPage, hrefs.event(event.id));
+}
+
+/** Everything that an event's pages show. */
+export function eventView(edition: Edition, event: EventEntry): EventView {
+  const { index, site } = edition;
+  const { id, data, profile } = event;
+  const { place } = data;
+  return {
+    id,
+    name: data.name,
+    ...(data.when ? { when: dateView(edition, data.when) } : {}),
+    ...(place
+      ? {
+          place: {
+            name: place.name,
+            ...(place.country ? { country: displayName('region', place.country, site.language) } : {}),
+            ...(place.lat !== undefined && place.lon !== undefined
+              ? { coordinates: edition.words.event.coordinates(place.lat, place.lon) }
+              : {}),
+          },
+        }
+      : {}),
+    participants: data.participants.map(({ actor, role }) => ({ ...actorLink(edition, actor), role })),
+    ...(data.partOf ? { partOf: eventLink(edition, data.partOf) } : {}),
+    parts: (index.parts.get(id) ?? []).map((part) => eventLink(edition, part.id)),
+    ...(data.follows ? { follows: eventLink(edition, data.follows) } : {}),
+    followedBy: (index.followedBy.get(id) ?? []).map((next) => eventLink(edition, next.id)),
+    history: [...data.status].sort((a, b) => compareDates(a.asOf, b.asOf)).map((status) => statusView(edition, status)),
+    profile: profile.html,
+    description: profile.text || describe(edition, data),
+    mentions: mentionsByArticle(edition, id).map((group) => ({
+      ...group,
+      standing: standing(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
+    })),
+    quotations: (index.saidAt.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
+    sources: data.sources.map((source) => sourceView(edition, source)),
+    sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
+  };
+}
+
+/** What can be said of an event without a profile: “Council's vote: Event. June 2019.” */
+function describe(edition: Edition, { name, when }: EventEntry['data']): string {
+  return `${name}: ${[edition.words.card.event, when && dateView(edition, when).text].filter(Boolean).join('. ')}.`;
+}

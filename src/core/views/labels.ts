@@ -1,0 +1,57 @@
+import { type SourceType, sourceTypeOf } from '#src/core/analysis/how-known.ts';
+import type { LabelKind, Labels } from '#src/core/language/labels.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { actorLink, eventLink } from './links.ts';
+import { standing } from './status.ts';
+
+/** The words that an article's stored text lacks, as of the article's date. */
+export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
+  const { labels } = edition.words;
+
+  function speech(id: string): string {
+    const quote = edition.index.quotes.get(id);
+    const name = (actor: string) => actorLink(edition, actor).name;
+    return labels.speech(name(quote?.data.speaker ?? id), (quote?.data.through ?? []).map(name));
+  }
+
+  function reading(n: string): string {
+    return labels.reading(article.text.glitches[Number(n) - 1]?.corr);
+  }
+
+  function standingOf(id: string): string | undefined {
+    const event = edition.index.events.get(id);
+    const then = event && standing(edition, event.data, article.data.published).then;
+    if (!then) return undefined;
+    return [then.label, event.data.when && dateView(edition, event.data.when).text].filter(Boolean).join(', ');
+  }
+
+  function control(kind: LabelKind, subject: string): string {
+    switch (kind) {
+      case 'actor':
+        return labels.about(actorLink(edition, subject).name);
+      case 'event':
+        return labels.about(eventLink(edition, subject).name);
+      case 'quote':
+        return labels.quote(speech(subject));
+      case 'sic':
+        return reading(subject);
+      default:
+        return labels[kind](subject);
+    }
+  }
+
+  function margin(kind: LabelKind, subject: string): string | undefined {
+    if (kind === 'quote') return speech(subject);
+    if (kind === 'sic') return reading(subject);
+    return kind === 'event' ? standingOf(subject) : undefined;
+  }
+
+  function source(quote: string): SourceType {
+    const speaker = edition.index.actors.get(edition.index.quotes.get(quote)?.data.speaker ?? '');
+    return sourceTypeOf[speaker?.data.kind ?? 'unnamed'];
+  }
+
+  return { control, margin, source };
+}

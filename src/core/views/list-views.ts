@@ -1,0 +1,170 @@
+import { yearOf } from '#src/core/analysis/year-of.ts';
+import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
+import { actorKinds } from '#src/core/model/actor.ts';
+import { latestStatus } from '#src/core/model/as-of.ts';
+import { spanOf, startOf } from '#src/core/model/dates.ts';
+import { type DateView, dateView } from './dates.ts';
+import type { Edition } from './edition.ts';
+import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
+import { type Group, type ListPage, paged } from './paging.ts';
+import { type QuotationLine, quotationLine } from './quotations.ts';
+import { mainRole } from './roles.ts';
+import { type StatusView, statusView } from './status.ts';
+
+export interface ArticleLine extends Link {
+  readonly language: string;
+  readonly published: DateView;
+  readonly publisher: string;
+  readonly summary: string;
+  readonly counts: { readonly words: number; readonly quotations: number; readonly actors: number };
+}
+
+/** An article for a list. */
+export function articleLine(edition: Edition, article: ArticleEntry): ArticleLine {
+  const { data, text } = article;
+  return {
+    ...articleLink(article),
+    language: data.language,
+    published: dateView(edition, data.published),
+    publisher: data.source.publisher,
+    summary: data.summary,
+    counts: {
+      words: text.passages.reduce((sum, { words }) => sum + words, 0),
+      quotations: new Set(text.segments.map(({ id }) => id)).size,
+      actors: new Set(text.mentions.filter(({ kind }) => kind === 'actor').map(({ id }) => id)).size,
+    },
+  };
+}
+
+/** How many lines a page of each list has: about as much as is looked through without losing the thread. */
+const perPage = { articles: 40, actors: 120, events: 120, quotes: 60 };
+
+/** The articles that come newest, but for one that stands elsewhere. */
+export function newestArticles(edition: Edition, count: number, but?: string): ArticleLine[] {
+  const newest = [...edition.index.articles.values()].reverse().filter(({ id }) => id !== but);
+  return newest.slice(0, count).map((article) => articleLine(edition, article));
+}
+
+/** All articles by year, the newest first. */
+export function articlePages(edition: Edition): ListPage<Group<ArticleLine>>[] {
+  const groups = articleYears(edition).map((group) => ({
+    ...group,
+    lines: group.lines.map((article) => articleLine(edition, article)),
+  }));
+  return paged(groups, perPage.articles, 'articles/');
+}
+
+/** Where the articles of each year begin in the list of all. */
+export function articleYearHrefs(edition: Edition): ReadonlyMap<string, string> {
+  const [first] = paged(articleYears(edition), perPage.articles, 'articles/');
+  return new Map(first?.marks.map(({ label, href }) => [label, href]));
+}
+
+function articleYears({ index }: Edition): Group<ArticleEntry>[] {
+  const years = Map.groupBy([...index.articles.values()].reverse(), ({ data }) => yearOf(data.published));
+  return [...years].map(([year, lines]) => ({ id: `y-${year}`, label: year, lines }));
+}
+
+export interface ActorLine extends EntityLink {
+  /** The main role as of the last article that mentions the actor. */
+  readonly role: string;
+  readonly native: readonly { readonly language: string; readonly name: string }[];
+  readonly mentions: number;
+  readonly quotations: number;
+}
+
+/** A list with more than this is split by first letters. */
+const splitAbove = 40;
+
+/** All actors by kind, in alphabetical order; a kind of many is split by first letters. */
+export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
+  const { index, words, site } = edition;
+  const order = new Intl.Collator(site.language);
+  const byKind = Map.groupBy(index.actors.values(), ({ data }) => data.kind);
+  const groups = actorKinds.flatMap((kind): Group<ActorLine>[] => {
+    const label = words.actorKindsPlural[kind];
+    const lines = (byKind.get(kind) ?? [])
+      .sort((a, b) => order.compare(a.data.name, b.data.name))
+      .map((actor) => actorLine(edition, actor));
+    if (lines.length <= splitAbove) return [{ id: kind, label, lines }];
+    const letters = Map.groupBy(lines, ({ name }) => initial(name, site.language));
+    return [...letters].map(([letter, here], n) => ({
+      id: `${kind}-${n + 1}`,
+      label: `${label}, ${letter}`,
+      lines: here,
+    }));
+  });
+  return paged(groups, perPage.actors, 'actors/');
+}
+
+/** The letter that a name is filed under: its first, in capitals and without diacritics. */
+function initial(name: string, language: string): string {
+  const [first = ''] = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return first.toLocaleUpperCase(language);
+}
+
+function actorLine(edition: Edition, { id, data }: ActorEntry): ActorLine {
+  const mentions = edition.index.mentions.get(id) ?? [];
+  const last = mentions.at(-1)?.article.data.published;
+  return {
+    ...actorLink(edition, id),
+    role: last ? mainRole(edition, data, last) : '',
+    native: Object.entries(data.names).map(([language, name]) => ({ language, name })),
+    mentions: mentions.length,
+    quotations: edition.index.saidBy.get(id)?.length ?? 0,
+  };
+}
+
+export interface EventLine extends EntityLink {
+  readonly when?: string;
+  readonly place?: string;
+  /** The latest status. */
+  readonly status?: StatusView;
+}
+
+/** All events by the year in which they begin, in order of time; the undated ones last, under no year. */
+export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
+  const years = Map.groupBy(edition.index.events.values(), ({ data }) => {
+    const moment = data.when ? startOf(spanOf(data.when)) : Infinity;
+    return Number.isFinite(moment) ? new Date(moment).getUTCFullYear() : undefined;
+  });
+  const groups = [...years]
+    .sort(([a = Infinity], [b = Infinity]) => a - b)
+    .map(([year, events]) => ({
+      id: `y-${year ?? 'none'}`,
+      label: String(year ?? edition.words.lists.undated),
+      lines: events.map((event) => eventLine(edition, event)),
+    }));
+  return paged(groups, perPage.events, 'events/');
+}
+
+function eventLine(edition: Edition, { id, data }: EventEntry): EventLine {
+  const last = latestStatus(data.status);
+  return {
+    ...eventLink(edition, id),
+    ...(data.when ? { when: dateView(edition, data.when).text } : {}),
+    ...(data.place ? { place: data.place.name } : {}),
+    ...(last ? { status: statusView(edition, last) } : {}),
+  };
+}
+
+export interface SpeakerGroup extends Group<QuotationLine> {
+  readonly speaker: EntityLink;
+}
+
+/** All quotations by speaker, the speakers in alphabetical order; in the index, those of many by their first letters. */
+export function quotePages(edition: Edition): ListPage<SpeakerGroup>[] {
+  const { index, site } = edition;
+  const order = new Intl.Collator(site.language);
+  const groups = [...index.saidBy]
+    .map(([speaker, quotes]) => ({ speaker: actorLink(edition, speaker), quotes }))
+    .sort((a, b) => order.compare(a.speaker.name, b.speaker.name))
+    .map(({ speaker, quotes }) => ({
+      id: `by-${speaker.id}`,
+      label: speaker.name,
+      ...(index.saidBy.size > splitAbove ? { mark: initial(speaker.name, site.language) } : {}),
+      speaker,
+      lines: quotes.map((quote) => quotationLine(edition, quote)),
+    }));
+  return paged(groups, perPage.quotes, 'quotes/');
+}

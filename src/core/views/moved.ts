@@ -1,0 +1,42 @@
+import { folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
+import type { Entry, QuoteEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from './edition.ts';
+import { type Link, articleLink, hrefs } from './links.ts';
+import { quotationLine } from './quotations.ts';
+
+/** A page that is no more, and the one that has taken its place. */
+export interface Moved {
+  /** The former address, relative to the edition's root, without a slash at its ends: `actors/old-name`. */
+  readonly from: string;
+  readonly to: Link;
+}
+
+/** Every former address, those of the pages below an article's included. */
+export function movedPages(edition: Edition): Moved[] {
+  return formerAddresses(edition.index).flatMap(({ address, entry }) => {
+    const from = address.slice(1, -1);
+    const to = linkTo(edition, entry);
+    if (!from.startsWith('articles/')) return [{ from, to }];
+    const below = (href: string, there: boolean) => ({ name: to.name, href: there ? href : to.href });
+    const isArticle = entry.kind === 'article';
+    return [
+      { from, to },
+      { from: `${from}/source`, to: below(hrefs.source(entry.id), isArticle && entry.proof !== undefined) },
+      { from: `${from}/anatomy`, to: below(hrefs.anatomy(entry.id), isArticle) },
+    ];
+  });
+}
+
+function linkTo(edition: Edition, entry: Entry): Link {
+  if (entry.kind === 'article') return articleLink(entry);
+  const name = entry.kind === 'quote' ? quotationName(edition, entry) : entry.data.name;
+  return { name, href: `${folderOf(entry)}/${entry.id}/` };
+}
+
+function quotationName(edition: Edition, quote: QuoteEntry): string {
+  const { speaker, words } = quotationLine(edition, quote);
+  return edition.words.quote.titleOf(
+    speaker.name,
+    words.length > 60 ? `${words.slice(0, 59).replace(/\s+\S*$/, '')} …` : words,
+  );
+}

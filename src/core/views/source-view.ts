@@ -1,0 +1,38 @@
+import { omittedLines } from '#src/core/language/canonical.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from './edition.ts';
+import { type Link, articleLink } from './links.ts';
+
+export interface SourceTextView {
+  readonly article: Link;
+  readonly language: string;
+  readonly statement: string;
+  readonly lines: readonly { readonly n: number; readonly text: string; readonly omitted?: string }[];
+  readonly omissions: readonly { readonly n: number; readonly line: string; readonly why: string }[];
+}
+
+/** What the page of an article's source text shows. `source` is the text's file as it is. */
+export function sourceTextView(edition: Edition, article: ArticleEntry, source: string): SourceTextView {
+  const texts = source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  const { omit } = article.data.source;
+  const reasons = new Map(
+    omittedLines(texts, omit).flatMap((line, index) =>
+      line === undefined ? [] : [[line, omit[index]?.why ?? ''] as const],
+    ),
+  );
+  return {
+    article: articleLink(article),
+    language: article.data.language,
+    statement: edition.words.article.proof(
+      article.proof?.words ?? 0,
+      article.text.glitches.length,
+      article.data.source.omit.length,
+    ),
+    lines: texts.map((text, index) => ({
+      n: index + 1,
+      text,
+      ...(reasons.has(index) ? { omitted: reasons.get(index) ?? '' } : {}),
+    })),
+    omissions: [...reasons].map(([index, why]) => ({ n: index + 1, line: texts[index]?.trim() ?? '', why })),
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  type Kind,
+  type NameEntry,
+  type Things,
+  addressTerm,
+  foremost,
+  kinds,
+  letterOf,
+  wholeTerm,
+} from '#src/search/browser/format.ts';
+import { tokens } from '#src/search/browser/text.ts';
+import { eventStatuses } from '#src/core/model/event.ts';
+import { quoteKinds } from '#src/core/model/quote.ts';
+import type { SearchRecord } from './records.ts';
+
+/** How many names one file of names holds: larger ones cost a misspelling more bytes, smaller ones more files. */
+const perNames = 1000;
+/** A text of more words is no name that is typed as a whole. */
+const nameWords = 8;
+
+/** A record's content as Pagefind indexes it: see `find/format.ts`. */
+export function contentOf({ doc, primary, more }: SearchRecord): string {
+  const names = primary.map(wordsOf);
+  const first = inFields(names);
+  const whole = doc.kind === 'article' ? [] : names.filter(({ length }) => length > 0 && length <= nameWords);
+  const terms = [
+    ...new Set(whole.map(wholeTerm)),
+    ...(doc.kind === 'actor' || doc.kind === 'article' ? [addressTerm(doc.url)] : []),
+  ];
+  const gap = Array.from({ length: Math.max(1, foremost - first.length) }, () => '.');
+  return [...first, ...gap, ...inFields([...more.map(wordsOf), ...terms.map((term) => [term])])].join(' ');
+}
+
+function inFields(fields: readonly (readonly string[])[]): string[] {
+  return fields.filter(({ length }) => length > 0).flatMap((words, n) => (n === 0 ? words : ['.', ...words]));
+}
+
+function wordsOf(text: string): string[] {
+  return tokens(text).map(({ text: word }) => word);
+}
+
+/** What the records are narrowed by, and the files of their names; the records in the order of their numbers. */
+export function thingsOf(records: readonly SearchRecord[]): {
+  things: Omit<Things, 'volumes'>;
+  names: (readonly NameEntry[])[];
+} {
+  const numberOf = new Map(records.map(({ doc }, n) => [doc.url, n]));
+  const of = (kind: Kind) => records.filter(({ doc }) => doc.kind === kind).map(({ facets }) => facets);
+  const [quotes, events, articles] = [of('quote'), of('event'), of('article')];
+  const places = new Map(articles.map(({ article }, n) => [article, n]));
+  const names = namesOf(records);
+  const things = {
+    sizes: Object.fromEntries(kinds.map((kind) => [kind, of(kind).length])) as Record<Kind, number>,
+    articles: { year: articles.map(({ years }) => years?.[0] ?? 0) },
+    quotes: {
+      speaker: quotes.map(({ speaker }) => numberOf.get(`actors/${speaker}/`) ?? -1),
+      kind: quotes.map(({ quotation }) => (quotation ? quoteKinds.indexOf(quotation) : -1)),
+      article: quotes.map(({ article }) => places.get(article) ?? -1),
+      year: quotes.map(({ years }) => years?.[0] ?? 0),
+    },
+    quoteKinds,
+    events: {
+      status: events.map(({ status }) => (status ? eventStatuses.indexOf(status) : -1)),
+      years: events.map(({ years }) => years ?? []),
+    },
+    statuses: eventStatuses,
+    unnamed: records.flatMap(({ facets }, n) => (facets.unnamed ? [n] : [])),
+    names: names.map(({ letters }) => letters.join(' ')),
+  };
+  return { things, names: names.map(({ entries }) => entries) };
+}
+
+/** All names by the first letters of their words, in files. */
+function namesOf(records: readonly SearchRecord[]): { letters: string[]; entries: readonly NameEntry[] }[] {
+  const byLetter = new Map<string, NameEntry[]>();
+  records.forEach(({ names = [] }, doc) => {
+    for (const name of names) {
+      for (const letter of new Set(wordsOf(name).map(letterOf))) {
+        const list = byLetter.get(letter);
+        if (list) list.push([name, doc]);
+        else byLetter.set(letter, [[name, doc]]);
+      }
+    }
+  });
+  const files: { letters: string[]; entries: NameEntry[] }[] = [];
+  for (const letter of [...byLetter.keys()].sort(byCodeUnits)) {
+    const entries = byLetter.get(letter) ?? [];
+    const file = files.at(-1);
+    if (file && file.entries.length + entries.length <= perNames) {
+      file.letters.push(letter);
+      file.entries.push(...entries);
+    } else files.push({ letters: [letter], entries: [...entries] });
+  }
+  return files.map(({ letters, entries }) => ({
+    letters,
+    entries: [...new Map(entries.map((entry) => [entry.join('\n'), entry])).values()],
+  }));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

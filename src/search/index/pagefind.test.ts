@@ -1,0 +1,404 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { filesBelow } from '#src/files/site-folder.ts';
+import { Finder } from '#src/search/browser/finder.ts';
+import type { Kind } from '#src/search/browser/format.ts';
+import { contentOf } from './contents.ts';
+import { pagefindAt } from './pagefind-at.ts';
+import { type Indexed, type SearchFile, entryFile, indexed } from './pagefind.ts';
+import type { SearchRecord } from './records.ts';
+import { searchFiles } from './search-files.ts';
+import { sizesOf, volumesOf } from './volumes.ts';
+import type { Known } from './write-beside.ts';
+
+function record(
+  kind: Kind,
+  url: string,
+  primary: string[],
+  more: string[] = [],
+  facets: SearchRecord['facets'] = {},
+): SearchRecord {
+  const doc = { kind, url, title: primary[0] ?? url, detail: '', text: [...primary, ...more].join(' ') };
+  return { doc, primary, more, facets, ...(kind === 'actor' ? { names: primary } : {}) };
+}
+
+const records: SearchRecord[] = [
+  record('actor', 'actors/ann/', ['Ann Vane', '안 베인'], ['Mayor, Norvik']),
+  record('actor', 'actors/source/', ['Unnamed source'], [], { unnamed: true }),
+  record('event', 'events/vote/', ['Vote'], ['2 May 2019'], { status: 'planned', years: [2019, 2020] }),
+  record('quote', 'quotes/a/', ['before winter and nobody knows'], ['Ann Vane'], {
+    speaker: 'ann',
+    quotation: 'direct',
+    article: 'new',
+    years: [2024],
+  }),
+  record('quote', 'quotes/b/', ['the river is high'], ['Unnamed source'], {
+    speaker: 'source',
+    quotation: 'indirect',
+    article: 'old',
+    years: [2019],
+  }),
+  record('article', 'articles/new/', [], ['Winter comes', '“before winter,” she told reporters, “and nobody knows”'], {
+    article: 'new',
+    years: [2024],
+  }),
+  record('article', 'articles/old/', [], ['High river'], { article: 'old', years: [2019] }),
+];
+
+const files = await searchFiles(records);
+const byPath = new Map(files.map((file) => [file.path, file.content]));
+
+const asked: string[] = [];
+
+// Pagefind asks for its files by `fetch`.
+globalThis.fetch = (address) => {
+  const file = new URL(String(address)).pathname.slice(1);
+  asked.push(file);
+  const content = byPath.get(file);
+  return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
+};
+
+function finder(): Finder {
+  return new Finder({
+    engine: (volumes) => pagefindAt('https://edition/pagefind/', volumes),
+    json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
+  });
+}
+
+const finds = finder();
+
+async function urls(query: string, selection = {}): Promise<string[]> {
+  return (await finds.docs((await finds.search(query, selection)).docs)).map(({ url }) => url);
+}
+
+test('a broken quotation is found whole, and words half the reporter’s only in the article', async () => {
+  assert.deepEqual(await urls('“before winter and nobody”'), ['quotes/a/']);
+  assert.deepEqual(await urls('“she told reporters and nobody”'), ['articles/new/']);
+  // The speaker's name follows the words in the record, not in the phrase; a passage follows the one before it.
+  assert.deepEqual(await urls('“knows Ann”'), []);
+  assert.deepEqual(await urls('“comes before”'), []);
+});
+
+test('a name comes before what mentions it; all words must be there, small ones need not', async () => {
+  assert.deepEqual(await urls('Ann Vane'), ['actors/ann/', 'quotes/a/']);
+  assert.deepEqual(await urls('the mayor of Norvik'), ['actors/ann/']);
+  assert.deepEqual(await urls('Vane river'), []);
+  assert.deepEqual(await urls('the'), ['quotes/b/']);
+  assert.deepEqual(await urls('?!'), []);
+});
+
+test('a beginning is found until it is a word; a name also without its spaces', async () => {
+  assert.deepEqual(await urls('nobo'), await urls('nobody'));
+  assert.deepEqual(await urls('rive'), ['quotes/b/', 'articles/old/']);
+  assert.deepEqual(await urls('“before winter and nobo'), ['quotes/a/']);
+  assert.deepEqual(await urls('안베인'), ['actors/ann/']);
+  // What nobody sees is no word.
+  assert.deepEqual(await urls('“Vane annvane”'), []);
+});
+
+test('of one facet any value, of several each; counts are those of choosing', async () => {
+  const ann = await finds.numberOf('actors/ann/');
+  assert.equal(ann, 0);
+  assert.deepEqual(await urls('', { speaker: [ann] }), ['quotes/a/']);
+  assert.deepEqual(await urls('', { source: ['unnamed', 'named'], year: ['2019'] }), ['quotes/b/']);
+  assert.deepEqual(await urls('', { year: ['2020'] }), ['events/vote/']);
+  assert.deepEqual(await urls('', { article: [await finds.numberOf('articles/old/')] }), [
+    'quotes/b/',
+    'articles/old/',
+  ]);
+  for (const query of ['', 'winter', '“before winter”', 'river']) {
+    for (const chosen of [{}, { kind: ['quote'] }, { year: ['2019'], kind: ['quote', 'event'] }]) {
+      const { counts } = await finds.search(query, chosen);
+      for (const [name, values] of Object.entries(counts)) {
+        for (const [value, count] of values)
+          assert.equal(
+            (await finds.search(query, { ...chosen, [name]: [value] })).docs.length,
+            count,
+            `${query} ${name} ${value}`,
+          );
+      }
+    }
+  }
+});
+
+test('nearest names, a query put right, and parts that find something', async () => {
+  assert.deepEqual((await finds.nearest('An Vanne')).names, [0]);
+  assert.deepEqual((await finds.nearest('베안')).names, []);
+  assert.equal((await finds.nearest('wintre nobdy')).query, 'winter nobody');
+  assert.deepEqual((await finds.nearest('Vane river')).parts, [
+    { query: 'vane', count: 2 },
+    { query: 'river', count: 2 },
+  ]);
+  assert.deepEqual((await finds.nearest('xyzzyplugh')).names, []);
+});
+
+test('the things are numbered as the records are, many of them too', async () => {
+  const many = Array.from({ length: 3000 }, (_, n) =>
+    record('actor', `actors/a-${n}/`, [`Name ${n * 7919}`, 'Person']),
+  );
+  const made = await searchFiles(many);
+  byPath.clear();
+  for (const file of made) byPath.set(file.path, file.content);
+  const other = finder();
+  const { docs } = await other.search('', {});
+  assert.deepEqual(docs, Array.from(docs.keys()));
+  for (const n of [0, 1, 1500, 2999]) {
+    assert.equal((await other.docs([n]))[0]?.url, `actors/a-${n}/`);
+    assert.equal(await other.numberOf(`actors/a-${n}/`), n);
+  }
+  assert.equal((await other.search('person', {})).docs.length, 3000);
+});
+
+test('volumes are one index: numbers, words, phrases, counts and addresses of all of them', async () => {
+  const articles = Array.from({ length: 1000 }, (_, n) => n);
+  const rare: Readonly<Record<number, readonly string[]>> = { 1: ['oddities'], 998: ['evenings'] };
+  const edition = [
+    record('actor', 'actors/ann/', ['Ann Vane']),
+    record('event', 'events/vote/', ['Vote'], [], { years: [2019] }),
+    ...articles
+      .filter((n) => n % 3 === 0)
+      .map((n) =>
+        record('quote', `quotes/q-${n}/`, [`said number ${n}`], ['Ann Vane'], {
+          speaker: 'ann',
+          article: `a-${n}`,
+          years: [2000 + (n % 7)],
+        }),
+      ),
+    record('quote', 'quotes/stray/', ['said nowhere']),
+    ...articles.map((n) =>
+      record(
+        'article',
+        `articles/a-${n}/`,
+        [`Headline ${n}`],
+        [n % 2 ? 'odd words' : 'even words', ...(rare[n] ?? [])],
+        {
+          article: `a-${n}`,
+          years: [2000 + (n % 7)],
+        },
+      ),
+    ),
+  ];
+  const volumes = volumesOf(edition);
+  assert.deepEqual(
+    volumes.map((volume) => [volume.name, sizesOf(volume)]),
+    [
+      ['und-x-4', { actor: 1, event: 1, quote: 78, article: 232 }],
+      ['und-x-3', { actor: 0, event: 0, quote: 85, article: 256 }],
+      ['und-x-2', { actor: 0, event: 0, quote: 85, article: 256 }],
+      ['und-x-1', { actor: 0, event: 0, quote: 87, article: 256 }],
+    ],
+  );
+  const made = await searchFiles(edition);
+  assert.equal(made.filter((file) => file.path.endsWith('.pf_meta')).length, 4);
+  byPath.clear();
+  for (const file of made) byPath.set(file.path, file.content);
+  const other = finder();
+  const found = async (query: string) => (await other.docs((await other.search(query, {})).docs)).map(({ url }) => url);
+  assert.deepEqual((await other.search('', {})).docs, Array.from(edition.keys()));
+  for (const n of [0, 1, 2, 100, 336, 337, 700, 1336]) {
+    const url = edition[n]?.doc.url as string;
+    assert.equal((await other.docs([n]))[0]?.url, url);
+    if (!url.startsWith('quotes') && !url.startsWith('events')) assert.equal(await other.numberOf(url), n);
+  }
+  assert.deepEqual(
+    await found('“even words”'),
+    edition.filter(({ more }) => more[0] === 'even words').map(({ doc }) => doc.url),
+  );
+  assert.deepEqual(await found('“said number 999”'), ['quotes/q-999/']);
+  assert.deepEqual(await found('said nowhere'), ['quotes/stray/']);
+  assert.equal((await other.search('Ann Vane', { kind: ['quote'] })).docs.length, 334);
+  // What begins so is asked of each volume: one that lacks it gives words with a shorter beginning instead.
+  for (const [start, numbers] of [
+    ['headl', 1000],
+    ['oddit', 1],
+    ['evenin', 1],
+  ] as const) {
+    const begins = await other.search(start, {});
+    assert.equal(begins.docs.length, numbers, start);
+  }
+  assert.deepEqual(await found('oddit'), ['articles/a-1/']);
+  assert.deepEqual(await found('evenin'), ['articles/a-998/']);
+  // An index that is not whole is no index.
+  const lists = made.flatMap(({ path: file }) => (file.endsWith('.pf_meta') ? [file] : []));
+  for (const list of lists) {
+    byPath.delete(list);
+    await assert.rejects(finder().search('Ann Vane', {}), list);
+    byPath.set(list, made.find((file) => file.path === list)?.content as Uint8Array);
+  }
+});
+
+test('words that begin so are found in the file of words after the first, too', async () => {
+  const word = (n: number) =>
+    `нас${String(n)
+      .padStart(5, '0')
+      .replace(/\d/g, (digit) => 'абвгдежзик'[Number(digit)] ?? '')}`;
+  const wordy = Array.from({ length: 300 }, (_, n) =>
+    record(
+      'event',
+      `events/e-${n}/`,
+      [`Event ${n}`],
+      [Array.from({ length: 40 }, (_, m) => word(n * 40 + m)).join(' ')],
+    ),
+  );
+  const made = await searchFiles(wordy);
+  byPath.clear();
+  for (const file of made) byPath.set(file.path, file.content);
+  const words = wordy.flatMap(({ more }) => more.flatMap((text) => text.split(' '))).sort();
+  let borders = 0;
+  for (const start of new Set(words.map((one) => one.slice(0, 5)))) {
+    const expected = wordy.filter(({ more }) =>
+      more.some((text) => text.split(' ').some((one) => one.startsWith(start))),
+    );
+    asked.length = 0;
+    assert.equal((await finder().search(start, {})).docs.length, expected.length, start);
+    if (new Set(asked.filter((file) => file.endsWith('.pf_index'))).size > 1) borders += 1;
+  }
+  assert.ok(borders > 0);
+});
+
+test('volumes are as large as they must be, and stay when articles are added', () => {
+  const of = (count: number) =>
+    volumesOf(
+      Array.from({ length: count }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` })),
+    );
+  const sizes = (count: number) => of(count).map(({ records }) => records.length);
+  for (const [count, expected] of [
+    [0, [0]],
+    [256, [256]],
+    [257, [1, 256]],
+    [1280, [256, 256, 256, 256, 256]],
+    [1281, [129, 384, 384, 384]],
+    [1921, [385, 512, 512, 512]],
+    [4000, [928, 1024, 1024, 1024]],
+    [10000, [1808, 2048, 2048, 2048, 2048]],
+  ] as const)
+    assert.deepEqual(sizes(count), expected);
+  // Articles come from the newest on.
+  const all = Array.from({ length: 1100 }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` }));
+  const [before, after] = [volumesOf(all.slice(1)), volumesOf(all)];
+  assert.deepEqual(after.slice(1), before.slice(1));
+  assert.equal(after[0]?.records.length, (before[0]?.records.length ?? 0) + 1);
+});
+
+test('the same records make the same bytes, and other records other names', async () => {
+  const again = await searchFiles(structuredClone(records));
+  assert.deepEqual(again, files);
+  const changed = await searchFiles(records.slice(1));
+  const meta = (list: typeof files) => list.find((file) => file.path.endsWith('.pf_meta'))?.path;
+  assert.notEqual(meta(changed), meta(files));
+  await assert.rejects(searchFiles([]), /indexed 0 of 0 records/);
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
+  try {
+    await indexOf(records, (index) => index.write(folder));
+    const own = files.filter(isOfVolume);
+    assert.deepEqual(filesBelow(folder).sort(), own.map((file) => file.path).sort());
+    for (const { path: file, content } of own)
+      assert.deepEqual(new Uint8Array(await readFile(path.join(folder, file))), new Uint8Array(content), file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('files that the last site has are not written, and nothing stands for another record or other words', async (context) => {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
+  context.after(() => rm(temporary, { recursive: true }));
+  const [last, next] = [path.join(temporary, 'last'), path.join(temporary, 'next')];
+  // So many words that they fill several files.
+  const wordy = Array.from({ length: 300 }, (_, n) =>
+    record(
+      'event',
+      `events/e-${n}/`,
+      [`Event ${n}`],
+      [Array.from({ length: 80 }, (_, m) => `w${n}x${m * 7919}`).join(' ')],
+    ),
+  );
+  const all = [...records, ...wordy];
+  const { listed } = await indexOf(all, (index) => index.write(last));
+  // Some 50,000 places: with Pagefind's own measure it would be three.
+  assert.ok(listed.words.size > 6, `${listed.words.size} files of words`);
+  // Of each record by its number there is the file that holds it.
+  const titles = listed.records.map((file) => JSON.parse(fragmentIn(last, file).url as string) as { url: string });
+  assert.deepEqual(
+    titles.map(({ url }) => url),
+    all.map(({ doc }) => doc.url),
+  );
+  const edited = all.with(3, record('quote', 'quotes/a/', ['before winter and nobody knows'], ['Ann Vane', 'Zzz']));
+  const folder = path.join(last, 'pagefind');
+  const same = new Map(listed.records.entries().filter(([n]) => n !== 3));
+  const write = async (some: readonly SearchRecord[], known: Partial<Known>) => {
+    const { kept } = await indexOf(some, (index) =>
+      index.write(next, { folder, records: new Map(), words: new Map(), ...known }),
+    );
+    const there = new Map<string, Uint8Array>();
+    for (const file of filesBelow(next)) there.set(file, await readFile(path.join(next, file)));
+    await rm(next, { recursive: true });
+    return { kept, there };
+  };
+  for (const [some, known] of [
+    [edited, same],
+    [all, new Map(listed.records.entries())],
+  ] as const) {
+    const whole = await ownFiles(some);
+    const { kept, there } = await write(some, { records: known, words: listed.words });
+    const [ofRecords, ofWords] = ['fragment', 'index'].map((folder) =>
+      [...kept].filter((file) => file.startsWith(folder)),
+    );
+    assert.deepEqual(ofRecords?.sort(), [...known.values()].sort());
+    // Of the first file of words nothing is known; an edit changes others.
+    const most = listed.words.size - 1;
+    assert.ok(
+      some === all ? ofWords?.length === most : ofWords && ofWords.length > 0 && ofWords.length < most,
+      `${ofWords?.length} of ${most}`,
+    );
+    for (const { path: file, content } of whole)
+      assert.deepEqual(there.get(file) ?? (await readFile(path.join(last, file))), Buffer.from(content), file);
+    assert.equal(there.size, whole.length - kept.size);
+  }
+  // As if two records were given one name, or two files of words; as if the last site were gone.
+  const words = [...listed.words.keys()].at(-1) ?? '';
+  for (const [some, known] of [
+    [edited, { records: new Map([[0, listed.records[1] as string]]) }],
+    [all, { words: new Map([[words, 'others']]) }],
+    [edited, { records: same, folder: `${folder}-gone` }],
+  ] as const) {
+    const { kept, there } = await write(some, known);
+    assert.equal(kept.size, 0);
+    assert.deepEqual([...there.keys()].sort(), (await ownFiles(some)).map(({ path: file }) => file).sort());
+  }
+});
+
+/** One volume of records. */
+async function indexOf<Result>(
+  some: readonly SearchRecord[],
+  use: (index: Indexed) => Promise<Result>,
+): Promise<Result> {
+  return use(
+    await indexed(
+      'und-x-1',
+      some.map((one) => ({ url: JSON.stringify(one.doc), content: contentOf(one) })),
+    ),
+  );
+}
+
+async function ownFiles(some: readonly SearchRecord[]) {
+  return (await indexOf(some, (index) => index.files())).files;
+}
+
+function isOfVolume({ path: file }: SearchFile): boolean {
+  return file.startsWith('pagefind/') && file !== entryFile;
+}
+
+function fragmentIn(root: string, file: string): Record<string, unknown> {
+  const text = gunzipSync(readFileSync(path.join(root, 'pagefind', file))).toString();
+  return JSON.parse(text.slice('pagefind_dcd'.length)) as Record<string, unknown>;
+}
+
+test('a search fetches the index of its words and the things it shows, no names', () => {
+  assert.ok(asked.some((file) => file.startsWith('pagefind/index/')));
+  assert.ok(!asked.includes('pagefind/pagefind-worker.js'));
+});

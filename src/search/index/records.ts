@@ -1,0 +1,237 @@
+import type { Crossref } from '#src/core/index/crossref.ts';
+import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import type { Doc } from '#src/search/browser/format.ts';
+import { fold } from '#src/search/browser/text.ts';
+import type { Actor } from '#src/core/model/actor.ts';
+import { latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
+import { type Edtf, spanOf } from '#src/core/model/dates.ts';
+import type { EventStatus } from '#src/core/model/event.ts';
+import type { QuoteKind } from '#src/core/model/quote.ts';
+import { dateView } from '#src/core/views/dates.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import { actorLink, articleLink, hrefs } from '#src/core/views/links.ts';
+import { quotationLine } from '#src/core/views/quotations.ts';
+import { rolesLine } from '#src/core/views/roles.ts';
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  readonly doc: Doc;
+  /** By which it is found first: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
+  readonly primary: readonly string[];
+  /** By which it is found too. */
+  readonly more: readonly string[];
+  /** Names to be compared with a misspelling. */
+  readonly names?: readonly string[];
+  readonly facets: {
+    readonly speaker?: string;
+    readonly quotation?: QuoteKind;
+    readonly status?: EventStatus['is'];
+    readonly years?: readonly number[];
+    readonly article?: string;
+    /** The actor is an unnamed source. */
+    readonly unnamed?: true;
+  };
+}
+
+/** A label longer than this describes more than it names. */
+const labelWords = 4;
+
+/**
+ * Every record of the edition in the order of the index: actors, events, quotations (segments reunited), and articles;
+ * the last two by article from the newest on.
+ */
+export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
+  const { actors, events, quotes, articles, segments } = edition.index;
+  const newest = [...articles.values()].reverse();
+  for (const actor of actors.values()) yield actorRecord(edition, actor);
+  for (const event of events.values()) yield eventRecord(edition, event);
+  const quotesOf = Map.groupBy(quotes.values(), ({ id }) => segments.get(id)?.[0]?.article);
+  for (const article of [...newest, undefined])
+    for (const quote of quotesOf.get(article) ?? []) yield quoteRecord(edition, quote);
+  for (const article of newest) yield articleRecord(edition, article);
+}
+
+function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): SearchRecord {
+  const { words } = edition;
+  const days = daysOf(edition, id);
+  const lastDay = days.at(-1);
+  const printed = labelsOf(edition, id);
+  const names = namesOf(data);
+  const also = distinct([...data.aliases, ...printed.filter(isLabel)], [data.name]);
+  const role = lastDay ? rolesLine(edition, data, lastDay) : '';
+  return {
+    doc: {
+      kind: 'actor',
+      url: hrefs.actor(id),
+      title: data.name,
+      detail: [words.actorKinds[data.kind], role].filter(Boolean).join(', '),
+      text: profile.text,
+      ...(Object.keys(data.names).length > 0 ? { names: data.names } : {}),
+      ...(also.length > 0 ? { also } : {}),
+    },
+    primary: distinct([...names, ...printed.filter(isLabel), ...days.flatMap((day) => roleWords(edition, data, day))]),
+    more: distinct([
+      ...printed.filter((label) => !isLabel(label)),
+      words.actorKinds[data.kind],
+      profile.text,
+      ...data.sameAs,
+    ]),
+    names: distinct([...names, ...printed.filter(isLabel)]),
+    facets: data.kind === 'unnamed' ? { unnamed: true } : {},
+  };
+}
+
+function eventRecord(edition: Edition, { id, data, profile }: EventEntry): SearchRecord {
+  const { index, words } = edition;
+  const lastDay = daysOf(edition, id).at(-1);
+  const printed = labelsOf(edition, id);
+  const status = statusOn(data.status, lastDay);
+  const when = data.when ? dateView(edition, data.when).text : undefined;
+  const label = status && words.eventStatuses[status];
+  return {
+    doc: {
+      kind: 'event',
+      url: hrefs.event(id),
+      title: data.name,
+      detail: [when, data.place?.name, label].filter(Boolean).join(', '),
+      text: profile.text,
+      ...(printed.length > 0 ? { also: distinct(printed, [data.name]) } : {}),
+    },
+    primary: [data.name, when, data.when, data.place?.name].filter((text) => text !== undefined),
+    more: distinct([
+      ...(label ? [label] : []),
+      ...printed,
+      ...data.participants.flatMap(({ actor, role }) => [
+        ...namesOf(index.actors.get(actor)?.data ?? { name: actor, names: {}, aliases: [] }),
+        role,
+      ]),
+      profile.text,
+      ...data.sameAs,
+    ]),
+    names: [data.name],
+    facets: { ...(status ? { status } : {}), years: yearsOf(data.when) },
+  };
+}
+
+function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
+  const { index } = edition;
+  const { id, data } = quote;
+  const { speaker, words, kindLabel, place, language } = quotationLine(edition, quote);
+  const article = index.segments.get(id)?.[0]?.article;
+  const day = data.said ?? article?.data.published;
+  const actor = index.actors.get(data.speaker)?.data;
+  const also = [data.original?.text, data.reading].filter((text) => text !== undefined);
+  return {
+    doc: {
+      kind: 'quote',
+      url: hrefs.quote(id),
+      title: speaker.name,
+      detail: [kindLabel, day && dateView(edition, day).text].filter(Boolean).join(', '),
+      text: words,
+      ...(language === edition.site.language ? {} : { language }),
+      ...(place ? { article: place.article.name, place: place.href } : {}),
+      ...(also.length > 0 ? { also } : {}),
+    },
+    primary: [words],
+    more: distinct([
+      ...(actor ? [...namesOf(actor), ...(article ? roleWords(edition, actor, article.data.published) : [])] : []),
+      ...(data.speakerAs ? [data.speakerAs] : []),
+      ...also,
+    ]),
+    facets: {
+      ...(index.actors.has(data.speaker) ? { speaker: data.speaker } : {}),
+      quotation: data.kind,
+      years: yearsOf(day).slice(0, 1),
+      ...(article ? { article: article.id } : {}),
+    },
+  };
+}
+
+function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
+  const { id, data, text } = entry;
+  const glitches = Map.groupBy(text.glitches, ({ passage }) => passage);
+  const passages = text.passages.map(({ n, text: words, sentences }) => {
+    const meant = (glitches.get(n) ?? []).flatMap(({ corr }) => corr || []);
+    return { n, text: words, sentences, ...(meant.length > 0 ? { meant } : {}) };
+  });
+  return {
+    doc: {
+      kind: 'article',
+      url: hrefs.article(id),
+      title: articleLink(entry).name,
+      detail: dateView(edition, data.published).text,
+      text: data.summary,
+      passages,
+      ...(data.language === edition.site.language ? {} : { language: data.language }),
+    },
+    primary: passages.slice(0, 1).map(({ text: words }) => words),
+    more: passages.flatMap(({ n, text: words, meant = [] }) => [...(n === 0 ? [] : [words]), ...meant]),
+    facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
+  };
+}
+
+/** All names of an actor. */
+function namesOf({ name, names, aliases }: Pick<Actor, 'name' | 'names' | 'aliases'>): string[] {
+  return [name, ...Object.values(names), ...aliases];
+}
+
+/** The days of the articles that name an actor or event, in order. */
+function daysOf({ index }: Edition, id: string): Edtf[] {
+  return [...new Set(index.mentions.get(id)?.map(({ article }) => article.data.published) ?? [])];
+}
+
+const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
+
+/** How the articles print an actor or event. A state is asked about for each quotation of its ministers: once is enough. */
+function labelsOf({ index }: Edition, id: string): readonly string[] {
+  const known = labels.get(index) ?? new Map<string, readonly string[]>();
+  labels.set(index, known);
+  const printed =
+    known.get(id) ??
+    distinct([
+      ...new Set(
+        (index.mentions.get(id) ?? []).map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)),
+      ),
+    ]);
+  known.set(id, printed);
+  return printed;
+}
+
+/**
+ * The roles held on a day, each twice: with whose it is (“Minister of Foreign Affairs, China”), and with all that the
+ * articles call that state or body (“Minister of Foreign Affairs, China, Chinese”).
+ */
+function roleWords(edition: Edition, actor: Actor, day: Edtf): string[] {
+  return rolesAsOf(actor.roles, day).flatMap(({ title, of }) => {
+    if (of === undefined) return [title];
+    const { name } = actorLink(edition, of);
+    return [`${title}, ${name}`, [title, name, ...labelsOf(edition, of).filter(isLabel)].join(', ')];
+  });
+}
+
+function isLabel(text: string): boolean {
+  return text.split(/\s+/).length <= labelWords;
+}
+
+function statusOn(history: readonly EventStatus[], day: Edtf | undefined): EventStatus['is'] | undefined {
+  const known = day ? history.filter(({ asOf }) => spanOf(asOf).from <= spanOf(day).to) : history;
+  return latestStatus(known)?.is;
+}
+
+/** The years in which a date falls; of one without an end, the first. */
+function yearsOf(value: Edtf | undefined): number[] {
+  if (value === undefined) return [];
+  const { from, to } = spanOf(value);
+  const [first, last] = [from, to].map((moment) => new Date(moment).getUTCFullYear()) as [number, number];
+  if (Number.isNaN(first)) return Number.isNaN(last) ? [] : [last];
+  return Number.isNaN(last) ? [first] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
+/** Texts each once, whatever their capitals and accents, and none of those that are left out. */
+function distinct(texts: readonly string[], leftOut: readonly string[] = []): string[] {
+  const seen = new Set(leftOut.map(fold));
+  return texts.filter((text) => {
+    const key = fold(text);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,43 @@
+import type { FacetName } from '#src/search/browser/facets.ts';
+import type { Kind } from '#src/search/browser/format.ts';
+import type { Words } from '#src/core/words/words.ts';
+
+/** The words of the interface that the search needs in the browser. `%` stands for what is put in. */
+export interface SearchTexts {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly all: Readonly<Record<Kind, string>>;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** What values of facets are called; speakers, articles and years by themselves. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly also: Readonly<Record<Kind, string>>;
+  readonly found: { readonly one: string; readonly many: string; readonly allOne: string; readonly allMany: string };
+  readonly none: string;
+  /** Around a query in a sentence, unless it has quotation marks of its own. */
+  readonly quoted: string;
+  readonly page: string;
+  readonly noneChosen: string;
+  readonly nearest: string;
+  readonly instead: string;
+  readonly part: string;
+  readonly unnarrowed: string;
+  readonly inArticle: string;
+  /** Further passages of an article in which something was found. */
+  readonly passages: { readonly one: string; readonly many: string };
+  readonly shown: string;
+  readonly more: string;
+  readonly moreValues: string;
+  readonly clear: string;
+  readonly suggestions: string;
+  readonly everything: { readonly one: string; readonly many: string };
+  readonly unavailable: string;
+}
+
+/** The texts in the words of an edition. */
+export function searchTexts(words: Words): SearchTexts {
+  const { search, quoteKinds, eventStatuses } = words;
+  return {
+    ...search.texts,
+    kinds: search.kinds,
+    values: { ...search.kinds, ...quoteKinds, ...eventStatuses, ...search.sources },
+  };
+}

@@ -1,0 +1,49 @@
+import { type Kind, kinds } from '#src/search/browser/format.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Some records that are indexed together. */
+export interface RecordVolume {
+  /** The language that Pagefind is told. */
+  readonly name: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/**
+ * A language of our own for each volume, so that no two have a name in common. Pagefind knows none of them and takes no
+ * word for another, whatever the script: which words count as the same is decided in `find/`, where they can be marked too.
+ */
+const language = 'und-x-';
+/** An index of fewer articles is made in a third of a second. */
+const fewest = 256;
+/** Each volume has its own file of words, some 9 KB, for every word that a reader looks for. */
+const most = 5;
+
+/**
+ * The volumes of an edition, the newest first; their records come in the order of `searchRecords`. They are counted from
+ * the oldest article on and all but the newest have the same size, so that most changes, and articles that are added, leave
+ * most volumes as they were. The size grows in steps of a half and a third.
+ */
+export function volumesOf(records: readonly SearchRecord[]): RecordVolume[] {
+  const articles = records.flatMap(({ doc, facets }) => (doc.kind === 'article' ? [facets.article] : []));
+  const size = sizeFor(articles.length);
+  const count = Math.max(1, Math.ceil(articles.length / size));
+  const placeOf = new Map(articles.map((article, n) => [article, count - Math.ceil((articles.length - n) / size)]));
+  const byPlace = Map.groupBy(records, ({ doc: { kind }, facets: { article } }) =>
+    kind === 'actor' || kind === 'event' ? 0 : (placeOf.get(article) ?? count - 1),
+  );
+  return Array.from({ length: count }, (_, n) => ({ name: `${language}${count - n}`, records: byPlace.get(n) ?? [] }));
+}
+
+/** How many things of each kind a volume has. */
+export function sizesOf({ records }: RecordVolume): Record<Kind, number> {
+  const sizes = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const { doc } of records) sizes[doc.kind]++;
+  return sizes;
+}
+
+/** How many articles are in a volume: 256, 384, 512, 768, 1,024, and so on. */
+function sizeFor(articles: number): number {
+  let size = fewest;
+  while (articles > most * size) size = Number.isInteger(Math.log2(size)) ? (size / 2) * 3 : (size / 3) * 4;
+  return size;
+}

@@ -1,9 +1,0 @@
-import { type Engine, type Pagefind, engineOver } from '#src/find/engine.ts';
-import type { Volume } from '#src/find/format.ts';
-
-/** Pagefind as a browser runs it, over the index at an address, outside of a browser. */
-export async function pagefindAt(folder: string, volumes: readonly Volume[]): Promise<Engine> {
-  const script = await (await fetch(`${folder}pagefind.js`)).text();
-  const pagefind = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as Pagefind;
-  return engineOver(pagefind, folder, volumes);
-}

@@ -1,9 +1,0 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { ArticleEntry } from '#src/entries/entry.ts';
-import { contentFolder } from './settings.ts';
-
-/** The source text of an article that was proved against one. */
-export function sourceFile({ proof }: ArticleEntry): string | undefined {
-  return proof ? readFileSync(path.resolve(contentFolder, proof.source), 'utf8') : undefined;
-}
