@@ -1,54 +1,44 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isError, report } from '#src/core/checks/report.ts';
-import { hash } from '#src/files/read-content.ts';
-import { type FileMark, SiteFolder, filesBelow } from '#src/files/site-folder.ts';
-import { hostFiles } from '#src/astro/hosts/host-files.ts';
-import { type WritingSearch, writeSearch } from '#src/search/index/write-search.ts';
+import { type Built, type Building } from '#src/astro/build.ts';
 import { edition } from '#src/astro/edition.ts';
+import { provedIn } from '#src/astro/finish-site.ts';
+import { hostFiles } from '#src/astro/hosts/host-files.ts';
 import { type Read, load } from '#src/astro/load.ts';
 import { keepLoaded } from '#src/astro/loaded.ts';
-import { contentFolder, policyInPages } from '#src/astro/settings.ts';
 import { filesOf } from '#src/astro/picture.ts';
 import { ProblemsError } from '#src/astro/problems-error.ts';
+import { contentFolder, policyInPages } from '#src/astro/settings.ts';
+import { fileOfAddress, rootOfHost } from '#src/astro/urls.ts';
+import { isError, report } from '#src/core/checks/report.ts';
+import { readSite } from '#src/core/entries/read-site.ts';
+import { filesBelow } from '#src/files/files-below.ts';
+import { hash } from '#src/files/read-content.ts';
+import { siteMark } from '#src/files/site-folder.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { lastBuild, leaveBuild } from './last-build.ts';
-import { print } from './print.ts';
-import { fileOf } from './printer.ts';
+import { renderPages } from './render-pages.ts';
+import { type FileMark, SiteUpdate } from './site-update.ts';
+import { type UpdatingSearch, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-/** What takes long in a build. */
-export type Stage = 'content' | 'templates' | 'pages' | 'search';
-
-/** How a site is built. */
-export interface Building {
-  /** The folder of the site. */
-  readonly out: string;
-  readonly tell: (stage: Stage, done?: number, of?: number) => void;
-  /** Whether Astro's own messages are printed. */
-  readonly verbose: boolean;
-}
-
-/** What was built. */
-export interface Built {
-  readonly read: Read;
-  readonly pages: number;
-  /** Articles whose words are proved on their pages, and how many these are. */
-  readonly proved: { readonly articles: number; readonly words: number };
-  readonly records: number;
-}
-
 /**
- * Builds the site: reads the content, and meanwhile has the templates compiled; prints all pages, and meanwhile has the
- * search indexed. Throws a `ProblemsError` when the content has errors, or a page does not have its article's words.
+ * Builds the same site as `astro build`, and repeated builds in a fraction of the time: compiled templates, parsed entries,
+ * rendered pages and volumes of the search stay where what they are made from has not changed. Reads the content, and
+ * meanwhile has the templates compiled; renders all pages, and meanwhile has the search indexed. Throws a `ProblemsError`
+ * when the content has errors, or a page does not have its article's words. A project that has more than the accelerator
+ * can do is left to `plainly`.
  */
-export async function buildSite({ out, tell, verbose }: Building): Promise<Built> {
+export async function buildSite(building: Building, plainly: (building: Building) => Promise<Built>): Promise<Built> {
+  const { out, tell, verbose, verify } = building;
   const stop = new AbortController();
-  const key = await templatesKey();
+  const key = await templatesKey(siteUrl());
   const compiling = compiled(key, stop.signal, verbose);
   // Whoever waits for it is told.
   compiling.catch(() => undefined);
-  let search: WritingSearch | undefined;
+  const folder = new SiteUpdate(out, verify);
+  let search: UpdatingSearch | undefined;
   try {
     tell('content');
     const read = await load((done, of) => tell('content', done, of));
@@ -57,35 +47,39 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     keepLoaded({ index, site });
 
     const last = await lastBuild();
-    const folder = new SiteFolder(out);
-    await rm(folder.fresh, { recursive: true, force: true });
-    await mkdir(folder.fresh, { recursive: true });
+    folder.begin();
     tell('templates');
-    search = writeSearch(edition(), {
+    search = updateSearch(edition(), {
       site: folder,
       code: key,
       before: last?.search,
       room: compiling.catch(() => undefined),
       signal: stop.signal,
     });
-    // Whoever waits for it is told.
-    search.written.catch(() => undefined);
-    // While pages are printed; what was parsed is not lost when one of them fails.
+    // While pages are rendered; what was parsed is not lost when one of them fails.
     const keeping = search.prepared.then(() => read.keep());
     keeping.catch(() => undefined);
     const templates = await compiling;
+    if (templates.unaccelerated.length > 0) {
+      stop.abort();
+      await search.written.catch(() => undefined);
+      await keeping;
+      return { ...(await plainly(building)), unaccelerated: templates.unaccelerated };
+    }
     const frame = hash(key, JSON.stringify([site, policyInPages, templates.pictures]));
     const whole = hash(frame, JSON.stringify([...read.digests]));
     tell('pages');
     const total = pagesOf(read);
-    const { groups, problems: differences } = await print(
+    const rendered = await renderPages(
       { index, site, pictures: templates.pictures },
       {
-        press: templates.press,
+        renderer: templates.renderer,
         site: out,
+        fresh: folder.fresh,
         content: path.resolve(contentFolder),
         frame,
         edition: whole,
+        verify,
         last,
         digests: read.digests,
         pages: total,
@@ -94,7 +88,8 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
         tell: (done) => tell('pages', done, Math.max(done, total)),
       },
     );
-    if (differences.length > 0) throw new ProblemsError(report(differences));
+    if (rendered.problems.length > 0) throw new ProblemsError(report(rendered.problems));
+    const { groups } = rendered;
     const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
     const others: Record<string, FileMark> = {};
     for (const [file, content] of await otherFiles(templates))
@@ -103,23 +98,33 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
     tell('search');
     await keeping;
     const written = await search.written;
-    const files = [...pages.map(fileOf), ...Object.keys({ ...written.files, ...others, ...sitemap.files })];
-    folder.finish(files);
+    folder.finish([
+      siteMark,
+      ...pages.map(fileOfAddress),
+      ...filesOfSearch(written),
+      ...Object.keys({ ...others, ...sitemap.files }),
+    ]);
     await leaveBuild({ frame, edition: whole, groups, search: written, sitemap, others });
-    const proofs = [...index.articles.values()].flatMap(({ proof }) => proof ?? []);
     return {
       read,
-      pages: pages.filter((address) => fileOf(address).endsWith('.html')).length,
-      proved: { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) },
+      pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
+      proved: { ...provedIn(index.articles.values()), now: rendered.proved },
       records: written.records,
     };
   } catch (problem) {
     stop.abort();
     // What is still being written is written first: a volume of the search, and pages of other threads soon end.
     await search?.written.catch(() => undefined);
-    await rm(new SiteFolder(out).fresh, { recursive: true, force: true, maxRetries: 10 });
     throw problem;
+  } finally {
+    await rm(folder.fresh, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/** The address in `site.yaml`, which Astro is told while the content is read. */
+function siteUrl(): string | undefined {
+  const file = path.join(contentFolder, 'site.yaml');
+  return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
 }
 
 /** What is not a page: assets, and the files that hosts look for. */
@@ -132,9 +137,10 @@ const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff|webp)$/;
 
 /** What pages refer to, but for pictures that no article shows. */
 async function assetsOf({ assets, pictures }: Compiled): Promise<(readonly [string, Uint8Array])[]> {
-  const { articles } = edition().index;
-  const shown = [...articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
-  const wanted = new Set(shown.flatMap(filesOf));
+  const { index, site } = edition();
+  const base = rootOfHost(site.url);
+  const shown = [...index.articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
+  const wanted = new Set(shown.flatMap((picture) => filesOf(picture, base)));
   const files = filesBelow(assets).filter(
     (file) => file !== 'pictures.json' && (wanted.has(file) || !isPicture.test(file)),
   );

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
@@ -9,8 +11,10 @@ import { cacheFolder, contentFolder } from '#src/astro/settings.ts';
 
 /** The templates, compiled by Astro. */
 export interface Compiled {
-  /** The address of the module that renders pages (`press.ts`). */
-  readonly press: string;
+  /** What in the project the accelerator cannot do; then there is nothing else. */
+  readonly unaccelerated: readonly string[];
+  /** The address of the module that renders pages (`renderer.ts`). */
+  readonly renderer: string;
   /** The folder of what pages refer to: style sheets, scripts, pictures, and the files of `public/`. */
   readonly assets: string;
   readonly pictures: Readonly<Record<string, Picture>>;
@@ -19,54 +23,71 @@ export interface Compiled {
 /** What the compiled templates, and all else of a site, are made by. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Changes when the code does, or a picture. */
-export async function templatesKey(): Promise<string> {
+/** Changes when the code does, a picture, or the address of the edition, which is Astro's base. */
+export async function templatesKey(url: string | undefined): Promise<string> {
   const [code, pictures] = await Promise.all([
     hashOfFiles(sources, ['src/tests', 'src/core/language/fixtures']),
     hashOfFiles([path.join(contentFolder, 'images')]),
   ]);
-  return hash(code, pictures);
+  return hash(code, pictures, url ?? '');
 }
 
 /**
- * Compiles the templates in a process of its own, if they are not there from an earlier build. What Astro and Vite take
- * for it is given back when it is done. Throws with what Astro has printed.
+ * Compiles the templates, if they are not there, whole, from an earlier build. Throws with what Astro has printed.
  */
 export async function compiled(key: string, signal: AbortSignal, verbose: boolean): Promise<Compiled> {
-  const folder = path.resolve(cacheFolder, 'press');
+  const folder = path.resolve(cacheFolder, 'templates');
   const keyFile = path.join(folder, 'key');
-  if ((await readFile(keyFile, 'utf8').catch(() => '')) !== key) {
+  if ((await readFile(keyFile, 'utf8').catch(() => undefined)) !== (await keyOf(folder, key))) {
     // Within the project, where what runs while compiling finds its packages.
     const fresh = path.resolve(`.cache/compiling.${process.pid}`);
     try {
+      await mkdir(fresh, { recursive: true });
       await compile(fresh, signal, verbose);
+      await symlink(path.resolve('node_modules'), path.join(fresh, 'node_modules'), 'junction');
+      await writeFile(path.join(fresh, 'key'), await keyOf(fresh, key));
       await rm(folder, { recursive: true, force: true });
-      await cp(fresh, folder, { recursive: true });
-      await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
-      await writeFile(keyFile, key);
+      await mkdir(path.dirname(folder), { recursive: true });
+      await rename(fresh, folder).catch(() => copyFolder(fresh, folder));
     } finally {
       await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
     }
   }
   const assets = path.join(folder, 'client');
+  const read = async <Value>(file: string, otherwise: Value) =>
+    existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Value) : otherwise;
   return {
     assets,
-    press: pathToFileURL(path.join(folder, 'server/entry.mjs')).href,
-    pictures: JSON.parse(await readFile(path.join(assets, 'pictures.json'), 'utf8')) as Compiled['pictures'],
+    renderer: pathToFileURL(path.join(folder, 'server/entry.mjs')).href,
+    unaccelerated: await read<readonly string[]>(path.join(folder, 'unaccelerated.json'), []),
+    pictures: await read<Compiled['pictures']>(path.join(assets, 'pictures.json'), {}),
   };
+}
+
+/** To another disk. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  const { cp } = await import('node:fs/promises');
+  await cp(from, to, { recursive: true, verbatimSymlinks: true });
+}
+
+/** The key of a folder of compiled templates: of what they are made by, and of every byte of them. */
+async function keyOf(folder: string, key: string): Promise<string> {
+  if (!existsSync(folder)) return '';
+  const files = filesBelow(folder)
+    .filter((file) => file !== 'key')
+    .sort();
+  const contents = await Promise.all(files.map((file) => readFile(path.join(folder, file))));
+  return hash(key, ...files.flatMap((file, n) => [`${file}\n`, contents[n] ?? '']));
 }
 
 function compile(folder: string, signal: AbortSignal, verbose: boolean): Promise<void> {
   const program = path.join(import.meta.dirname, 'compile-process.ts');
-  // Cleaned up more often than by default, it takes 60 MB less beside the parsing of the content; and 200 less when what
-  // Rolldown allocates (by mimalloc) is taken in small pages and given back at once.
-  const child = spawn(process.execPath, ['--heap-growing-percent=30', '--max-semi-space-size=8', program], {
+  const child = spawn(process.execPath, [program, folder], {
     env: {
       ...process.env,
-      DRAMATIS_PRESS: folder,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      DRAMATIS_COMPILING: 'yes',
       DRAMATIS_VERBOSE: verbose ? 'yes' : '',
-      MIMALLOC_ALLOW_THP: '0',
-      MIMALLOC_PURGE_DELAY: '0',
     },
     stdio: ['ignore', verbose ? 'inherit' : 'pipe', 'pipe'],
     signal,

@@ -1,13 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Lookup } from '#src/core/index/lookups.ts';
-import type { FileMark } from '#src/files/site-folder.ts';
-import type { Written } from '#src/search/index/write-search.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
+import { hash } from '#src/files/read-content.ts';
+import type { WrittenSearch } from './update-search.ts';
+import type { FileMark } from './site-update.ts';
 
 /** A page of the site. */
-export interface Printed {
+export interface RenderedPage {
   readonly address: string;
   /** Changes when what the page shows does. */
   readonly key: string;
@@ -17,9 +18,9 @@ export interface Printed {
 }
 
 /** Pages that were made together (see `PageGroup`), and what was looked up to make them. */
-export interface PrintedGroup {
+export interface RenderedGroup {
   readonly name: string;
-  readonly pages: readonly Printed[];
+  readonly pages: readonly RenderedPage[];
   readonly lookups: readonly Lookup[];
   /** Changes when what the lookups find does; empty where nothing was looked up that could tell. */
   readonly found: string;
@@ -31,8 +32,8 @@ export interface LastBuild {
   readonly frame: string;
   /** Changes when anything changes at all. */
   readonly edition: string;
-  readonly groups: readonly PrintedGroup[];
-  readonly search: Written;
+  readonly groups: readonly RenderedGroup[];
+  readonly search: WrittenSearch;
   /** The sitemap's files, and what changes when they would; no files where the edition does not know its address. */
   readonly sitemap: { readonly key: string; readonly files: Readonly<Record<string, FileMark>> };
   /** Style sheets, scripts, pictures, and what hosts and crawlers look for; by their names. */
@@ -40,26 +41,31 @@ export interface LastBuild {
 }
 
 /** Changes when what is stored has another form. */
-const form = 8;
+const form = 9;
 
 /** Many groups look up the same: each lookup is stored once, and by its number in each group. */
 interface Stored extends Omit<LastBuild, 'groups'> {
   readonly form: number;
   readonly lookups: readonly Lookup[];
-  readonly groups: readonly (Omit<PrintedGroup, 'lookups'> & { readonly lookups: Uint32Array })[];
+  readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: Uint32Array })[];
 }
 
 const file = path.join(cacheFolder, 'last-build');
+/** The file begins with the digest of what follows. */
+const digestLength = hash('').length;
 
 /** What the last build has left; undefined where there is nothing that can be used. */
 export async function lastBuild(): Promise<LastBuild | undefined> {
   try {
-    const { form: itsForm, lookups, groups, ...rest } = deserialize(await readFile(file)) as Stored;
+    const bytes = await readFile(file);
+    const [digest, content] = [bytes.subarray(0, digestLength).toString(), bytes.subarray(digestLength)];
+    if (digest !== hash(content)) return undefined;
+    const { form: itsForm, lookups, groups, ...rest } = deserialize(content) as Stored;
     if (itsForm !== form) return undefined;
     const named = (numbers: Uint32Array) => Array.from(numbers, (n) => lookups[n] as Lookup);
     return { ...rest, groups: groups.map((group) => ({ ...group, lookups: named(group.lookups) })) };
   } catch {
-    // There is none, or it was cut short: everything is made anew.
+    // There is none, or it is damaged: everything is made anew.
     return undefined;
   }
 }
@@ -79,5 +85,8 @@ export async function leaveBuild({ groups, ...rest }: LastBuild): Promise<void> 
     lookups: [...numbers.keys()],
   };
   await mkdir(cacheFolder, { recursive: true });
-  await writeFile(file, serialize(stored));
+  const content = serialize(stored);
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, Buffer.concat([Buffer.from(hash(content)), content]));
+  await rename(fresh, file);
 }

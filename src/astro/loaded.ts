@@ -1,5 +1,6 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Site } from '#src/core/model/site.ts';
+import type { ContentRead } from './build.ts';
 import type { Picture } from './picture.ts';
 
 /** The content as it was last loaded without an error. */
@@ -8,6 +9,8 @@ export interface Loaded {
   readonly site: Site;
   /** The pictures of `content/images/`, resized, by their names. In `dev` they are resized when they are asked for. */
   readonly pictures?: Readonly<Record<string, Picture>>;
+  /** What was read to load it, for those who report it. */
+  readonly read?: ContentRead;
 }
 
 /*

@@ -6,8 +6,8 @@ export interface Picture {
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
-/** The files of a picture, below the edition's root. */
-export function filesOf({ src, srcset }: Picture): string[] {
+/** The files of a picture, below the edition's root; `base` is the path of that root, with which their addresses begin. */
+export function filesOf({ src, srcset }: Picture, base: string): string[] {
   const others = srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []);
-  return [src, ...others].map((file) => file.replace(/^\//, ''));
+  return [src, ...others].map((file) => file.slice(base.length));
 }

@@ -1,31 +1,24 @@
-import type { AstroIntegration } from 'astro';
+import type { HookParameters } from 'astro';
 import { isError, report } from '#src/core/checks/report.ts';
 import type { Problem } from '#src/core/model/problem.ts';
-import { listen } from './news.ts';
+import { onProblems } from './problems-channel.ts';
 
 /**
  * In `dev`, while the content has errors, every page is the list of them, and reloads by itself when they are mended.
  * (The terminal has the same list.)
  */
-export function problemsPage(): AstroIntegration {
-  return {
-    name: 'dramatis:problems-page',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        let errors: readonly Problem[] = [];
-        listen('content', ({ problems }) => {
-          const before = errors.length;
-          errors = problems.filter(isError);
-          if (before > 0 || errors.length > 0) server.ws.send({ type: 'full-reload' });
-        });
-        server.middlewares.use((request, response, next) => {
-          if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
-          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(page(report(errors)));
-        });
-      },
-    },
-  };
+export function showProblems(server: HookParameters<'astro:server:setup'>['server']): void {
+  let errors: readonly Problem[] = [];
+  onProblems((problems) => {
+    const before = errors.length;
+    errors = problems.filter(isError);
+    if (before > 0 || errors.length > 0) server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page(report(errors)));
+  });
 }
 
 function page(text: string): string {

@@ -7,7 +7,8 @@ import { rootOf, rootOfHost } from './urls.ts';
  */
 export function withRelativeAssets(html: string, address: string, url: string | undefined): string {
   const root = address === '404.html' ? rootOfHost(url) : rootOf(address);
+  const base = rootOfHost(url);
   return html.replace(/ (?:href|src|srcset)="[^"]*\/_astro\/[^"]*"/g, (attribute) =>
-    attribute.replace(/(="|, )\/_astro\//g, (_, before: string) => `${before}${root}_astro/`),
+    attribute.replaceAll(`="${base}_astro/`, `="${root}_astro/`).replaceAll(`, ${base}_astro/`, `, ${root}_astro/`),
   );
 }

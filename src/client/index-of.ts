@@ -60,7 +60,7 @@ export class Index {
     const things = this.#json<Things>('search/things.json');
     for (const needed of [pagefind, things]) needed.catch(() => undefined);
     const finder = new Finder({
-      engine: async (volumes) => engineOver(await pagefind, new URL('.', script).href, volumes),
+      engine: async (volumes) => engineOver(await pagefind, this.#root.href, volumes),
       json: <Value>(name: string) =>
         name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
     });
@@ -68,12 +68,9 @@ export class Index {
   }
 
   async #isOld(opened: Opened, signal?: AbortSignal): Promise<boolean> {
-    const [{ languages }, { volumes }] = await Promise.all([
-      this.#json<{ languages: Record<string, { hash: string }> }>('pagefind/pagefind-entry.json', signal),
-      opened.things,
-    ]);
-    const published = new Set(Object.values(languages).map(({ hash }) => hash));
-    if (volumes.length !== published.size || volumes.some(({ index }) => !published.has(index))) return true;
+    const namesOf = ({ volumes }: Things) => volumes.map(({ index }) => index).join();
+    const [published, known] = await Promise.all([this.#json<Things>('search/things.json', signal), opened.things]);
+    if (namesOf(published) !== namesOf(known)) return true;
     opened.trustedUntil = Date.now() + trusted;
     return false;
   }

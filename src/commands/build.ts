@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { count, report, summary } from '#src/core/checks/report.ts';
-import type { Built, Stage } from '#src/accelerator/build.ts';
+import type { Built, Building, Stage } from '#src/astro/build.ts';
+import { refusalOf, tidyUp } from '#src/files/site-folder.ts';
 import { argumentsOf } from './arguments.ts';
 import { Progress } from './progress.ts';
 
@@ -11,22 +11,20 @@ import { Progress } from './progress.ts';
  * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
  */
 const { values } = argumentsOf(
-  'npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verbose]',
+  'npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verify] [--plain] [--verbose]',
   {
     options: {
       content: { type: 'string' },
       out: { type: 'string' },
       cache: { type: 'string' },
       'policy-in-pages': { type: 'boolean' },
+      verify: { type: 'boolean' },
+      plain: { type: 'boolean' },
       verbose: { type: 'boolean' },
     },
   },
 );
 const out = path.resolve(values.out ?? 'dist');
-
-// What is made for one page is of no use for the next: in threads, the space for what is new is larger than by default.
-// What has become old is cleaned up more often: as fast together, in 100 MB less.
-setFlagsFromString('--max-semi-space-size=64 --heap-growing-percent=60');
 
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
 if (values.cache) process.env['DRAMATIS_CACHE'] = path.resolve(values.cache);
@@ -34,8 +32,9 @@ if (values['policy-in-pages']) process.env['DRAMATIS_POLICY_IN_PAGES'] = 'yes';
 // What Node has compiled is kept for the next build, by this process, its threads and the one that compiles templates.
 process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
-// Settings are read from the environment, by every thread.
-const { buildSite } = await import('#src/accelerator/build.ts');
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Settings are read from the environment, by every thread, so this comes after.
+const { contentFolder, cacheFolder } = await import('#src/astro/settings.ts');
 
 const stages: Record<Stage, string> = {
   content: 'Reading content',
@@ -44,12 +43,23 @@ const stages: Record<Stage, string> = {
   search: 'Indexing for search',
 };
 const progress = new Progress();
+const refused = refusalOf(out, {
+  project: path.resolve('.'),
+  content: path.resolve(contentFolder),
+  cache: path.resolve(cacheFolder),
+});
+if (refused !== undefined) {
+  console.error(refused);
+  process.exit(1);
+}
+tidyUp(out);
 
 try {
-  const built = await buildSite({
+  const built = await build({
     out,
     tell: (stage, done, of) => progress.show(stages[stage], done, of),
     verbose: values.verbose === true,
+    verify: values.verify === true,
   });
   progress.end();
   tell(built);
@@ -61,8 +71,15 @@ try {
   process.exitCode = 1;
 }
 
+async function build(building: Building): Promise<Built> {
+  const plainly = async (given: Building) => (await import('#src/astro/build.ts')).buildSite(given);
+  // Optional: without this line and the folder, Astro's own build makes the same site.
+  if (!values.plain) return (await import('#src/accelerator/build.ts')).buildSite(building, plainly);
+  return plainly(building);
+}
+
 /** What was built, in a line, after what an author may want to know of it. */
-function tell({ read, pages, proved, records }: Built): void {
+function tell({ read, pages, proved, records, unaccelerated = [] }: Built): void {
   const { problems, site, files, parsed, unlisted } = read;
   // A site with errors has not been built.
   if (problems.length > 0) console.log(report(problems));
@@ -74,10 +91,13 @@ function tell({ read, pages, proved, records }: Built): void {
     console.log(
       `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses\` adds them once they are public.`,
     );
+  if (unaccelerated.length > 0)
+    console.log(`Built by Astro alone, since the accelerator cannot do this: ${unaccelerated.join('; ')}.`);
+  const before = proved.articles - proved.now;
   const facts = [
     `${pages} pages`,
     `${parsed} of ${files} files parsed`,
-    `${proved.words} words of ${count(proved.articles, 'article')} proved, 0 differences`,
+    `${proved.words} words of ${count(proved.articles, 'article')} proved, 0 differences${before > 0 ? ` (${count(before, 'article')} in an earlier build)` : ''}`,
     `${records} search records`,
     problems.length > 0 ? summary(problems) : 'no problems',
     `${(performance.now() / 1000).toFixed(1)} s`,

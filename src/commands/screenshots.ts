@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { argumentsOf } from './arguments.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { argumentsOf, portOf } from './arguments.ts';
 
 /*

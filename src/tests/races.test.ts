@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { firefoxPath, launchFirefox } from '#src/browser/firefox.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { buildSite } from './site/built-site.ts';
 import { type Lacks, raceTests } from './site/races.ts';
 import { type Reader, chromiumReader, firefoxReader } from './site/reader.ts';

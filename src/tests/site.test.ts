@@ -6,7 +6,7 @@ import { corpus } from '#src/tests/invented/corpus.ts';
 import { writeContent } from '#src/tests/invented/write-corpus.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { accessibilityTests, measureTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { anyPlaceTests } from './site/any-place.ts';

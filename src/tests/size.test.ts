@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { buildSite } from './site/built-site.ts';
 import { chromiumReader } from './site/reader.ts';
 

@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { cacheControl, hashed, headers, types } from './policy.ts';
 import { headerName, literally } from './place.ts';
 
 /**

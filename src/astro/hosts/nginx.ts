@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers, types } from '#src/astro/policy.ts';
+import { cacheControl, hashed, headers, types } from './policy.ts';
 import { type Place, headerName, literally } from './place.ts';
 
 /** A site for nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. */

@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers } from '#src/astro/policy.ts';
+import { cacheControl, hashed, headers } from './policy.ts';
 import { headerName } from './place.ts';
 
 /** `vercel.json`: by default Vercel answers with and without the last slash; links count on there being one. */

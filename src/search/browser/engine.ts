@@ -1,4 +1,4 @@
-import { type Volume, kinds, languageOf } from './format.ts';
+import { type Volume, kinds } from './format.ts';
 
 /** A letter after those of words in almost all scripts. */
 const afterLast = '\uffdc';
@@ -14,33 +14,35 @@ export interface Engine {
 /** What is used of `pagefind.js`. `metaCacheTag` is put to the address of Pagefind's entry, instead of the time. */
 export interface Pagefind {
   createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Engine & {
-    mergeIndex(path: string, options: { language: string; metaCacheTag: string }): Promise<void>;
+    mergeIndex(path: string, options: { metaCacheTag: string }): Promise<void>;
   };
 }
 
-/** Pagefind over the volumes of an index that lies at an address. Rejects, then or in the first search, when one is not there. */
+/** Pagefind over the volumes of an edition at an address. Rejects, then or in the first search, when one is not there. */
 export async function engineOver(
   { createInstance }: Pagefind,
-  basePath: string,
+  root: string,
   volumes: readonly Volume[],
 ): Promise<Engine> {
-  // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
   const metaCacheTag = volumes.map(({ index }) => index).join();
-  const engine = createInstance({ basePath, noWorker: true, metaCacheTag });
-  // Where no index is in the language of the page, Pagefind takes the one of most records by itself.
-  const [, ...others] = [...volumes].sort((a, b) => sizeOf(b) - sizeOf(a));
+  // The newest comes first, the oldest is Pagefind's own place.
+  const [first, ...others] = [...volumes].reverse().map(({ folder }) => `${root}${folder}/`);
+  // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
+  const engine = createInstance({ basePath: first ?? '', noWorker: true, metaCacheTag });
   if (others.length === 0) return engine;
   // Rejects where nothing is there; a merge would wait for it for ever.
   await engine.search(null);
-  // What lies at the very address of the first index, Pagefind would not merge, whatever the language.
-  await Promise.all(
-    others.map(({ index }) => engine.mergeIndex(`${basePath}./`, { language: languageOf(index), metaCacheTag })),
-  );
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder, { metaCacheTag })));
   return engine;
 }
 
 function sizeOf({ sizes }: Volume): number {
   return kinds.reduce((sum, kind) => sum + sizes[kind], 0);
+}
+
+/** The language of the volume that a record is in, by the record's id. */
+function languageOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('_'));
 }
 
 export interface EngineResult {
@@ -143,7 +145,7 @@ export class Index {
 /** The records of volumes by their numbers: all actors of all volumes, then all events, and so on. */
 function inOrder(results: readonly EngineResult[], volumes: readonly Volume[]): EngineResult[] {
   const byLanguage = Map.groupBy(results, ({ id }) => languageOf(id));
-  const rest = volumes.map(({ index }) => byLanguage.get(languageOf(index)) ?? []);
+  const rest = volumes.map(({ language }) => byLanguage.get(language) ?? []);
   const all = kinds.flatMap((kind) => volumes.flatMap(({ sizes }, n) => rest[n]?.splice(0, sizes[kind]) ?? []));
   const total = volumes.reduce((sum, volume) => sum + sizeOf(volume), 0);
   if (all.length !== total || results.length !== total) throw new Error('The files of the search are of two editions.');

@@ -4,7 +4,7 @@
  * Every thing that can be found is a record: actors, then events, quotations, and articles, the last two from the newest
  * article on. Its number is its place in this order. A large edition is indexed in volumes, as a newspaper is bound: the
  * articles of a volume follow one another, and their quotations are with them; actors and events are in the newest one.
- * Each volume is a Pagefind index, and so a language to Pagefind. A record's content is for matching
+ * Each volume is a Pagefind index of its own; Pagefind searches them as one, by `mergeIndex`. A record's content is for matching
  * only: folded words, fields parted by a full stop, which takes a place and is no word, so that no phrase runs from one
  * field into the next. What is shown stands as JSON in the record's `url`, the one field that Pagefind hands back as it
  * is and does not search. Beside the index lie in `search/`
@@ -47,17 +47,22 @@ export interface Passage {
   readonly meant?: readonly string[];
 }
 
-/** A part of the index. */
+/**
+ * The folders of the volumes, below the edition's root, the oldest first: as many as there may be, since each has its own
+ * file of words, some 9 KB, for every word that a reader looks for. The first is where Pagefind is looked for.
+ */
+export const searchFolders = ['pagefind', 'pagefind/2', 'pagefind/3', 'pagefind/4', 'pagefind/5'] as const;
+
+/** A part of the index: a Pagefind index of its own. */
 export interface Volume {
-  /** Pagefind’s name of it: its language, and a digest. */
+  /** The folder of its files, below the edition's root. */
+  readonly folder: string;
+  /** Pagefind's name of it, which changes when its content does. */
   readonly index: string;
+  /** What the ids of its records begin with, before an underscore. */
+  readonly language: string;
   /** How many things of each kind it has; those of a kind in the order of their numbers. */
   readonly sizes: Readonly<Record<Kind, number>>;
-}
-
-/** Which language a volume, or a record in it, is in to Pagefind, by Pagefind’s name of it. */
-export function languageOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('_'));
 }
 
 /** The file `things.json`. `-1` and `0` stand for none. */

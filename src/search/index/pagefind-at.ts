@@ -1,9 +1,9 @@
 import { type Engine, type Pagefind, engineOver } from '#src/search/browser/engine.ts';
 import type { Volume } from '#src/search/browser/format.ts';
 
-/** Pagefind as a browser runs it, over the index at an address, outside of a browser. */
-export async function pagefindAt(folder: string, volumes: readonly Volume[]): Promise<Engine> {
-  const script = await (await fetch(`${folder}pagefind.js`)).text();
+/** Pagefind as a browser runs it, over the index of the edition at an address, outside of a browser. */
+export async function pagefindAt(root: string, volumes: readonly Volume[]): Promise<Engine> {
+  const script = await (await fetch(`${root}pagefind/pagefind.js`)).text();
   const pagefind = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as Pagefind;
-  return engineOver(pagefind, folder, volumes);
+  return engineOver(pagefind, root, volumes);
 }

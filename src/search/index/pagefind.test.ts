@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
-import { filesBelow } from '#src/files/site-folder.ts';
+import { filesBelow } from '#src/files/files-below.ts';
 import { Finder } from '#src/search/browser/finder.ts';
 import type { Kind } from '#src/search/browser/format.ts';
-import { contentOf } from './contents.ts';
+import { indexVolume } from './index-volume.ts';
 import { pagefindAt } from './pagefind-at.ts';
-import { type Indexed, type SearchFile, entryFile, indexed } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 import { searchFiles } from './search-files.ts';
 import { sizesOf, volumesOf } from './volumes.ts';
-import type { Known } from './write-beside.ts';
 
 function record(
   kind: Kind,
@@ -65,7 +61,7 @@ globalThis.fetch = (address) => {
 
 function finder(): Finder {
   return new Finder({
-    engine: (volumes) => pagefindAt('https://edition/pagefind/', volumes),
+    engine: (volumes) => pagefindAt('https://edition/', volumes),
     json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
   });
 }
@@ -185,12 +181,12 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
   ];
   const volumes = volumesOf(edition);
   assert.deepEqual(
-    volumes.map((volume) => [volume.name, sizesOf(volume)]),
+    volumes.map((volume) => [volume.folder, sizesOf(volume)]),
     [
-      ['und-x-4', { actor: 1, event: 1, quote: 78, article: 232 }],
-      ['und-x-3', { actor: 0, event: 0, quote: 85, article: 256 }],
-      ['und-x-2', { actor: 0, event: 0, quote: 85, article: 256 }],
-      ['und-x-1', { actor: 0, event: 0, quote: 87, article: 256 }],
+      ['pagefind/4', { actor: 1, event: 1, quote: 78, article: 232 }],
+      ['pagefind/3', { actor: 0, event: 0, quote: 85, article: 256 }],
+      ['pagefind/2', { actor: 0, event: 0, quote: 85, article: 256 }],
+      ['pagefind', { actor: 0, event: 0, quote: 87, article: 256 }],
     ],
   );
   const made = await searchFiles(edition);
@@ -292,23 +288,25 @@ test('the same records make the same bytes, and other records other names', asyn
   const meta = (list: typeof files) => list.find((file) => file.path.endsWith('.pf_meta'))?.path;
   assert.notEqual(meta(changed), meta(files));
   await assert.rejects(searchFiles([]), /indexed 0 of 0 records/);
-  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
-  try {
-    await indexOf(records, (index) => index.write(folder));
-    const own = files.filter(isOfVolume);
-    assert.deepEqual(filesBelow(folder).sort(), own.map((file) => file.path).sort());
-    for (const { path: file, content } of own)
-      assert.deepEqual(new Uint8Array(await readFile(path.join(folder, file))), new Uint8Array(content), file);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 });
 
-test('files that the last site has are not written, and nothing stands for another record or other words', async (context) => {
-  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
-  context.after(() => rm(temporary, { recursive: true }));
-  const [last, next] = [path.join(temporary, 'last'), path.join(temporary, 'next')];
-  // So many words that they fill several files.
+test('what is written into a folder are the files that are handed over from memory', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-search-'));
+  context.after(() => rm(folder, { recursive: true }));
+  const [volume] = volumesOf(records);
+  assert.ok(volume);
+  await (await indexVolume(volume)).write(folder);
+  const own = files.filter((file) => file.path.startsWith('pagefind/'));
+  assert.deepEqual(filesBelow(folder).sort(), own.map((file) => file.path.slice('pagefind/'.length)).sort());
+  for (const { path: file, content } of own)
+    assert.deepEqual(
+      new Uint8Array(await readFile(path.join(folder, file.slice('pagefind/'.length)))),
+      new Uint8Array(content),
+      file,
+    );
+});
+
+test('files of words are a quarter as large as Pagefind makes them by itself', async () => {
   const wordy = Array.from({ length: 300 }, (_, n) =>
     record(
       'event',
@@ -317,86 +315,10 @@ test('files that the last site has are not written, and nothing stands for anoth
       [Array.from({ length: 80 }, (_, m) => `w${n}x${m * 7919}`).join(' ')],
     ),
   );
-  const all = [...records, ...wordy];
-  const { listed } = await indexOf(all, (index) => index.write(last));
+  const made = await searchFiles(wordy);
   // Some 50,000 places: with Pagefind's own measure it would be three.
-  assert.ok(listed.words.size > 6, `${listed.words.size} files of words`);
-  // Of each record by its number there is the file that holds it.
-  const titles = listed.records.map((file) => JSON.parse(fragmentIn(last, file).url as string) as { url: string });
-  assert.deepEqual(
-    titles.map(({ url }) => url),
-    all.map(({ doc }) => doc.url),
-  );
-  const edited = all.with(3, record('quote', 'quotes/a/', ['before winter and nobody knows'], ['Ann Vane', 'Zzz']));
-  const folder = path.join(last, 'pagefind');
-  const same = new Map(listed.records.entries().filter(([n]) => n !== 3));
-  const write = async (some: readonly SearchRecord[], known: Partial<Known>) => {
-    const { kept } = await indexOf(some, (index) =>
-      index.write(next, { folder, records: new Map(), words: new Map(), ...known }),
-    );
-    const there = new Map<string, Uint8Array>();
-    for (const file of filesBelow(next)) there.set(file, await readFile(path.join(next, file)));
-    await rm(next, { recursive: true });
-    return { kept, there };
-  };
-  for (const [some, known] of [
-    [edited, same],
-    [all, new Map(listed.records.entries())],
-  ] as const) {
-    const whole = await ownFiles(some);
-    const { kept, there } = await write(some, { records: known, words: listed.words });
-    const [ofRecords, ofWords] = ['fragment', 'index'].map((folder) =>
-      [...kept].filter((file) => file.startsWith(folder)),
-    );
-    assert.deepEqual(ofRecords?.sort(), [...known.values()].sort());
-    // Of the first file of words nothing is known; an edit changes others.
-    const most = listed.words.size - 1;
-    assert.ok(
-      some === all ? ofWords?.length === most : ofWords && ofWords.length > 0 && ofWords.length < most,
-      `${ofWords?.length} of ${most}`,
-    );
-    for (const { path: file, content } of whole)
-      assert.deepEqual(there.get(file) ?? (await readFile(path.join(last, file))), Buffer.from(content), file);
-    assert.equal(there.size, whole.length - kept.size);
-  }
-  // As if two records were given one name, or two files of words; as if the last site were gone.
-  const words = [...listed.words.keys()].at(-1) ?? '';
-  for (const [some, known] of [
-    [edited, { records: new Map([[0, listed.records[1] as string]]) }],
-    [all, { words: new Map([[words, 'others']]) }],
-    [edited, { records: same, folder: `${folder}-gone` }],
-  ] as const) {
-    const { kept, there } = await write(some, known);
-    assert.equal(kept.size, 0);
-    assert.deepEqual([...there.keys()].sort(), (await ownFiles(some)).map(({ path: file }) => file).sort());
-  }
+  assert.ok(made.filter((file) => file.path.endsWith('.pf_index')).length > 6);
 });
-
-/** One volume of records. */
-async function indexOf<Result>(
-  some: readonly SearchRecord[],
-  use: (index: Indexed) => Promise<Result>,
-): Promise<Result> {
-  return use(
-    await indexed(
-      'und-x-1',
-      some.map((one) => ({ url: JSON.stringify(one.doc), content: contentOf(one) })),
-    ),
-  );
-}
-
-async function ownFiles(some: readonly SearchRecord[]) {
-  return (await indexOf(some, (index) => index.files())).files;
-}
-
-function isOfVolume({ path: file }: SearchFile): boolean {
-  return file.startsWith('pagefind/') && file !== entryFile;
-}
-
-function fragmentIn(root: string, file: string): Record<string, unknown> {
-  const text = gunzipSync(readFileSync(path.join(root, 'pagefind', file))).toString();
-  return JSON.parse(text.slice('pagefind_dcd'.length)) as Record<string, unknown>;
-}
 
 test('a search fetches the index of its words and the things it shows, no names', () => {
   assert.ok(asked.some((file) => file.startsWith('pagefind/index/')));

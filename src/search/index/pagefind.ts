@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type Known, type Listed, writeBeside } from './write-beside.ts';
 
 /** A file of the search: its path below the edition's root, and its bytes. */
 export interface SearchFile {
@@ -15,34 +14,21 @@ export interface IndexRecord {
   readonly content: string;
 }
 
-/** Pagefind's file of what is first to be known of an index: of each language its name and the number of its records. */
-export interface EntryFile {
-  readonly version: string;
+/** What Pagefind has indexed, before it is written. One of the two is to be called, and once. */
+export interface Indexed {
+  /** Writes the files of the index into a folder, which need not exist. Returns Pagefind's name of the index. */
+  write(folder: string): Promise<string>;
+  /** Gives the files instead, by their paths below the folder. */
+  files(): Promise<{ readonly name: string; readonly files: readonly SearchFile[] }>;
+}
+
+/** Pagefind's file that tells the name of each language's index, and how many records it has. */
+export const entryFile = 'pagefind-entry.json';
+
+interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
-/** What has been written of a volume. */
-export interface WrittenIndex {
-  readonly entry: EntryFile;
-  readonly listed: Listed;
-  /** Files that are named in the list and were not written, since the last site has them. */
-  readonly kept: ReadonlySet<string>;
-}
-
-/** What has been indexed, before it is a folder of files. */
-export interface Indexed {
-  /**
-   * Writes the files of the volume into `pagefind/` below an edition's root, those that are known excepted, and ends
-   * Pagefind. The file of the entry is not among them, since all volumes have one.
-   */
-  write(root: string, known?: Known): Promise<WrittenIndex>;
-  /** Gives the files instead; ends Pagefind. */
-  files(): Promise<{ readonly entry: EntryFile; readonly files: readonly SearchFile[] }>;
-}
-
-/** Where all volumes have their entry, below an edition's root. */
-export const entryFile = 'pagefind/pagefind-entry.json';
-const entryName = path.posix.basename(entryFile);
 /**
  * How many places of words are in a file of words, a quarter of Pagefind's own measure: a reader fetches 9 KB instead of
  * 30 for a word. Pagefind promises nothing of this setting; without it, its files are larger.
@@ -50,91 +36,68 @@ const entryName = path.posix.basename(entryFile);
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '5000';
 /** How many records are on their way to Pagefind at a time. */
 const atOnce = 64;
-/** Pagefind's own interfaces, what searches in a worker of its own, and the entry of a volume. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker|entry)\./;
+/** Pagefind's own interfaces, and what searches in a worker of its own. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Indexes the records of a volume, in their order; the volume's name is their language to Pagefind. It works in a process
- * of its own, which runs until the files have been asked for; there is one at a time. Throws when Pagefind refuses a
- * record, or in the end the index does not hold all. The same records make the same bytes.
+ * Indexes records, in their order, in a `language`. Pagefind works in a process of its own, which runs until the result has
+ * been asked for; there is one at a time. Throws when Pagefind refuses a record, or the index does not hold all of them.
+ * The same records make the same bytes.
  */
-export async function indexed(name: string, records: Iterable<IndexRecord>): Promise<Indexed> {
-  const { index, errors } = await createIndex({ forceLanguage: name });
+export async function indexed(language: string, records: Iterable<IndexRecord>): Promise<Indexed> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
-  const ended = async <Result>(work: () => Promise<Result>) => {
-    try {
-      return await work();
-    } finally {
-      await close();
-    }
-  };
   let count = 0;
-  let some: IndexRecord[] = [];
-  const hand = async () => {
-    const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language: name })));
-    const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
-    if (n >= 0) throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
-    count += some.length;
-    some = [];
-  };
   try {
-    for (const record of records) {
-      some.push(record);
-      if (some.length === atOnce) await hand();
+    for (const some of inGroups(records)) {
+      const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language })));
+      const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
+      if (n >= 0) throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
+      count += some.length;
     }
-    await hand();
   } catch (problem) {
     await close();
     throw problem;
   }
   return {
-    write: async (root, known) => {
-      const [folder, own] = [path.join(root, 'pagefind'), path.join(root, name)];
-      const { listed, kept } = await ended(() =>
-        writeBeside(known, { folder: own, name, records: count }, async () => {
-          const { errors: failures } = await index.writeFiles({ outputPath: own });
-          refuse(failures);
-        }),
-      );
-      const entry = entryOf(readFileSync(path.join(own, entryName)), name, count);
-      moveInto(folder, own);
-      return { entry, listed, kept };
+    write: async (folder) => {
+      const { errors: failures } = await index.writeFiles({ outputPath: folder }).finally(close);
+      refuse(failures);
+      for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(path.join(folder, file));
+      return nameIn(readFileSync(path.join(folder, entryFile)), language, count);
     },
-    files: () =>
-      ended(async () => {
-        const { files, errors: failures } = await index.getFiles();
-        refuse(failures);
-        return {
-          entry: entryOf(files.find((file) => file.path === entryName)?.content, name, count),
-          files: files
-            .filter((file) => !unused.test(file.path))
-            .map((file) => ({ path: `pagefind/${file.path}`, content: file.content })),
-        };
-      }),
+    files: async () => {
+      const { files, errors: failures } = await index.getFiles().finally(close);
+      refuse(failures);
+      return {
+        name: nameIn(files.find((file) => file.path === entryFile)?.content, language, count),
+        files: files
+          .filter((file) => !unused.test(file.path))
+          .map((file) => ({ path: file.path, content: file.content })),
+      };
+    },
   };
+}
+
+function* inGroups(records: Iterable<IndexRecord>): Generator<IndexRecord[]> {
+  let some: IndexRecord[] = [];
+  for (const record of records) {
+    some.push(record);
+    if (some.length < atOnce) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 function refuse(failures: readonly string[]): void {
   if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
 }
 
-/** The entry of a volume. Throws unless it holds so many records, and some. */
-function entryOf(content: Uint8Array | undefined, name: string, records: number): EntryFile {
-  const entry = JSON.parse(content ? new TextDecoder().decode(content) : '{ "languages": {} }') as EntryFile;
-  const made = entry.languages[name]?.page_count ?? 0;
+/** The name of the index, by its entry. Throws unless it holds so many records, and some. */
+function nameIn(content: Uint8Array | undefined, language: string, records: number): string {
+  const entry = JSON.parse(content ? new TextDecoder().decode(content) : '{ "languages": {} }') as Entry;
+  const { hash = '', page_count: made = 0 } = entry.languages[language] ?? {};
   if (made === 0 || made !== records) throw new Error(`Pagefind has indexed ${made} of ${records} records.`);
-  return entry;
-}
-
-/** Moves the files of a volume to those of others. Their names tell the volumes apart; what is the same in all, is replaced. */
-function moveInto(folder: string, own: string): void {
-  const files = readdirSync(own, { withFileTypes: true, recursive: true }).filter(
-    (item) => item.isFile() && !unused.test(item.name),
-  );
-  for (const [place, items] of Map.groupBy(files, ({ parentPath }) => parentPath)) {
-    const to = path.join(folder, path.relative(own, place));
-    mkdirSync(to, { recursive: true });
-    for (const { name } of items) renameSync(path.join(place, name), path.join(to, name));
-  }
-  rmSync(own, { recursive: true });
+  return hash;
 }

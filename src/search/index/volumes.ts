@@ -1,22 +1,23 @@
-import { type Kind, kinds } from '#src/search/browser/format.ts';
+import { type Kind, kinds, searchFolders } from '#src/search/browser/format.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Some records that are indexed together. */
 export interface RecordVolume {
+  /** The folder of Pagefind's files, below the site. */
+  readonly folder: string;
   /** The language that Pagefind is told. */
-  readonly name: string;
+  readonly language: string;
   readonly records: readonly SearchRecord[];
 }
 
 /**
- * A language of our own for each volume, so that no two have a name in common. Pagefind knows none of them and takes no
- * word for another, whatever the script: which words count as the same is decided in `find/`, where they can be marked too.
+ * A language of each volume, which is part of every name that Pagefind gives: so no two records of two volumes have the same
+ * id. (`und` is an undetermined language, and what follows `x` is private.) Pagefind knows none of them and takes no word for
+ * another, whatever the script: which words count as the same is decided in `search/browser`, where they can be marked too.
  */
-const language = 'und-x-';
+const languageOf = (number: number) => `und-x-${number}`;
 /** An index of fewer articles is made in a third of a second. */
 const fewest = 256;
-/** Each volume has its own file of words, some 9 KB, for every word that a reader looks for. */
-const most = 5;
 
 /**
  * The volumes of an edition, the newest first; their records come in the order of `searchRecords`. They are counted from
@@ -31,7 +32,11 @@ export function volumesOf(records: readonly SearchRecord[]): RecordVolume[] {
   const byPlace = Map.groupBy(records, ({ doc: { kind }, facets: { article } }) =>
     kind === 'actor' || kind === 'event' ? 0 : (placeOf.get(article) ?? count - 1),
   );
-  return Array.from({ length: count }, (_, n) => ({ name: `${language}${count - n}`, records: byPlace.get(n) ?? [] }));
+  return Array.from({ length: count }, (_, n) => ({
+    folder: searchFolders[count - n - 1] ?? '',
+    language: languageOf(count - n),
+    records: byPlace.get(n) ?? [],
+  }));
 }
 
 /** How many things of each kind a volume has. */
@@ -44,6 +49,7 @@ export function sizesOf({ records }: RecordVolume): Record<Kind, number> {
 /** How many articles are in a volume: 256, 384, 512, 768, 1,024, and so on. */
 function sizeFor(articles: number): number {
   let size = fewest;
-  while (articles > most * size) size = Number.isInteger(Math.log2(size)) ? (size / 2) * 3 : (size / 3) * 4;
+  while (articles > searchFolders.length * size)
+    size = Number.isInteger(Math.log2(size)) ? (size / 2) * 3 : (size / 3) * 4;
   return size;
 }

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { hostFiles } from '#src/astro/hosts/host-files.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, isLinked } from './hosting.ts';

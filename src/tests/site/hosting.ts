@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { cacheControl, hashed, headers } from '#src/astro/policy.ts';
+import { cacheControl, hashed, headers } from '#src/astro/hosts/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { type RunningServer, programOf, servers, startServer } from './servers.ts';

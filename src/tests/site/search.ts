@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { violationsOn } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
 

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { checkContent } from '#src/core/checks/check.ts';
+import { filesBelow } from '#src/files/files-below.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { contentOf } from '#src/search/index/contents.ts';
 import { searchRecords } from '#src/search/index/records.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { wordsIn } from '#src/core/words/words.ts';
 import { type BuiltSite, run } from './built-site.ts';
 import { drawn, open, quietPage, total } from './search.ts';
@@ -35,7 +36,7 @@ export function volumeTests(
   }
 
   test('what is found is in all volumes, by few requests, with nothing in the console', async () => {
-    const lists = (await readdir(path.join(site().folder, 'pagefind'))).filter((file) => file.endsWith('.pf_meta'));
+    const lists = filesBelow(path.join(site().folder, 'pagefind')).filter((file) => file.endsWith('.pf_meta'));
     assert.equal(lists.length, 2);
     const expected = await articlesWith(content);
     assert.ok(expected.length > 20 && expected.length < 250, `${expected.length} articles`);

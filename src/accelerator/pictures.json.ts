@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { allPictures } from '#src/astro/images.ts';
 
 /*
- * The only page that is made when the templates are compiled: by asking for all pictures it has Astro resize them. It is
- * not part of the site; a build hands it to the pages.
+ * By asking for all pictures of the content it has Astro resize them. It is not part of the site; a build hands it to the
+ * pages.
  */
 export const prerender = true;
 

@@ -1,3 +1,5 @@
+import { searchFolders } from '#src/search/browser/format.ts';
+
 /**
  * The headers that the edition is made for. Nothing comes from elsewhere and nothing stands inline;
  * `wasm-unsafe-eval` is for Pagefind, which searches in WebAssembly. The pages use none of the browser's powers.
@@ -21,7 +23,10 @@ export const headers = {
 } as const;
 
 /** Folders whose files are named by a hash of their bytes: what has been fetched once is never asked for again. */
-export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const;
+export const hashed: readonly string[] = [
+  '_astro',
+  ...searchFolders.flatMap((folder) => [`${folder}/fragment`, `${folder}/index`]),
+];
 
 /** How long a browser keeps a file. */
 export const cacheControl = {

@@ -8,7 +8,10 @@ import { hash } from '#src/files/read-content.ts';
  * `digests`: of the content's files, by their paths. An entry is what its file is and is called, an article its source
  * text besides.
  */
-export function foundBy(index: Crossref, digests: ReadonlyMap<string, string>): (lookups: readonly Lookup[]) => string {
+export function lookupDigest(
+  index: Crossref,
+  digests: ReadonlyMap<string, string>,
+): (lookups: readonly Lookup[]) => string {
   const files = new Map(
     Array.from(everyEntry(index), (entry) => {
       const source = entry.kind === 'article' ? (entry.proof?.digest ?? '') : '';

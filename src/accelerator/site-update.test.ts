@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { type FileMark, SiteFolder, filesBelow } from './site-folder.ts';
+import { filesBelow } from '#src/files/files-below.ts';
+import { type FileMark, SiteUpdate } from './site-update.ts';
 
 /** A site with these files, and their marks. */
 async function siteOf(context: TestContext, files: Readonly<Record<string, string>>) {
@@ -16,11 +17,11 @@ async function siteOf(context: TestContext, files: Readonly<Record<string, strin
 
 /** Builds a site as a build does: what is unchanged is kept, all else is written. */
 async function build(folder: string, files: Readonly<Record<string, string>>, before: Record<string, FileMark> = {}) {
-  const site = new SiteFolder(folder);
+  const site = new SiteUpdate(folder);
   const marks: Record<string, FileMark> = {};
+  site.begin();
   for (const [file, content] of Object.entries(files)) marks[file] = site.write(file, content, before[file]);
-  await mkdir(site.fresh, { recursive: true });
-  await site.finish(Object.keys(files));
+  site.finish(Object.keys(files));
   return marks;
 }
 
@@ -31,22 +32,22 @@ test('unchanged files stay, others come, go and change, and empty folders go', a
   const old = new Date('2020-01-01');
   await utimes(path.join(folder, 'a/index.html'), old, old);
   await build(folder, { 'a/index.html': 'a', 'd.txt': 'other', 'e/index.html': 'e' }, marks);
-  assert.deepEqual((await filesBelow(folder)).sort(), ['a/index.html', 'd.txt', 'e/index.html']);
+  assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'd.txt', 'e/index.html']);
   assert.equal((await stat(path.join(folder, 'a/index.html'))).mtimeMs, old.getTime());
   assert.equal(await read(folder, 'd.txt'), 'other');
   await assert.rejects(stat(path.join(folder, 'b')));
-  await assert.rejects(stat(`${folder}.new`));
+  assert.deepEqual(await readdir(path.dirname(folder)), ['dist']);
 });
 
 test('a file may become a folder, and a folder a file', async (context) => {
   const { folder, marks } = await siteOf(context, { a: 'a', 'b/c': 'c' });
   await build(folder, { 'a/index.html': 'a', b: 'b' }, marks);
-  assert.deepEqual((await filesBelow(folder)).sort(), ['a/index.html', 'b']);
+  assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'b']);
 });
 
 test('until it is finished, the last site is as it was', async (context) => {
   const { folder, marks } = await siteOf(context, { 'a.txt': 'a', 'b.txt': 'b' });
-  const site = new SiteFolder(folder);
+  const site = new SiteUpdate(folder);
   site.write('a.txt', 'other', marks['a.txt']);
   assert.equal(await read(folder, 'a.txt'), 'a');
   assert.equal(site.folderOf('a.txt'), site.fresh);
@@ -59,11 +60,9 @@ test('a file is known by its size and date, in a copy by its bytes; any change i
   assert.ok(mark);
   const copy = `${folder}-copy`;
   await cp(folder, copy, { recursive: true });
-  const has = (where: string, of: FileMark = mark) => new SiteFolder(where).has('a.txt', of);
+  const has = (where: string, of: FileMark = mark) => new SiteUpdate(where).has('a.txt', of);
   assert.ok(has(folder));
   assert.ok(has(copy));
-  const { size, date = 0 } = mark;
-  assert.ok(!has(copy, { size, date: date - 1 }));
   await writeFile(path.join(folder, 'a.txt'), 'abd');
   assert.ok(!has(folder));
   await writeFile(path.join(folder, 'a.txt'), 'abcd');

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { crossref } from '#src/core/index/crossref.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
-import { type Order, printShare } from './printer.ts';
+import { type Order, renderShare } from './render-share.ts';
 
 /** What another thread is given: the order, and the edition, whose entries travel as bytes. */
 export interface Handed {
@@ -14,4 +14,4 @@ export interface Handed {
 
 const { order, entries, loaded } = workerData as Handed;
 const index = crossref(deserialize(entries) as Entry[]);
-parentPort?.postMessage(await printShare(order, { ...loaded, index }));
+parentPort?.postMessage(await renderShare(order, { ...loaded, index }));

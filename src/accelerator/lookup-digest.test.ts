@@ -8,7 +8,7 @@ import { type Lookup, watched } from '#src/core/index/lookups.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
 import { hash, readContent } from '#src/files/read-content.ts';
 import type { Site } from '#src/core/model/site.ts';
-import { foundBy } from './found-by.ts';
+import { lookupDigest } from './lookup-digest.ts';
 
 /*
  * A build leaves pages as they are where what was looked up to make them is the same. Here an edition is edited in
@@ -18,7 +18,7 @@ import { foundBy } from './found-by.ts';
 const content = 'src/tests/sample/content';
 process.env['DRAMATIS_CONTENT'] = content;
 const { keepLoaded } = await import('#src/astro/loaded.ts');
-const { pageGroups } = await import('#src/astro/pages.ts');
+const { routes } = await import('#src/astro/routes.ts');
 
 interface Made {
   readonly index: Crossref;
@@ -45,10 +45,12 @@ function made(files: ContentFiles, before?: Made): Made | undefined {
 function groupsOf(index: Crossref, site: Site): Made['groups'] {
   const watch = watched(index);
   keepLoaded({ index: watch.index, site });
-  const groups = pageGroups().map(({ name, pages }) => {
-    const { result, lookups } = watch.during(() => pages());
-    return [name, { views: JSON.stringify(result), lookups }] as const;
-  });
+  const groups = routes
+    .flatMap((route) => route.groups())
+    .map(({ name, pages }) => {
+      const { result, lookups } = watch.during(() => pages());
+      return [name, { views: JSON.stringify(result), lookups }] as const;
+    });
   return new Map(groups);
 }
 
@@ -94,12 +96,12 @@ test('pages that show something else after an edit have looked up something that
   const { published, ...files } = await readContent(content);
   const before = made(files);
   assert.ok(before);
-  const foundBefore = foundBy(before.index, before.digests);
+  const foundBefore = lookupDigest(before.index, before.digests);
   const tally = { left: 0, same: 0, other: 0 };
   for (const edit of edited(files)) {
     const after = made(edit, before);
     if (!after) continue;
-    const found = foundBy(after.index, after.digests);
+    const found = lookupDigest(after.index, after.digests);
     for (const [name, { views, lookups }] of before.groups) {
       const was = foundBefore(lookups);
       const isLeft = was !== '' && was === found(lookups);

@@ -1,12 +1,14 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '#src/astro/edition.ts';
+import { feedRoute } from '#src/astro/routes.ts';
 import { absolute } from '#src/astro/urls.ts';
 import { feedView } from '#src/core/views/feed.ts';
 
-/** An Atom feed. Its addresses must be whole, so an edition without an address has none. */
+export const getStaticPaths: GetStaticPaths = () => feedRoute.getStaticPaths();
+
+/** An Atom feed. */
 export const GET: APIRoute = async () => {
   const current = edition();
-  if (current.site.url === undefined) return new Response(null, { status: 404 });
   const { title, description, language, updated, entries } = feedView(current);
   const whole = (address: string) => escaped(absolute(address, current.site.url) ?? address);
   const feed = `<?xml version="1.0" encoding="utf-8"?>

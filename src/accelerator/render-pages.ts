@@ -4,20 +4,21 @@ import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { Lookup } from '#src/core/index/lookups.ts';
-import { SiteFolder } from '#src/files/site-folder.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
-import { foundBy } from './found-by.ts';
-import type { LastBuild, PrintedGroup } from './last-build.ts';
-import type { Handed } from './print-worker.ts';
-import { type Order, type Share, fileOf, printShare } from './printer.ts';
+import { fileOfAddress } from '#src/astro/urls.ts';
+import { lookupDigest } from './lookup-digest.ts';
+import type { LastBuild, RenderedGroup } from './last-build.ts';
+import type { Handed } from './render-worker.ts';
+import { type Order, type Share, renderShare } from './render-share.ts';
+import { SiteUpdate } from './site-update.ts';
 
-/** Fewer pages than this are printed about as soon as another thread has begun. */
+/** Fewer pages than this are rendered about as soon as another thread has begun. */
 const worthSharing = 600;
 /** What a page costs of which only the view is made, since it is that of the last build. */
 const unchanged = 0.15;
 
-/** How an edition is printed. */
-export interface Printing extends Pick<Order, 'press' | 'site' | 'content' | 'frame' | 'edition'> {
+/** How an edition is rendered. */
+export interface Rendering extends Omit<Order, 'still' | 'rendered' | 'counters'> {
   readonly last: LastBuild | undefined;
   /** The digests of the content's files. */
   readonly digests: ReadonlyMap<string, string>;
@@ -32,24 +33,22 @@ export interface Printing extends Pick<Order, 'press' | 'site' | 'content' | 'fr
 }
 
 /** All pages of the edition, and where words on an article's page are not those of its source text. */
-export interface PrintedEdition extends Pick<Share, 'problems'> {
-  readonly groups: readonly PrintedGroup[];
+export interface RenderedEdition extends Pick<Share, 'problems' | 'proved'> {
+  readonly groups: readonly RenderedGroup[];
 }
 
-/** Prints all pages of an edition on all processors, but for those that are as the last build has printed them. */
-export async function print(loaded: Loaded, printing: Printing): Promise<PrintedEdition> {
-  const { last: before, digests, pages, free, indexed, tell, press, site, content, frame, edition } = printing;
-  const found = foundBy(loaded.index, digests);
-  const still = before ? stillPrinted(before, printing, found) : [];
-  if (before?.edition === edition && still.length === before.groups.length) return { groups: still, problems: [] };
+/** Renders all pages of an edition on all processors, but for those that are as the last build has rendered them. */
+export async function renderPages(loaded: Loaded, rendering: Rendering): Promise<RenderedEdition> {
+  const { last: before, digests, pages, free, indexed, tell, ...orders } = rendering;
+  const { frame, edition, verify } = orders;
+  const found = lookupDigest(loaded.index, digests);
+  const still = before && !verify ? unchangedGroups(before, rendering, found) : [];
+  if (before?.edition === edition && still.length === before.groups.length)
+    return { groups: still, problems: [], proved: 0 };
   const order: Order = {
-    press,
-    site,
-    content,
-    frame,
-    edition,
+    ...orders,
     still: new Set(still.map(({ name }) => name)),
-    printed: new Map(before?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
+    rendered: new Map(before?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
     counters: new Int32Array(new SharedArrayBuffer(8)),
   };
   const done = still.reduce((sum, group) => sum + group.pages.length, 0);
@@ -63,7 +62,7 @@ export async function print(loaded: Loaded, printing: Printing): Promise<Printed
     };
     // This thread has a processor, each of the others another one, the last of them when Pagefind leaves its own.
     const others = availableParallelism() - 1;
-    const here = free.then(() => printShare(order, loaded));
+    const here = free.then(() => renderShare(order, loaded));
     const elsewhere = share(others - 1);
     const pagesAreLeft = Promise.race([indexed.then(() => true), here.then(() => false)]);
     const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
@@ -72,6 +71,7 @@ export async function print(loaded: Loaded, printing: Printing): Promise<Printed
     return {
       groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
       problems: all.flatMap((share) => share.problems),
+      proved: all.reduce((sum, share) => sum + share.proved, 0),
     };
   } finally {
     clearInterval(watch);
@@ -79,17 +79,17 @@ export async function print(loaded: Loaded, printing: Printing): Promise<Printed
 }
 
 /** The groups of pages for which all that they were made from is the same, and whose files are as they were written. */
-function stillPrinted(
+function unchangedGroups(
   { frame, edition, groups }: LastBuild,
-  now: Pick<Printing, 'frame' | 'edition' | 'site'>,
+  now: Pick<Rendering, 'frame' | 'edition' | 'site'>,
   found: (lookups: readonly Lookup[]) => string,
-): PrintedGroup[] {
+): RenderedGroup[] {
   if (frame !== now.frame) return [];
-  const site = new SiteFolder(now.site);
+  const site = new SiteUpdate(now.site);
   return groups.filter(
     (group) =>
       (edition === now.edition || (group.found !== '' && group.found === found(group.lookups))) &&
-      group.pages.every(({ address, mark }) => site.has(fileOf(address), mark)),
+      group.pages.every(({ address, mark }) => site.has(fileOfAddress(address), mark)),
   );
 }
 
@@ -105,13 +105,13 @@ async function allOf<Result>(threads: readonly Promise<Result>[], { counters }: 
   }
 }
 
-/** Starts threads that print a share. They read the entries in one place. */
+/** Starts threads that render a share. They read the entries in one place. */
 function starter(order: Order, { index, ...loaded }: Loaded): () => Promise<Share> {
   let entries: Uint8Array | undefined;
   return async () => {
     entries ??= shared(serialize([...everyEntry(index)]));
     const handed: Handed = { order, loaded, entries };
-    const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: handed });
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: handed });
     const [share] = (await once(worker, 'message')) as [Share];
     return share;
   };

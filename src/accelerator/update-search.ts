@@ -1,0 +1,114 @@
+import path from 'node:path';
+import type { Edition } from '#src/core/views/edition.ts';
+import { filesBelow } from '#src/files/files-below.ts';
+import { hash } from '#src/files/read-content.ts';
+import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
+import { indexVolume } from '#src/search/index/index-volume.ts';
+import { searchRecords } from '#src/search/index/records.ts';
+import { type RecordVolume, volumesOf } from '#src/search/index/volumes.ts';
+import type { FileMark, SiteUpdate } from './site-update.ts';
+
+type Marks = Readonly<Record<string, FileMark>>;
+
+/** A volume of the search as it was written. */
+interface WrittenVolume {
+  /** Changes when a record or the code does. */
+  readonly key: string;
+  /** Pagefind's name of the index. */
+  readonly name: string;
+  /** Its files below the site. */
+  readonly files: Marks;
+}
+
+/** The search as it was written. */
+export interface WrittenSearch {
+  /** By their folders. */
+  readonly volumes: Readonly<Record<string, WrittenVolume>>;
+  readonly others: Marks;
+  readonly records: number;
+}
+
+/** How a search is brought up to date. */
+export interface SearchUpdate {
+  readonly site: SiteUpdate;
+  /** Changes with the code that makes it. */
+  readonly code: string;
+  /** What the last build has written. */
+  readonly before: WrittenSearch | undefined;
+  /** Kept when no other process needs much memory: Pagefind is about to take some. */
+  readonly room: Promise<unknown>;
+  /** After it no further volume is begun. */
+  readonly signal: AbortSignal;
+}
+
+/** A search that is being written. What goes wrong is told by `written`. */
+export interface UpdatingSearch {
+  /** Kept when Pagefind has its first work in its own process, and this one time for other things. */
+  readonly prepared: Promise<unknown>;
+  /** Kept when that process has nothing left to do. */
+  readonly indexed: Promise<unknown>;
+  readonly written: Promise<WrittenSearch>;
+}
+
+/** Writes an edition's search into a site, but for the volumes whose records are those of the last build. */
+export function updateSearch(edition: Edition, update: SearchUpdate): UpdatingSearch {
+  const [prepared, indexed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const written = write(edition, update, prepared.resolve, indexed.resolve).finally(() => {
+    prepared.resolve();
+    indexed.resolve();
+  });
+  // Whoever waits is told.
+  written.catch(() => undefined);
+  return { prepared: prepared.promise, indexed: indexed.promise, written };
+}
+
+async function write(
+  edition: Edition,
+  { site, code, before, room, signal }: SearchUpdate,
+  prepared: () => void,
+  indexed: () => void,
+): Promise<WrittenSearch> {
+  const records = [...searchRecords(edition)];
+  const volumes = volumesOf(records);
+  const done: Record<string, WrittenVolume> = {};
+  for (const volume of volumes) {
+    signal.throwIfAborted();
+    const key = keyOf(volume, code);
+    const last = before?.volumes[volume.folder];
+    if (last?.key === key && Object.entries(last.files).every(([file, mark]) => site.has(file, mark))) {
+      done[volume.folder] = last;
+      continue;
+    }
+    const index = await indexVolume(volume);
+    prepared();
+    await room;
+    const name = await index.write(path.join(site.fresh, volume.folder));
+    done[volume.folder] = { key, name, files: takeIn(site, volume, last?.files ?? {}) };
+  }
+  indexed();
+  const names = volumes.map(({ folder }) => done[folder]?.name ?? '');
+  const others: Record<string, FileMark> = {};
+  for (const { path: file, content } of [...commonFiles(records, volumes, names), textsFile(edition)])
+    others[file] = site.write(file, content, before?.others[file]);
+  return { volumes: done, others, records: records.length };
+}
+
+function keyOf({ language, records }: RecordVolume, code: string): string {
+  return hash(code, language, ...records.map((record) => JSON.stringify(record)));
+}
+
+/** The marks of a volume's new files; those that the last site has are taken away again. */
+function takeIn(site: SiteUpdate, { folder }: RecordVolume, before: Marks): Marks {
+  const own = filesBelow(path.join(site.fresh, folder)).filter((file) => !/^\d+\//.test(file));
+  return Object.fromEntries(
+    own.map((file) => {
+      const name = `${folder}/${file}`;
+      return [name, site.takeIn(name, before[name])];
+    }),
+  );
+}
+
+/** All files of a search, below the site. */
+export function filesOfSearch({ volumes, others }: WrittenSearch): string[] {
+  return [...Object.values(volumes).flatMap(({ files }) => Object.keys(files)), ...Object.keys(others)];
+}

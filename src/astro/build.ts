@@ -1,0 +1,79 @@
+import { rm } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import type { Problem } from '#src/core/model/problem.ts';
+import type { Site } from '#src/core/model/site.ts';
+import { filesBelow } from '#src/files/files-below.ts';
+import { freshFolder, replaceSite, siteMark, siteMarkText } from '#src/files/site-folder.ts';
+import config from '../../astro.config.mjs';
+import type { Finished } from './finish-site.ts';
+import { dramatis } from './integration.ts';
+import { lastLoaded } from './loaded.ts';
+
+/** What takes long in a build. */
+export type Stage = 'content' | 'templates' | 'pages' | 'search';
+
+/** How a site is built. */
+export interface Building {
+  /** The folder of the site. */
+  readonly out: string;
+  readonly tell: (stage: Stage, done?: number, of?: number) => void;
+  /** Whether Astro's own messages are printed. */
+  readonly verbose: boolean;
+  /** Whether all articles' pages are proved anew, also those that stand from an earlier build. */
+  readonly verify: boolean;
+}
+
+/** What was read of the content. */
+export interface ContentRead {
+  readonly site?: Site;
+  /** Without errors: what was built is sound. */
+  readonly problems: readonly Problem[];
+  /** How many entries have files, and how many of these were parsed; the others had not changed since the last time. */
+  readonly files: number;
+  readonly parsed: number;
+  /** How many addresses the list of published ones does not have; 0 where no list is kept. */
+  readonly unlisted: number;
+}
+
+/** What was built. */
+export interface Built {
+  readonly read: ContentRead;
+  readonly pages: number;
+  /** `now`: how many articles were proved in this build; the others' pages stand from an earlier one. */
+  readonly proved: Finished['proved'] & { readonly now: number };
+  readonly records: number;
+  /** What keeps the accelerator from building this project, where it does. */
+  readonly unaccelerated?: readonly string[];
+}
+
+/**
+ * Builds the site as `astro build` does, but beside the last one, which it replaces when all has worked. Throws a
+ * `ProblemsError` when the content has errors, or a page does not have its article's words.
+ */
+export async function buildSite({ out, tell, verbose }: Building): Promise<Built> {
+  const fresh = freshFolder(out);
+  let finished: Finished | undefined;
+  tell('pages');
+  try {
+    await build({
+      ...config,
+      configFile: false,
+      logLevel: verbose ? 'info' : 'error',
+      outDir: fresh,
+      integrations: [config.integrations ?? []]
+        .flat(2)
+        .map((one) => (one && one.name === 'dramatis' ? dramatis({ finished: (result) => (finished = result) }) : one)),
+    });
+    const loaded = lastLoaded();
+    if (!finished || !loaded?.read) throw new Error('Astro has built the site without its integration “dramatis”.');
+    writeFileSync(path.join(fresh, siteMark), siteMarkText);
+    const pages = filesBelow(fresh).filter((file) => file.endsWith('.html')).length;
+    replaceSite(fresh, out);
+    const { proved, records } = finished;
+    return { read: loaded.read, pages, proved: { ...proved, now: proved.articles }, records };
+  } finally {
+    await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
+  }
+}

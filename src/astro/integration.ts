@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readSite } from '#src/core/entries/read-site.ts';
+import { serveSearch } from '#src/search/index/serve-search.ts';
+import { type Finished, finishSite } from './finish-site.ts';
+import { showProblems } from './problems-page.ts';
+import { cacheFolder, contentFolder, isCompilingOnly } from './settings.ts';
+import { rootOfHost } from './urls.ts';
+import { viteConfig } from './vite.ts';
+
+/**
+ * Dramatis as an Astro integration. Where `site.yaml` says at which address the edition is published, that is Astro's
+ * `site` and `base`. After a build it makes addresses relative, proves the articles' pages, and writes the search and what
+ * hosts look for; `finished` hears of it. In `dev` it serves the search from memory and shows problems of the content in place of the pages.
+ */
+export function dramatis({ finished }: { finished?: (result: Finished) => void } = {}): AstroIntegration {
+  return {
+    name: 'dramatis',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const url = publishedAt();
+        updateConfig({
+          ...(url === undefined ? {} : { site: new URL(url).origin, base: rootOfHost(url) }),
+          cacheDir: pathToFileURL(path.resolve(cacheFolder, 'astro') + path.sep),
+          vite: viteConfig(),
+        });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        showProblems(server);
+        serveSearch(server, logger);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (isCompilingOnly) return;
+        const result = await finishSite(fileURLToPath(dir));
+        const { proved, records } = result;
+        finished?.(result);
+        logger.info(`${proved.words} words of ${proved.articles} articles proved; ${records} search records`);
+      },
+    },
+  };
+}
+
+/** The address in `site.yaml`. An edition whose file is not sound is refused when its content is loaded. */
+function publishedAt(): string | undefined {
+  const file = path.join(contentFolder, 'site.yaml');
+  return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Edition } from '#src/core/views/edition.ts';
+import { pageAddress } from '#src/core/views/paging.ts';
+import { edition } from './edition.ts';
+
+/** What stands in the place of a route's parameters; `page` is `page/2` on the second page, absent on the first. */
+export interface Params {
+  readonly [name: string]: string | undefined;
+  readonly id?: string | undefined;
+  readonly page?: string | undefined;
+}
+
+/** A page of the edition. */
+export interface Page {
+  /** Relative to the edition's root: `actors/xi/`. */
+  readonly address: string;
+  /** All that it shows besides what every page shows. Absent where that is too much to be told beforehand. */
+  readonly view?: object;
+}
+
+/** The pages of one list, or about one entry: they are made together. */
+export interface PageGroup {
+  /** The address of the first. */
+  readonly name: string;
+  /** The pattern of their route. */
+  readonly pattern: string;
+  /** Makes the views of all. What an author writes is looked up in the index of `edition()` while this runs. */
+  pages(): readonly Page[];
+}
+
+/** A dynamic route of `pages/`. */
+export interface Route {
+  /** The route as Astro writes it: `/actors/[id]/[...page]`. */
+  readonly pattern: string;
+  /** For Astro: the parameters of every page. */
+  getStaticPaths(): { params: Params }[];
+  groups(): PageGroup[];
+}
+
+/** A dynamic route whose pages show what is made for them. */
+export interface ViewRoute<View extends object> extends Route {
+  /** What the page with these parameters shows. Throws a `RangeError` where `getStaticPaths` does not list it. */
+  view(params: Params): View;
+}
+
+/** The pages of a list: `/actors/`, `/actors/page/2/`. */
+export function listRoute<View extends object>(
+  pattern: `/${string}/[...page]`,
+  viewsOf: (edition: Edition) => readonly View[],
+): ViewRoute<View> {
+  const address = pattern.slice(1).replace('[...page]', '');
+  const views = memoized((_: string, current) => viewsOf(current));
+  return {
+    pattern,
+    getStaticPaths: () => views(address).map((_, n) => ({ params: { page: pageParam(n + 1) } })),
+    view: ({ page }) => existing(views(address)[pageNumber(page) - 1], address, page),
+    groups: () => [{ name: address, pattern, pages: () => pagesAt(address, views.anew(address)) }],
+  };
+}
+
+/** What an entry's pages show: one view, or the views of a first page and those that continue it, in their order. */
+type Views<View> = View | readonly View[];
+
+/** The pages about each of many entries, of which `has` leaves some without one. */
+export function entryRoute<Entry, View extends object>(
+  pattern: string,
+  entriesOf: (edition: Edition) => ReadonlyMap<string, Entry>,
+  viewsOf: (edition: Edition, entry: Entry) => Views<View>,
+  has: (entry: Entry) => boolean = () => true,
+): ViewRoute<View> {
+  const hasMore = pattern.endsWith('/[...page]');
+  const addressOf = (id: string) =>
+    `${pattern
+      .slice(1)
+      .replace('/[...page]', '')
+      .replace(/\[(?:\.\.\.)?id\]/, id)}/`;
+  const entries = memoized((_: string, current) => entriesOf(current));
+  const entryOf = (id: string) => {
+    const entry = entries('').get(id);
+    return entry !== undefined && has(entry) ? entry : undefined;
+  };
+  const views = memoized((id: string, current): readonly View[] => {
+    const entry = entryOf(id);
+    return entry === undefined ? [] : ([viewsOf(current, entry)].flat() as View[]);
+  });
+  const ids = () => [...entries('').keys()].filter((id) => entryOf(id) !== undefined);
+  return {
+    pattern,
+    getStaticPaths: () =>
+      ids().flatMap((id) =>
+        hasMore ? views(id).map((_, n) => ({ params: { id, page: pageParam(n + 1) } })) : [{ params: { id } }],
+      ),
+    view: ({ id = '', page }) => existing(views(id)[pageNumber(page) - 1], addressOf(id), page),
+    groups: () =>
+      ids().map((id) => ({
+        name: addressOf(id),
+        pattern,
+        pages: () => pagesAt(addressOf(id), views.anew(id)),
+      })),
+  };
+}
+
+function pagesAt(address: string, views: readonly object[]): Page[] {
+  return views.map((view, n) => ({ address: pageAddress(address, n + 1), view }));
+}
+
+function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}
+
+/** `page/2` is 2, nothing is 1, anything else NaN. */
+function pageNumber(param: string | undefined): number {
+  return param === undefined ? 1 : Number(/^page\/([1-9]\d*)$/.exec(param)?.[1]);
+}
+
+function existing<View>(view: View | undefined, address: string, page: string | undefined): View {
+  if (view === undefined) throw new RangeError(`There is no page /${address}${page ?? ''}.`);
+  return view;
+}
+
+/** How many results are kept: a page is rendered soon after its group was made. All views would fill the memory. */
+const kept = 4;
+
+/** Makes what belongs to a key once while the edition is the same; `anew` makes it in any case. */
+function memoized<Made>(
+  make: (key: string, edition: Edition) => Made,
+): ((key: string) => Made) & { anew(key: string): Made } {
+  let of: Edition | undefined;
+  let made = new Map<string, Made>();
+  const anew = (key: string) => {
+    if (of !== edition()) [of, made] = [edition(), new Map()];
+    const result = make(key, edition());
+    made.set(key, result);
+    for (const oldest of made.keys()) {
+      if (made.size <= kept) break;
+      made.delete(oldest);
+    }
+    return result;
+  };
+  const known = (key: string) => (of === edition() ? made.get(key) : undefined) ?? anew(key);
+  return Object.assign(known, { anew });
+}

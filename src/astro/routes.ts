@@ -1,0 +1,94 @@
+import { actorAnatomy } from '#src/core/views/analysis/actor-anatomy.ts';
+import { anatomyView } from '#src/core/views/analysis/anatomy-view.ts';
+import { eventPlace } from '#src/core/views/analysis/places-view.ts';
+import { chainView } from '#src/core/views/analysis/sourcing-view.ts';
+import { eventTimeline } from '#src/core/views/analysis/timeline-view.ts';
+import { actorPages } from '#src/core/views/actor-view.ts';
+import { articleView } from '#src/core/views/article-view.ts';
+import { eventPages } from '#src/core/views/event-view.ts';
+import * as lists from '#src/core/views/list-views.ts';
+import { movedPages } from '#src/core/views/moved.ts';
+import { quoteView } from '#src/core/views/quote-view.ts';
+import { sourceTextView } from '#src/core/views/source-view.ts';
+import { edition } from './edition.ts';
+import { type Route, entryRoute, listRoute } from './route.ts';
+import { sourceFile } from './source-file.ts';
+
+/*
+ * The routes of `pages/` that make many pages. A route takes from here its `getStaticPaths` and, by its parameters, what
+ * a page shows.
+ */
+
+export const articleList = listRoute('/articles/[...page]', lists.articlePages);
+export const actorList = listRoute('/actors/[...page]', lists.actorPages);
+export const eventList = listRoute('/events/[...page]', lists.eventPages);
+export const quoteList = listRoute('/quotes/[...page]', lists.quotePages);
+
+export const articleRoute = entryRoute('/articles/[id]', ({ index }) => index.articles, articleView);
+export const anatomyRoute = entryRoute('/articles/[id]/anatomy', ({ index }) => index.articles, anatomyView);
+
+/** The source texts of the articles that have one. */
+export const sourceRoute = entryRoute(
+  '/articles/[id]/source',
+  ({ index }) => index.articles,
+  (edition, article) => sourceTextView(edition, article, sourceFile(article) ?? ''),
+  ({ proof }) => proof !== undefined,
+);
+
+export const actorRoute = entryRoute(
+  '/actors/[id]/[...page]',
+  ({ index }) => index.actors,
+  (edition, actor) =>
+    actorPages(edition, actor).map((page) => ({
+      page,
+      anatomy: page.number === 1 ? actorAnatomy(edition, actor) : undefined,
+    })),
+);
+
+export const eventRoute = entryRoute(
+  '/events/[id]/[...page]',
+  ({ index }) => index.events,
+  (edition, event) => {
+    const pictures = { timeline: eventTimeline(edition, event), map: eventPlace(edition, event) };
+    return eventPages(edition, event).map((page) => ({ page, pictures }));
+  },
+);
+
+export const quoteRoute = entryRoute(
+  '/quotes/[id]',
+  ({ index }) => index.quotes,
+  (edition, quote) => ({ view: quoteView(edition, quote), chain: chainView(edition, quote.id) }),
+);
+
+/** What answers at the addresses of renamed and merged entries. */
+export const movedRoute = entryRoute(
+  '/[...id]',
+  (edition) => new Map(movedPages(edition).map((page) => [page.from, page])),
+  (_, page) => page,
+);
+
+/** The feed. Its addresses must be whole, so an edition that does not know its own has none. */
+export const feedRoute: Route = {
+  pattern: '/[feed].xml',
+  getStaticPaths: () => (edition().site.url === undefined ? [] : [{ params: { feed: 'feed' } }]),
+  groups: () =>
+    edition().site.url === undefined
+      ? []
+      : [{ name: 'feed.xml', pattern: '/[feed].xml', pages: () => [{ address: 'feed.xml' }] }],
+};
+
+/** All of them. */
+export const routes: readonly Route[] = [
+  feedRoute,
+  articleList,
+  actorList,
+  eventList,
+  quoteList,
+  articleRoute,
+  anatomyRoute,
+  sourceRoute,
+  actorRoute,
+  eventRoute,
+  quoteRoute,
+  movedRoute,
+];
