@@ -9,6 +9,7 @@ import { type Read, load } from '#src/astro/load.ts';
 import { keepLoaded } from '#src/astro/loaded.ts';
 import { filesOf } from '#src/astro/picture.ts';
 import { ProblemsError } from '#src/astro/problems-error.ts';
+import { withRelativeUrls } from '#src/astro/relative-assets.ts';
 import { contentFolder, policyInPages } from '#src/astro/settings.ts';
 import { fileOfAddress, rootOfHost } from '#src/astro/urls.ts';
 import { isError, report } from '#src/core/checks/report.ts';
@@ -133,18 +134,27 @@ async function otherFiles(templates: Compiled): Promise<(readonly [file: string,
   return [...(await assetsOf(templates)), ...hosts];
 }
 
-const isPicture = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|tiff|webp)$/;
-
-/** What pages refer to, but for pictures that no article shows. */
-async function assetsOf({ assets, pictures }: Compiled): Promise<(readonly [string, Uint8Array])[]> {
+/** What pages refer to. Of the pictures of the content, Astro has made those that no article shows, and keeps originals. */
+async function assetsOf({ assets, pictures }: Compiled): ReturnType<typeof otherFiles> {
   const { index, site } = edition();
   const base = rootOfHost(site.url);
   const shown = [...index.articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
   const wanted = new Set(shown.flatMap((picture) => filesOf(picture, base)));
+  const known = new Set(Object.values(pictures).flatMap((picture) => filesOf(picture, base).map(originOf)));
   const files = filesBelow(assets).filter(
-    (file) => file !== 'pictures.json' && (wanted.has(file) || !isPicture.test(file)),
+    (file) => file !== 'pictures.json' && (wanted.has(file) || !known.has(originOf(file))),
   );
-  return Promise.all(files.map(async (file) => [file, await readFile(path.join(assets, file))] as const));
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(path.join(assets, file));
+      return [file, file.endsWith('.css') ? withRelativeUrls(bytes.toString(), site.url) : bytes] as const;
+    }),
+  );
+}
+
+/** What the names of a picture and of all that is made from it begin with: `_astro/river.Bnlpr62T_2oiNqF.webp` → `_astro/river.Bnlpr62T`. */
+function originOf(file: string): string {
+  return /^.*\.[\w-]{8}(?=[_.])/.exec(file)?.[0] ?? file;
 }
 
 /** About how many pages an edition has: an article has its source text and anatomy beside it. */

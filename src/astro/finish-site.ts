@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { report } from '#src/core/checks/report.ts';
 import { filesBelow } from '#src/files/files-below.ts';
@@ -7,7 +8,7 @@ import { edition } from './edition.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { ProblemsError } from './problems-error.ts';
 import { provePage } from './prove-page.ts';
-import { withRelativeAssets } from './relative-assets.ts';
+import { withRelativeAssets, withRelativeUrls } from './relative-assets.ts';
 import { contentFolder } from './settings.ts';
 import { addressOfFile } from './urls.ts';
 
@@ -25,13 +26,19 @@ export interface Finished {
 export async function finishSite(site: string): Promise<Finished> {
   const current = edition();
   const { index, site: about } = current;
-  for (const file of filesBelow(site)) {
-    if (!file.endsWith('.html')) continue;
+  const files = filesBelow(site);
+  const referenced = new Set<string>();
+  for (const file of files) {
+    if (!/\.(html|css)$/.test(file)) continue;
     const place = path.join(site, file);
-    const html = await readFile(place, 'utf8');
-    const relative = withRelativeAssets(html, addressOfFile(file), about.url);
-    if (relative !== html) await writeFile(place, relative);
+    const text = await readFile(place, 'utf8');
+    const relative = file.endsWith('.css')
+      ? withRelativeUrls(text, about.url)
+      : withRelativeAssets(text, addressOfFile(file), about.url);
+    if (relative !== text) await writeFile(place, relative);
+    for (const [name] of text.matchAll(/\b_astro\/[^\s"'),]+/g)) referenced.add(name);
   }
+  await removeDrafts(site, files, referenced);
   const articles = [...index.articles.values()];
   const differences = articles.flatMap((article) => provePage(article, contentFolder, site));
   if (differences.length > 0) throw new ProblemsError(report(differences));
@@ -44,4 +51,14 @@ export async function finishSite(site: string): Promise<Finished> {
 export function provedIn(articles: Iterable<{ readonly proof?: { readonly words: number } }>): Finished['proved'] {
   const proofs = [...articles].flatMap(({ proof }) => proof ?? []);
   return { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) };
+}
+
+/** Removes pictures of the content that no page shows: Astro publishes every picture that it has seen. */
+async function removeDrafts(site: string, files: readonly string[], referenced: ReadonlySet<string>): Promise<void> {
+  const images = path.join(contentFolder, 'images');
+  const names = new Set((existsSync(images) ? filesBelow(images) : []).map((file) => path.parse(file).name));
+  for (const file of files) {
+    const [, name = ''] = /^_astro\/(.+)\.[\w-]{8}(?:_[\w-]+)?\.\w+$/.exec(file) ?? [];
+    if (names.has(name) && !referenced.has(file)) await rm(path.join(site, file));
+  }
 }

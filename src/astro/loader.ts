@@ -29,8 +29,9 @@ export function editionLoader(collection: Collection): Loader {
       const isFirst = reading === undefined;
       reading ??= load().finally(() => (reading = undefined));
       const read = await reading;
-      if (isFirst) await take(read, context);
+      if (isFirst) take(read, context);
       if (isSound(read)) fill(collection, context, read);
+      if (isFirst && isSound(read)) await read.keep();
       if (isFirst && context.watcher) watch(context.watcher, path.resolve(contentFolder), readAgain);
     },
   };
@@ -41,7 +42,7 @@ function isSound({ site, problems }: Read): boolean {
 }
 
 /** Hands what was read to the pages, and its problems to whoever shows them. */
-async function take(read: Read, { logger, watcher }: LoaderContext): Promise<void> {
+function take(read: Read, { logger, watcher }: LoaderContext): void {
   const { index, site, problems, files, parsed, unlisted } = read;
   publishProblems(problems);
   if (!isSound(read) || !site) {
@@ -51,7 +52,6 @@ async function take(read: Read, { logger, watcher }: LoaderContext): Promise<voi
   }
   if (problems.length > 0) logger.warn(`\n${report(problems)}`);
   keepLoaded({ index, site, read: { site, problems, files, parsed, unlisted } });
-  await read.keep();
   logger.info(`${files} files, ${parsed} parsed`);
 }
 
@@ -74,8 +74,10 @@ async function readAgain(): Promise<void> {
   if (!context) return;
   try {
     const read = await load();
-    await take(read, context);
-    if (isSound(read)) for (const [collection, one] of contexts) fill(collection, one, read);
+    take(read, context);
+    if (!isSound(read)) return;
+    for (const [collection, one] of contexts) fill(collection, one, read);
+    await read.keep();
   } catch (problem) {
     context.logger.error(String(problem));
   }

@@ -12,3 +12,8 @@ export function withRelativeAssets(html: string, address: string, url: string | 
     attribute.replaceAll(`="${base}_astro/`, `="${root}_astro/`).replaceAll(`, ${base}_astro/`, `, ${root}_astro/`),
   );
 }
+
+/** A style sheet of `_astro/` whose pictures and fonts, which lie beside it, have relative addresses. */
+export function withRelativeUrls(css: string, url: string | undefined): string {
+  return css.replaceAll(new RegExp(`\\burl\\((['"]?)${RegExp.escape(rootOfHost(url))}_astro/`, 'g'), 'url($1');
+}
