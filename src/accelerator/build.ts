@@ -16,7 +16,6 @@ import { isError, report } from '#src/core/checks/report.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
-import { siteMark } from '#src/files/site-folder.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { lastBuild, leaveBuild } from './last-build.ts';
 import { renderPages } from './render-pages.ts';
@@ -100,7 +99,6 @@ export async function buildSite(building: Building, plainly: (building: Building
     await keeping;
     const written = await search.written;
     folder.finish([
-      siteMark,
       ...pages.map(fileOfAddress),
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...sitemap.files }),

@@ -97,9 +97,10 @@ export class SiteUpdate {
    * longer than all else: new files come first, then what has changed, and last goes what is no longer wanted.
    */
   finish(kept: Iterable<string>): void {
-    const written = filesBelow(this.fresh);
     const there = existsSync(this.folder) ? filesBelow(this.folder) : [];
-    const wanted = new Set([...kept, ...written]);
+    if (there.includes(siteMark)) rmSync(path.join(this.fresh, siteMark));
+    const written = filesBelow(this.fresh);
+    const wanted = new Set([siteMark, ...kept, ...written]);
     const stay = there.filter((file) => wanted.has(file) && !existsSync(path.join(this.fresh, file)));
     if (written.length * worthReplacing > wanted.size) {
       for (const file of stay) this.#link(file);

@@ -40,7 +40,7 @@ export function anyPlaceTests(
     // One line of summary, and nothing that only a terminal is to see.
     assert.match(
       first().output,
-      /^Built .+: \d+ pages; .+; 822 words of 1 article proved, 0 differences; \d+ search records; no problems; [\d.]+ s; \d+ MB\.$/m,
+      /^Built .+: \d+ pages; .+; 822 words of 1 article proved, 0 differences(?: \([^)]*\))?; \d+ search records; no problems; [\d.]+ s; \d+ MB\.$/m,
     );
     assert.doesNotMatch(first().output, /\r|\u001B/);
   });
