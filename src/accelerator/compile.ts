@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '#src/files/files-below.ts';
+import { moveFolder } from '#src/files/move-folder.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
@@ -46,9 +47,7 @@ export async function compiled(key: string, signal: AbortSignal, verbose: boolea
       await compile(fresh, signal, verbose);
       await symlink(path.resolve('node_modules'), path.join(fresh, 'node_modules'), 'junction');
       await writeFile(path.join(fresh, 'key'), await keyOf(fresh, key));
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(path.dirname(folder), { recursive: true });
-      await rename(fresh, folder).catch(() => copyFolder(fresh, folder));
+      await moveFolder(fresh, folder);
     } finally {
       await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
     }
@@ -62,12 +61,6 @@ export async function compiled(key: string, signal: AbortSignal, verbose: boolea
     unaccelerated: await read<readonly string[]>(path.join(folder, 'unaccelerated.json'), []),
     pictures: await read<Compiled['pictures']>(path.join(assets, 'pictures.json'), {}),
   };
-}
-
-/** To another disk. */
-async function copyFolder(from: string, to: string): Promise<void> {
-  const { cp } = await import('node:fs/promises');
-  await cp(from, to, { recursive: true, verbatimSymlinks: true });
 }
 
 /** The key of a folder of compiled templates: of what they are made by, and of every byte of them. */

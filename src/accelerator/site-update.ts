@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
-import { freshFolder, replaceSite, siteMark, siteMarkText } from '#src/files/site-folder.ts';
+import { freshFolder, markSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
 
 /** A file as it was written: the number of its bytes, and its date, by which it is known again unread, or their digest. */
 export interface FileMark {
@@ -48,8 +48,7 @@ export class SiteUpdate {
   /** Makes the folder of new files. */
   begin(): void {
     rmSync(this.fresh, { recursive: true, force: true });
-    mkdirSync(this.fresh, { recursive: true });
-    writeFileSync(path.join(this.fresh, siteMark), siteMarkText);
+    markSite(this.fresh);
   }
 
   /** Tells whether a file of the last site is as it was written, and may stay. */
@@ -74,16 +73,6 @@ export class SiteUpdate {
     writeFileSync(place, bytes);
     const { size, mtimeMs } = statSync(place);
     return { size, date: mtimeMs, digest };
-  }
-
-  /** Takes in a new file that others have written; it is taken away again when the last site has the same. */
-  takeIn(file: string, before?: FileMark): FileMark {
-    const place = path.join(this.fresh, file);
-    const { size, mtimeMs } = statSync(place);
-    const mark = { size, date: mtimeMs, digest: hash(readFileSync(place)) };
-    if (before?.digest !== mark.digest || !this.has(file, before)) return mark;
-    rmSync(place);
-    return before;
   }
 
   /** The folder that a file is in now: of the new files or of the last site. */

@@ -1,6 +1,4 @@
-import path from 'node:path';
 import type { Edition } from '#src/core/views/edition.ts';
-import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
 import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
 import { indexVolume } from '#src/search/index/index-volume.ts';
@@ -79,11 +77,12 @@ async function write(
       done[volume.folder] = last;
       continue;
     }
-    const index = await indexVolume(volume);
-    prepared();
-    await room;
-    const name = await index.write(path.join(site.fresh, volume.folder));
-    done[volume.folder] = { key, name, files: takeIn(site, volume, last?.files ?? {}) };
+    const { name, files } = await indexVolume(volume, () => {
+      prepared();
+      return room;
+    });
+    const marks = files.map(({ path: file, content }) => [file, site.write(file, content, last?.files[file])] as const);
+    done[volume.folder] = { key, name, files: Object.fromEntries(marks) };
   }
   indexed();
   const names = volumes.map(({ folder }) => done[folder]?.name ?? '');
@@ -95,17 +94,6 @@ async function write(
 
 function keyOf({ language, records }: RecordVolume, code: string): string {
   return hash(code, language, ...records.map((record) => JSON.stringify(record)));
-}
-
-/** The marks of a volume's new files; those that the last site has are taken away again. */
-function takeIn(site: SiteUpdate, { folder }: RecordVolume, before: Marks): Marks {
-  const own = filesBelow(path.join(site.fresh, folder)).filter((file) => !/^\d+\//.test(file));
-  return Object.fromEntries(
-    own.map((file) => {
-      const name = `${folder}/${file}`;
-      return [name, site.takeIn(name, before[name])];
-    }),
-  );
 }
 
 /** All files of a search, below the site. */

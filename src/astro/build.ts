@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
+import { moveFolder } from '#src/files/move-folder.ts';
 import { filesBelow } from '#src/files/files-below.ts';
-import { freshFolder, replaceSite, siteMark, siteMarkText } from '#src/files/site-folder.ts';
+import { freshFolder, replaceSite } from '#src/files/site-folder.ts';
 import config from '../../astro.config.mjs';
 import type { Finished } from './finish-site.ts';
 import { dramatis } from './integration.ts';
@@ -54,6 +54,8 @@ export interface Built {
  */
 export async function buildSite({ out, tell, verbose }: Building): Promise<Built> {
   const fresh = freshFolder(out);
+  // Astro moves files there from the project's folder, which cannot be done from one disk to another.
+  const made = path.resolve(`.cache/site-${process.pid}`);
   let finished: Finished | undefined;
   tell('pages');
   try {
@@ -61,19 +63,19 @@ export async function buildSite({ out, tell, verbose }: Building): Promise<Built
       ...config,
       configFile: false,
       logLevel: verbose ? 'info' : 'error',
-      outDir: fresh,
+      outDir: made,
       integrations: [config.integrations ?? []]
         .flat(2)
         .map((one) => (one && one.name === 'dramatis' ? dramatis({ finished: (result) => (finished = result) }) : one)),
     });
     const loaded = lastLoaded();
     if (!finished || !loaded?.read) throw new Error('Astro has built the site without its integration “dramatis”.');
-    writeFileSync(path.join(fresh, siteMark), siteMarkText);
-    const pages = filesBelow(fresh).filter((file) => file.endsWith('.html')).length;
+    const pages = filesBelow(made).filter((file) => file.endsWith('.html')).length;
+    await moveFolder(made, fresh);
     replaceSite(fresh, out);
     const { proved, records } = finished;
     return { read: loaded.read, pages, proved: { ...proved, now: proved.articles }, records };
   } finally {
-    await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
+    for (const folder of [made, fresh]) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '#src/core/entries/read-site.ts';
+import { markSite, refusalOf } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { type Finished, finishSite } from './finish-site.ts';
 import { showProblems } from './problems-page.ts';
-import { cacheFolder, contentFolder, isCompilingOnly } from './settings.ts';
+import { cacheFolder, contentFolder, isCompilingOnly, surroundings } from './settings.ts';
 import { rootOfHost } from './urls.ts';
 import { viteConfig } from './vite.ts';
 
@@ -16,6 +17,7 @@ import { viteConfig } from './vite.ts';
  * hosts look for; `finished` hears of it. In `dev` it serves the search from memory and shows problems of the content in place of the pages.
  */
 export function dramatis({ finished }: { finished?: (result: Finished) => void } = {}): AstroIntegration {
+  let site = '';
   return {
     name: 'dramatis',
     hooks: {
@@ -27,6 +29,15 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
           vite: viteConfig(),
         });
       },
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+      },
+      'astro:build:start': () => {
+        const refused = isCompilingOnly ? undefined : refusalOf(site, surroundings());
+        if (refused !== undefined) throw new Error(refused);
+      },
+      // Astro has emptied the folder; if the build fails, the next one is to know it again.
+      'astro:build:setup': () => (isCompilingOnly ? undefined : markSite(site)),
       'astro:server:setup': ({ server, logger }) => {
         showProblems(server);
         serveSearch(server, logger);

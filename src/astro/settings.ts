@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Surroundings } from '#src/files/site-folder.ts';
 
 /*
  * Settings that a command hands to the processes and threads that it starts, by the environment.
@@ -18,3 +19,13 @@ export const policyInPages = process.env['DRAMATIS_POLICY_IN_PAGES'] === 'yes';
 
 /** Whether Astro compiles the templates for the accelerator, which reads the content by itself. */
 export const isCompilingOnly = process.env['DRAMATIS_COMPILING'] === 'yes';
+
+/** The folders that a site must not get in the way of. */
+export function surroundings(): Surroundings {
+  const [project, content, cache] = ['.', contentFolder, cacheFolder].map((folder) => path.resolve(folder)) as [
+    string,
+    string,
+    string,
+  ];
+  return { project, content, cache };
+}

@@ -3,6 +3,8 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { count, report, summary } from '#src/core/checks/report.ts';
 import type { Built, Building, Stage } from '#src/astro/build.ts';
+import { withLock } from '#src/files/lock.ts';
+import { systemError } from '#src/files/system-error.ts';
 import { refusalOf, tidyUp } from '#src/files/site-folder.ts';
 import { argumentsOf } from './arguments.ts';
 import { Progress } from './progress.ts';
@@ -34,7 +36,7 @@ process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Settings are read from the environment, by every thread, so this comes after.
-const { contentFolder, cacheFolder } = await import('#src/astro/settings.ts');
+const { cacheFolder, surroundings } = await import('#src/astro/settings.ts');
 
 const stages: Record<Stage, string> = {
   content: 'Reading content',
@@ -43,11 +45,7 @@ const stages: Record<Stage, string> = {
   search: 'Indexing for search',
 };
 const progress = new Progress();
-const refused = refusalOf(out, {
-  project: path.resolve('.'),
-  content: path.resolve(contentFolder),
-  cache: path.resolve(cacheFolder),
-});
+const refused = refusalOf(out, surroundings());
 if (refused !== undefined) {
   console.error(refused);
   process.exit(1);
@@ -55,18 +53,23 @@ if (refused !== undefined) {
 tidyUp(out);
 
 try {
-  const built = await build({
+  const options: Building = {
     out,
     tell: (stage, done, of) => progress.show(stages[stage], done, of),
     verbose: values.verbose === true,
     verify: values.verify === true,
-  });
+  };
+  const built = await withLock(
+    cacheFolder,
+    () => build(options),
+    (pid) => console.error(`Waiting for another build, process ${pid}.`),
+  );
   progress.end();
   tell(built);
 } catch (problem) {
   progress.end();
   const isAuthors = problem instanceof Error && problem.name === 'ContentProblems';
-  console.error(isAuthors ? problem.message : problem);
+  console.error(isAuthors ? problem.message : (systemError(problem) ?? problem));
   console.error(existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ is as it was.` : 'Nothing was built.');
   process.exitCode = 1;
 }

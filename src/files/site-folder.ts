@@ -1,4 +1,14 @@
-import { existsSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -9,9 +19,13 @@ import path from 'node:path';
 
 /** The file by which a folder is known to hold a site that was built. */
 export const siteMark = '.dramatis';
+const siteMarkText = 'This folder was built by Dramatis. Each build replaces everything in it.\n';
 
-/** What stands in it. */
-export const siteMarkText = 'This folder was built by Dramatis. Each build replaces everything in it.\n';
+/** Marks a folder, which is made if need be, as that of a site. */
+export function markSite(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, siteMark), siteMarkText);
+}
 
 /** Folders that a site must not get in the way of. */
 export interface Surroundings {
@@ -31,8 +45,12 @@ export function refusalOf(folder: string, { project, content, cache }: Surroundi
   if (place === real(homedir())) return `A site cannot be built into ${folder}, your home folder. ${other}`;
   for (const [name, held] of Object.entries({ project, content, cache }))
     if (isWithin(real(held), place)) return `A site cannot be built into ${folder}, which holds the ${name}. ${other}`;
-  const taken = { content, cache, ...Object.fromEntries(ofTheProject.map((name) => [name, path.join(project, name)])) };
-  for (const [name, holder] of Object.entries(taken))
+  const taken = [
+    ['the content', content],
+    ['the cache', cache],
+    ...ofTheProject.map((name) => [name, path.join(project, name)] as const),
+  ] as const;
+  for (const [name, holder] of taken)
     if (isWithin(place, real(holder))) return `A site cannot be built into ${folder}, which lies in ${name}. ${other}`;
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there) return undefined;
@@ -62,33 +80,28 @@ export function freshFolder(folder: string): string {
   return `${folder}.building-${process.pid}`;
 }
 
-const replaced = (folder: string) => `${folder}.replaced`;
-
 /**
  * Puts a whole new site into the place of the last one, by two renames. If the process is killed between them,
  * `tidyUp` brings the last one back.
  */
 export function replaceSite(fresh: string, folder: string): void {
-  const old = replaced(folder);
+  const old = `${folder}.replaced-${process.pid}`;
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(fresh, folder);
   rmSync(old, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Clears away what killed builds have left beside a site's folder. Only what bears our mark, or is empty, is ours. */
+/** Clears away what killed builds have left beside a site's folder. Only what bears our mark is ours. */
 export function tidyUp(folder: string): void {
-  const old = replaced(folder);
-  if (isOurs(old)) {
-    if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
-    else renameSync(old, folder);
-  }
   const parent = path.dirname(folder);
   if (!existsSync(parent)) return;
-  const name = `${path.basename(folder)}.building-`;
   for (const file of readdirSync(parent)) {
-    const pid = file.startsWith(name) ? Number(file.slice(name.length)) : NaN;
+    if (!file.startsWith(`${path.basename(folder)}.`)) continue;
+    const [, kind, pid] = /\.(building|replaced)-(\d+)$/.exec(file) ?? [];
     const left = path.join(parent, file);
-    if (Number.isInteger(pid) && !isRunning(pid) && isOurs(left)) rmSync(left, { recursive: true, force: true });
+    if (kind === undefined || isRunning(Number(pid)) || !isOurs(left)) continue;
+    if (kind === 'replaced' && !existsSync(folder)) renameSync(left, folder);
+    else rmSync(left, { recursive: true, force: true });
   }
 }
 

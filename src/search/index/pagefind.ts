@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** A file of the search: its path below the edition's root, and its bytes. */
@@ -14,12 +12,12 @@ export interface IndexRecord {
   readonly content: string;
 }
 
-/** What Pagefind has indexed, before it is written. One of the two is to be called, and once. */
-export interface Indexed {
-  /** Writes the files of the index into a folder, which need not exist. Returns Pagefind's name of the index. */
-  write(folder: string): Promise<string>;
-  /** Gives the files instead, by their paths below the folder. */
-  files(): Promise<{ readonly name: string; readonly files: readonly SearchFile[] }>;
+/** An index as Pagefind makes it. */
+export interface PagefindIndex {
+  /** Pagefind's name of it, which changes when its content does. */
+  readonly name: string;
+  /** Its files, by their paths below the folder that it is published in. */
+  readonly files: readonly SearchFile[];
 }
 
 /** Pagefind's file that tells the name of each language's index, and how many records it has. */
@@ -40,43 +38,50 @@ const atOnce = 64;
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Indexes records, in their order, in a `language`. Pagefind works in a process of its own, which runs until the result has
- * been asked for; there is one at a time. Throws when Pagefind refuses a record, or the index does not hold all of them.
- * The same records make the same bytes.
+ * Indexes records, in their order, in a `language`. `handed` is called when Pagefind, which works in a process of its own, has
+ * all records; what it returns is waited for before Pagefind works on. Throws when Pagefind refuses a record, or the index
+ * does not hold all of them. The same records make the same bytes.
  */
-export async function indexed(language: string, records: Iterable<IndexRecord>): Promise<Indexed> {
+export async function indexed(
+  language: string,
+  records: Iterable<IndexRecord>,
+  handed: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
-  let count = 0;
   try {
+    let count = 0;
     for (const some of inGroups(records)) {
-      const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language })));
+      const answers = await answered(Promise.all(some.map((record) => index.addCustomRecord({ ...record, language }))));
       const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
       if (n >= 0) throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
       count += some.length;
     }
-  } catch (problem) {
+    await handed();
+    const { files, errors: failures } = await answered(index.getFiles());
+    if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
+    const entry = files.find((file) => file.path === entryFile)?.content;
+    return {
+      name: nameIn(entry, language, count),
+      files: files
+        .filter((file) => !unused.test(file.path))
+        .map((file) => ({ path: file.path, content: file.content })),
+    };
+  } finally {
     await close();
-    throw problem;
   }
-  return {
-    write: async (folder) => {
-      const { errors: failures } = await index.writeFiles({ outputPath: folder }).finally(close);
-      refuse(failures);
-      for (const file of readdirSync(folder)) if (unused.test(file)) rmSync(path.join(folder, file));
-      return nameIn(readFileSync(path.join(folder, entryFile)), language, count);
-    },
-    files: async () => {
-      const { files, errors: failures } = await index.getFiles().finally(close);
-      refuse(failures);
-      return {
-        name: nameIn(files.find((file) => file.path === entryFile)?.content, language, count),
-        files: files
-          .filter((file) => !unused.test(file.path))
-          .map((file) => ({ path: file.path, content: file.content })),
-      };
-    },
-  };
+}
+
+/** What Pagefind answers. When its process is killed, its promise is never settled, and Node has nothing to wait for. */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const ended = Promise.withResolvers<never>();
+  const end = () => ended.reject(new Error('Pagefind has ended without an answer. Is there enough memory?'));
+  process.once('beforeExit', end);
+  try {
+    return await Promise.race([answer, ended.promise]);
+  } finally {
+    process.off('beforeExit', end);
+  }
 }
 
 function* inGroups(records: Iterable<IndexRecord>): Generator<IndexRecord[]> {
@@ -88,10 +93,6 @@ function* inGroups(records: Iterable<IndexRecord>): Generator<IndexRecord[]> {
     some = [];
   }
   if (some.length > 0) yield some;
-}
-
-function refuse(failures: readonly string[]): void {
-  if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
 }
 
 /** The name of the index, by its entry. Throws unless it holds so many records, and some. */

@@ -4,15 +4,18 @@ import type { SearchFile } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 import { volumesOf } from './volumes.ts';
 
-/** The files of a search in these records, but for its texts, from memory. Throws as `indexed` does, and where there are no records. */
-export async function searchFiles(records: readonly SearchRecord[]): Promise<readonly SearchFile[]> {
+/**
+ * The files of a search in these records, but for its texts: a volume's as soon as they are made, those that all volumes have
+ * in common last. Throws as `indexed` does, and where there are no records.
+ */
+export async function* searchFiles(records: readonly SearchRecord[]): AsyncGenerator<SearchFile> {
   const volumes = volumesOf(records);
-  const files: SearchFile[] = [];
   const names: string[] = [];
+  // One after the other: they share one process of Pagefind's.
   for (const volume of volumes) {
-    const made = await (await indexVolume(volume)).files();
-    files.push(...made.files.map((file) => ({ ...file, path: `${volume.folder}/${file.path}` })));
-    names.push(made.name);
+    const { name, files } = await indexVolume(volume);
+    names.push(name);
+    yield* files;
   }
-  return [...files, ...commonFiles(records, volumes, names)];
+  yield* commonFiles(records, volumes, names);
 }

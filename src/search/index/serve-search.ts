@@ -26,7 +26,7 @@ export function serveSearch(
         .catch(() => new Map<string, Uint8Array>())
         .then(async (before) => {
           const now = edition();
-          const made = [...(await searchFiles([...searchRecords(now)])), textsFile(now)];
+          const made = [...(await Array.fromAsync(searchFiles([...searchRecords(now)]))), textsFile(now)];
           // A page that is open goes on with the index that it began with.
           return new Map([...before, ...made.map((file) => [file.path, file.content] as const)]);
         });

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { freshFolder, markSite, refusalOf, replaceSite, tidyUp } from './site-folder.ts';
+
+async function temporary(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-site-'));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('a site is built only into what is empty, new, or was built before', async (context) => {
+  const home = await temporary(context);
+  const project = path.join(home, 'project');
+  const around = { project, content: path.join(home, 'news/content'), cache: path.join(project, '.cache/dramatis') };
+  for (const folder of [
+    'project/src',
+    'project/public',
+    'project/.cache/dramatis',
+    'news/content/actors',
+    'empty',
+    'full',
+  ])
+    await mkdir(path.join(home, folder), { recursive: true });
+  await writeFile(path.join(home, 'full/letter.txt'), 'Dear');
+  await writeFile(path.join(home, 'file'), '');
+  await symlink(path.join(home, 'news'), path.join(home, 'linked'));
+  markSite(path.join(home, 'site'));
+  await writeFile(path.join(home, 'site/index.html'), '');
+  const refusal = (folder: string) => refusalOf(path.resolve(home, folder), around);
+  for (const folder of ['empty', 'new', 'site', 'project/dist', 'project/out/deep', 'news/site'])
+    assert.equal(refusal(folder), undefined, folder);
+  for (const [folder, why] of [
+    ['full', /holds files that no build has written \(letter\.txt, for example\).* Empty it, or name another folder/],
+    ['file', /is a file/],
+    ['project', /holds the project/],
+    ['.', /holds the project/],
+    ['news', /holds the content/],
+    ['linked', /holds the content/],
+    ['linked/content/site', /lies in the content/],
+    ['news/content', /holds the content/],
+    ['project/src', /lies in src/],
+    ['project/public/site', /lies in public/],
+    ['project/node_modules/site', /lies in node_modules/],
+    ['project/.cache', /holds the cache/],
+    ['project/.cache/dramatis/site', /lies in the cache/],
+    ['/', /root of the disk/],
+    [homedir(), /your home folder/],
+  ] as const)
+    assert.match(refusal(folder) ?? '', why, folder);
+});
+
+test('a whole site takes the place of the last one, and what killed builds have left goes or comes back', async (context) => {
+  const home = await temporary(context);
+  const site = path.join(home, 'dist');
+  const nobody = 2 ** 22 + 1;
+  for (const [folder, text] of [
+    [site, 'old'],
+    [freshFolder(site), 'new'],
+    [`${site}.building-${nobody}`, 'half'],
+  ] as const) {
+    markSite(folder);
+    await writeFile(path.join(folder, 'index.html'), text);
+  }
+  // Not ours, whatever they are called.
+  await mkdir(path.join(home, `dist.building-${nobody + 1}`));
+  await mkdir(path.join(home, 'dist.new'));
+  replaceSite(freshFolder(site), site);
+  tidyUp(site);
+  assert.deepEqual((await readdir(home)).sort(), ['dist', `dist.building-${nobody + 1}`, 'dist.new']);
+  assert.equal(await readFile(path.join(site, 'index.html'), 'utf8'), 'new');
+  // Killed when the last site had just been put away.
+  const away = `${site}.replaced-${nobody}`;
+  markSite(away);
+  await rm(site, { recursive: true });
+  tidyUp(site);
+  assert.ok((await readdir(home)).includes('dist'));
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { filesBelow } from '#src/files/files-below.ts';
+import { root, run } from './site/built-site.ts';
+import { digests } from './site/digests.ts';
+
+/* Nothing is lost, whatever happens to a build: what it is told, when it is killed, and what became of its cache. */
+
+const sample = 'src/tests/sample/content';
+
+describe('a build', () => {
+  let home = '';
+  let expected: Record<string, string> = {};
+  const at = (...names: string[]) => path.join(home, ...names);
+  const build = (...args: string[]) =>
+    run('build.ts', ['--content', sample, '--out', at('site'), '--cache', at('cache'), ...args]);
+  const sound = async (...args: string[]) => {
+    const { code, output } = await build(...args);
+    assert.equal(code, 0, output);
+    return output;
+  };
+
+  before(async () => {
+    home = await mkdtemp(path.join(tmpdir(), 'dramatis-safety-'));
+    await sound();
+    expected = await digests(at('site'));
+  });
+  after(() => rm(home, { recursive: true, force: true }));
+
+  test('refuses a folder that holds anything else, and touches nothing in it or beside it', async () => {
+    for (const folder of ['letters/.git', 'letters.new', 'letters.building-1'])
+      await mkdir(at(folder), { recursive: true });
+    for (const file of ['letters/dear.txt', 'letters.new/dear.txt', 'letters.building-1/dear.txt'])
+      await writeFile(at(file), 'Dear');
+    for (const [out, why] of [
+      [at('letters'), /holds files that no build has written/],
+      ['.', /holds the project/],
+      ['content', /holds|lies in/],
+      ['src/site', /lies in src/],
+    ] as const) {
+      const { code, output } = await run('build.ts', ['--content', sample, '--out', out, '--cache', at('cache')]);
+      assert.equal(code, 1);
+      assert.match(output, why);
+    }
+    assert.ok(existsSync(at('letters/.git')));
+    for (const file of ['letters/dear.txt', 'letters.new/dear.txt', 'letters.building-1/dear.txt'])
+      assert.equal(await readFile(at(file), 'utf8'), 'Dear');
+  });
+
+  test('leaves in the folder of the cache what is not its own', async () => {
+    await mkdir(at('shelf/parsed'), { recursive: true });
+    const old = new Date('2020-01-01');
+    for (const file of ['shelf/parsed/book', 'shelf/key', 'shelf/last-build']) {
+      await writeFile(at(file), 'Mine');
+      await utimes(at(file), old, old);
+    }
+    const { code, output } = await run('build.ts', [
+      ...['--content', sample, '--out', at('from-shelf'), '--cache', at('shelf')],
+    ]);
+    assert.equal(code, 0, output);
+    for (const file of ['shelf/parsed/book', 'shelf/key', 'shelf/last-build'])
+      assert.equal(await readFile(at(file), 'utf8'), 'Mine');
+  });
+
+  test('at the same time as another on one cache makes the same site, and leaves the cache whole', async () => {
+    await rm(at('cache'), { recursive: true });
+    const outs = ['both-1', 'both-2'];
+    const built = await Promise.all(
+      outs.map((out) => run('build.ts', ['--content', sample, '--out', at(out), '--cache', at('cache')])),
+    );
+    for (const { code, output } of built) assert.equal(code, 0, output);
+    assert.ok(built.some(({ output }) => /^Waiting for another build, process \d+\.$/m.test(output)));
+    for (const out of outs) assert.deepEqual(await digests(at(out)), expected);
+    await sound();
+    assert.deepEqual(await digests(at('site')), expected);
+  });
+
+  test('makes anew what is damaged in the cache, wherever a bit is flipped', async () => {
+    await cp(at('cache'), at('cache-kept'), { recursive: true, verbatimSymlinks: true });
+    const ours = filesBelow(at('cache/dramatis')).filter((file) => !file.startsWith('astro/') && file !== 'lock');
+    assert.ok(ours.length > 5);
+    for (const place of [0.2, 0.8]) {
+      await rm(at('cache'), { recursive: true });
+      await cp(at('cache-kept'), at('cache'), { recursive: true, verbatimSymlinks: true });
+      for (const file of ours) {
+        const bytes = await readFile(at('cache/dramatis', file));
+        if (bytes.length === 0) continue;
+        const n = Math.floor(bytes.length * place);
+        bytes[n] = (bytes[n] ?? 0) ^ 4;
+        await writeFile(at('cache/dramatis', file), bytes);
+      }
+      await rm(at('site'), { recursive: true });
+      await sound();
+      assert.deepEqual(await digests(at('site')), expected);
+    }
+  });
+
+  test('that is told to verify finds a page that was changed with its size and date kept, and says what it has proved', async () => {
+    const page = at('site/articles/bridge-planned/index.html');
+    const text = await readFile(page, 'utf8');
+    const { atime, mtime } = await stat(page);
+    await writeFile(page, text.replace('bridge', 'brigde'));
+    await utimes(page, atime, mtime);
+    assert.match(await sound(), /0 differences \(1 article in an earlier build\)/);
+    assert.match(await sound('--verify'), /1 article proved, 0 differences;/);
+    assert.deepEqual(await digests(at('site')), expected);
+  });
+
+  test('that is killed leaves the old site or the new one, and the next build mends the rest', async () => {
+    await sound('--policy-in-pages');
+    const other = await digests(at('site'));
+    for (const pause of [400, 600, 800, 1000]) {
+      await sound();
+      const child = spawn(
+        process.execPath,
+        [
+          'src/commands/build.ts',
+          ...['--content', sample, '--out', at('site'), '--cache', at('cache'), '--policy-in-pages'],
+        ],
+        { cwd: root, stdio: 'ignore' },
+      );
+      const ended = once(child, 'exit');
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      child.kill('SIGKILL');
+      await ended;
+      if (existsSync(at('site'))) {
+        const left = await digests(at('site'));
+        assert.ok(
+          [expected, other].some((whole) => JSON.stringify(whole) === JSON.stringify(left)),
+          `after ${pause} ms, the site is whole`,
+        );
+      }
+      await sound('--policy-in-pages');
+      assert.deepEqual(await digests(at('site')), other);
+    }
+    assert.deepEqual(
+      (await readdir(home)).filter((name) => name.startsWith('site')),
+      ['site'],
+    );
+  });
+});
