@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Built, type Building } from '#src/astro/build.ts';
+import { type BuildResult, type BuildOptions } from '#src/astro/build.ts';
 import { edition } from '#src/astro/edition.ts';
 import { provedIn } from '#src/astro/finish-site.ts';
 import { hostFiles } from '#src/astro/hosts/host-files.ts';
@@ -20,7 +20,7 @@ import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { lastBuild, leaveBuild } from './last-build.ts';
 import { renderPages } from './render-pages.ts';
 import { type FileMark, SiteUpdate } from './site-update.ts';
-import { type UpdatingSearch, filesOfSearch, updateSearch } from './update-search.ts';
+import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
@@ -30,7 +30,10 @@ import { writeSitemap } from './write-sitemap.ts';
  * when the content has errors, or a page does not have its article's words. A project that has more than the accelerator
  * can do is left to `plainly`.
  */
-export async function buildSite(building: Building, plainly: (building: Building) => Promise<Built>): Promise<Built> {
+export async function buildSite(
+  building: BuildOptions,
+  plainly: (building: BuildOptions) => Promise<BuildResult>,
+): Promise<BuildResult> {
   const { out, tell, verbose, verify } = building;
   const stop = new AbortController();
   const key = await templatesKey(siteUrl());
@@ -38,7 +41,7 @@ export async function buildSite(building: Building, plainly: (building: Building
   // Whoever waits for it is told.
   compiling.catch(() => undefined);
   const folder = new SiteUpdate(out, verify);
-  let search: UpdatingSearch | undefined;
+  let search: SearchTask | undefined;
   try {
     tell('content');
     const read = await load((done, of) => tell('content', done, of));
@@ -53,7 +56,7 @@ export async function buildSite(building: Building, plainly: (building: Building
       site: folder,
       code: key,
       before: last?.search,
-      room: compiling.catch(() => undefined),
+      memoryFree: compiling.catch(() => undefined),
       signal: stop.signal,
     });
     // While pages are rendered; what was parsed is not lost when one of them fails.

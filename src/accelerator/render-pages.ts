@@ -9,16 +9,16 @@ import { fileOfAddress } from '#src/astro/urls.ts';
 import { lookupDigest } from './lookup-digest.ts';
 import type { LastBuild, RenderedGroup } from './last-build.ts';
 import type { Handed } from './render-worker.ts';
-import { type Order, type Share, renderShare } from './render-share.ts';
+import { type RenderJob, type RenderedShare, renderShare } from './render-share.ts';
 import { SiteUpdate } from './site-update.ts';
 
 /** Fewer pages than this are rendered about as soon as another thread has begun. */
 const worthSharing = 600;
 /** What a page costs of which only the view is made, since it is that of the last build. */
-const unchanged = 0.15;
+const viewOnlyCost = 0.15;
 
 /** How an edition is rendered. */
-export interface Rendering extends Omit<Order, 'still' | 'rendered' | 'counters'> {
+export interface Rendering extends Omit<RenderJob, 'unchanged' | 'rendered' | 'counters'> {
   readonly last: LastBuild | undefined;
   /** The digests of the content's files. */
   readonly digests: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export interface Rendering extends Omit<Order, 'still' | 'rendered' | 'counters'
 }
 
 /** All pages of the edition, and where words on an article's page are not those of its source text. */
-export interface RenderedEdition extends Pick<Share, 'problems' | 'proved'> {
+export interface RenderedEdition extends Pick<RenderedShare, 'problems' | 'proved'> {
   readonly groups: readonly RenderedGroup[];
 }
 
@@ -42,34 +42,34 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
   const { last: before, digests, pages, free, indexed, tell, ...orders } = rendering;
   const { frame, edition, verify } = orders;
   const found = lookupDigest(loaded.index, digests);
-  const still = before && !verify ? unchangedGroups(before, rendering, found) : [];
-  if (before?.edition === edition && still.length === before.groups.length)
-    return { groups: still, problems: [], proved: 0 };
-  const order: Order = {
+  const unchanged = before && !verify ? unchangedGroups(before, rendering, found) : [];
+  if (before?.edition === edition && unchanged.length === before.groups.length)
+    return { groups: unchanged, problems: [], proved: 0 };
+  const job: RenderJob = {
     ...orders,
-    still: new Set(still.map(({ name }) => name)),
+    unchanged: new Set(unchanged.map(({ name }) => name)),
     rendered: new Map(before?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
     counters: new Int32Array(new SharedArrayBuffer(8)),
   };
-  const done = still.reduce((sum, group) => sum + group.pages.length, 0);
-  const watch = setInterval(() => tell(done + Atomics.load(order.counters, 1)), 100);
+  const done = unchanged.reduce((sum, group) => sum + group.pages.length, 0);
+  const watch = setInterval(() => tell(done + Atomics.load(job.counters, 1)), 100);
   try {
-    const cost = before?.frame === frame ? unchanged : 1;
-    const start = starter(order, loaded);
+    const cost = before?.frame === frame ? viewOnlyCost : 1;
+    const start = starter(job, loaded);
     const share = (processors: number) => {
-      const work = (pages - done - Atomics.load(order.counters, 1)) * cost;
+      const work = (pages - done - Atomics.load(job.counters, 1)) * cost;
       return Array.from({ length: Math.max(0, Math.min(processors, Math.floor(work / worthSharing))) }, start);
     };
     // This thread has a processor, each of the others another one, the last of them when Pagefind leaves its own.
     const others = availableParallelism() - 1;
-    const here = free.then(() => renderShare(order, loaded));
+    const here = free.then(() => renderShare(job, loaded));
     const elsewhere = share(others - 1);
     const pagesAreLeft = Promise.race([indexed.then(() => true), here.then(() => false)]);
     const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
-    const all = (await allOf<Share | Share[]>([here, ...elsewhere, last], order)).flat();
+    const all = (await allOf<RenderedShare | RenderedShare[]>([here, ...elsewhere, last], job)).flat();
     const made = all.flatMap((share) => share.groups);
     return {
-      groups: [...still, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
+      groups: [...unchanged, ...made.map((group) => ({ ...group, found: found(group.lookups) }))],
       problems: all.flatMap((share) => share.problems),
       proved: all.reduce((sum, share) => sum + share.proved, 0),
     };
@@ -94,7 +94,7 @@ function unchangedGroups(
 }
 
 /** Waits for all threads. When one of them fails, the others end soon, and are waited for too. */
-async function allOf<Result>(threads: readonly Promise<Result>[], { counters }: Order): Promise<Result[]> {
+async function allOf<Result>(threads: readonly Promise<Result>[], { counters }: RenderJob): Promise<Result[]> {
   try {
     return await Promise.all(threads);
   } catch (problem) {
@@ -106,13 +106,13 @@ async function allOf<Result>(threads: readonly Promise<Result>[], { counters }: 
 }
 
 /** Starts threads that render a share. They read the entries in one place. */
-function starter(order: Order, { index, ...loaded }: Loaded): () => Promise<Share> {
+function starter(job: RenderJob, { index, ...loaded }: Loaded): () => Promise<RenderedShare> {
   let entries: Uint8Array | undefined;
   return async () => {
     entries ??= shared(serialize([...everyEntry(index)]));
-    const handed: Handed = { order, loaded, entries };
+    const handed: Handed = { job, loaded, entries };
     const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: handed });
-    const [share] = (await once(worker, 'message')) as [Share];
+    const [share] = (await once(worker, 'message')) as [RenderedShare];
     return share;
   };
 }

@@ -11,7 +11,7 @@ import type { RenderedGroup, RenderedPage } from './last-build.ts';
 import { SiteUpdate } from './site-update.ts';
 
 /** What all threads that render an edition are given. */
-export interface Order {
+export interface RenderJob {
   /** The address of the compiled templates (`renderer.ts`). */
   readonly renderer: string;
   /** The folder of the site and that of its new files (see `SiteUpdate`), and the content that it is made from. */
@@ -23,7 +23,7 @@ export interface Order {
   /** Changes when anything changes at all. */
   readonly edition: string;
   /** The groups of pages that need not be looked at, by their names. */
-  readonly still: ReadonlySet<string>;
+  readonly unchanged: ReadonlySet<string>;
   /** Whether every page is read again and proved, whatever the last build says. */
   readonly verify: boolean;
   /** What the last build has rendered, by address. */
@@ -33,7 +33,7 @@ export interface Order {
 }
 
 /** What a thread has rendered, how many articles it has proved, and where the words on an article's page are not those of its source text. */
-export interface Share {
+export interface RenderedShare {
   readonly groups: readonly Omit<RenderedGroup, 'found'>[];
   readonly problems: readonly Problem[];
   readonly proved: number;
@@ -47,13 +47,13 @@ interface Renderer {
 }
 
 /** Renders one group of pages after the other, whichever no other thread has taken, until there is none left. */
-export async function renderShare(order: Order, loaded: Loaded): Promise<Share> {
-  const { counters } = order;
-  const renderer = (await import(order.renderer)) as Renderer;
+export async function renderShare(job: RenderJob, loaded: Loaded): Promise<RenderedShare> {
+  const { counters } = job;
+  const renderer = (await import(job.renderer)) as Renderer;
   const { index, during } = watched(loaded.index);
   renderer.keepLoaded({ ...loaded, index });
-  const groups = renderer.pageGroups().filter(({ name }) => !order.still.has(name));
-  const site = new SiteUpdate(order.site, order.verify, order.fresh);
+  const groups = renderer.pageGroups().filter(({ name }) => !job.unchanged.has(name));
+  const site = new SiteUpdate(job.site, job.verify, job.fresh);
   const made: Omit<RenderedGroup, 'found'>[] = [];
   const problems: Problem[] = [];
   let proved = 0;
@@ -63,7 +63,7 @@ export async function renderShare(order: Order, loaded: Loaded): Promise<Share> 
       const { result: views, lookups } = during(viewsOf);
       const pages: RenderedPage[] = [];
       for (const page of views) {
-        const done = await renderPage({ ...page, pattern }, order, renderer, loaded, site);
+        const done = await renderPage({ ...page, pattern }, job, renderer, loaded, site);
         pages.push(done.page);
         problems.push(...done.problems);
         proved += Number(done.isProvedNow);
@@ -83,14 +83,14 @@ export async function renderShare(order: Order, loaded: Loaded): Promise<Share> 
 
 async function renderPage(
   { address, pattern, view }: { address: string; pattern: string; view?: object },
-  order: Order,
+  job: RenderJob,
   renderer: Renderer,
   loaded: Loaded,
   site: SiteUpdate,
 ): Promise<{ page: RenderedPage; problems: readonly Problem[]; isProvedNow: boolean }> {
   const file = fileOfAddress(address);
-  const key = view ? hash(order.frame, JSON.stringify(view)) : order.edition;
-  const before = order.rendered.get(address);
+  const key = view ? hash(job.frame, JSON.stringify(view)) : job.edition;
+  const before = job.rendered.get(address);
   let mark = before?.key === key && site.has(file, before.mark) ? before.mark : undefined;
   if (mark === undefined) {
     const text = await renderer.render(address, pattern);
@@ -100,7 +100,7 @@ async function renderPage(
   const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
   if (!article) return { page: { address, key, mark }, problems: [], isProvedNow: false };
   const proved = article.proof?.digest ?? '';
-  const stands = !order.verify && before?.mark === mark && before.proved === proved;
-  const problems = stands ? [] : provePage(article, order.content, site.folderOf(file));
+  const stands = !job.verify && before?.mark === mark && before.proved === proved;
+  const problems = stands ? [] : provePage(article, job.content, site.folderOf(file));
   return { page: { address, key, mark, proved }, problems, isProvedNow: !stands && article.proof !== undefined };
 }

@@ -27,20 +27,20 @@ export interface WrittenSearch {
 }
 
 /** How a search is brought up to date. */
-export interface SearchUpdate {
+export interface SearchUpdateOptions {
   readonly site: SiteUpdate;
   /** Changes with the code that makes it. */
   readonly code: string;
   /** What the last build has written. */
   readonly before: WrittenSearch | undefined;
   /** Kept when no other process needs much memory: Pagefind is about to take some. */
-  readonly room: Promise<unknown>;
+  readonly memoryFree: Promise<unknown>;
   /** After it no further volume is begun. */
   readonly signal: AbortSignal;
 }
 
 /** A search that is being written. What goes wrong is told by `written`. */
-export interface UpdatingSearch {
+export interface SearchTask {
   /** Kept when Pagefind has its first work in its own process, and this one time for other things. */
   readonly prepared: Promise<unknown>;
   /** Kept when that process has nothing left to do. */
@@ -49,7 +49,7 @@ export interface UpdatingSearch {
 }
 
 /** Writes an edition's search into a site, but for the volumes whose records are those of the last build. */
-export function updateSearch(edition: Edition, update: SearchUpdate): UpdatingSearch {
+export function updateSearch(edition: Edition, update: SearchUpdateOptions): SearchTask {
   const [prepared, indexed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const written = write(edition, update, prepared.resolve, indexed.resolve).finally(() => {
     prepared.resolve();
@@ -62,7 +62,7 @@ export function updateSearch(edition: Edition, update: SearchUpdate): UpdatingSe
 
 async function write(
   edition: Edition,
-  { site, code, before, room, signal }: SearchUpdate,
+  { site, code, before, memoryFree, signal }: SearchUpdateOptions,
   prepared: () => void,
   indexed: () => void,
 ): Promise<WrittenSearch> {
@@ -79,7 +79,7 @@ async function write(
     }
     const { name, files } = await indexVolume(volume, () => {
       prepared();
-      return room;
+      return memoryFree;
     });
     const marks = files.map(({ path: file, content }) => [file, site.write(file, content, last?.files[file])] as const);
     done[volume.folder] = { key, name, files: Object.fromEntries(marks) };

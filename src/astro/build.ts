@@ -15,7 +15,7 @@ import { lastLoaded } from './loaded.ts';
 export type Stage = 'content' | 'templates' | 'pages' | 'search';
 
 /** How a site is built. */
-export interface Building {
+export interface BuildOptions {
   /** The folder of the site. */
   readonly out: string;
   readonly tell: (stage: Stage, done?: number, of?: number) => void;
@@ -38,7 +38,7 @@ export interface ContentRead {
 }
 
 /** What was built. */
-export interface Built {
+export interface BuildResult {
   readonly read: ContentRead;
   readonly pages: number;
   /** `now`: how many articles were proved in this build; the others' pages stand from an earlier one. */
@@ -52,7 +52,7 @@ export interface Built {
  * Builds the site as `astro build` does, but beside the last one, which it replaces when all has worked. Throws a
  * `ProblemsError` when the content has errors, or a page does not have its article's words.
  */
-export async function buildSite({ out, tell, verbose }: Building): Promise<Built> {
+export async function buildSite({ out, tell, verbose }: BuildOptions): Promise<BuildResult> {
   const fresh = freshFolder(out);
   // Astro moves files there from the project's folder, which cannot be done from one disk to another.
   const made = path.resolve(`.cache/site-${process.pid}`);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { count, report, summary } from '#src/core/checks/report.ts';
-import type { Built, Building, Stage } from '#src/astro/build.ts';
+import type { BuildResult, BuildOptions, Stage } from '#src/astro/build.ts';
 import { withLock } from '#src/files/lock.ts';
 import { systemError } from '#src/files/system-error.ts';
 import { refusalOf, tidyUp } from '#src/files/site-folder.ts';
@@ -53,7 +53,7 @@ if (refused !== undefined) {
 tidyUp(out);
 
 try {
-  const options: Building = {
+  const options: BuildOptions = {
     out,
     tell: (stage, done, of) => progress.show(stages[stage], done, of),
     verbose: values.verbose === true,
@@ -74,15 +74,15 @@ try {
   process.exitCode = 1;
 }
 
-async function build(building: Building): Promise<Built> {
-  const plainly = async (given: Building) => (await import('#src/astro/build.ts')).buildSite(given);
+async function build(building: BuildOptions): Promise<BuildResult> {
+  const plainly = async (given: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(given);
   // Optional: without this line and the folder, Astro's own build makes the same site.
   if (!values.plain) return (await import('#src/accelerator/build.ts')).buildSite(building, plainly);
   return plainly(building);
 }
 
 /** What was built, in a line, after what an author may want to know of it. */
-function tell({ read, pages, proved, records, unaccelerated = [] }: Built): void {
+function tell({ read, pages, proved, records, unaccelerated = [] }: BuildResult): void {
   const { problems, site, files, parsed, unlisted } = read;
   // A site with errors has not been built.
   if (problems.length > 0) console.log(report(problems));
