@@ -1,47 +1,51 @@
+import type { Glitch, Passage } from '#src/core/language/annotated-text.ts';
+import { type Mark, pairMarks } from '#src/core/language/pair-marks.ts';
 import { type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import type { Checked } from './rule.ts';
 
-/** Each pair of marks, as an expression that finds both. The opening one comes first. */
-const pairs = [/[“”]/g, /[«»]/g, /[「」]/g, /[『』]/g];
-
 /**
- * `unpaired-mark`: a warning for a passage in which quotation marks do not pair and no :sic says so. Double marks and
- * brackets only: a closing single mark is also an apostrophe, and marks of which opening and closing look alike do not tell.
+ * `unpaired-mark`: a warning for a passage in which quotation marks do not pair, by the custom of the article’s language,
+ * and no :sic says so.
  */
 export function quotationMarks({ index }: Checked): Problem[] {
-  return [...index.articles.values()].flatMap(({ file, text }) =>
-    text.passages.flatMap(({ n, text: words, at }) => {
-      const unpaired = pairs.flatMap((pair) => unpairedMarks(words, pair));
-      const explained = text.glitches.filter(({ passage }) => passage === n);
-      const silent = unpaired.filter((offset) => !explained.some(({ start, end }) => start <= offset && offset < end));
-      // When a mark of a broken pair is explained, so is its partner.
-      if (silent.length === 0 || silent.length < unpaired.length) return [];
+  return [...index.articles.values()].flatMap(({ file, data: { language }, text: { passages: all, glitches } }) => {
+    const passages = all.filter(({ kind }) => kind !== 'code');
+    const printed = unpairedIn(passages, language);
+    // Where a glitch has been marked, its own marks are not needed for the others to pair.
+    const read = printed.size > 0 ? unpairedIn(withoutMarks(passages, glitches), language) : printed;
+    return passages.flatMap(({ n, text, at }, index) => {
+      const marks = printed.get(index) ?? [];
+      if (marks.length === 0 || !read.has(index) || marks.some((mark) => isIn(mark, n, glitches))) return [];
       return inFile(file, [
         warning(
           'unpaired-mark',
           at,
-          `Passage ${n} has a quotation mark without its partner: ${excerpt(words, silent[0] ?? 0)}.`,
+          `Passage ${n} has a quotation mark without its partner: ${excerpt(text, marks[0]?.at ?? 0)}.`,
           'If it is printed so, say how it is to be read with :sic.',
         ),
       ]);
-    }),
-  );
+    });
+  });
 }
 
-/** Offsets of the marks that have no partner, and of an opening mark that follows another before that is closed. */
-function unpairedMarks(text: string, pair: RegExp): number[] {
-  const unpaired: number[] = [];
-  let opened: number | undefined;
-  for (const { 0: mark, index: at } of text.matchAll(pair)) {
-    if (mark === pair.source[1]) {
-      if (opened !== undefined) unpaired.push(at);
-      else opened = at;
-    } else {
-      if (opened === undefined) unpaired.push(at);
-      opened = undefined;
-    }
-  }
-  return opened === undefined ? unpaired : [...unpaired, opened];
+/** The marks without a partner, by the place of their passage in the list. */
+function unpairedIn(passages: readonly Pick<Passage, 'text' | 'kind'>[], language: string): Map<number, Mark[]> {
+  return Map.groupBy(pairMarks(passages, language).unpaired, ({ passage }) => passage);
+}
+
+/** Passages with other signs in place of the quotation marks of glitches. */
+function withoutMarks(passages: readonly Passage[], glitches: readonly Glitch[]): Passage[] {
+  return passages.map((passage) => {
+    let { text } = passage;
+    for (const { start, end, passage: n } of glitches)
+      if (n === passage.n)
+        text = text.slice(0, start) + text.slice(start, end).replace(/["\p{Pi}\p{Pf}„‚]/gu, '·') + text.slice(end);
+    return { ...passage, text };
+  });
+}
+
+function isIn({ at }: Mark, n: number, glitches: readonly Glitch[]): boolean {
+  return glitches.some(({ passage, start, end }) => passage === n && start <= at && at < end);
 }
 
 function excerpt(text: string, at: number): string {
