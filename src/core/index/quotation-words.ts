@@ -1,8 +1,30 @@
-import type { Crossref } from './crossref.ts';
+import { pairMarks } from '#src/core/language/pair-marks.ts';
+import type { Crossref, SegmentPlace } from './crossref.ts';
 
-/** A quotation's words: its segments in order, a blank between them where the article breaks it. */
+/**
+ * A quotation's words: its segments in order, a blank between them where the article breaks it. Marks that only open it
+ * again, as at the beginning of each paragraph of a long speech, are left out.
+ */
 export function quotationWords(index: Crossref, quote: string): string {
-  return (index.segments.get(quote) ?? [])
-    .map(({ passage, segment }) => passage.text.slice(segment.start, segment.end))
-    .join(' ');
+  const places = index.segments.get(quote) ?? [];
+  const paragraphs: string[] = [];
+  let last: SegmentPlace['passage'] | undefined;
+  for (const { passage, segment } of places) {
+    const words = passage.text.slice(segment.start, segment.end);
+    if (passage === last) paragraphs.push(`${paragraphs.pop() ?? ''} ${words}`);
+    else paragraphs.push(words);
+    last = passage;
+  }
+  return withoutRepeated(paragraphs, places[0]?.article.data.language ?? '').join(' ');
+}
+
+/** The paragraphs of one speech without the marks with which they open it again. */
+function withoutRepeated(paragraphs: readonly string[], language: string): readonly string[] {
+  if (paragraphs.length < 2) return paragraphs;
+  const { repeated } = pairMarks(
+    paragraphs.map((text) => ({ text, kind: 'paragraph' })),
+    language,
+  );
+  const from = new Map(repeated.map(({ passage, at }) => [passage, at + 1]));
+  return paragraphs.map((text, n) => text.slice(from.get(n) ?? 0));
 }
