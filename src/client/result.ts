@@ -19,7 +19,7 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
   const item = element('li', { class: doc.kind === 'article' ? 'passages' : doc.kind });
   const also = otherwise(doc, marks, texts);
   if (doc.kind === 'actor' || doc.kind === 'event') {
-    const shown = excerpt(oneSentence(doc), marks);
+    const shown = excerpt({ text: doc.text, sentences: doc.sentences ?? [0] }, marks);
     item.append(
       element(
         'h3',
@@ -127,12 +127,4 @@ function otherwise(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement | un
   return other === undefined
     ? undefined
     : element('p', { class: 'aside' }, texts.also[doc.kind], ' ', ...nodes(marked(other, marks)));
-}
-
-/** A profile is shown by the one sentence in which something was found. */
-function oneSentence({ text }: Doc): { text: string; sentences: readonly number[] } {
-  return {
-    text,
-    sentences: [0, ...Array.from(text.matchAll(/[.!?。]\s+/g), ({ 0: end, index }) => index + end.length)],
-  };
 }

@@ -5,7 +5,8 @@ import { PassageReading } from './read-passage.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { voicesOf } from './voices.ts';
 import { offsetsOf, walk } from './walk.ts';
-import { sentenceStarts, wordsOf } from './words.ts';
+import { sentenceStarts } from './sentences.ts';
+import { wordsOf } from './words.ts';
 
 /** What is found in an article's text; the lists grow while it is read. */
 export interface Found {
@@ -81,19 +82,22 @@ export class Extractor {
 
   #passage(node: Nodes, kind: Passage['kind'], source: MarkdownSource): void {
     const n = this.found.passages.length;
-    const before = this.found.segments.length;
+    const { segments, mentions, glitches, scareQuotes } = this.found;
+    const lists = [segments, mentions, glitches, scareQuotes];
+    const before = lists.map(({ length }) => length);
     const reading = new PassageReading(n, source, this.found, this.#ordinals, (identifier) =>
       this.#reference(identifier),
     );
     reading.read(node);
     node.data = { ...node.data, passage: n };
     const words = wordsOf(reading.text, this.#language);
-    this.found.voices.push(...voicesOf(n, words, this.found.segments.slice(before)));
+    this.found.voices.push(...voicesOf(n, words, segments.slice(before[0])));
+    const marks = lists.flatMap((list, index): readonly Stretch[] => list.slice(before[index]));
     this.found.passages.push({
       n,
       kind,
       text: reading.text,
-      sentences: sentenceStarts(reading.text, this.#language),
+      sentences: sentenceStarts(reading.text, this.#language, marks),
       words: words.length,
       at: source.placeAt(offsetsOf(node)[0]),
     });

@@ -1,11 +1,10 @@
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
-  const key = `${language} ${granularity}`;
-  let known = segmenters.get(key);
+function segmenter(language: string): Intl.Segmenter {
+  let known = segmenters.get(language);
   if (known === undefined) {
-    known = new Intl.Segmenter(language, { granularity });
-    segmenters.set(key, known);
+    known = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, known);
   }
   return known;
 }
@@ -17,7 +16,7 @@ function segmenter(language: string, granularity: 'word' | 'sentence'): Intl.Seg
  */
 export function wordsOf(text: string, language: string): { readonly start: number; readonly end: number }[] {
   const words = [];
-  const segments = segmenter(language, 'word');
+  const segments = segmenter(language);
   for (let start = 0, next = 0; start < text.length; start = next + 1) {
     const end = endOf(isLetter, text, start);
     next = endOf(isMark, text, end);
@@ -53,25 +52,4 @@ function isMark(code: number): boolean {
 /** How many words a text has. */
 export function countWords(text: string, language: string): number {
   return wordsOf(text, language).length;
-}
-
-/** The offsets at which the sentences of a text begin, by UAX 29. The first is 0; an empty text has none. */
-export function sentenceStarts(text: string, language: string): number[] {
-  return Array.from(segmenter(language, 'sentence').segment(text), ({ index }) => index);
-}
-
-/** The first sentence of a text, spaces around left out. */
-export function firstSentence(text: string, language: string): string {
-  const [first] = segmenter(language, 'sentence').segment(text);
-  return first?.segment.trim() ?? '';
-}
-
-/** First and one-past-last offset of the sentences that a stretch from `start` to `end` touches, spaces around left out. */
-export function sentenceAround(
-  { text, sentences }: { readonly text: string; readonly sentences: readonly number[] },
-  { start, end }: { readonly start: number; readonly end: number },
-): [number, number] {
-  const from = sentences.findLast((at) => at <= start) ?? 0;
-  const to = sentences.find((at) => at >= end) ?? text.length;
-  return [from, from + text.slice(from, to).trimEnd().length];
 }

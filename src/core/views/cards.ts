@@ -1,5 +1,5 @@
 import type { Glitch, Mention, Segment, Stretch } from '#src/core/language/annotated-text.ts';
-import { firstSentence } from '#src/core/language/words.ts';
+import { firstSentence } from '#src/core/language/sentences.ts';
 import { quotationWords } from '#src/core/index/quotation-words.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';

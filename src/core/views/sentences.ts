@@ -1,5 +1,5 @@
 import type { Passage, Stretch } from '#src/core/language/annotated-text.ts';
-import { sentenceAround } from '#src/core/language/words.ts';
+import { sentenceAround } from '#src/core/language/sentences.ts';
 
 /** A sentence cut where marks begin and end. */
 export interface MarkedSentence {

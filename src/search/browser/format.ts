@@ -26,6 +26,8 @@ export interface Doc {
   readonly detail: string;
   /** A profile, the words of a quotation, an article's summary. */
   readonly text: string;
+  /** Where the sentences of a profile begin; absent where it is one. */
+  readonly sentences?: readonly number[];
   /** An article's passages in order, the headline first. */
   readonly passages?: readonly Passage[];
   /** The language of `text` and `passages`, where it is not the edition's. */

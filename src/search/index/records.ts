@@ -1,4 +1,5 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
+import { sentenceStarts } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Doc } from '#src/search/browser/format.ts';
 import { fold } from '#src/search/browser/text.ts';
@@ -65,7 +66,7 @@ function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): Searc
       url: hrefs.actor(id),
       title: data.name,
       detail: [words.actorKinds[data.kind], role].filter(Boolean).join(', '),
-      text: profile.text,
+      ...profileText(edition, profile.text),
       ...(Object.keys(data.names).length > 0 ? { names: data.names } : {}),
       ...(also.length > 0 ? { also } : {}),
     },
@@ -81,6 +82,12 @@ function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): Searc
   };
 }
 
+/** A profile as it is shown: by one of its sentences. */
+function profileText({ site }: Edition, text: string): Pick<Doc, 'text' | 'sentences'> {
+  const sentences = sentenceStarts(text, site.language);
+  return { text, ...(sentences.length > 1 ? { sentences } : {}) };
+}
+
 function eventRecord(edition: Edition, { id, data, profile }: EventEntry): SearchRecord {
   const { index, words } = edition;
   const lastDay = daysOf(edition, id).at(-1);
@@ -94,7 +101,7 @@ function eventRecord(edition: Edition, { id, data, profile }: EventEntry): Searc
       url: hrefs.event(id),
       title: data.name,
       detail: [when, data.place?.name, label].filter(Boolean).join(', '),
-      text: profile.text,
+      ...profileText(edition, profile.text),
       ...(printed.length > 0 ? { also: distinct(printed, [data.name]) } : {}),
     },
     primary: [data.name, when, data.when, data.place?.name].filter((text) => text !== undefined),

@@ -1,0 +1,71 @@
+import { fullWidth, isEnd } from './sentence-end.ts';
+import { sentenceRules } from './sentence-rules.ts';
+import { type Span, enclosed, fitsOnLine } from './unbroken.ts';
+
+/** Marks that end sentences; several in a row are one. */
+const ends = /[\p{Sentence_Terminal}…]+/gu;
+const endsWithSemicolon = /[\p{Sentence_Terminal}…;\u037e]+/gu;
+/** What closes behind them: quotation marks, brackets, references to notes. */
+const closers = /(?:[\p{Pe}\p{Pf}"'“‘»«›‹＂]|\s?\[\d{1,3}\])*/uy;
+/** The same behind full-width marks, where what opens may follow at once. */
+const fullWidthClosers = /[\p{Pe}\p{Pf}"'＂]*/uy;
+/** A quotation mark that closes may have a space before it: « Non ! » */
+const spacedCloser = /\s+["”“»’]/y;
+const spaces = /\s*/y;
+/** Scripts in which sentences may follow one another without a space. */
+const unspaced = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The offsets at which the sentences of a text begin, as a reader of its language would cut it. The first is 0; an empty
+ * text has none. Nothing is cut inside a quotation or brackets that fit on a line, nor inside one of the `marks` that does.
+ */
+export function sentenceStarts(text: string, language: string, marks: readonly Span[] = []): number[] {
+  return text === '' ? [] : [0, ...cuts(text, language, marks)];
+}
+
+/** The first sentence of a text, spaces around left out. */
+export function firstSentence(text: string, language: string): string {
+  for (const at of cuts(text, language, [])) return text.slice(0, at).trim();
+  return text.trim();
+}
+
+/** First and one-past-last offset of the sentences that a stretch touches, spaces around left out. */
+export function sentenceAround(
+  { text, sentences }: { readonly text: string; readonly sentences: readonly number[] },
+  { start, end }: Span,
+): [number, number] {
+  const from = sentences.findLast((at) => at <= start) ?? 0;
+  const to = sentences.find((at) => at >= end) ?? text.length;
+  return [from, from + text.slice(from, to).trimEnd().length];
+}
+
+/** Where sentences begin behind the first. */
+function* cuts(text: string, language: string, annotations: readonly Span[]): Iterable<number> {
+  const rules = sentenceRules(language);
+  let found: readonly Span[] | undefined;
+  const spans = () => (found ??= [...annotations, ...enclosed(text, language)]);
+  let from = 0;
+  for (const { 0: marks, index: at } of text.matchAll(rules.asks === undefined ? ends : endsWithSemicolon)) {
+    const marked = at + marks.length;
+    const wide = fullWidth.test(marks);
+    let closed = behind(wide ? fullWidthClosers : closers, text, marked);
+    const spaced = behind(spacedCloser, text, closed);
+    if (spaced > closed && (rules.closes(text[spaced - 1] ?? '') || spans().some(({ end }) => end === spaced)))
+      closed = spaced;
+    const next = behind(spaces, text, closed);
+    if (next >= text.length) return;
+    const closes = closed > marked;
+    const apart =
+      next > closed || wide || (!closes && unspaced.test(text[at - 1] ?? '') && unspaced.test(text[next] ?? ''));
+    if (!apart || !isEnd(text, { from, at, marks, closes, next }, rules)) continue;
+    if (spans().some((span) => span.start < next && next < span.end && fitsOnLine(span))) continue;
+    yield next;
+    from = next;
+  }
+}
+
+/** The offset behind what a sticky pattern finds at an offset. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
