@@ -25,6 +25,6 @@ function withoutRepeated(paragraphs: readonly string[], language: string): reado
     paragraphs.map((text) => ({ text, kind: 'paragraph' })),
     language,
   );
-  const from = new Map(repeated.map(({ passage, at }) => [passage, at + 1]));
+  const from = new Map(repeated.map(({ passage, end }) => [passage, end]));
   return paragraphs.map((text, n) => text.slice(from.get(n) ?? 0));
 }

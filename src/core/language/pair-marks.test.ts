@@ -9,7 +9,7 @@ function found(language: string, ...paragraphs: string[]): { pairs: string[]; re
     language,
   );
   const from = ({ passage, at }: Mark) => (paragraphs[passage] ?? '').slice(at);
-  const to = ({ passage, at }: Mark) => (paragraphs[passage] ?? '').slice(0, at + 1);
+  const to = ({ passage, end }: Mark) => (paragraphs[passage] ?? '').slice(0, end);
   return {
     pairs: pairs.map(({ open, close }) =>
       open.passage === close.passage ? to(close).slice(open.at) : `${from(open)}…${to(close)}`,
@@ -29,6 +29,7 @@ const correct: Readonly<Record<string, Readonly<Record<string, readonly string[]
       '‚Brücke‘',
       '‚Hans’ Boot‘',
     ],
+    'Man tippt auch: „Wir gehen", sagt sie.': ['„Wir gehen"'],
   },
   'de-CH': { 'Er sagte «Ja, ‹vielleicht›».': ['«Ja, ‹vielleicht›»', '‹vielleicht›'] },
   pl: {
@@ -56,7 +57,14 @@ const correct: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   ru: { '«Мы не ждём», – сказала она. Он прочёл: «Там „нет“».': ['«Мы не ждём»', '«Там „нет“»', '„нет“'] },
   hu: { '„Nem várunk” – mondta. „Azt írta: »nem«.”': ['„Nem várunk”', '„Azt írta: »nem«.”', '»nem«'] },
-  nl: { '‘We wachten niet’, zei ze ’s avonds. ‘Foto’s’, zei hij in ’t dorp.': ['‘We wachten niet’', '‘Foto’s’'] },
+  nl: {
+    ",,Wij gaan,'' zei hij. ,,Nee\", zei zij.": [",,Wij gaan,''", ',,Nee"'],
+    '‘We wachten niet’, zei ze ’s avonds. ‘Foto’s’, zei hij in ’t dorp.': ['‘We wachten niet’', '‘Foto’s’'],
+  },
+  nb: { '«Vi venter ikke», sa hun. ”Nei,” sa han ’ikke’ da.': ['«Vi venter ikke»', '”Nei,”', '’ikke’'] },
+  ro: { '„Nu așteptăm”, a spus ea «azi».': ['„Nu așteptăm”', '«azi»'] },
+  cs: { '„Nečekáme,“ řekla. »Dobře,« řekl.': ['„Nečekáme,“', '»Dobře,«'] },
+  bg: { '„Няма да чакаме“, каза тя.': ['„Няма да чакаме“'] },
   it: { 'L’uomo disse: «Dell’“amico” so poco».': ['«Dell’“amico” so poco»', '“amico”'] },
   ar: { '”لن ننتظر“، قالت.': ['”لن ننتظر“'] },
   he: { 'צה"ל אמר: "לא נחכה".': ['"לא נחכה"'] },
@@ -120,7 +128,7 @@ suite('A speech of several paragraphs', () => {
         ],
         'en',
       );
-      assert.deepEqual(unpaired, [{ passage: 0, at: 0 }]);
+      assert.deepEqual(unpaired, [{ passage: 0, at: 0, end: 1 }]);
     }
   });
 });

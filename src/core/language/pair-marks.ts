@@ -1,10 +1,12 @@
 import { isApostrophe, mayBeApostrophe, mayBelongToWord } from './apostrophes.ts';
+import { closesBySpace, opensBySpace } from './mark-spacing.ts';
 import { type MarksOfLanguage, marksOfLanguage } from './marks-of-language.ts';
 
-/** Where a quotation mark stands: the place of its passage in the list that was given, and its offset there. */
+/** Where a quotation mark stands: the place of its passage in the list that was given, and its offsets there. */
 export interface Mark {
   readonly passage: number;
   readonly at: number;
+  readonly end: number;
 }
 
 /** What was found about the quotation marks of passages, each list in the order of reading. */
@@ -15,18 +17,15 @@ export interface PairedMarks {
   readonly unpaired: readonly Mark[];
 }
 
-interface Opened extends Mark {
+interface Opened {
+  readonly place: Mark;
   readonly mark: string;
   /** If nothing closes it, it is a part of the word behind it. */
   readonly silent: boolean;
 }
 
-const quotationMark = /["“”„«»‹›‘’‚'「」『』＂]/g;
-const space = /\s/;
-/** What may stand before a mark that opens. */
-const beforeOpening = /[\s\p{Ps}\p{Pi}\p{Pd}„‚»›¿¡/]/u;
-/** What cannot stand behind one that closes. */
-const wordBegins = /[\p{L}\p{N}]/u;
+/** Two apostrophes are one mark, and so are two commas before a word. */
+const quotationMark = /''|``|(?<!\S),,(?=\S)|["“”„«»‹›‘’‚'「」『』〝〞〟＂]/g;
 
 /**
  * Pairs the quotation marks of passages that follow one another, by the custom of their language: those inside others,
@@ -60,7 +59,8 @@ class Reading {
   read(text: string, passage: number, goesOn: boolean): void {
     const begin = this.#open.length === 0 ? 0 : this.#continue(text, passage, goesOn);
     for (const { 0: mark, index: at } of text.matchAll(quotationMark))
-      if (at >= begin && !isApostrophe(text, at, this.#language)) this.#mark(text, { passage, at }, mark);
+      if (at >= begin && (mark.length > 1 || !isApostrophe(text, at, this.#language)))
+        this.#mark(text, { passage, at, end: at + mark.length }, mark);
   }
 
   end(): PairedMarks {
@@ -79,9 +79,10 @@ class Reading {
     let again = 0;
     for (const { mark } of this.#open) {
       // Guillemets may also begin a paragraph by the one that closes.
-      if (text[at] !== mark && !(mark === '«' && text[at] === '»')) break;
-      if (goesOn) this.#repeated.push({ passage, at });
-      at += 1;
+      if (!text.startsWith(mark, at) && !(mark === '«' && text[at] === '»')) break;
+      const end = at + mark.length;
+      if (goesOn) this.#repeated.push({ passage, at, end });
+      at = end;
       again += 1;
     }
     if (goesOn && again > 0) {
@@ -95,26 +96,27 @@ class Reading {
   /** Whether the first quotation mark of a text closes what is open; also where it has none. */
   #mayGoOn(text: string): boolean {
     for (const { 0: mark, index: at } of text.matchAll(quotationMark)) {
-      if (isApostrophe(text, at, this.#language)) continue;
+      if (mark.length === 1 && isApostrophe(text, at, this.#language)) continue;
       const top = this.#open.at(-1);
-      return top !== undefined && this.#closes(top.mark, mark) && !this.#opens(text, at);
+      return top !== undefined && this.#closes(top.mark, mark) && !this.#opens(text, at, mark);
     }
     return true;
   }
 
-  #mark(text: string, { passage, at }: Mark, mark: string): void {
-    const place = this.#partner(text, at, mark);
-    if (place !== -1) {
-      this.#giveUp(place + 1);
+  #mark(text: string, place: Mark, mark: string): void {
+    const { at } = place;
+    const partner = this.#partner(text, at, mark);
+    if (partner !== -1) {
+      this.#giveUp(partner + 1);
       const open = this.#open.pop();
-      if (open) this.#pairs.push({ open: { passage: open.passage, at: open.at }, close: { passage, at } });
-    } else if (this.#marks.closing.has(mark) && (!this.#marks.closes.has(mark) || !closesBySpace(text, at))) {
+      if (open) this.#pairs.push({ open: open.place, close: place });
+    } else if (this.#marks.closing.has(mark) && (!this.#marks.closes.has(mark) || !closesBySpace(text, at, mark))) {
       // What opens again before it is closed was not closed where it should have been.
       const before = this.#marks.nesting.has(mark) ? -1 : this.#open.findIndex((open) => open.mark === mark);
       if (before !== -1) this.#giveUp(before);
-      this.#open.push({ passage, at, mark, silent: mayBelongToWord(text, at) });
-    } else if (!mayBeApostrophe(text, at) && !mayBelongToWord(text, at)) {
-      this.#unpaired.push({ passage, at });
+      this.#open.push({ place, mark, silent: mayBelongToWord(text, at) });
+    } else if (mark.length > 1 || !(mayBeApostrophe(text, at) || mayBelongToWord(text, at))) {
+      this.#unpaired.push(place);
     }
   }
 
@@ -122,19 +124,19 @@ class Reading {
   #partner(text: string, at: number, mark: string): number {
     if (!this.#marks.closes.has(mark)) return -1;
     const place = this.#open.findLastIndex((open) => this.#closes(open.mark, mark));
-    if (place === -1 || (this.#marks.closing.has(mark) && this.#opens(text, at))) return -1;
-    if (!mayBeApostrophe(text, at)) return place;
+    if (place === -1 || (this.#marks.closing.has(mark) && this.#opens(text, at, mark))) return -1;
+    if (mark.length > 1 || !mayBeApostrophe(text, at)) return place;
     if (place < this.#open.length - 1 || this.#closedLater(text, at, this.#open[place]?.mark ?? '')) return -1;
     return place;
   }
 
   #closes(open: string, mark: string): boolean {
-    return this.#marks.closing.get(open)?.includes(mark) ?? false;
+    return this.#marks.closing.get(open)?.has(mark) ?? false;
   }
 
   /** Whether a mark that could close stands as one that opens does: a space before it, words right behind it. */
-  #opens(text: string, at: number): boolean {
-    return opensBySpace(text, at) && !closesBySpace(text, at);
+  #opens(text: string, at: number, mark: string): boolean {
+    return opensBySpace(text, at, mark) && !closesBySpace(text, at, mark);
   }
 
   /** Whether a mark that may be an apostrophe need not close: another one behind it does, before anything opens. */
@@ -142,8 +144,8 @@ class Reading {
     if (!/^[sxz\p{Nd}].(?:\s\p{L}|[,.]?[’'])/iu.test(text.slice(at - 1, at + 3))) return false;
     for (let later = at + 1; later < text.length; later += 1) {
       const mark = text[later] ?? '';
-      if (mark === open && this.#opens(text, later)) return false;
-      if (this.#closes(open, mark) && !isApostrophe(text, later, this.#language) && closesBySpace(text, later))
+      if (mark === open && this.#opens(text, later, mark)) return false;
+      if (this.#closes(open, mark) && !isApostrophe(text, later, this.#language) && closesBySpace(text, later, mark))
         return true;
     }
     return false;
@@ -151,18 +153,6 @@ class Reading {
 
   /** Puts the marks that are open, from a place on, among those without a partner. */
   #giveUp(from: number): void {
-    for (const { passage, at, silent } of this.#open.splice(from)) if (!silent) this.#unpaired.push({ passage, at });
+    for (const { place, silent } of this.#open.splice(from)) if (!silent) this.#unpaired.push(place);
   }
-}
-
-function opensBySpace(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const after = text[at + 1];
-  return (before === undefined || beforeOpening.test(before)) && after !== undefined && !space.test(after);
-}
-
-function closesBySpace(text: string, at: number): boolean {
-  const before = text[at - 1];
-  const after = text[at + 1];
-  return before !== undefined && !space.test(before) && (after === undefined || !wordBegins.test(after));
 }

@@ -12,7 +12,7 @@ const line = 80;
 /** The quotations and brackets of a text, however long. */
 export function enclosed(text: string, language: string): Span[] {
   const quotations = pairMarks([{ text }], language).pairs;
-  return [...quotations.map(({ open, close }) => ({ start: open.at, end: close.at + 1 })), ...brackets(text)];
+  return [...quotations.map(({ open, close }) => ({ start: open.at, end: close.end })), ...brackets(text)];
 }
 
 /** Whether something fits on a line. */
