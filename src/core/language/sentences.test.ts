@@ -10,6 +10,7 @@ const cut: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
       'She flew to the U.S.| The talks began at once.',
       'The U.N. Security Council met.| Envoys of the E.U. Commission listened.',
       'He moved to Washington, D.C.| His family followed.',
+      'The fire came to Marsh, Calif.| Residents fled.',
     ],
     'titles and saints': [
       'The march was led by Mr. Arden of St. Lunsay on Tuesday.| Nobody was hurt.',
@@ -66,7 +67,7 @@ const cut: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
       'Sie wurde 1990 geboren.| Ihr Bruder war 12.| Danach zogen sie um.',
     ],
     Abkürzungen: [
-      'Dr. Lena Voss und Prof. h. c. Jan Rieck kamen, z. B. um 17.30 Uhr, in die Goethestr. 5.| Das war spät.',
+      'Dr. med. Lena Voss und Prof. h. c. Jan Rieck kamen, z. B. um 17.30 Uhr, in die Goethestr. 5.| Das war spät.',
       'Die Firma Voss & Co. KG zahlt ca. 5 Mio. Euro, d. h. viel.| Äpfel, Birnen usw.| Alle kauften.',
       'Vgl. Abs. 3 Nr. 2 des Gesetzes.| St. Lunsay liegt dort.',
     ],

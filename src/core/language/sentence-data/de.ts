@@ -2,9 +2,9 @@ import type { SentenceData } from './sentence-data.ts';
 
 export const de: SentenceData = {
   bound:
-    'Dr Dres Prof Hr Hrn Fr Frl Dipl Ing Mag St Sr Msgr Hl hl Ausg Hrsg hrsg z.B d.h i.e u.a.m vgl Vgl s.o s.u ca bzw ' +
-    'evtl ggf inkl exkl einschl zzgl sog eigtl urspr ehem entspr geb verh gest gegr insb insbes bes max min mind zt ' +
-    'z.T z.Zt u.U i.d.R ev kath lat griech engl frz dt österr schweiz röm russ poln amerik',
+    'Dr med jur phil rer nat Dres Prof Hr Hrn Fr Frl Dipl Ing Mag St Sr Msgr Hl hl Ausg Hrsg hrsg z.B d.h i.e u.a.m ' +
+    'vgl Vgl s.o s.u ca rd bzw evtl ggf inkl exkl einschl zzgl sog eigtl urspr ehem entspr geb verh gest gegr insb ' +
+    'insbes bes max min mind zt z.T z.Zt u.U i.d.R ev kath lat griech engl frz dt österr schweiz röm russ poln amerik',
   inner:
     'Mio Mrd Tsd Jh Jhd Jhdt Std Min Sek Jan Feb Mrz Apr Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So Str Pl Co Inc ' +
     'Ltd Corp Jr Tel Forts Fn Anm Abt Bhf Hbf Kfz',

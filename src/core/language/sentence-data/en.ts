@@ -28,9 +28,9 @@ export const en: SentenceData = {
     'seven eight nine ten dozens hundreds thousands is are was were did does do has have had can could would should ' +
     'must might let perhaps maybe according despite unlike among amid between over through across within once unless ' +
     'whether today yesterday tomorrow tonight earlier later recently currently more less nearly almost about of to ' +
-    'into upon along beyond officials police analysts critics experts people shares investors don doesn didn isn aren ' +
-    'wasn can won wouldn mr mrs ms whatever whenever whoever none much other others same indeed finally eventually ' +
-    'unfortunately additionally',
+    'into upon along beyond officials authorities residents witnesses investigators prosecutors lawmakers police ' +
+    'analysts critics experts people shares investors don doesn didn isn aren wasn can won wouldn mr mrs ms whatever ' +
+    'whenever whoever none much other others same indeed finally eventually unfortunately additionally',
   lettered:
     'vitamin vitamins hepatitis plan type class classes group grade exhibit schedule appendix block unit gate ' +
     'terminal war part phase article title chapter section division level option side team point channel category ' +
