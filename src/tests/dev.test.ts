@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
 import { pagefindAt } from '#src/search/index/pagefind-at.ts';
+import { firstEdition } from './editions.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */
 describe('dev', () => {
@@ -17,7 +18,7 @@ describe('dev', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
-    await cp('content', folder, { recursive: true });
+    await cp(firstEdition, folder, { recursive: true });
     server = spawn(process.execPath, ['src/commands/dev.ts', '--content', folder, '--port', '4399'], {
       env: { ...process.env, NO_COLOR: '1', DRAMATIS_CACHE: path.join(folder, 'cache') },
     });

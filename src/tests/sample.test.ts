@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/core/checks/check.ts';
 import { report } from '#src/core/checks/report.ts';
@@ -7,10 +6,11 @@ import { actorsBeside } from '#src/core/index/co-presence.ts';
 import { quotationWords } from '#src/core/index/quotation-words.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { rolesAsOf, statusAsOf, statusesSince } from '#src/core/model/as-of.ts';
+import { sampleEdition } from './editions.ts';
 
 /* Two articles, five years apart, about a town that has nothing to do with the first edition. */
 
-const { index, problems } = checkContent(await readContent(path.join(import.meta.dirname, 'sample/content')));
+const { index, problems } = checkContent(await readContent(sampleEdition));
 const planned = index.articles.get('bridge-planned');
 const opens = index.articles.get('bridge-opens');
 assert.ok(planned && opens);

@@ -7,6 +7,7 @@ import { writeContent } from '#src/tests/invented/write-corpus.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
+import { firstEdition, sampleEdition } from './editions.ts';
 import { accessibilityTests, measureTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { anyPlaceTests } from './site/any-place.ts';
@@ -36,8 +37,8 @@ const invented = path.join(temporary, 'large');
 before(async () => {
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
-  first = await buildSite('first', 'content');
-  sample = await buildSite('sample', 'src/tests/sample/content');
+  first = await buildSite('first', firstEdition);
+  sample = await buildSite('sample', sampleEdition);
   // So many articles that their search has two volumes.
   await writeContent(invented, corpus(260));
   large = await buildSite('large', invented);
@@ -159,8 +160,8 @@ describe('in any place', () =>
 describe('built again', () => {
   repeatTests(
     [
-      { site: () => first, content: 'content' },
-      { site: () => sample, content: 'src/tests/sample/content' },
+      { site: () => first, content: firstEdition },
+      { site: () => sample, content: sampleEdition },
     ],
     () => temporary,
   );

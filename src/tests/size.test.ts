@@ -8,6 +8,7 @@ import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
+import { firstEdition } from './editions.ts';
 import { buildSite } from './site/built-site.ts';
 import { chromiumReader } from './site/reader.ts';
 
@@ -33,7 +34,7 @@ let opening = 0;
 const closers: (() => unknown)[] = [];
 
 before(async () => {
-  ({ folder } = await buildSite('size', 'content'));
+  ({ folder } = await buildSite('size', firstEdition));
   page = kindsOfPage(folder)['article'] ?? '';
   const { server, url } = await serveFolder({ folder, port: 0, headers });
   const browser = await launchBrowser();

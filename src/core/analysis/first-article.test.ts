@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { firstEdition } from '#src/tests/editions.ts';
 import { chainOf } from './chain.ts';
 import { eventsOf } from './events-of.ts';
 import { expectedEvents } from './expected.ts';
@@ -17,9 +18,8 @@ import { speechOverall, whoSpeaks } from './who-speaks.ts';
 
 /* The first article, counted by hand: the stretches below are copied from the source text, and no annotation is read. */
 
-const content = path.join(import.meta.dirname, '../../../content');
-const source = readFileSync(path.join(content, 'sources/trilateral-solidarity.txt'), 'utf8');
-const { index } = checkContent(await readContent(content));
+const source = readFileSync(path.join(firstEdition, 'sources/trilateral-solidarity.txt'), 'utf8');
+const { index } = checkContent(await readContent(firstEdition));
 const article = index.articles.get('trilateral-solidarity');
 assert.ok(article);
 

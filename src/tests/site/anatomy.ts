@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { howKnown } from '#src/core/analysis/how-known.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { segmentAnchor } from '#src/core/views/links.ts';
+import { firstEdition } from '#src/tests/editions.ts';
 import type { BuiltSite } from './built-site.ts';
 import { elementsOf } from './html.ts';
 
@@ -18,7 +18,7 @@ export function anatomyTests(site: () => BuiltSite): void {
     elementsOf(html).flatMap(({ name, attributes }) => (name === 'a' ? (attributes['href'] ?? []) : []));
 
   test('every run of words that is counted is linked, passage by passage, in the order of reading', async () => {
-    const { index } = checkContent(await readContent(path.resolve('content')));
+    const { index } = checkContent(await readContent(firstEdition));
     const entry = index.articles.get(article);
     assert.ok(entry);
     const expected = howKnown(index, entry).passages.flatMap(({ passage, stretches }) => [
@@ -36,7 +36,7 @@ export function anatomyTests(site: () => BuiltSite): void {
   });
 
   test('each passage that a pair shares names both of them', async () => {
-    const { index } = checkContent(await readContent(path.resolve('content')));
+    const { index } = checkContent(await readContent(firstEdition));
     const list = /<ul class="pairs">.*?<\/ul>/s.exec(page())?.[0] ?? '';
     const pairs = list.split('<li>').slice(1);
     assert.ok(pairs.length > 10);

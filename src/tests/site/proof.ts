@@ -10,6 +10,7 @@ import { articleSchema } from '#src/core/model/article.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { provePage } from '#src/astro/prove-page.ts';
+import { firstEdition } from '#src/tests/editions.ts';
 import { type BuiltSite, run } from './built-site.ts';
 
 const article = 'trilateral-solidarity';
@@ -31,8 +32,8 @@ export function proofTests(
         .join(' '),
     );
     await tab.close();
-    const { data } = readFrontMatter(await readFile(`content/articles/${article}.md`, 'utf8'), articleSchema);
-    const source = await readFile(`content/sources/${article}.txt`, 'utf8');
+    const { data } = readFrontMatter(await readFile(`${firstEdition}/articles/${article}.md`, 'utf8'), articleSchema);
+    const source = await readFile(`${firstEdition}/sources/${article}.txt`, 'utf8');
     assert.equal(folded(text), folded(withoutOmitted(source, data?.source.omit ?? []).text));
   });
 
@@ -53,7 +54,7 @@ export function proofTests(
   ] as const) {
     test(`${name} in the article makes the build fail and names the place`, async () => {
       const content = path.join(temporary(), 'changed');
-      await cp('content', content, { recursive: true });
+      await cp(firstEdition, content, { recursive: true });
       const file = path.join(content, 'articles', `${article}.md`);
       const text = await readFile(file, 'utf8');
       assert.equal(text.split(before).length, 2);
@@ -87,10 +88,10 @@ export function proofTests(
         .replace('itemprop="articleBody"', 'itemprop="articleBody" data-x')
         .replace('held in Beijing', 'held at Beijing'),
     );
-    const { index } = checkContent(await readContent('content'));
+    const { index } = checkContent(await readContent(firstEdition));
     const [article] = index.articles.values();
     assert.ok(article);
-    const problems = provePage(article, 'content', changed);
+    const problems = provePage(article, firstEdition, changed);
     assert.match(
       report(problems),
       /The built page .*index\.html reads “.*held at Beijing.*”, the source text “.*held in Beijing.*” \(content\/sources\/trilateral-solidarity\.txt:\d+:\d+\)\..*\(page-differs\)/,

@@ -7,6 +7,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
+import { firstEdition } from '#src/tests/editions.ts';
 import { violationsOn } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
 
@@ -174,7 +175,7 @@ export function searchTests(
   });
 
   test('of an article every passage that has the words is offered, and leads to its place', async () => {
-    const { index } = checkContent(await readContent('content'));
+    const { index } = checkContent(await readContent(firstEdition));
     const passages = index.articles.get('trilateral-solidarity')?.text.passages ?? [];
     const { page } = await quietPage(browser());
     for (const phrase of ['Beijing', 'North Korea', 'China']) {
