@@ -41,15 +41,12 @@ interface Import {
 }
 
 const src = path.join(import.meta.dirname, '..');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+const all = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter(
-    (file) =>
-      /\.(ts|mts|mjs|astro)$/.test(file) &&
-      !file.endsWith('.test.ts') &&
-      !file.endsWith('.d.ts') &&
-      (!file.startsWith('tests/') || file.startsWith('tests/invented/')),
-  );
+  .filter((file) => /\.(ts|mts|mjs|astro)$/.test(file) && !file.endsWith('.d.ts'));
+const isOfTests = (file: string) =>
+  file.endsWith('.test.ts') || (file.startsWith('tests/') && !file.startsWith('tests/invented/'));
+const files = all.filter((file) => !isOfTests(file));
 const known = new Set(files);
 const imports = files.flatMap(importsOf);
 
@@ -103,6 +100,17 @@ test('a room imports only what the table allows', () => {
       !(typesOnly && allowed.some((one) => one.startsWith('types-of-') && `types-of-${room}/`.startsWith(`${one}/`)))
     );
   });
+  assert.deepEqual(
+    wrong.map(({ file, what }) => `${file} imports ${what}`),
+    [],
+  );
+});
+
+test('the tests of the product lean on nothing of the benchmarks', () => {
+  const wrong = all
+    .filter((file) => isOfTests(file) && !file.startsWith('bench/'))
+    .flatMap(importsOf)
+    .filter(({ what }) => what.startsWith('bench/'));
   assert.deepEqual(
     wrong.map(({ file, what }) => `${file} imports ${what}`),
     [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { pageAddress, pageNumber, paged, thingPages } from './paging.ts';
 
 const group = (id: string, count: number, mark?: string) => ({
@@ -24,17 +25,20 @@ test('a short list is one page with all its groups', () => {
 });
 
 test('no page holds more lines than its size, and no line is lost, doubled or moved', () => {
-  const groups = [group('a', 7), group('b', 3), group('c', 12), group('d', 1)];
-  for (let size = 1; size < 25; size++) {
-    const pages = paged(groups, size, 'actors/');
-    const lines = pages.map(({ parts }) => parts.flatMap((part) => part.lines));
-    assert.ok(lines.every(({ length }) => length > 0 && length <= size));
-    assert.deepEqual(
-      lines.flat(),
-      groups.flatMap((one) => one.lines),
-    );
-    assert.ok(pages.every(({ total }) => total === 23));
-  }
+  const groupsOf = fc
+    .array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 })
+    .map((counts) => counts.map((count, n) => group(`g${n}-`, count)));
+  fc.assert(
+    fc.property(groupsOf, fc.integer({ min: 1, max: 60 }), (groups, size) => {
+      const pages = paged(groups, size, 'actors/');
+      const lines = pages.map(({ parts }) => parts.flatMap((part) => part.lines));
+      const all = groups.flatMap((one) => one.lines);
+      assert.ok(lines.every(({ length }) => length > 0 && length <= size));
+      assert.deepEqual(lines.flat(), all);
+      assert.ok(pages.every(({ total }) => total === all.length));
+    }),
+    { seed: 1 },
+  );
 });
 
 test('a group that a page cuts goes on on the next and says so', () => {
@@ -57,16 +61,20 @@ test('a page leads to those of its ten, to the tens of its hundred, to the first
 });
 
 test('from any page to any other it is no more steps than the number of pages has digits', () => {
-  for (const count of [3, 9, 10, 11, 99, 100, 101, 312]) {
-    const pages = paged([group('a', count)], 1, 'actors/');
-    for (const start of [1, 2, 10, 57, count].filter((n) => n <= count)) {
+  const wayFrom = fc
+    .integer({ min: 3, max: 400 })
+    .chain((count) => fc.tuple(fc.constant(count), fc.integer({ min: 1, max: count })));
+  fc.assert(
+    fc.property(wayFrom, ([count, start]) => {
+      const pages = paged([group('a', count)], 1, 'actors/');
       const steps = new Map([[start, 0]]);
       for (const [at, step] of steps)
         for (const { number } of pages[at - 1]?.stops ?? []) if (!steps.has(number)) steps.set(number, step + 1);
       assert.equal(steps.size, count);
       assert.ok(Math.max(...steps.values()) <= String(count).length, `${start} of ${count}`);
-    }
-  }
+    }),
+    { seed: 1, examples: [9, 10, 11, 99, 100, 101].map((count) => [[count, count]]) },
+  );
 });
 
 test('the pages lead to one another, the first by the address of the list', () => {
