@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Bytes, type ContentFile, type ContentFiles, kinds } from '#src/core/entries/content-file.ts';
+import { lookAtPublic } from './public-files.ts';
 
 // With thousands of files three times as fast as those of `node:fs/promises`.
 const [bytesOf, realPath] = [promisify(readFile), promisify(realpath.native)];
@@ -17,7 +18,8 @@ export function hash(...parts: readonly (Uint8Array | string)[]): string {
 
 /**
  * Reads everything below the folder `content`. Nothing here throws for what an author can do wrong: a file that cannot
- * be read, or a directory in a file's place, comes out as such. Files whose names begin with a dot are not looked at.
+ * be read, or a directory in a file's place, comes out as such. Files whose names begin with a dot are not
+ * looked at, but for those in `public/`.
  */
 export async function readContent(content: string): Promise<ContentFiles> {
   const [collections, sources, images, site] = await Promise.all([
@@ -51,6 +53,7 @@ export async function readContent(content: string): Promise<ContentFiles> {
     const bytes = await readInside(root, file);
     return [file, { content: bytes, digest: digestOf(bytes) }] as const;
   });
+  const { files: publicFiles, refused: publicRefused } = lookAtPublic(content);
   return {
     entries,
     site,
@@ -58,6 +61,8 @@ export async function readContent(content: string): Promise<ContentFiles> {
     sources: new Map(sourceTexts),
     images: new Set(images.map((file) => file.slice('images/'.length))),
     strangers,
+    public: new Set(publicFiles.map(({ file }) => file)),
+    publicRefused,
   };
 }
 

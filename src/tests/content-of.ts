@@ -20,5 +20,7 @@ export function contentOf(files: Readonly<Record<string, string>>): ContentFiles
     sources: new Map(found.filter(({ path }) => path.startsWith('sources/')).map(({ path, ...rest }) => [path, rest])),
     images: new Set(),
     strangers: [],
+    public: new Set(),
+    publicRefused: new Map(),
   };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { countWords } from '#src/core/language/words.ts';
 import { crossref } from '#src/core/index/crossref.ts';
 import { readEntries } from '#src/core/entries/read-entries.ts';
-import { anyEdition } from '#src/tests/any-edition.ts';
+import { anyEdition } from '#src/tests/arbitrary-edition.ts';
 import { contentOf } from '#src/tests/content-of.ts';
 import { actorAnatomy } from '#src/core/views/analysis/actor-anatomy.ts';
 import { anatomyView } from '#src/core/views/analysis/anatomy-view.ts';

@@ -11,6 +11,7 @@ import { images } from './images.ts';
 import { formerIds } from './former-ids.ts';
 import { language } from './language.ts';
 import { placed } from './place.ts';
+import { publicFiles } from './public.ts';
 import { published } from './published.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotations } from './quotations.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   time,
   cycles,
   images,
+  publicFiles,
   language,
   unused,
   quotationMarks,

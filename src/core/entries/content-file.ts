@@ -30,4 +30,8 @@ export interface ContentFiles {
   readonly images: ReadonlySet<string>;
   /** Files in the folders of the collections that are no Markdown: `content/actors/xi.txt`. */
   readonly strangers: readonly string[];
+  /** The names of the files below `content/public/`, which come into the site as they are: `.well-known/security.txt`. */
+  readonly public: ReadonlySet<string>;
+  /** What of `content/public/` cannot be taken along, by its path below `content/`, with the reason. */
+  readonly publicRefused: ReadonlyMap<string, string>;
 }
