@@ -6,22 +6,22 @@ import { publishedFile, unlisted, withAddresses } from '#src/core/checks/publish
 import { isError, report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { argumentsOf } from './arguments.ts';
+import { contentFolderOf } from './content-folder.ts';
 
 /*
  * Adds the addresses of all entries to content/published.txt, so that `check` reports one that would vanish. What
  * stands in the list stays. Nothing is written while the content has errors.
  */
-const { positionals } = argumentsOf('npm run addresses [-- <content folder>]', { allowPositionals: true });
-const folder = positionals[0] ?? 'content';
+const { values, positionals } = argumentsOf('npm run addresses [-- --content <folder>]', {
+  options: { content: { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = contentFolderOf(values.content, positionals);
 const list = path.join(folder, path.basename(publishedFile));
 const beginning = `# The addresses that this edition has published. \`npm run addresses\` adds new ones, \`npm run check\` reports one that
 # would be gone. To let an address go, remove its line.
 `;
 
-if (!existsSync(folder)) {
-  console.error(`There is no folder ${folder}. Name the folder that holds articles/, actors/, events/ and quotes/.`);
-  process.exit(1);
-}
 const files = await readContent(folder);
 const { index, problems } = checkContent(files);
 const errors = problems.filter(isError);

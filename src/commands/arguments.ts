@@ -45,7 +45,8 @@ export function countOf(typed: string): number {
   return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : refuse(`“${typed}” is no number of things. Give a whole one.`);
 }
 
-function refuse(message: string): never {
+/** Says why a command cannot do what it was called for, and ends it with exit code 1. */
+export function refuse(message: string): never {
   console.error(message);
   process.exit(1);
 }

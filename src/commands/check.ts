@@ -1,21 +1,19 @@
-import { existsSync } from 'node:fs';
 import { checkContent } from '#src/core/checks/check.ts';
 import { count, isError, report, summary } from '#src/core/checks/report.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { argumentsOf } from './arguments.ts';
+import { contentFolderOf } from './content-folder.ts';
 import { Progress } from './progress.ts';
 
 /*
  * Prints every problem of the content. Exit code 1 when one of them is an error.
  */
-const { positionals } = argumentsOf('npm run check [-- <content folder>]', { allowPositionals: true });
-const folder = positionals[0] ?? 'content';
-
-if (!existsSync(folder)) {
-  console.error(`There is no folder ${folder}. Name the folder that holds articles/, actors/, events/ and quotes/.`);
-  process.exit(1);
-}
+const { values, positionals } = argumentsOf('npm run check [-- --content <folder>]', {
+  options: { content: { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = contentFolderOf(values.content, positionals);
 const started = performance.now();
 const progress = new Progress();
 progress.show('Reading content');

@@ -9,12 +9,12 @@ import { nginx } from '#src/astro/hosts/nginx.ts';
 import { type Place, placeAt } from '#src/astro/hosts/place.ts';
 import { vercelJson } from '#src/astro/hosts/vercel.ts';
 import { nearest } from '#src/core/model/nearest.ts';
-import { contentFolder } from '#src/astro/settings.ts';
 import { argumentsOf } from './arguments.ts';
+import { contentFolderOf } from './content-folder.ts';
 
 /*
  * Prints what a host needs to serve the edition as it is made to be served. The address is that of `url` in
- * content/site.yaml, if none is given.
+ * the edition's site.yaml, if none is given.
  */
 const recipes: Readonly<Record<string, (place: Place) => string>> = {
   nginx,
@@ -28,9 +28,9 @@ const recipes: Readonly<Record<string, (place: Place) => string>> = {
   vercel: vercelJson,
 };
 const { values, positionals } = argumentsOf(
-  'npm run host -- <host> [--url <address>] [--folder <folder on the server>]',
+  'npm run host -- <host> [--url <address>] [--folder <folder on the server>] [--content <folder>]',
   {
-    options: { url: { type: 'string' }, folder: { type: 'string' } },
+    options: { url: { type: 'string' }, folder: { type: 'string' }, content: { type: 'string' } },
     allowPositionals: true,
   },
 );
@@ -52,6 +52,6 @@ if (!URL.canParse(url)) {
 process.stdout.write(recipe(placeAt(url, values.folder ?? (name === 's3' ? 'dist' : '/var/www/dramatis'))));
 
 function siteUrl(): string | undefined {
-  const file = path.join(contentFolder, 'site.yaml');
+  const file = path.join(contentFolderOf(values.content), 'site.yaml');
   return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
 }
