@@ -8,3 +8,9 @@ export const firstEdition = 'src/tests/first-edition/content';
 
 /** Two articles of an invented town, years apart, that share actors. */
 export const sampleEdition = 'src/tests/sample/content';
+
+/** One article and one actor, and nothing that an edition can do without. */
+export const bareEdition = 'src/tests/bare/content';
+
+/** Whatever edition the software is used for: `content/`, or the folder that `npm test -- --content` names. */
+export const edition = process.env['DRAMATIS_CONTENT'] ?? 'content';

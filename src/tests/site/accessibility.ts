@@ -11,19 +11,70 @@ interface Violation {
   nodes: { target: unknown[]; failureSummary: string }[];
 }
 
-/** What axe finds on a page as it is, a line each. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** The rules of axe that stand for WCAG 2.2, levels A and AA; the others are advice. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on a page as it is, a line each: by all of its rules, or by those with the tags. */
+export async function violationsOn(page: Page, tags?: readonly string[]): Promise<string[]> {
   // Under the strict policy a script can be run by the tool, not added to the page.
   await page.evaluate(axe);
-  const violations = await page.evaluate(async (): Promise<Violation[]> => {
+  const violations = await page.evaluate(async (runOnly): Promise<Violation[]> => {
     const { axe: runner } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await runner.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations;
-  });
+    const only = runOnly ? { runOnly } : {};
+    return (await runner.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } }, ...only }))
+      .violations;
+  }, tags);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
   );
+}
+
+/** How a reader looks at a page. */
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+}
+
+/** What axe finds on pages as a reader looks at them, and which are wider than the window. Opens a card where it stands. */
+async function faultsOn(
+  pages: readonly string[],
+  look: Look,
+  { url, browser, openCard, tags }: { url: string; browser: Browser; openCard?: string; tags?: readonly string[] },
+): Promise<string[]> {
+  const { colorScheme, width } = look;
+  const touch = width < 500 ? { hasTouch: true, isMobile: true } : {};
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, ...touch });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(url + path);
+    if (openCard && (await page.locator(openCard).count()) > 0) {
+      await page.locator(openCard).first().focus();
+      await page.locator('[popover]:popover-open').waitFor();
+    }
+    for (const violation of await violationsOn(page, tags)) found.push(`${path} ${violation}`);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (overflow > 0) found.push(`${path} scrolls sideways by ${overflow} pixels`);
+  }
+  await context.close();
+  return found;
+}
+
+/** What holds for each kind of page of any edition: axe finds nothing against WCAG, with a card open on the article. */
+export function anyAccessibilityTests(url: () => string, browser: () => Browser, pages: () => readonly string[]): void {
+  for (const look of [
+    { colorScheme: 'light', width: 390 },
+    { colorScheme: 'dark', width: 1280 },
+  ] as const) {
+    test(`axe finds nothing against WCAG, ${look.colorScheme}, ${look.width} pixels wide`, async () => {
+      const openCard = '[itemprop=articleBody] a[interestfor]';
+      assert.deepEqual(await faultsOn(pages(), look, { url: url(), browser: browser(), openCard, tags: wcag }), []);
+    });
+  }
 }
 
 /** axe finds nothing on each kind of page, in both schemes, at phone and desk width, with a card open on the article. */
@@ -36,24 +87,8 @@ export function accessibilityTests(
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
       test(`axe finds nothing, ${colorScheme}, ${width} pixels wide`, async () => {
-        const touch = width < 500 ? { hasTouch: true, isMobile: true } : {};
-        const context = await browser().newContext({ colorScheme, viewport: { width, height: 900 }, ...touch });
-        const page = await context.newPage();
-        const found: string[] = [];
-        for (const path of pages) {
-          await page.goto(url() + path);
-          if (openCard && (await page.locator(openCard).count()) > 0) {
-            await page.locator(openCard).focus();
-            await page.locator('[popover]:popover-open').waitFor();
-          }
-          for (const violation of await violationsOn(page)) found.push(`${path} ${violation}`);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (overflow > 0) found.push(`${path} scrolls sideways by ${overflow} pixels`);
-        }
-        await context.close();
-        assert.deepEqual(found, []);
+        const options = { url: url(), browser: browser(), ...(openCard ? { openCard } : {}) };
+        assert.deepEqual(await faultsOn(pages, { colorScheme, width }, options), []);
       });
     }
   }

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { publicFiles } from '#src/files/public-files.ts';
 
 /** A site that was built for the tests. */
 export interface BuiltSite {
   readonly name: string;
   readonly folder: string;
-  /** Its HTML pages, as paths with forward slashes below the folder. */
+  /** The HTML pages that were made for it, as paths with forward slashes below the folder. */
   readonly pages: readonly string[];
   read(file: string): string;
   /** What the command printed. */
@@ -43,9 +44,10 @@ export async function buildSite(name: string, content: string): Promise<BuiltSit
   const folder = path.join(root, '.cache/tests', name);
   const { code, output } = await run('build.ts', ['--content', content, '--out', folder, '--cache', `${folder}.cache`]);
   if (code !== 0) throw new Error(output);
+  const brought = new Set(publicFiles(path.resolve(root, content)).map(({ file }) => file));
   const pages = (await readdir(folder, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !brought.has(file))
     .sort();
   return { name, folder, pages, output, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
 }

@@ -1,0 +1,19 @@
+import { registerHooks } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/*
+ * Loaded before the tests of an edition: `#src/…` is the software's source to them, wherever the edition lies. Within the
+ * project, package.json says the same.
+ */
+const source = path.join(import.meta.dirname, '..');
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    next(
+      specifier.startsWith('#src/')
+        ? pathToFileURL(path.join(source, specifier.slice('#src/'.length))).href
+        : specifier,
+      context,
+    ),
+});
