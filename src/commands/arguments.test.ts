@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { sampleEdition } from '#src/tests/editions.ts';
 
-function call(command: string, ...args: string[]): { status: number | null; printed: string } {
+function call(command: string, ...args: readonly string[]): { status: number | null; printed: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
     encoding: 'utf8',
     timeout: 20_000,
@@ -34,9 +35,33 @@ test('a command that is called wrongly says why and how it is called, and does n
 });
 
 test('every command tells how it is called', () => {
-  for (const command of ['build', 'dev', 'check', 'addresses', 'host', 'screenshots', 'lighthouse', 'bench', 'serve']) {
+  const commands = ['build', 'dev', 'start', 'serve', 'check', 'addresses', 'new', 'host', 'test'];
+  for (const command of [...commands, 'screenshots', 'lighthouse', 'bench']) {
     const { status, printed } = call(command, '--help');
     assert.equal(status, 0, printed);
-    assert.match(printed, /^npm (run \w+|start) .*\n$/);
+    assert.match(printed, /^npm (run \w+|start|test) .*\n$/);
   }
+});
+
+test('the edition is named after --content, or without it where the command takes nothing else', () => {
+  const checked = /^Checked 2 articles, .* no problems; /;
+  assert.match(call('check', '--content', sampleEdition).printed, checked);
+  assert.match(call('check', sampleEdition).printed, checked);
+  for (const args of [['--content', sampleEdition], [sampleEdition]])
+    assert.equal(call('addresses', ...args).printed, `${sampleEdition}/published.txt has every address.\n`);
+  assert.match(call('host', 'nginx', '--content', sampleEdition).printed, /server_name example\.org;[^]* \/paper\//);
+});
+
+test('an edition that is not there, or is named twice, is refused, and so is the folder above one', () => {
+  for (const command of ['check', 'addresses', 'start', 'test']) {
+    const { status, printed } = call(command, '--content', 'nowhere');
+    assert.equal(status, 1, command);
+    assert.match(printed, /^There is no folder nowhere\. .*\n$/);
+  }
+  assert.match(call('check', '--content', 'a', 'b').printed, /^“b” is not expected here\. Name one folder\.\n$/);
+  assert.match(call('check', 'a', 'b').printed, /^“b” is not expected here\. Name one folder\.\n$/);
+  assert.equal(
+    call('check', 'src/tests/sample').printed,
+    `src/tests/sample holds no edition. Did you mean ${sampleEdition}?\n`,
+  );
 });

@@ -1,0 +1,91 @@
+import { lstatSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { checkContent } from '#src/core/checks/check.ts';
+import { report } from '#src/core/checks/report.ts';
+import { languages, wordsIn } from '#src/core/words/words.ts';
+import { readContent } from '#src/files/read-content.ts';
+
+/** The edition that is copied. */
+const pattern = path.join(import.meta.dirname, 'edition');
+
+/** What is put into it. */
+export interface EditionNames {
+  readonly title: string;
+  /** The language of the interface. */
+  readonly language: string;
+}
+
+/**
+ * Lays out an edition in a folder that is not there yet or is empty; one that holds nothing but a repository of git
+ * counts as empty. Nothing is ever overwritten. Where it cannot be laid out, or would have a problem, `refused` says
+ * why and what to do, and all is as it was.
+ */
+export async function layOutEdition(folder: string, names: EditionNames): Promise<{ readonly refused?: string }> {
+  if (names.title.trim() === '') return { refused: 'The title is empty. Write one after --title.' };
+  if (!wordsIn(names.language))
+    return {
+      refused: `The interface has no words in “${names.language}”. It has them in: ${languages().join(', ')}. Articles may be in any language: each names its own.`,
+    };
+  let undo = async () => {};
+  try {
+    const missing = firstMissing(path.resolve(folder));
+    if (missing !== undefined) undo = () => rm(missing, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    if (missing === undefined) {
+      if ((await readdir(folder)).some((name) => name !== '.git'))
+        return {
+          refused: `${folder} is not empty; nothing was written. Name a folder that is not there yet, or an empty one.`,
+        };
+      const own = await readdir(pattern);
+      undo = async () => {
+        for (const name of own) await rm(path.join(folder, name), { recursive: true, force: true });
+      };
+    }
+    await writeFiles(folder, names);
+    const { problems } = checkContent(await readContent(folder));
+    if (problems.length === 0) return {};
+    await undo();
+    return { refused: `${report(problems)}\nNothing was written. Choose another title or language.` };
+  } catch (problem) {
+    await undo();
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === undefined) throw problem;
+    return {
+      refused: `${folder} cannot be written: ${reasons[code] ?? `the system says ${code}`}. Nothing was left there.`,
+    };
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not do so',
+  EEXIST: 'a file stands in its place',
+  ENOTDIR: 'a file stands in its place or in that of a folder above it',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+/** The uppermost folder of a path that is not there; undefined where all are. */
+function firstMissing(folder: string): string | undefined {
+  if (lstatSync(folder, { throwIfNoEntry: false })) return undefined;
+  return firstMissing(path.dirname(folder)) ?? folder;
+}
+
+async function writeFiles(folder: string, names: EditionNames): Promise<void> {
+  const items = await readdir(pattern, { recursive: true, withFileTypes: true });
+  for (const item of items.filter((one) => one.isFile())) {
+    const from = path.join(item.parentPath, item.name);
+    const to = path.join(folder, path.relative(pattern, from));
+    const text = await readFile(from, 'utf8');
+    await mkdir(path.dirname(to), { recursive: true });
+    await writeFile(to, item.name === 'site.yaml' ? named(text, names) : text, { flag: 'wx' });
+  }
+}
+
+/** The text of `site.yaml` with a title and language, and all of its comments. */
+function named(text: string, names: EditionNames): string {
+  const site = parseDocument(text);
+  for (const [field, value] of Object.entries(names)) site.set(field, value);
+  return site.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** What of the tests is run: all, those that build no site and open no browser, or those of the edition alone. */
+export const parts = ['all', 'fast', 'edition'] as const;
+export type Part = (typeof parts)[number];
+
+/** The tests of whatever edition there is: what needs no site, and what its site is looked at for. */
+const ofEdition = ['src/tests/edition-check.test.ts', 'src/tests/edition.test.ts'];
+
+/** The tests that build sites or open browsers. */
+const slow = ['any-edition', 'dev', 'edition', 'foreign-edition', 'races', 'site', 'size'].map(
+  (name) => `src/tests/${name}.test.ts`,
+);
+
+/** The files of a part, relative to the project; an edition brings tests of its own in its folder `tests/`. */
+export function testFiles(part: Part, content: string): string[] {
+  const all = testsBelow('src');
+  const own = testsBelow(path.join(content, 'tests'));
+  if (part === 'fast') return all.filter((file) => !slow.includes(file));
+  return [...(part === 'all' ? all : ofEdition), ...own];
+}
+
+function testsBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.(ts|mts|js|mjs)$/.test(file))
+    .map((file) => path.join(folder, file).split(path.sep).join('/'))
+    .sort();
+}
