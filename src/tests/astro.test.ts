@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { sampleEdition as sample } from './editions.ts';
 import { copyOfProject } from './site/copy-of-project.ts';
 import { digests } from './site/digests.ts';
 
@@ -11,7 +12,6 @@ import { digests } from './site/digests.ts';
  * The project as an Astro project: Astro's own commands, and what its documentation says can be added.
  */
 
-const sample = 'src/tests/sample/content';
 const astro = 'node_modules/astro/bin/astro.mjs';
 
 describe('an Astro project', () => {

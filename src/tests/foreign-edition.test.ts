@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { bareEdition } from './editions.ts';
-import { copyOfProject } from './project-copy.ts';
+import { copyOfProject } from './site/copy-of-project.ts';
 import { run } from './site/built-site.ts';
 
 /* The software without its own edition, and with somebody else's in the place of that: as `new` lays one out. */

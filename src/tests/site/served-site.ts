@@ -2,7 +2,7 @@ import path from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { placeAt } from '#src/astro/hosts/place.ts';
-import { headers } from '#src/astro/policy.ts';
+import { headers } from '#src/astro/hosts/policy.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { readContent } from '#src/files/read-content.ts';
