@@ -3,7 +3,17 @@ import { folders } from './address.ts';
 /** What a site has at its root of its own, as folders and as files. Letters are small. */
 const own = {
   folders: [...folders, 'analysis', 'about', 'search', 'data', 'pagefind', '_astro'],
-  files: ['index.html', '404.html', 'robots.txt', 'feed.xml', '_headers', '.htaccess', 'vercel.json', '.nojekyll'],
+  files: [
+    'index.html',
+    '404.html',
+    'robots.txt',
+    'feed.xml',
+    '_headers',
+    '.htaccess',
+    'vercel.json',
+    '.nojekyll',
+    '.dramatis',
+  ],
 };
 
 const sitemap = /^sitemap[^/]*\.xml$/;
