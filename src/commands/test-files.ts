@@ -9,7 +9,7 @@ export type Part = (typeof parts)[number];
 const ofEdition = ['src/tests/edition-check.test.ts', 'src/tests/edition.test.ts'];
 
 /** The tests that build sites or open browsers. */
-const slow = ['any-edition', 'astro', 'dev', 'edition', 'foreign-edition', 'races', 'site', 'size'].map(
+const slow = ['any-edition', 'astro', 'build-safety', 'dev', 'edition', 'foreign-edition', 'races', 'site', 'size'].map(
   (name) => `src/tests/${name}.test.ts`,
 );
 
