@@ -15,6 +15,7 @@ import { fileOfAddress, rootOfHost } from '#src/astro/urls.ts';
 import { isError, report } from '#src/core/checks/report.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { filesBelow } from '#src/files/files-below.ts';
+import { publicFiles } from '#src/files/public-files.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { lastBuild, leaveBuild } from './last-build.ts';
@@ -129,10 +130,11 @@ function siteUrl(): string | undefined {
   return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
 }
 
-/** What is not a page: assets, and the files that hosts look for. */
+/** What is not a page: assets, the files that hosts look for, and in their places those of the edition's own `public/`. */
 async function otherFiles(templates: Compiled): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
   const hosts = Object.entries(hostFiles).map(([file, text]) => [file, text()] as const);
-  return [...(await assetsOf(templates)), ...hosts];
+  const own = publicFiles(contentFolder).map(async ({ file, path: from }) => [file, await readFile(from)] as const);
+  return [...new Map([...(await assetsOf(templates)), ...hosts, ...(await Promise.all(own))])];
 }
 
 /** What pages refer to. Of the pictures of the content, Astro has made those that no article shows, and keeps originals. */

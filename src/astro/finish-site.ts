@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { report } from '#src/core/checks/report.ts';
 import { filesBelow } from '#src/files/files-below.ts';
+import { publicFiles } from '#src/files/public-files.ts';
 import { writeSearch } from '#src/search/index/write-search.ts';
 import { edition } from './edition.ts';
 import { hostFiles } from './hosts/host-files.ts';
@@ -21,7 +22,7 @@ export interface Finished {
 
 /**
  * Makes a folder of rendered pages the site that is published: relative addresses, the proof of each article's page, the
- * search, and the files that hosts look for. Throws a `ProblemsError` when a page does not have its article's words.
+ * search, the files that hosts look for, and those of the edition's own `public/`. Throws a `ProblemsError` when a page does not have its article's words.
  */
 export async function finishSite(site: string): Promise<Finished> {
   const current = edition();
@@ -43,6 +44,11 @@ export async function finishSite(site: string): Promise<Finished> {
   const differences = articles.flatMap((article) => provePage(article, contentFolder, site));
   if (differences.length > 0) throw new ProblemsError(report(differences));
   for (const [file, text] of Object.entries(hostFiles)) await writeFile(path.join(site, file), text());
+  for (const { file, path: from } of publicFiles(contentFolder)) {
+    const to = path.join(site, file);
+    await mkdir(path.dirname(to), { recursive: true });
+    await copyFile(from, to);
+  }
   const { records } = await writeSearch(current, site);
   return { proved: provedIn(articles), records };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { markSite, refusalOf } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
@@ -41,6 +42,8 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
       'astro:server:setup': ({ server, logger }) => {
         showProblems(server);
         serveSearch(server, logger);
+        // The edition's own files; those of the software Vite serves by itself.
+        server.middlewares.use(sirv(path.resolve(contentFolder, 'public'), { dev: true, dotfiles: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (isCompilingOnly) return;
