@@ -1,0 +1,50 @@
+import { type Token, isUnspaced } from './tokens.ts';
+
+/** Neighbouring words that a hyphen or apostrophe joins, as one: “co-operative” is “cooperative”, “O’Neill” is “oneill”. */
+export interface Joined {
+  readonly text: string;
+  /** The first and the last of its words, by their places in the list of words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const joint = /^(?:[-‐‑－־]|(['’＇`´׳]))$/;
+/** After an apostrophe these are endings, and one small letter before it is an article: “Russia’s”, “l’ONU”. */
+const ending = /^(?:s|t|d|m|ll|re|ve)$/;
+const article = /^\p{Ll}$/u;
+/** Chains of more words (“state-of-the-art”) are not written as one, but any two neighbours may be. */
+const mostWords = 3;
+
+/** Whether two words that follow one another in a text are joined to one. */
+export function isJoint(text: string, before: Token, after: Token): boolean {
+  const match = joint.exec(text.slice(before.end, after.start));
+  if (!match || isUnspaced(before.text) || isUnspaced(after.text)) return false;
+  return match[1] === undefined || !(ending.test(after.text) || article.test(text.slice(before.start, before.end)));
+}
+
+/** The words of a text without the letters after apostrophes that are no words of their own: the s of “Russia’s”. */
+export function withoutEndings(text: string, words: readonly Token[]): Token[] {
+  return words.filter((word, n) => {
+    const before = words[n - 1];
+    return !(before && ending.test(word.text) && joint.exec(text.slice(before.end, word.start))?.[1] !== undefined);
+  });
+}
+
+/** What is joined in a text: any two neighbours, and three where there are no more. Figures alone are no word. */
+export function joinedWords(text: string, words: readonly Token[]): Joined[] {
+  const found: Joined[] = [];
+  const add = (first: number, last: number) => {
+    const together = words.slice(first, last + 1).map((word) => word.text);
+    if (together.some((word) => /\D/.test(word))) found.push({ text: together.join(''), first, last });
+  };
+  let start = 0;
+  for (let n = 1; n <= words.length; n++) {
+    const [before, after] = [words[n - 1], words[n]];
+    if (before && after && isJoint(text, before, after)) add(n - 1, n);
+    else {
+      if (n - start === mostWords) add(start, n - 1);
+      start = n;
+    }
+  }
+  return found;
+}
