@@ -22,3 +22,8 @@ export function fill(text: string, ...values: readonly (string | number)[]): str
 export function named(query: string, quoted: string): string {
   return /["“”„«»「」『』]/.test(query) ? query : fill(quoted, query);
 }
+
+/** A number as the interface's language writes it. */
+export function format(n: number): string {
+  return n.toLocaleString(document.documentElement.lang);
+}

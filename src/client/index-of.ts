@@ -1,6 +1,7 @@
 import { type Pagefind, engineOver } from '#src/search/browser/engine.ts';
 import { Finder } from '#src/search/browser/finder.ts';
 import type { Things } from '#src/search/browser/format.ts';
+import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** How long an index is taken for the one that is published, in milliseconds. */
 const trusted = 60_000;
@@ -22,10 +23,13 @@ interface Opened {
  */
 export class Index {
   readonly #root: URL;
+  /** The words of the interface that the search shows. */
+  readonly texts: Promise<SearchTexts>;
   #opened: Opened;
 
   constructor(root: URL) {
     this.#root = root;
+    this.texts = this.#json<SearchTexts>('search/texts.json');
     this.#opened = this.#open();
   }
 
@@ -58,11 +62,13 @@ export class Index {
     // Both it and the things are needed first.
     const pagefind = import(/* @vite-ignore */ script) as Promise<Pagefind>;
     const things = this.#json<Things>('search/things.json');
-    for (const needed of [pagefind, things]) needed.catch(() => undefined);
+    const asking = this.texts.then((texts) => texts.asking);
+    for (const needed of [pagefind, things, asking]) needed.catch(() => undefined);
     const finder = new Finder({
       engine: async (volumes) => engineOver(await pagefind, this.#root.href, volumes),
       json: <Value>(name: string) =>
         name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
+      asking,
     });
     return { finder, things, trustedUntil: Date.now() + trusted };
   }

@@ -7,7 +7,7 @@ import {
 } from '#src/search/browser/facets.ts';
 import type { Finder } from '#src/search/browser/finder.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill } from './dom.ts';
+import { element, fill, format } from './dom.ts';
 import type { SearchState } from './search-state.ts';
 
 /** How many values of a facet are offered at first, and with each “more”. */
@@ -131,9 +131,4 @@ function group(
 /** How many values of a facet are to be shown after “more”. */
 export function afterMore(shown: number | undefined): number {
   return (shown ?? atFirst) + withMore;
-}
-
-/** A number as the interface's language writes it. */
-export function format(n: number): string {
-  return n.toLocaleString(document.documentElement.lang);
 }

@@ -2,11 +2,12 @@ import type { FacetName } from '#src/search/browser/facets.ts';
 import type { Finder, Found, Nearest } from '#src/search/browser/finder.ts';
 import type { Doc, Kind } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill, named } from './dom.ts';
+import { element, fill, format, named } from './dom.ts';
 import { Index } from './index-of.ts';
-import { afterMore, format, narrowing, selectionOf } from './narrow.ts';
+import { afterMore, narrowing, selectionOf } from './narrow.ts';
 import { result } from './result.ts';
 import { type SearchState, isNarrowed, searchOf, stateOf, toggled } from './search-state.ts';
+import { summary } from './summary.ts';
 
 /** Results of one kind beside those of others, and of one kind alone until “more”. */
 const perGroup = 4;
@@ -49,7 +50,7 @@ class Search extends HTMLElement {
     this.hidden = false;
     this.#listen();
     if (innerWidth >= 800) this.#element<HTMLDetailsElement>('details').open = true;
-    this.#texts = (await (await fetch(new URL('search/texts.json', root))).json()) as SearchTexts;
+    this.#texts = await this.#index.texts;
     await this.#restore();
   }
 
@@ -201,7 +202,7 @@ class Search extends HTMLElement {
     return {
       facets: await facets,
       results: [...(near ? await this.#otherwise(near, found, state, finder) : []), ...results],
-      summary: this.#summary(total, state),
+      summary: this.#summary(found, state),
       total,
     };
   }
@@ -290,12 +291,12 @@ class Search extends HTMLElement {
     return [element('a', { href: searchOf({ ...this.#state, chosen: {} }) || '?' }, this.#texts.clear)];
   }
 
-  #summary(total: number, state: SearchState): string {
-    const { found, none, noneChosen, quoted } = this.#texts;
-    const query = state.query.trim() && named(state.query.trim(), quoted);
-    if (total === 0) return query ? fill(none, query) : noneChosen;
-    if (query) return fill(total === 1 ? found.one : found.many, format(total), query);
-    return fill(total === 1 ? found.allOne : found.allMany, format(total));
+  #summary({ docs, limitedTo }: Found, state: SearchState): string {
+    const { found, noneChosen } = this.#texts;
+    const total = docs.length;
+    const query = state.query.trim();
+    if (query) return summary(query, { total, limitedTo }, this.#texts);
+    return total === 0 ? noneChosen : fill(total === 1 ? found.allOne : found.allMany, format(total));
   }
 
   async #more(): Promise<void> {

@@ -2,9 +2,10 @@ import { type Kind, kinds } from '#src/search/browser/format.ts';
 import { type Marks, marked } from '#src/search/browser/marked.ts';
 import type { Doc } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill, named } from './dom.ts';
+import { element, fill } from './dom.ts';
 import { Index } from './index-of.ts';
 import { nodes, wordsOf } from './result.ts';
+import { summary } from './summary.ts';
 
 /** How many results of each kind are offered while the reader types. */
 const perKind = 2;
@@ -16,7 +17,6 @@ export function suggest(box: HTMLInputElement): void {
   const form = box.form as HTMLFormElement;
   const root = new URL('../', form.action);
   const index = new Index(root);
-  const texts = fetch(new URL('search/texts.json', root)).then((response) => response.json() as Promise<SearchTexts>);
   const list = element('div', { role: 'listbox', id: 'suggestions' });
   const status = element('p', { role: 'status', class: 'aside' });
   const panel = element('div', { class: 'suggest', hidden: '' }, list, status);
@@ -53,7 +53,7 @@ export function suggest(box: HTMLInputElement): void {
     const query = box.value.trim();
     asked = query;
     if (query === '') return open(false);
-    const words = await texts;
+    const words = await index.texts;
     try {
       const shown = await index.use(
         async (finder) => {
@@ -71,6 +71,7 @@ export function suggest(box: HTMLInputElement): void {
           const groups = near.length > 0 ? [['nearest', near] as const] : [...byKind];
           return {
             total: found.docs.length,
+            limitedTo: found.limitedTo,
             marks: found.marks,
             groups: await Promise.all(groups.map(async ([name, docs]) => ({ name, docs: await finder.docs(docs) }))),
           };
@@ -92,11 +93,9 @@ export function suggest(box: HTMLInputElement): void {
       if (shown.total > 0) list.append(everything(shown.total, query, words, form));
       options().forEach((one, n) => (one.id = `suggestion-${n}`));
       list.hidden = options().length === 0;
-      const { found, none } = words;
-      const name = named(query, words.quoted);
-      status.textContent =
-        shown.total === 0 ? fill(none, name) : fill(shown.total === 1 ? found.one : found.many, shown.total, name);
-      status.classList.toggle('quiet', shown.total > 0);
+      status.textContent = summary(query, shown, words);
+      // What is found is seen; a screen reader says how much it is.
+      status.classList.toggle('quiet', shown.total > 0 && shown.limitedTo === undefined);
       activate(-1);
       open(document.activeElement === box);
     } catch {

@@ -229,6 +229,40 @@ export const en = {
     narrow: 'Narrow',
     kinds: { actor: 'Actor', event: 'Event', quote: 'Quotation', article: 'Article' },
     sources: { named: 'Named', unnamed: 'Unnamed' },
+    /**
+     * Words by which readers ask who said what, in small letters, and the forms of roles: see `Asking` in
+     * `search/browser/question.ts`.
+     */
+    asking: {
+      who: 'who whom whose',
+      asks: 'what how why which did do does has have tell me show find give please',
+      when: 'when where',
+      said: 'said says saying told tells spoke speaks according',
+      say: 'say tell speak',
+      claimed:
+        'stated states added adds announced announces claimed claims denied denies predicted predicts warned warns declared declares insisted insists argued argues replied replies answered answers asked asks promised promises explained explains remarked commented believed believes thinks thought called calls described describes demanded demands expected expects reported reports',
+      claim:
+        'state add announce claim deny predict warn declare insist argue reply answer ask promise explain remark comment believe think call describe demand expect report',
+      quotations: 'quotation quotations quote quotes quoted statement statements remark remarks comment comments words',
+      by: 'by of from to',
+      about: 'about on regarding concerning over',
+      roles: [
+        'spokesperson spokesman spokeswoman spokespersons spokespeople spokesmen spokeswomen',
+        'chair chairman chairwoman chairperson chairs chairmen chairwomen chairpersons',
+        'councillor councilor councilman councilwoman councilmember councillors councilors councilmen councilwomen',
+        'congressman congresswoman congressperson congressmen congresswomen',
+        'lawmaker legislator parliamentarian lawmakers legislators parliamentarians',
+        'businessman businesswoman businessperson businessmen businesswomen businesspeople',
+        'alderman alderwoman alderperson aldermen alderwomen',
+        'ombudsman ombudswoman ombudsperson ombudsmen',
+        'policeman policewoman policemen policewomen',
+        'firefighter fireman firewoman firefighters firemen',
+        'fisherman fisherwoman fisher fishermen fishers',
+        'ferryman ferrywoman ferrymen',
+        'mayor mayoress mayors',
+        'deputy vice',
+      ],
+    },
     /** For the browser, which puts numbers and queries in place of `%`. */
     texts: {
       all: { actor: 'Actors', event: 'Events', quote: 'Quotations', article: 'Articles' },
@@ -264,6 +298,7 @@ export const en = {
       clear: 'Take away what is chosen',
       suggestions: 'Results',
       everything: { one: 'Show the result', many: 'All % results' },
+      limited: 'That is long: only its first % characters were searched for.',
       unavailable: 'The search index is not here. It is made when the site is built.',
     },
     fromDisk: 'Search needs a web server, and this page was opened from a folder. These lists need none:',

@@ -1,4 +1,5 @@
 import { type Volume, kinds } from './format.ts';
+import type { Asking } from './question.ts';
 
 /** A letter after those of words in almost all scripts. */
 const afterLast = '\uffdc';
@@ -11,10 +12,18 @@ export interface Engine {
   preload(word: string): Promise<unknown>;
 }
 
-/** What is used of `pagefind.js`. `metaCacheTag` is put to the address of Pagefind's entry, instead of the time. */
+/** How Pagefind is to search an index. */
+interface Options {
+  /** Put to the address of Pagefind's entry, instead of the time. */
+  readonly metaCacheTag: string;
+  /** Words are folded already; of Hindi and Thai, Pagefind would take the vowels for accents. */
+  readonly exactDiacritics: true;
+}
+
+/** What is used of `pagefind.js`. */
 export interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Engine & {
-    mergeIndex(path: string, options: { metaCacheTag: string }): Promise<void>;
+  createInstance(options: Options & { readonly basePath: string; readonly noWorker: boolean }): Engine & {
+    mergeIndex(path: string, options: Options): Promise<void>;
   };
 }
 
@@ -24,15 +33,15 @@ export async function engineOver(
   root: string,
   volumes: readonly Volume[],
 ): Promise<Engine> {
-  const metaCacheTag = volumes.map(({ index }) => index).join();
+  const options = { metaCacheTag: volumes.map(({ index }) => index).join(), exactDiacritics: true } as const;
   // The newest comes first, the oldest is Pagefind's own place.
   const [first, ...others] = [...volumes].reverse().map(({ folder }) => `${root}${folder}/`);
   // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
-  const engine = createInstance({ basePath: first ?? '', noWorker: true, metaCacheTag });
+  const engine = createInstance({ basePath: first ?? '', noWorker: true, ...options });
   if (others.length === 0) return engine;
   // Rejects where nothing is there; a merge would wait for it for ever.
   await engine.search(null);
-  await Promise.all(others.map((folder) => engine.mergeIndex(folder, { metaCacheTag })));
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder, options)));
   return engine;
 }
 
@@ -63,6 +72,8 @@ export interface Fragment {
 export interface Sources {
   engine(volumes: readonly Volume[]): Promise<Engine>;
   json<Value>(name: string): Promise<Value>;
+  /** The words of asking; without them no query is a question. */
+  readonly asking?: Promise<Asking>;
 }
 
 /** Where a word or a phrase begins in one thing. */

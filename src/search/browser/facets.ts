@@ -40,6 +40,22 @@ export class Facets {
     return kinds.findLast((kind) => doc >= this.#starts[kind]) ?? 'actor';
   }
 
+  /** All things, in the order of their numbers. */
+  all(): number[] {
+    return Array.from({ length: this.total }, (_, doc) => doc);
+  }
+
+  /** All things of a kind, in the order of their numbers. */
+  docsOf(kind: Kind): number[] {
+    return Array.from({ length: this.#things.sizes[kind] }, (_, n) => this.#starts[kind] + n);
+  }
+
+  /** Who speaks a quotation, where that is known. */
+  speakerOf(doc: number): number | undefined {
+    const [speaker] = this.kindOf(doc) === 'quote' ? this.values(doc, 'speaker') : [];
+    return typeof speaker === 'number' ? speaker : undefined;
+  }
+
   /** The values of a thing in one facet; none where the facet does not concern it. */
   values(doc: number, facet: FacetName): readonly FacetValue[] {
     const { quotes, events, articles, quoteKinds, statuses } = this.#things;

@@ -1,11 +1,14 @@
+import { answers } from './answers.ts';
 import { Index, type Sources } from './engine.ts';
 import { type Counts, Facets, type Selection } from './facets.ts';
 import { type Doc, type Things, addressTerm, wholeTerm } from './format.ts';
 import type { Marks } from './marked.ts';
-import { type Match, match } from './match.ts';
+import { type Match, type RoleForms, match } from './match.ts';
 import { nearestNames, nearestWord } from './nearest.ts';
-import { type Clause, parseQuery } from './query.ts';
-import { stopWords } from './stop-words.ts';
+import { type Clause, limited, parseQuery, wordsOf } from './query.ts';
+import { type Question, QuestionWords } from './question.ts';
+import { rankedBy } from './ranked.ts';
+import { isSmall } from './stop-words.ts';
 
 /** What a search has found. */
 export interface Found {
@@ -16,6 +19,8 @@ export interface Found {
   readonly marks: Marks;
   /** Whether a word of the query stands nowhere as it is typed: it may be misspelled. */
   readonly doubtful: boolean;
+  /** Of a query that is too long, the beginning that was searched for. */
+  readonly limitedTo?: string;
 }
 
 /** What a query that found nothing may have meant. */
@@ -28,13 +33,11 @@ export interface Nearest {
   readonly parts: readonly { readonly query: string; readonly count: number }[];
 }
 
-/** How much a kind is preferred where all else is equal. */
-const preference = { actor: 1.5, event: 1.3, quote: 1.25, article: 1 } as const;
-
 /** Searches one index. Words and phrases are found by Pagefind; what they find is joined, counted and ordered here. */
 export class Finder {
   readonly #sources: Sources;
   readonly #index: Index;
+  readonly #questions: Promise<QuestionWords | undefined>;
   #facets: Promise<Facets> | undefined;
 
   constructor(sources: Sources) {
@@ -44,26 +47,34 @@ export class Finder {
       volumes.then((all) => sources.engine(all)),
       volumes,
     );
+    this.#questions = Promise.resolve(sources.asking).then((asking) => asking && new QuestionWords(asking));
+    this.#questions.catch(() => undefined);
   }
 
   /**
-   * Finds the things that hold everything that a query asks for and have what was chosen. Without a query, all that
-   * have what was chosen, in the order of the index.
+   * Finds the things that hold everything that a query asks for and have what was chosen; what answers a question comes
+   * first. Without a query, all that have what was chosen, in the order of the index.
    */
   async search(query: string, selection: Selection): Promise<Found> {
-    const clauses = parseQuery(query);
-    const [facets, matches, whole] = await Promise.all([
-      this.facets(),
-      this.#matches(clauses),
-      clauses.length > 0 ? this.#index.exact([wholeTerm(wordsOf(clauses))]) : [],
-    ]);
+    const searched = limited(query);
+    const clauses = parseQuery(searched);
+    const facets = await this.facets();
     const isEmpty = query.trim() === '';
-    const scores = isEmpty ? undefined : scored(clauses, matches, new Set(whole.map(({ doc }) => doc)), facets);
-    const all = scores ? scores.keys() : Array.from({ length: facets.total }, (_, doc) => doc);
-    const { docs, counts } = facets.narrow(all, selection);
-    if (scores) docs.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-    const doubtful = whole.length === 0 && clauses.some((clause, n) => clause.kind === 'word' && !matches[n]?.isExact);
-    return { docs, counts, marks: matches.map(({ markers }) => markers), doubtful };
+    const [answer, whole] = await Promise.all([this.#answer(clauses, facets), this.#named(clauses)]);
+    // Its words of asking and saying have done their work.
+    const asked = answer ? [...answer.question.who, ...answer.question.words] : clauses;
+    const matches = await this.#matches(asked);
+    const ranked = isEmpty ? facets.all() : rankedBy(asked, matches, whole, facets);
+    const docs = answer ? [...new Set([...ranked.filter((doc) => whole.has(doc)), ...answer.docs, ...ranked])] : ranked;
+    const { docs: left, counts } = facets.narrow(docs, selection);
+    const isTyped = asked.every((clause, n) => clause.kind === 'phrase' || matches[n]?.isExact);
+    return {
+      docs: left,
+      counts,
+      marks: matches.map(({ runs }) => runs),
+      doubtful: !answer && whole.size === 0 && !isTyped,
+      ...(searched === query ? {} : { limitedTo: searched.trim() }),
+    };
   }
 
   /** Things as they are shown, in the order of their numbers given. */
@@ -78,7 +89,7 @@ export class Finder {
 
   /** What a query that finds nothing, or little, may have meant. */
   async nearest(query: string): Promise<Nearest> {
-    const clauses = parseQuery(query);
+    const clauses = parseQuery(limited(query));
     const words = wordsOf(clauses);
     const [names, better, found] = await Promise.all([
       nearestNames(words, this.#sources),
@@ -103,59 +114,47 @@ export class Finder {
     return this.#facets;
   }
 
+  /** The things of which clauses are a whole name. */
+  async #named(clauses: readonly Clause[]): Promise<ReadonlySet<number>> {
+    if (clauses.length === 0) return new Set();
+    return new Set((await this.#index.exact([wholeTerm(wordsOf(clauses))])).map(({ doc }) => doc));
+  }
+
+  /** What answers a query that is a question, best first. */
+  async #answer(
+    clauses: readonly Clause[],
+    facets: Facets,
+  ): Promise<{ readonly question: Question; readonly docs: readonly number[] } | undefined> {
+    const question = (await this.#questions)?.questionIn(clauses);
+    if (!question) return undefined;
+    const [who, words, how, named] = await Promise.all([
+      this.#matches(question.who),
+      this.#matches(question.words),
+      this.#matches(question.how),
+      this.#named(question.who),
+    ]);
+    const docs = answers(question, { who, words, how, named }, facets);
+    return docs.length > 0 ? { question, docs } : undefined;
+  }
+
   /** What each clause finds. Small words of a query that holds others are not looked up: they are in everything. */
-  #matches(clauses: readonly Clause[]): Promise<Match[]> {
+  async #matches(clauses: readonly Clause[]): Promise<Match[]> {
+    const questions = await this.#questions;
+    const roleForms: RoleForms = (word) => questions?.roleForms(word) ?? [];
     const small = clauses.map(isSmall);
     const skips = small.includes(false);
     return Promise.all(
       clauses.map((clause, n) =>
         skips && small[n] && clause.kind === 'word'
-          ? { markers: [(text: string) => text === clause.word], docs: new Map(), isExact: true }
-          : match(clause, this.#index),
+          ? { runs: [[({ text }) => text === clause.word]], docs: new Map(), isExact: true }
+          : match(clause, this.#index, roleForms),
       ),
     );
   }
 }
 
-function isSmall(clause: Clause): boolean {
-  return clause.kind === 'word' && !clause.open && stopWords.has(clause.word);
-}
-
-function wordsOf(clauses: readonly Clause[]): string[] {
-  return clauses.flatMap((clause) => (clause.kind === 'word' ? [clause.word] : clause.words));
-}
-
 function partOf(clause: Clause, count: number): { query: string; count: number }[] {
   if (count === 0) return [];
-  return [{ query: clause.kind === 'word' ? clause.word : `“${clause.words.join(' ')}”`, count }];
-}
-
-/** The things in which every clause is found, or of which the query is a whole name, with how well. */
-function scored(
-  clauses: readonly Clause[],
-  matches: readonly Match[],
-  whole: ReadonlySet<number>,
-  facets: Facets,
-): Map<number, number> {
-  const large = matches.filter((_, n) => !isSmall(clauses[n] as Clause));
-  const required = large.length > 0 ? large : matches;
-  const [rarest, ...others] = [...required].sort((a, b) => a.docs.size - b.docs.size);
-  const scores = new Map<number, number>();
-  // “블라디미르푸틴”: a name typed without spaces holds none of the words, but is the name. An exact phrase is no such thing.
-  const named = clauses.every(({ kind }) => kind === 'word') ? whole : new Set<number>();
-  for (const doc of new Set([...(rarest?.docs.keys() ?? []), ...named])) {
-    if (!named.has(doc) && !others.every(({ docs }) => docs.has(doc))) continue;
-    let score = whole.has(doc) ? Math.log(1 + facets.total) : 0;
-    const hits = matches.map(({ docs }) => docs.get(doc));
-    hits.forEach((hit, n) => {
-      if (!hit) return;
-      const rarity = Math.log(1 + facets.total / (matches[n]?.docs.size ?? 1));
-      score += rarity * hit.weight;
-      // Words that follow one another as they do in the query.
-      if (hits[n + 1]?.at.some((place) => hit.at.includes(place - hit.length))) score += 2 * rarity;
-    });
-    if (whole.has(doc)) score *= 2;
-    scores.set(doc, score * preference[facets.kindOf(doc)]);
-  }
-  return scores;
+  if (clause.kind === 'word') return [{ query: clause.word, count }];
+  return [{ query: clause.kind === 'joined' ? wordsOf([clause]).join('-') : `“${clause.words.join(' ')}”`, count }];
 }

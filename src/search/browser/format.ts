@@ -106,6 +106,11 @@ export function wholeTerm(words: readonly string[]): string {
   return words.join('') + mark;
 }
 
+/** The word under which things are found that hold another form of a word, see `otherForms`. */
+export function otherTerm(form: string): string {
+  return form + mark + mark;
+}
+
 /** The word under which a thing is found by its address: `actors/xi/`. */
 export function addressTerm(url: string): string {
   return url.replace(/[^a-z0-9]/g, mark) + mark;

@@ -1,4 +1,4 @@
-import { isHangul, isLatin } from './text.ts';
+import { isHangul, isLatin } from '#src/core/fold/tokens.ts';
 
 /** What Korean adds to a noun without a space, longest first. */
 const particles =

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Marks, bestPassages, excerpt, marked } from './marked.ts';
 
-const marks = (...clauses: string[][]): Marks => clauses.map((words) => words.map((word) => (text) => text === word));
+const marks = (...clauses: string[][]): Marks =>
+  clauses.map((words) => [
+    words.map(
+      (word) =>
+        ({ text, others }) =>
+          text === word || others.includes(word),
+    ),
+  ]);
 const shown = (parts: readonly { text: string; marked: boolean }[]) =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
@@ -16,6 +23,28 @@ test('words are marked each, neighbours and phrases as one, with the marks of th
     '[trend,” and that] they, and that',
   );
   assert.equal(shown(marked('nothing', marks(['else']))), 'nothing');
+});
+
+test('marks stand on the letters of the text, whatever was folded', () => {
+  for (const [text, expected, ...words] of [
+    ['die Re\u00adgie\u00adrung, ja', 'die [Re\u00adgie\u00adrung], ja', 'regierung'],
+    ['At the U.N. today', 'At the [U.N.] today', 'un'],
+    ['Ka\u0301roly came', '[Ka\u0301roly] came', 'karoly'],
+    ['大統領ﾌﾟｰﾁﾝは', '大統領[ﾌﾟｰﾁﾝ]は', 'プ', 'ー', 'チ', 'ン'],
+    ['a co-operative move', 'a [co-operative] move', 'cooperative'],
+    ['by e‑mail', 'by [e‑mail]', 'email'],
+    ['said O’Neill.', 'said [O’Neill].', 'oneill'],
+    ['Herr Müller', 'Herr [Müller]', 'mueller'],
+    ['وصل بوتين لمصر', 'وصل بوتين [لمصر]', 'مصر'],
+    ['الكِتَابُ هنا', '[الكِتَابُ] هنا', 'كتاب'],
+    ['נשיא בירושלים', 'נשיא [בירושלים]', 'ירושלימ'],
+    ['of ٢٠٢٣ and', 'of [٢٠٢٣] and', '2023'],
+  ] as const)
+    assert.equal(shown(marked(text, marks([...words]))), expected);
+  assert.equal(
+    shown(marked('the non-co-operative society', marks(['cooperative', 'society']))),
+    'the non-[co-operative society]',
+  );
 });
 
 test('the sentence that holds most is shown whole, and a phrase that runs into the next one to its end', () => {

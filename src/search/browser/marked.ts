@@ -1,11 +1,19 @@
 import type { Passage } from './format.ts';
-import { type Token, tokens } from './text.ts';
+import { joinedWords } from '#src/core/fold/joined.ts';
+import { otherForms } from '#src/core/fold/other-forms.ts';
+import { tokens } from '#src/core/fold/tokens.ts';
+
+/** A word of a text, folded, and the other forms in which it may be meant. */
+export interface Word {
+  readonly text: string;
+  readonly others: readonly string[];
+}
 
 /** Whether a word of a query stands for a word of a text. */
-export type Marker = (word: string) => boolean;
+export type Marker = (word: Word) => boolean;
 
-/** For each clause of a query, for each of its words, what it stands for. */
-export type Marks = readonly (readonly Marker[])[];
+/** For each clause of a query the runs of words that it stands for, one of them or several. */
+export type Marks = readonly (readonly (readonly Marker[])[])[];
 
 export interface Part {
   readonly text: string;
@@ -15,17 +23,33 @@ export interface Part {
 /** An excerpt longer than this is cut around its first mark, at words. */
 const longest = 360;
 
+/** A word, or several that are joined to one, and the place of the word after it. */
+interface Step extends Word {
+  readonly end: number;
+  readonly next: number;
+}
+
 /** The stretches of a text that a query found: a phrase as one, words each, neighbours joined. In order, without overlap. */
 export function stretches(text: string, marks: Marks): [start: number, end: number][] {
   const words = tokens(text);
+  const steps = words.map(({ text: word, start, end }, n): Step[] => [
+    { text: word, others: otherForms(text.slice(start, end)), end, next: n + 1 },
+  ]);
+  for (const { text: whole, first, last } of joinedWords(text, words))
+    steps[first]?.push({ text: whole, others: [], end: words[last]?.end ?? 0, next: last + 1 });
+  const endOf = (run: readonly Marker[], at: number): number | undefined => {
+    const [marker, ...rest] = run;
+    for (const step of (marker && steps[at]) ?? []) {
+      const end = !marker?.(step) ? undefined : rest.length === 0 ? step.end : endOf(rest, step.next);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  };
   const found: [number, number][] = [];
-  for (const clause of marks) {
-    words.forEach((word, at) => {
-      const run = clause.map((marker, n) => {
-        const token = words[at + n];
-        return token && marker(token.text) ? token : undefined;
-      });
-      if (run.length > 0 && !run.includes(undefined)) found.push([word.start, (run.at(-1) as Token).end]);
+  for (const run of marks.flat()) {
+    words.forEach(({ start }, at) => {
+      const end = endOf(run, at);
+      if (end !== undefined) found.push([start, end]);
     });
   }
   found.sort(([a], [b]) => a - b);

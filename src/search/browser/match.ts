@@ -1,14 +1,16 @@
+import { isCyrillic, isHangul, isLatin } from '#src/core/fold/tokens.ts';
 import type { Index, Posting } from './engine.ts';
-import { foremost } from './format.ts';
+import { otherTerm } from './format.ts';
 import { forms, withoutParticle } from './forms.ts';
 import type { Marker } from './marked.ts';
-import type { Clause } from './query.ts';
-import { isCyrillic, isHangul, isLatin } from './text.ts';
+import type { Clause, JoinedClause, WordClause } from './query.ts';
+import { matchPhrase, weightOf } from './match-phrase.ts';
+import { stopWords } from './stop-words.ts';
 
 /** What one clause of a query finds. */
 export interface Match {
-  /** For each word of the clause which words of a text it stands for. */
-  readonly markers: readonly Marker[];
+  /** The runs of words of a text that the clause stands for. */
+  readonly runs: readonly (readonly Marker[])[];
   /** The things that hold it, with the places where it begins there and how well it fits. */
   readonly docs: ReadonlyMap<number, Hit>;
   /** Whether it is found as it is typed: if not, it may be misspelled. */
@@ -21,6 +23,8 @@ export interface Hit {
   readonly length: number;
   /** From 0 on: how much the place in names and the closeness to what was typed count. */
   readonly weight: number;
+  /** Whether it may be meant there, and is spelled otherwise: such a thing comes after all others. */
+  readonly isOffered?: boolean;
 }
 
 /** Words that a word stands for: which, where they are, and with what closeness from 0 to 1. */
@@ -28,87 +32,122 @@ interface Sense {
   readonly marker: Marker;
   readonly postings: readonly Posting[];
   readonly closeness: number;
+  readonly isOffered?: boolean;
 }
+
+/** The other forms of a role: of “spokeswoman” there are “spokesman” and “spokesperson”. */
+export type RoleForms = (word: string) => readonly string[];
+
+/** How close the forms of a role are: nobody who asks for one has misspelled it. */
+const sameRole = 0.95;
 
 /** Finds the things that hold what a clause asks for. */
-export async function match(clause: Clause, index: Index): Promise<Match> {
-  return clause.kind === 'word' ? matchWord(clause, index) : matchPhrase(clause, index);
+export async function match(clause: Clause, index: Index, roleForms: RoleForms): Promise<Match> {
+  if (clause.kind === 'phrase') return matchPhrase(clause, index);
+  return clause.kind === 'word' ? matchWord(clause, index, roleForms) : matchJoined(clause, index, roleForms);
 }
 
-async function matchWord({ word, open }: Extract<Clause, { kind: 'word' }>, index: Index): Promise<Match> {
-  const senses = await sensesOf(word, open, index);
-  const docs = new Map<number, { at: number[]; length: 1; weight: number }>();
-  for (const { postings, closeness } of senses) {
+async function matchWord(clause: WordClause, index: Index, roleForms: RoleForms): Promise<Match> {
+  const senses = await sensesOf(clause, index, roleForms);
+  const docs = new Map<number, Hit & { at: number[] }>();
+  for (const { postings, closeness, isOffered = false } of senses) {
     for (const { doc, at } of postings) {
-      const weight = closeness * weightOf(at);
       const hit = docs.get(doc);
-      if (hit) {
-        hit.at.push(...at);
-        hit.weight = Math.max(hit.weight, weight);
-      } else docs.set(doc, { at: [...at], length: 1, weight });
+      const weight = Math.max(hit?.weight ?? 0, closeness * weightOf(at));
+      const all = [...(hit?.at ?? []), ...at];
+      docs.set(doc, { at: all, length: 1, weight, isOffered: isOffered && (hit?.isOffered ?? true) });
     }
   }
-  const isExact = senses.some(({ closeness }) => closeness === 1);
-  return { markers: [(text) => senses.some(({ marker }) => marker(text))], docs, isExact };
+  const isExact = senses.some(({ closeness }) => closeness >= sameRole);
+  return { runs: [[(word) => senses.some(({ marker }) => marker(word))]], docs, isExact };
 }
 
-function weightOf(at: readonly number[]): number {
-  return ((at[0] ?? Infinity) < foremost ? 3 : 1) + Math.min(at.length, 8) / 8;
-}
-
-async function sensesOf(word: string, open: boolean, index: Index): Promise<Sense[]> {
+async function sensesOf({ word, others, open }: WordClause, index: Index, roleForms: RoleForms): Promise<Sense[]> {
   const exact = async (text: string, closeness: number): Promise<Sense[]> => {
     const postings = await index.exact([text]);
-    return postings.length > 0 ? [{ marker: (other) => other === text, postings, closeness }] : [];
+    return postings.length > 0 ? [{ marker: (other) => other.text === text, postings, closeness }] : [];
   };
   const beginning = async (start: string, closeness: number): Promise<Sense[]> => {
     const postings = await index.beginning(start);
-    return postings.length > 0 ? [{ marker: (other) => other.startsWith(start), postings, closeness }] : [];
+    const marker: Marker = (other) => [other.text, ...other.others].some((text) => text.startsWith(start));
+    return postings.length > 0 ? [{ marker, postings, closeness }] : [];
   };
+  const all = async (found: readonly Promise<Sense[]>[]) => (await Promise.all(found)).flat();
   if (isLatin(word)) {
-    const senses = (await Promise.all(forms(word).map((form) => exact(form, form === word ? 1 : 0.9)))).flat();
+    const [senses, offered] = await Promise.all([
+      all([
+        ...forms(word).map((form) => exact(form, form === word ? 1 : 0.9)),
+        ...roleForms(word).map((form) => exact(form, sameRole)),
+      ]),
+      offeredFor(word, others, index),
+    ]);
     // A word that there is does not stand for longer ones: “war” is not “warm”.
-    return senses.length > 0 || word.length < (open ? 2 : 3) ? senses : beginning(word, 0.6);
+    if (senses.length > 0 || word.length < (open ? 2 : 3)) return [...senses, ...offered];
+    return [...(await beginning(word, 0.6)), ...offered];
   }
   // Other scripts put endings and particles on names.
-  const itself = await exact(word, 1);
+  const itself = await all([exact(word, 1), ...roleForms(word).map((form) => exact(form, sameRole))]);
   if (word.length >= (isHangul(word) ? 2 : open ? 2 : 3)) {
     const longer = await beginning(word, itself.length > 0 ? 0.9 : 0.8);
     if (longer.length > 0) return [...itself, ...longer];
   }
   if (itself.length > 0) return itself;
-  const bare = withoutParticle(word);
-  if (bare !== undefined) return beginning(bare, 0.8);
+  const bare = withoutParticle(word) ?? others;
+  const shorter = await all([bare].flat().map((form) => beginning(form, 0.8)));
+  if (shorter.length > 0) return shorter;
   // Путина, Путину, Путиным: the endings of cases.
   for (let cut = 1; cut <= 2 && isCyrillic(word) && word.length - cut >= 5; cut++) {
-    const shorter = await beginning(word.slice(0, -cut), 0.8);
-    if (shorter.length > 0) return shorter;
+    const found = await beginning(word.slice(0, -cut), 0.8);
+    if (found.length > 0) return found;
   }
   return [];
 }
 
-async function matchPhrase({ words, open }: Extract<Clause, { kind: 'phrase' }>, index: Index): Promise<Match> {
-  const postings = await index.exact(words);
-  const last = words.at(-1) ?? '';
-  const markers: Marker[] = words.map((word) => (text) => text === word);
-  if (postings.length > 0 || !open || last.length < 2)
-    return { markers, docs: hits(postings, words.length), isExact: true };
-  // The last word is still being typed: the words before it in a row, and then one that begins so.
-  const endings = await index.beginning(last);
-  if (words.length === 1) return { markers: [(text) => text.startsWith(last)], docs: hits(endings, 1), isExact: true };
-  const before = await index.exact(words.slice(0, -1));
-  const ends = new Map(endings.map(({ doc, at }) => [doc, new Set(at)]));
-  const joined = before.flatMap(({ doc, at }) => {
-    const fitting = at.filter((place) => ends.get(doc)?.has(place + words.length - 1));
-    return fitting.length > 0 ? [{ doc, at: fitting }] : [];
-  });
-  return {
-    markers: [...markers.slice(0, -1), (text) => text.startsWith(last)],
-    docs: hits(joined, words.length),
-    isExact: true,
-  };
+/** How umlauts are spelled where there are none. Other words are not looked up. */
+const spelled = /ae|oe|ue|aa/;
+
+/** What a word of Latin letters is offered for: for “Mueller” “Müller”, and the other way round. */
+async function offeredFor(word: string, others: readonly string[], index: Index): Promise<Sense[]> {
+  const asked = [
+    ...(spelled.test(word)
+      ? [{ term: otherTerm(word), marker: ({ others: forms }: Parameters<Marker>[0]) => forms.includes(word) }]
+      : []),
+    ...others.map((form) => ({ term: form, marker: ({ text }: Parameters<Marker>[0]) => text === form })),
+  ];
+  const found = await Promise.all(
+    asked.map(async ({ term, marker }) => ({ marker, postings: await index.exact([term]) })),
+  );
+  return found
+    .filter(({ postings }) => postings.length > 0)
+    .map((sense) => ({ ...sense, closeness: 0.7, isOffered: true }));
 }
 
-function hits(postings: readonly Posting[], length: number): Map<number, Hit> {
-  return new Map(postings.map(({ doc, at }) => [doc, { at, length, weight: 2 * weightOf(at) }]));
+/** “co-operative” finds the words in a row, the word in one, and the words apart, in this order. */
+async function matchJoined({ words, whole, open }: JoinedClause, index: Index, roleForms: RoleForms): Promise<Match> {
+  const large = words.filter(({ word }) => !stopWords.has(word));
+  const [row, one, ...each] = await Promise.all([
+    matchPhrase({ kind: 'phrase', words: words.map(({ word }) => word), open }, index),
+    matchWord({ kind: 'word', word: whole, others: [], open }, index, roleForms),
+    ...(large.length > 1 ? large.map((word) => matchWord(word, index, roleForms)) : []),
+  ]);
+  const docs = new Map(row.docs);
+  for (const [doc, hit] of one.docs) if ((docs.get(doc)?.weight ?? 0) < hit.weight) docs.set(doc, hit);
+  const [first, ...others] = each;
+  let isApart = false;
+  for (const [doc, hit] of first?.docs ?? []) {
+    const hits = [hit, ...others.flatMap((other) => other.docs.get(doc) ?? [])];
+    if (docs.has(doc) || hits.length < each.length) continue;
+    isApart = true;
+    docs.set(doc, {
+      at: hit.at,
+      length: 1,
+      weight: Math.min(...hits.map(({ weight }) => weight)),
+      isOffered: hits.some((one) => one.isOffered),
+    });
+  }
+  return {
+    runs: [...row.runs, ...one.runs, ...(isApart ? each.flatMap(({ runs }) => runs) : [])],
+    docs,
+    isExact: row.docs.size > 0 || one.isExact || (each.length > 0 && each.every(({ isExact }) => isExact)),
+  };
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Index, Sources } from './engine.ts';
 import { type NameEntry, type Things, isWord, letterOf } from './format.ts';
-import { tokens } from './text.ts';
+import { tokens } from '#src/core/fold/tokens.ts';
 
 const most = 5;
 /** How much farther than the nearest name others may be. */
@@ -60,10 +60,13 @@ function tooFar(a: string, b: string): boolean {
 /** How many letters at least a misspelled word is taken to begin with rightly, and in how many things words are looked at. */
 const rightly = 2;
 const mostThings = 6;
+/** A longer word is no misspelling: none is looked for that is near it. */
+const longest = 40;
 
 /** The word itself if the index has it, else the nearest that begins alike; undefined where none is near. */
 export async function nearestWord(word: string, index: Index): Promise<string | undefined> {
   if ((await index.exact([word])).length > 0) return word;
+  if (word.length > longest) return undefined;
   for (let length = word.length - 1; length >= Math.max(rightly, word.length - allowed(word) - 2); length--) {
     const start = word.slice(0, length);
     const found = (await index.beginning(start)).slice(0, mostThings);

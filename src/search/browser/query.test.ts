@@ -1,39 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forms, withoutParticle } from './forms.ts';
-import { parseQuery } from './query.ts';
-import { fold, tokens } from './text.ts';
+import { limited, parseQuery } from './query.ts';
 
-const words = (text: string) => tokens(text).map(({ text: word }) => word);
 const clauses = (query: string) =>
-  parseQuery(query).map((clause) => (clause.kind === 'word' ? clause.word : `[${clause.words.join(' ')}]`));
-
-test('words are folded: capitals, accents, width, letters with strokes; Hangul stays whole', () => {
-  assert.deepEqual(words('São Łódź Ångström ﬁne ＡＢＣ Ёлка'), ['sao', 'lodz', 'angstrom', 'fine', 'abc', 'елка']);
-  assert.deepEqual(words('블라디미르 푸틴'), ['블라디미르', '푸틴']);
-  assert.equal(fold('النهري'), fold('نهري'));
-  assert.equal(fold('Straße'), 'strasse');
-});
-
-test('hyphens and apostrophes divide words, a Chinese character is one, and places are those of the text', () => {
-  assert.deepEqual(words('Russia’s anti-American 习近平 2023-10-17'), [
-    'russia',
-    's',
-    'anti',
-    'american',
-    '习',
-    '近',
-    '平',
-    '2023',
-    '10',
-    '17',
-  ]);
-  const text = 'A São Tomé';
-  assert.deepEqual(
-    tokens(text).map(({ start, end }) => text.slice(start, end)),
-    ['A', 'São', 'Tomé'],
-  );
-});
+  parseQuery(query).map((clause) => {
+    if (clause.kind === 'phrase') return `[${clause.words.join(' ')}]`;
+    return clause.kind === 'word' ? clause.word : clause.words.map(({ word }) => word).join('-');
+  });
 
 test('marks of every kind ask for a phrase, an apostrophe does not', () => {
   for (const query of [
@@ -68,6 +42,31 @@ test('what is typed apart is put together, words of several characters are not',
   assert.deepEqual(clauses('中国 外交部'), ['[中 国]', '[外 交 部]']);
   assert.deepEqual(clauses('푸 틴'), ['푸틴']);
   assert.deepEqual(clauses('김 정은'), ['김', '정은']);
+});
+
+test('what a hyphen or an apostrophe joins is asked for as words and as one; acronyms and figures are words', () => {
+  assert.deepEqual(clauses('co-operative e‑mail'), ['co-operative', 'e-mail']);
+  assert.deepEqual(clauses('O’Neill’s'), ['o-neill']);
+  assert.deepEqual(clauses('2023-10-18'), ['2023', '10', '18']);
+  assert.deepEqual(clauses('U.N. J. K. Rowling'), ['un', 'jk', 'rowling']);
+  assert.deepEqual(clauses('צה"ל "שלום עולם"'), ['צהל', '[שלומ עולמ]']);
+  assert.deepEqual(parseQuery('“co-operative society”'), [
+    { kind: 'phrase', words: ['co', 'operative', 'society'], together: ['cooperative', 'society'], open: false },
+  ]);
+});
+
+test('a row of kana is a phrase, the mark of a long vowel in it too', () => {
+  assert.deepEqual(clauses('プーチン'), ['[プ ー チ ン]']);
+  assert.deepEqual(clauses('ﾌﾟｰﾁﾝ'), ['[プ ー チ ン]']);
+});
+
+test('of a very long query the beginning is searched for, in whole words where there are some', () => {
+  const words = 'some words '.repeat(500);
+  assert.ok(limited(words).length <= 300);
+  assert.match(limited(words), /^(some words )+(some )?$/);
+  assert.equal(limited('x'.repeat(5000)), 'x'.repeat(300));
+  assert.equal(limited('as it is '), 'as it is ');
+  assert.equal(parseQuery(limited(`“${words}”`))[0]?.open, false);
 });
 
 test('common endings make forms of one word, and none is cut from a word that has none', () => {

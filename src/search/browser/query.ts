@@ -1,14 +1,52 @@
-import { isHangul, isUnspaced, tokens } from './text.ts';
+import { isJoint, withoutEndings } from '#src/core/fold/joined.ts';
+import { otherForms } from '#src/core/fold/other-forms.ts';
+import { type Token, isHangul, isUnspaced, tokens } from '#src/core/fold/tokens.ts';
 
 /** One thing that a result must hold. `open`: the reader may still be typing its last word. */
-export type Clause =
-  | { readonly kind: 'word'; readonly word: string; readonly open: boolean }
-  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly open: boolean };
+export type Clause = WordClause | JoinedClause | PhraseClause;
+
+export interface WordClause {
+  readonly kind: 'word';
+  readonly word: string;
+  /** Other forms in which it may be meant, see `otherForms`. */
+  readonly others: readonly string[];
+  readonly open: boolean;
+}
+
+/** Words that are joined by hyphens or apostrophes, and may stand in a text as one. */
+export interface JoinedClause {
+  readonly kind: 'joined';
+  readonly words: readonly WordClause[];
+  readonly whole: string;
+  readonly open: boolean;
+}
+
+/** Words in a row, exactly these. */
+export interface PhraseClause {
+  readonly kind: 'phrase';
+  readonly words: readonly string[];
+  /** The same words, those that hyphens or apostrophes join as one. */
+  readonly together?: readonly string[];
+  readonly open: boolean;
+}
+
+/** How many characters of a query are searched for. Each word takes some milliseconds, and a reader types no more. */
+const mostCharacters = 300;
 
 /** Double quotation marks of all languages; what stands between two of them is an exact phrase. */
 const marks = /["“”„‟«»「」『』〝〞＂]/;
+/** A double mark in a Hebrew acronym is none (צה"ל). */
+const withinAcronym = /(?<=\p{sc=Hebr})["”](?=\p{sc=Hebr})/gu;
 /** Single marks around words, as against an apostrophe within one. */
 const singles = /(^|[\s(])['‘‚‹](?=\S)([^'‘’‚‹›]*(?:\S['’]\S[^'‘’‚‹›]*)*)['’›](?=[\s).,;:!?]|$)/g;
+
+/** What of a query is searched for: all of it, or where it is very long its beginning, whole words where there are some. */
+export function limited(query: string): string {
+  const text = query.trimStart();
+  if (text.length <= mostCharacters) return query;
+  const beginning = text.slice(0, mostCharacters);
+  return /^(.*\s)\S*$/s.exec(beginning)?.[1] ?? beginning;
+}
 
 /**
  * What a query asks for. Words in quotation marks of any kind are an exact phrase; of a phrase without its end the last
@@ -16,43 +54,87 @@ const singles = /(^|[\s(])['‘‚‹](?=\S)([^'‘’‚‹›]*(?:\S['’]\S[^
  * are one word.
  */
 export function parseQuery(query: string): Clause[] {
-  const parts = query.normalize('NFC').replace(singles, '$1"$2"').split(marks);
+  const parts = query.normalize('NFC').replace(withinAcronym, '״').replace(singles, '$1"$2"').split(marks);
   return parts.flatMap((part, n) => {
     if (n % 2 === 0) return looseClauses(part, n === parts.length - 1);
-    const words = tokens(part).map(({ text }) => text);
     const open = n === parts.length - 1 && !/\s$/.test(part);
-    return words.length > 0 ? [{ kind: 'phrase', words, open } as const] : [];
+    const chains = chainsIn(part).map((chain) => chain.map(({ text }) => text));
+    if (chains.length === 0) return [];
+    const words = chains.flat();
+    const together = chains.map((chain) => chain.join(''));
+    return [{ kind: 'phrase', words, ...(together.length < words.length ? { together } : {}), open } as const];
+  });
+}
+
+/** The words of clauses in their order. */
+export function wordsOf(clauses: readonly Clause[]): string[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === 'phrase') return clause.words;
+    return clause.kind === 'word' ? [clause.word] : clause.words.map(({ word }) => word);
   });
 }
 
 function looseClauses(text: string, isLast: boolean): Clause[] {
+  const parts = typedTogether(withoutGaps(text).split(/\s+/).filter(Boolean));
+  return parts.flatMap((part, n) => clausesOf(part, isLast && n === parts.length - 1 && !/\s$/.test(text)));
+}
+
+/** What one part of a query asks for that has no space in it. */
+function clausesOf(part: string, isOpen: boolean): Clause[] {
   const clauses: Clause[] = [];
-  const parts = joined(text.split(/\s+/).filter(Boolean));
-  parts.forEach((part, n) => {
-    const found = tokens(part);
-    const open = isLast && n === parts.length - 1 && !/\s$/.test(text);
-    let run: string[] = [];
-    const endRun = () => {
-      if (run.length > 0) clauses.push({ kind: 'phrase', words: run, open: false });
-      run = [];
-    };
-    found.forEach(({ text: word, start }, at) => {
-      if (isUnspaced(word)) {
-        run.push(word);
-        return;
+  let run: string[] = [];
+  const endRun = () => {
+    if (run.length > 0) clauses.push({ kind: 'phrase', words: run, open: false });
+    run = [];
+  };
+  // “Russia’s”: the s is no word that a text must hold.
+  for (const chain of chainsIn(part, withoutEndings(part, tokens(part)))) {
+    const words: WordClause[] = [];
+    for (const { text, start, end } of chain) {
+      if (isUnspaced(text)) {
+        run.push(text);
+        continue;
       }
       endRun();
-      // “Russia’s”: the s is no word that a text must hold.
-      if (at > 0 && word.length === 1 && /['’]/.test(part[start - 1] ?? '')) return;
-      clauses.push({ kind: 'word', word, open: open && at === found.length - 1 });
-    });
-    endRun();
-  });
+      words.push({
+        kind: 'word',
+        word: text,
+        others: otherForms(part.slice(start, end)),
+        open: isOpen && end === part.length,
+      });
+    }
+    const whole = words.map(({ word }) => word).join('');
+    if (words.length > 1 && /\D/.test(whole))
+      clauses.push({ kind: 'joined', words, whole, open: words.some(({ open }) => open) });
+    else clauses.push(...words);
+  }
+  endRun();
   return clauses;
 }
 
+/** The words of a part of a query, together those that are joined to one. */
+function chainsIn(part: string, words = tokens(part)): Token[][] {
+  const chains: Token[][] = [];
+  for (const word of words) {
+    const chain = chains.at(-1);
+    const before = chain?.at(-1);
+    if (chain && before && isJoint(part, before, word)) chain.push(word);
+    else chains.push([word]);
+  }
+  return chains;
+}
+
+/** Without the spaces in acronyms: J. K. → J.K. */
+function withoutGaps(text: string): string {
+  return tokens(text).reduceRight(
+    (result, { start, end }) =>
+      result.slice(0, start) + result.slice(start, end).replace(/\s/g, '') + result.slice(end),
+    text,
+  );
+}
+
 /** Puts together what was typed apart: 习 近 平 → 习近平, 푸 틴 → 푸틴. */
-function joined(parts: readonly string[]): string[] {
+function typedTogether(parts: readonly string[]): string[] {
   const result: string[] = [];
   let lastIsSingle = false;
   for (const part of parts) {

@@ -6,9 +6,12 @@ import {
   foremost,
   kinds,
   letterOf,
+  otherTerm,
   wholeTerm,
 } from '#src/search/browser/format.ts';
-import { tokens } from '#src/search/browser/text.ts';
+import { joinedWords, withoutEndings } from '#src/core/fold/joined.ts';
+import { otherForms } from '#src/core/fold/other-forms.ts';
+import { tokens } from '#src/core/fold/tokens.ts';
 import { eventStatuses } from '#src/core/model/event.ts';
 import { quoteKinds } from '#src/core/model/quote.ts';
 import type { SearchRecord } from './records.ts';
@@ -18,20 +21,57 @@ const perNames = 1000;
 /** A text of more words is no name that is typed as a whole. */
 const nameWords = 8;
 
-/** A record's content as Pagefind indexes it: see `find/format.ts`. */
-export function contentOf({ doc, primary, more }: SearchRecord): string {
-  const names = primary.map(wordsOf);
-  const first = inFields(names);
-  const whole = doc.kind === 'article' ? [] : names.filter(({ length }) => length > 0 && length <= nameWords);
-  const terms = [
-    ...new Set(whole.map(wholeTerm)),
-    ...(doc.kind === 'actor' || doc.kind === 'article' ? [addressTerm(doc.url)] : []),
-  ];
-  const gap = Array.from({ length: Math.max(1, foremost - first.length) }, () => '.');
-  return [...first, ...gap, ...inFields([...more.map(wordsOf), ...terms.map((term) => [term])])].join(' ');
+/** A text for the index: its words, and the terms by which it is found besides. */
+interface Indexed {
+  readonly words: readonly string[];
+  /** Those that a reader types who asks for the whole. */
+  readonly whole: readonly string[];
+  /** What hyphens and apostrophes join, as one word, and other forms in which a word may be meant. */
+  readonly terms: readonly string[];
 }
 
-function inFields(fields: readonly (readonly string[])[]): string[] {
+/** A record's content as Pagefind indexes it: see `search/browser/format.ts`. */
+export function contentOf({ doc, primary, more }: SearchRecord): string {
+  const [names, others] = [primary.map(indexedOf), more.map(indexedOf)];
+  const whole = names.flatMap(({ whole }) =>
+    doc.kind !== 'article' && whole.length > 0 && whole.length <= nameWords ? [wholeTerm(whole)] : [],
+  );
+  const first = fieldsOf(names.map(({ words }) => words));
+  const ownTerms = termsOf(names);
+  // Terms of names stand with them where there is room.
+  const isRoom = first.length + 2 * ownTerms.length < foremost;
+  if (isRoom) first.push(...ownTerms.flatMap((term) => ['.', term]));
+  const gap = Array.from({ length: Math.max(1, foremost - first.length) }, () => '.');
+  const terms = new Set([
+    ...whole,
+    ...(doc.kind === 'actor' || doc.kind === 'article' ? [addressTerm(doc.url)] : []),
+    ...(isRoom ? [] : ownTerms),
+    ...termsOf(others),
+  ]);
+  return [
+    ...first,
+    ...gap,
+    ...fieldsOf([...others.map(({ words }) => words), ...[...terms].map((term) => [term])]),
+  ].join(' ');
+}
+
+function indexedOf(text: string): Indexed {
+  const found = tokens(text);
+  return {
+    words: found.map((token) => token.text),
+    whole: withoutEndings(text, found).map((token) => token.text),
+    terms: [
+      ...joinedWords(text, found).map((joined) => joined.text),
+      ...found.flatMap(({ start, end }) => otherForms(text.slice(start, end)).map(otherTerm)),
+    ],
+  };
+}
+
+function termsOf(texts: readonly Indexed[]): string[] {
+  return [...new Set(texts.flatMap(({ terms }) => terms))];
+}
+
+function fieldsOf(fields: readonly (readonly string[])[]): string[] {
   return fields.filter(({ length }) => length > 0).flatMap((words, n) => (n === 0 ? words : ['.', ...words]));
 }
 

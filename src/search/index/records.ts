@@ -2,7 +2,7 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Doc } from '#src/search/browser/format.ts';
-import { fold } from '#src/search/browser/text.ts';
+import { fold } from '#src/core/fold/fold.ts';
 import type { Actor } from '#src/core/model/actor.ts';
 import { latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
 import { type Edtf, spanOf } from '#src/core/model/dates.ts';
@@ -143,6 +143,8 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
     more: distinct([
       ...(actor ? [...namesOf(actor), ...(article ? roleWords(edition, actor, article.data.published) : [])] : []),
       ...(data.speakerAs ? [data.speakerAs] : []),
+      ...data.cues,
+      ...(article ? labelsOf(edition, data.speaker, article).filter(isLabel) : []),
       ...also,
     ]),
     facets: {
@@ -189,18 +191,24 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
 
 const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
 
-/** How the articles print an actor or event. A state is asked about for each quotation of its ministers: once is enough. */
-function labelsOf({ index }: Edition, id: string): readonly string[] {
+/**
+ * How the articles, or one of them, print an actor or event. A state is asked about for each quotation of its ministers:
+ * once is enough.
+ */
+function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): readonly string[] {
   const known = labels.get(index) ?? new Map<string, readonly string[]>();
   labels.set(index, known);
+  const key = `${id} ${article?.id ?? ''}`;
   const printed =
-    known.get(id) ??
+    known.get(key) ??
     distinct([
       ...new Set(
-        (index.mentions.get(id) ?? []).map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)),
+        (index.mentions.get(id) ?? []).flatMap(({ article: where, passage, mention }) =>
+          article === undefined || where === article ? [passage.text.slice(mention.start, mention.end)] : [],
+        ),
       ),
     ]);
-  known.set(id, printed);
+  known.set(key, printed);
   return printed;
 }
 

@@ -1,5 +1,6 @@
 import type { FacetName } from '#src/search/browser/facets.ts';
 import type { Kind } from '#src/search/browser/format.ts';
+import type { Asking } from '#src/search/browser/question.ts';
 import type { Words } from '#src/core/words/words.ts';
 
 /** The words of the interface that the search needs in the browser. `%` stands for what is put in. */
@@ -29,7 +30,11 @@ export interface SearchTexts {
   readonly clear: string;
   readonly suggestions: string;
   readonly everything: { readonly one: string; readonly many: string };
+  /** Of a query that is too long, how much was searched for. */
+  readonly limited: string;
   readonly unavailable: string;
+  /** The words of asking. */
+  readonly asking: Asking;
 }
 
 /** The texts in the words of an edition. */
@@ -37,6 +42,7 @@ export function searchTexts(words: Words): SearchTexts {
   const { search, quoteKinds, eventStatuses } = words;
   return {
     ...search.texts,
+    asking: search.asking,
     kinds: search.kinds,
     values: { ...search.kinds, ...quoteKinds, ...eventStatuses, ...search.sources },
   };

@@ -1,0 +1,123 @@
+import type { Facets } from './facets.ts';
+import { foremost } from './format.ts';
+import type { Match } from './match.ts';
+import type { Question } from './question.ts';
+
+/** What the parts of a question find. */
+export interface Parts {
+  readonly who: readonly Match[];
+  readonly words: readonly Match[];
+  readonly how: readonly Match[];
+  /** The things of which `who` is a whole name. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** How much of what is asked a quotation must hold where none holds all. */
+const least = 0.6;
+/** Of how many quotations the speakers are named beside them. */
+const mostSpeakers = 4;
+
+/**
+ * The things that answer a question, best first: quotations and their speakers, an actor, an event. None where nothing
+ * does.
+ */
+export function answers({ asksFor, isAsked, who }: Question, parts: Parts, facets: Facets): number[] {
+  if (asksFor === 'speaker') return spoken(parts.words, parts, facets);
+  const found = asksFor === 'event' ? eventsOf(parts.who, facets) : actorsOf(parts, facets);
+  if (asksFor !== 'words') return found;
+  if (found.length > 0) return wordsOf(found, parts, facets);
+  // “said bilateral matter”: nobody is called so.
+  return isAsked && who.length > 0 ? spoken([...parts.who, ...parts.words], parts, facets) : [];
+}
+
+/** The actors whose names or roles are these. */
+function actorsOf({ who, named }: Parts, facets: Facets): number[] {
+  return facets
+    .docsOf('actor')
+    .filter((doc) => named.has(doc) || isCalled(doc, who))
+    .sort(
+      by(
+        (doc) => Number(named.has(doc)),
+        (doc) => scoreOf(doc, who, facets),
+      ),
+    );
+}
+
+/** Whether all words are among the names and roles of an actor. */
+function isCalled(actor: number, who: readonly Match[]): boolean {
+  return who.every(({ docs }) => docs.get(actor)?.at.some((place) => place < foremost));
+}
+
+function eventsOf(who: readonly Match[], facets: Facets): number[] {
+  return facets
+    .docsOf('event')
+    .filter((doc) => who.every(({ docs }) => docs.has(doc)))
+    .sort(by((doc) => scoreOf(doc, who, facets)));
+}
+
+/** The quotations of actors: those about something, all where none is; and the actors. */
+function wordsOf(actors: readonly number[], { who, words, how, named }: Parts, facets: Facets): number[] {
+  const rank = new Map(actors.map((actor, n) => [actor, actors.length - n]));
+  const speaker = (doc: number) => facets.speakerOf(doc) ?? -1;
+  const isMeant = (doc: number) => {
+    if (!rank.has(speaker(doc))) return false;
+    // “블라디미르푸틴”: a name that is typed in one stands nowhere.
+    if (named.has(speaker(doc)) && !isCalled(speaker(doc), who)) return true;
+    // Where somebody is called just so, no source is meant whose description holds the name.
+    if (named.size > 0 && !named.has(speaker(doc)) && facets.values(doc, 'source').includes('unnamed')) return false;
+    // A role is that of the quotation's day, which its own record holds, behind its words.
+    return who.every(({ docs }) => docs.get(doc)?.at.some((place) => place >= foremost));
+  };
+  const all = facets.docsOf('quote').filter(isMeant);
+  const about = all.filter((doc) => shareOf(doc, words, facets) >= least);
+  const quotations = (about.length > 0 ? about : all).sort(
+    by(
+      (doc) => shareOf(doc, words, facets),
+      (doc) => Number(named.has(speaker(doc))),
+      (doc) => scoreOf(doc, how, facets),
+      (doc) => scoreOf(doc, words, facets),
+      (doc) => rank.get(speaker(doc)) ?? 0,
+    ),
+  );
+  const heard = new Set(quotations.map(speaker));
+  return [...quotations, ...actors.filter((actor) => heard.has(actor) || named.has(actor) || heard.size === 0)];
+}
+
+/** The quotations that hold words, all of them or most; and who spoke the first of them. */
+function spoken(words: readonly Match[], { how }: Parts, facets: Facets): number[] {
+  const shares = new Map(facets.docsOf('quote').map((doc) => [doc, shareOf(doc, words, facets)]));
+  const most = Math.max(0, ...shares.values());
+  if (words.length === 0 || most < least) return [];
+  const quotations = [...shares]
+    .filter(([, share]) => share >= (most === 1 ? 1 : least))
+    .map(([doc]) => doc)
+    .sort(
+      by(
+        (doc) => shares.get(doc) ?? 0,
+        (doc) => scoreOf(doc, how, facets),
+        (doc) => scoreOf(doc, words, facets),
+      ),
+    );
+  const speakers = quotations.slice(0, mostSpeakers).flatMap((doc) => facets.speakerOf(doc) ?? []);
+  return [...quotations, ...new Set(speakers)];
+}
+
+function rarityOf({ docs }: Match, facets: Facets): number {
+  return Math.log(1 + facets.total / Math.max(1, docs.size));
+}
+
+function scoreOf(doc: number, matches: readonly Match[], facets: Facets): number {
+  return matches.reduce((sum, match) => sum + (match.docs.get(doc)?.weight ?? 0) * rarityOf(match, facets), 0);
+}
+
+/** How much of what is asked a thing holds, from 0 to 1; rare words count for more. */
+function shareOf(doc: number, matches: readonly Match[], facets: Facets): number {
+  if (matches.every(({ docs }) => docs.has(doc))) return 1;
+  const sum = (some: readonly Match[]) => some.reduce((total, match) => total + rarityOf(match, facets), 0);
+  return sum(matches.filter(({ docs }) => docs.has(doc))) / sum(matches);
+}
+
+/** By the first value that differs, the highest first; else in the order of the index. */
+function by(...values: readonly ((doc: number) => number)[]): (a: number, b: number) => number {
+  return (a, b) => values.map((value) => value(b) - value(a)).find((difference) => difference !== 0) ?? a - b;
+}

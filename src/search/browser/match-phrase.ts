@@ -1,0 +1,91 @@
+import type { Index, Posting } from './engine.ts';
+import { foremost } from './format.ts';
+import type { Marker } from './marked.ts';
+import type { Hit, Match } from './match.ts';
+import type { PhraseClause } from './query.ts';
+import { stopWords } from './stop-words.ts';
+
+/** In how many things a phrase is looked for that stands nowhere as it is typed. */
+const mostThings = 24;
+/** How many words of a text one word may be. */
+const mostJoined = 3;
+
+/** Words in a row, and where they stand. */
+interface Run {
+  readonly run: readonly Marker[];
+  readonly postings: readonly Posting[];
+}
+
+/** How much it counts where in a thing something stands, and how often. */
+export function weightOf(at: readonly number[]): number {
+  return ((at[0] ?? Infinity) < foremost ? 3 : 1) + Math.min(at.length, 8) / 8;
+}
+
+/** Finds the things that hold words in a row. */
+export async function matchPhrase({ words, together, open }: PhraseClause, index: Index): Promise<Match> {
+  const ways = [words, ...(together ? [together] : [])];
+  const found: Run[] = await Promise.all(
+    ways.map(async (way) => ({ run: exactly(way), postings: await index.exact(way) })),
+  );
+  if (found.every(({ postings }) => postings.length === 0)) {
+    const last = words.at(-1) ?? '';
+    if (open && last.length > 1) found.push(await goingOn(words, last, index));
+    if (found.every(({ postings }) => postings.length === 0))
+      found.push({ run: exactly(words), postings: await otherwiseJoined(words, index) });
+  }
+  const docs = new Map<number, Hit>();
+  for (const { run, postings } of found)
+    for (const { doc, at } of postings) docs.set(doc, { at, length: run.length, weight: 2 * weightOf(at) });
+  return { runs: found.map(({ run }) => run), docs, isExact: true };
+}
+
+function exactly(words: readonly string[]): Marker[] {
+  return words.map(
+    (word) =>
+      ({ text }) =>
+        text === word,
+  );
+}
+
+/** The last word is still being typed: the words before it in a row, and then one that begins so. */
+async function goingOn(words: readonly string[], last: string, index: Index): Promise<Run> {
+  const run: Marker[] = [...exactly(words.slice(0, -1)), ({ text }) => text.startsWith(last)];
+  const endings = await index.beginning(last);
+  if (words.length === 1) return { run, postings: endings };
+  const before = await index.exact(words.slice(0, -1));
+  const ends = new Map(endings.map(({ doc, at }) => [doc, new Set(at)]));
+  const postings = before.flatMap(({ doc, at }) => {
+    const fitting = at.filter((place) => ends.get(doc)?.has(place + words.length - 1));
+    return fitting.length > 0 ? [{ doc, at: fitting }] : [];
+  });
+  return { run, postings };
+}
+
+/**
+ * Where texts have a word of a phrase in pieces: “cooperative society” where “co-operative society” stands. The whole word
+ * is a term of such a thing; whether the others are beside it, its record tells.
+ */
+async function otherwiseJoined(words: readonly string[], index: Index): Promise<Posting[]> {
+  const large = words.filter((word) => !stopWords.has(word));
+  if (words.length < 2 || large.length === 0) return [];
+  const [first, ...others] = await Promise.all(
+    large.map(async (word) => (await index.exact([word])).map(({ doc }) => doc)),
+  );
+  const sets = others.map((docs) => new Set(docs));
+  const docs = (first ?? []).filter((doc) => sets.every((set) => set.has(doc))).slice(0, mostThings);
+  const found = await Promise.all(
+    docs.map(async (doc) => {
+      const text = (await index.fragment(doc)).content.split(' ');
+      return { doc, at: [...text.keys()].filter((place) => holdsAt(text, place, words)) };
+    }),
+  );
+  return found.filter(({ at }) => at.length > 0);
+}
+
+/** Whether words stand at a place of a text, one or the other of them in pieces. */
+function holdsAt(text: readonly string[], place: number, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined) return true;
+  return Array.from({ length: mostJoined }, (_, n) => n + 1).some(
+    (count) => text.slice(place, place + count).join('') === word && holdsAt(text, place + count, rest),
+  );
+}

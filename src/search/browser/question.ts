@@ -1,0 +1,95 @@
+import type { Clause } from './query.ts';
+import { isSmall } from './stop-words.ts';
+
+/** The words of asking and saying in a language, folded, with spaces between them. */
+export interface Asking {
+  /** Asks for a speaker: “who”. */
+  readonly who: string;
+  /** Asks, and says no more: “what”, “did”, “tell me”. */
+  readonly asks: string;
+  /** Asks for an event: “when”, “where”. */
+  readonly when: string;
+  /** Tells by itself that somebody spoke: “said”. */
+  readonly said: string;
+  /** Tells so in a question only: “what did … say”. */
+  readonly say: string;
+  /** The same, and how: “denied”; in a question “deny”. */
+  readonly claimed: string;
+  readonly claim: string;
+  /** What is spoken, before “by” or after a name: “quotations”. */
+  readonly quotations: string;
+  /** Leads to the speaker: “by”, “of”. */
+  readonly by: string;
+  /** Leads to what is spoken about: “about”. */
+  readonly about: string;
+  /** Roles that are one, whoever holds them; in each text the forms of one. */
+  readonly roles: readonly string[];
+}
+
+/** What a query asks for by its words of asking and saying. */
+export interface Question {
+  /** For the words of somebody; for those who spoke words; for somebody; for an event. */
+  readonly asksFor: 'words' | 'speaker' | 'actor' | 'event';
+  /** Who spoke; who or what it is. Empty where the question leaves it open. */
+  readonly who: readonly Clause[];
+  /** What was spoken. */
+  readonly words: readonly Clause[];
+  /** The word that tells how it was spoken, where one does. */
+  readonly how: readonly Clause[];
+  /** Whether it is asked, and not only told. */
+  readonly isAsked: boolean;
+}
+
+type Sets = Readonly<Record<Exclude<keyof Asking, 'roles'>, ReadonlySet<string>>>;
+
+/** The words of asking as sets, made once. */
+export class QuestionWords {
+  readonly #sets: Sets;
+  readonly #roles: ReadonlyMap<string, readonly string[]>;
+
+  constructor({ roles, ...words }: Asking) {
+    this.#sets = Object.fromEntries(
+      Object.entries(words).map(([name, text]) => [name, new Set(text.split(' '))]),
+    ) as unknown as Sets;
+    const groups = roles.map((forms) => forms.split(' '));
+    this.#roles = new Map(groups.flatMap((forms) => forms.map((form) => [form, forms])));
+  }
+
+  /** The other forms of a role. */
+  roleForms(word: string): readonly string[] {
+    return (this.#roles.get(word) ?? []).filter((form) => form !== word);
+  }
+
+  /** What a query asks for; undefined where it is no question and nobody speaks in it. */
+  questionIn(clauses: readonly Clause[]): Question | undefined {
+    const is = (n: number, ...names: (keyof Sets)[]) => {
+      const clause = clauses[n];
+      return clause?.kind === 'word' && names.some((name) => this.#sets[name].has(clause.word));
+    };
+    // What a question is about: none of its words of asking, and no small words.
+    const about = (from: number, to: number, ...leftOut: (keyof Sets)[]) =>
+      clauses.slice(from, to).filter((clause, n) => !isSmall(clause) && !is(from + n, 'who', 'asks', ...leftOut));
+    const places = [...clauses.keys()];
+    const isAsked = places.some((n) => is(n, 'who')) || is(0, 'asks');
+    const verb = places.find(
+      (n) =>
+        is(n, 'said', 'claimed') ||
+        (isAsked && n > 0 && is(n, 'say', 'claim')) ||
+        (is(n, 'quotations') && (n > 0 || is(1, 'by'))),
+    );
+    const question = (asksFor: Question['asksFor'], who: readonly Clause[], words: readonly Clause[] = []) => {
+      const how = verb === undefined || !is(verb, 'claimed', 'claim') ? [] : clauses.slice(verb, verb + 1);
+      return who.length + words.length > 0 ? { asksFor, who, words, how, isAsked: isAsked || verb === 0 } : undefined;
+    };
+    if (is(0, 'when')) return question('event', about(1, Infinity, 'said', 'say'));
+    if (verb === undefined) return is(0, 'who') ? question('actor', about(1, Infinity)) : undefined;
+    const before = about(0, verb, 'say');
+    if (before.length > 0) return question('words', before, about(verb + 1, Infinity, 'about'));
+    if (is(0, 'who')) return question('speaker', [], about(verb + 1, Infinity, 'about'));
+    // “said Lavrov about China”, “quotations by Lavrov”, “what was said about China”.
+    const border = places.find((n) => n > verb && is(n, 'about')) ?? Infinity;
+    const who = about(verb + 1, border, 'by');
+    const words = about(border + 1, Infinity, 'about');
+    return who.length > 0 ? question('words', who, words) : question('speaker', [], words);
+  }
+}
