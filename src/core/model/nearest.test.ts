@@ -19,6 +19,15 @@ test('case counts for nothing, and of two that are equally near the first is mea
   assert.equal(nearest('cat', ['bat', 'rat']), 'bat');
 });
 
+test('letters that are the same to a reader count for nothing', () => {
+  assert.equal(nearest('Károly', ['karl', 'karoly']), 'karoly');
+  assert.equal(nearest('Károly'.normalize('NFD'), ['karl', 'karoly']), 'karoly');
+  assert.equal(nearest('o’neill', ["o'neil", "o'neill"]), "o'neill");
+  assert.equal(nearest('ｐｕｔｉｎ', ['putin']), 'putin');
+  assert.equal(nearest('pu\u00adtin\u200b', ['patin', 'putin']), 'putin');
+  assert.equal(nearest('کتاب', ['كتب', 'كتاب']), 'كتاب');
+});
+
 test('a suggestion is a question, or nothing', () => {
   assert.equal(didYouMean('hihg', ['high', 'low']), 'Did you mean “high”? ');
   assert.equal(didYouMean('sure', ['high', 'low']), '');

@@ -1,16 +1,20 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '#src/core/fold/fold.ts';
 
 /**
  * The candidate that an author most likely meant by `word`, or undefined when none is near:
- * at most a third of the letters may differ, and never more than three. Ties go to the first in order.
+ * at most a third of the letters may differ, and never more than three. What counts as the same letter is decided by
+ * `fold`. Ties go to the first in order.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(3, Math.ceil(word.length / 3));
+  const typed = fold(word);
+  const limit = Math.min(3, Math.ceil(typed.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const d = distance(word.toLowerCase(), candidate.toLowerCase());
+    const known = fold(candidate);
+    if (Math.abs(known.length - typed.length) >= bestDistance) continue;
+    const d = distance(typed, known);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;

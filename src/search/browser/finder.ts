@@ -33,6 +33,9 @@ export interface Nearest {
   readonly parts: readonly { readonly query: string; readonly count: number }[];
 }
 
+/** A query of more words is not put right. */
+const mostCorrected = 12;
+
 /** Searches one index. Words and phrases are found by Pagefind; what they find is joined, counted and ordered here. */
 export class Finder {
   readonly #sources: Sources;
@@ -91,15 +94,16 @@ export class Finder {
   async nearest(query: string): Promise<Nearest> {
     const clauses = parseQuery(limited(query));
     const words = wordsOf(clauses);
+    const correctable = words.length <= mostCorrected ? words : [];
     const [names, better, found] = await Promise.all([
       nearestNames(words, this.#sources),
-      Promise.all(words.map((word) => nearestWord(word, this.#index))),
+      Promise.all(correctable.map((word) => nearestWord(word, this.#index))),
       this.#matches(clauses),
     ]);
     const corrected = better.join(' ');
     const helps =
+      corrected !== correctable.join(' ') &&
       !better.includes(undefined) &&
-      corrected !== words.join(' ') &&
       (await this.search(corrected, {})).docs.length > 0;
     return {
       names,
