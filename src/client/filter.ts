@@ -1,9 +1,11 @@
+import { wordsOfTheSearch } from './turn-to-search.ts';
+
 /** Lists shorter than this are taken in at a glance. */
 const worthFiltering = 20;
 
 /**
- * `<dramatis-filter>`: a box that leaves of the lists of a page only the lines that hold what is typed, whatever their
- * accents and capitals, and of the sections those that have a line left. Where the list goes on on other pages
+ * `<dramatis-filter>`: a box that leaves of the lists of a page only the lines that hold what is typed, as the search tells
+ * which words are the same, and of the sections those that have a line left. Where the list goes on on other pages
  * (`data-search`), it offers the search for what was typed.
  */
 class Filter extends HTMLElement {
@@ -14,13 +16,22 @@ class Filter extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!input || !status || lines.length < worthFiltering) return;
     this.hidden = false;
-    const texts = lines.map((line) =>
-      plain(line.closest('section')?.querySelector('h2')?.textContent + ' ' + line.textContent),
-    );
+    let comparing: Promise<readonly [(text: string) => string[], readonly string[]]> | undefined;
+    const comparison = () =>
+      (comparing ??= wordsOfTheSearch().then(({ tokens }) => {
+        const words = (text: string) => tokens(text).map((token) => token.text);
+        const texts = lines.map((line) =>
+          words(`${line.closest('section')?.querySelector('h2')?.textContent} ${line.textContent}`).join(' '),
+        );
+        return [words, texts];
+      }));
+    input.addEventListener('focus', comparison, { once: true });
     const elsewhere = document.createElement('a');
-    input.addEventListener('input', () => {
+    const filter = async () => {
       const typed = input.value.trim();
-      const wanted = plain(typed).split(/\s+/).filter(Boolean);
+      const [words, texts] = await comparison();
+      if (typed !== input.value.trim()) return;
+      const wanted = words(typed);
       lines.forEach((line, n) => (line.hidden = !wanted.every((word) => texts[n]?.includes(word))));
       for (const section of sections) section.hidden = !section.querySelector('li:not([hidden])');
       const left = lines.filter(({ hidden }) => !hidden).length;
@@ -31,12 +42,9 @@ class Filter extends HTMLElement {
       elsewhere.textContent = searchAll.replace('%', () => typed);
       if (typed) status.after(elsewhere);
       else elsewhere.remove();
-    });
+    };
+    input.addEventListener('input', () => void filter());
   }
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 customElements.define('dramatis-filter', Filter);

@@ -2,6 +2,10 @@
  * The box on every page. The form works without a script; with one, “/” leads to the box from anywhere, and what finds
  * while the reader types is fetched when the box is entered.
  */
+
+/** What tells which words are the same: it comes with the search, when a box is entered. */
+export const wordsOfTheSearch = () => import('#src/core/fold/tokens.ts');
+
 const box = document.querySelector<HTMLInputElement>('input[name=q]');
 
 addEventListener('keydown', (event) => {

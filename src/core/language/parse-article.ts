@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Article } from '#src/core/model/article.ts';
 import { placesIn } from '#src/core/model/lines.ts';
 import { type LocalProblem, type Place, error, fileStart } from '#src/core/model/problem.ts';
@@ -10,9 +10,9 @@ import { lint } from './lint.ts';
 import { firstDifference } from './proof.ts';
 import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
-import { type MarkdownSource, alignment, fieldSource, fileSource } from './source-text.ts';
+import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
 import { parseInline, parseMarkdown } from './syntax.ts';
-import { offsetsOf, walk } from './walk.ts';
+import { type Located, passageNodes, placeInArticle } from './text-places.ts';
 
 /** An article's file, its front matter read and found sound. */
 export interface ArticleFile {
@@ -30,12 +30,6 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** A passage's node, and the Markdown that it was parsed from. */
-interface Located {
-  readonly node: Nodes;
-  readonly source: MarkdownSource;
-}
-
 /**
  * Parses, checks and renders one article, by itself: no other article, actor, event or quotation is known here.
  * With a source text the words are proved against it. The text is present also when there are problems.
@@ -45,27 +39,7 @@ export function parseArticle(
   sourceText?: SourceFile,
 ): { text: AnnotatedText; problems: LocalProblem[] } {
   const { article } = file;
-  const problems: LocalProblem[] = [];
-
-  function tree(source: MarkdownSource, parse: (markdown: string) => Root): Root {
-    const root = parse(source.markdown);
-    problems.push(...restoreProse(root, source), ...lint(root, source));
-    return root;
-  }
-
-  const extractor = new Extractor(article.language);
-  const headlineSource = field(file, 'title', article.title);
-  const headline = tree(headlineSource, parseInline);
-  extractor.readInline(headline, headlineSource, 'headline');
-
-  const standfirstSource = article.standfirst === undefined ? undefined : field(file, 'standfirst', article.standfirst);
-  const standfirst = standfirstSource && tree(standfirstSource, parseInline);
-  if (standfirst && standfirstSource) extractor.readInline(standfirst, standfirstSource, 'standfirst');
-
-  const bodySource = fileSource(file.body);
-  const body = tree(bodySource, parseMarkdown);
-  extractor.readBody(body, bodySource);
-
+  const { extractor, headline, standfirst, body, located, problems } = readTrees(file);
   const { found } = extractor;
   if (found.passages.every(({ kind }) => kind === 'headline' || kind === 'standfirst')) {
     problems.push(
@@ -77,14 +51,7 @@ export function parseArticle(
       ),
     );
   }
-  if (sourceText) {
-    const located = [
-      ...passageNodes(headline, headlineSource),
-      ...(standfirst && standfirstSource ? passageNodes(standfirst, standfirstSource) : []),
-      ...passageNodes(body, bodySource),
-    ];
-    problems.push(...prove(article, found.passages, located, sourceText));
-  }
+  if (sourceText) problems.push(...prove(article, found.passages, located, sourceText));
 
   return {
     problems,
@@ -107,6 +74,60 @@ export function parseArticle(
   };
 }
 
+/**
+ * Tells the place in an article's file of an offset in the text of one of its passages, by parsing it once more: places
+ * are asked for where there is something to report.
+ */
+export function placesInPassages(file: ArticleFile): (passage: number, offset: number) => Place {
+  const { extractor, located } = readTrees(file);
+  const { passages } = extractor.found;
+  return (passage, offset) => {
+    const before = passages.slice(0, passage).reduce((sum, { text }) => sum + text.length + 1, 0);
+    return placeInArticle(before + offset, passages, located);
+  };
+}
+
+/** An article's Markdown as trees, and what is found in them. */
+interface Trees {
+  readonly extractor: Extractor;
+  readonly headline: Root;
+  readonly standfirst: Root | undefined;
+  readonly body: Root;
+  /** Its passages in the order of reading. */
+  readonly located: readonly Located[];
+  readonly problems: LocalProblem[];
+}
+
+function readTrees(file: ArticleFile): Trees {
+  const { article } = file;
+  const problems: LocalProblem[] = [];
+
+  function tree(source: MarkdownSource, parse: (markdown: string) => Root): Root {
+    const root = parse(source.markdown);
+    problems.push(...restoreProse(root, source), ...lint(root, source));
+    return root;
+  }
+
+  const extractor = new Extractor(article.language);
+  const headlineSource = field(file, 'title', article.title);
+  const headline = tree(headlineSource, parseInline);
+  extractor.readInline(headline, headlineSource, 'headline');
+
+  const standfirstSource = article.standfirst === undefined ? undefined : field(file, 'standfirst', article.standfirst);
+  const standfirst = standfirstSource && tree(standfirstSource, parseInline);
+  if (standfirst && standfirstSource) extractor.readInline(standfirst, standfirstSource, 'standfirst');
+
+  const bodySource = fileSource(file.body);
+  const body = tree(bodySource, parseMarkdown);
+  extractor.readBody(body, bodySource);
+  const located = [
+    ...passageNodes(headline, headlineSource),
+    ...(standfirst && standfirstSource ? passageNodes(standfirst, standfirstSource) : []),
+    ...passageNodes(body, bodySource),
+  ];
+  return { extractor, headline, standfirst, body, located, problems };
+}
+
 function field({ text, yaml }: ArticleFile, name: string, value: string): MarkdownSource {
   const { line, column } = yaml.placeOf([name]);
   const offset =
@@ -118,14 +139,6 @@ function field({ text, yaml }: ArticleFile, name: string, value: string): Markdo
     column -
     1;
   return fieldSource(value, text, offset);
-}
-
-function passageNodes(tree: Root, source: MarkdownSource): Located[] {
-  const located: Located[] = [];
-  walk(tree, (node) => {
-    if (node.data?.passage !== undefined) located.push({ node, source });
-  });
-  return located;
 }
 
 /** Holds the article's words against its source text. */
@@ -148,34 +161,4 @@ function prove(
       'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
     ),
   ];
-}
-
-/** The place in the file of an offset in the passages' texts joined by single spaces. */
-function placeInArticle(offset: number, passages: readonly { text: string }[], located: readonly Located[]): Place {
-  let before = 0;
-  for (const [index, { text }] of passages.entries()) {
-    const passage = located[index];
-    if (passage && (offset <= before + text.length || index === passages.length - 1))
-      return placeInPassage(passage, offset - before);
-    before += text.length + 1;
-  }
-  return fileStart;
-}
-
-/** The place in the file of an offset in a passage's text. */
-function placeInPassage({ node, source }: Located, offset: number): Place {
-  let place: Place | undefined;
-  let before = 0;
-  let end = source.placeAt(offsetsOf(node)[0]);
-  walk(node, (inner) => {
-    if (inner.type === 'break' || inner.type === 'tableCell') before += inner.type === 'break' || before > 0 ? 1 : 0;
-    if (inner.type !== 'text' && inner.type !== 'inlineCode' && inner.type !== 'code') return;
-    if (place === undefined && offset < before + inner.value.length) {
-      const map = alignment(inner.value, source.markdown, offsetsOf(inner)[0]);
-      place = source.placeAt(map[offset - before] ?? offsetsOf(inner)[0]);
-    }
-    before += inner.value.length;
-    end = source.placeAt(offsetsOf(inner)[1]);
-  });
-  return place ?? end;
 }

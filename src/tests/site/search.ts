@@ -73,6 +73,11 @@ const finds: readonly (readonly [query: string, kind: Kind, leadsTo: string, mar
   // Half the reporter's: no quotation has these words.
   ['"development trend, and that they will"', 'passages', `${article}#p-5`],
   ['"adding, However, China"', 'passages', `${article}#p-14`],
+  // Asked as people ask.
+  ['Lavrov said', 'quote', `${article}#q-lavrov-trend`, 'Lavrov'],
+  ['who said bilateral matter', 'quote', `${article}#q-bilateral-matter`, 'bilateral matter'],
+  ['what did China say', 'quote', `${article}#q-china-does-not-intervene`, 'China'],
+  ['spokeswoman', 'actor', 'actors/mao-ning/', 'Spokesperson'],
   // Only in the article; and by what a glitch means.
   ['putting full effort', 'passages', `${article}#p-1`, 'putting full effort'],
   ['"being supplied by North Korea with"', 'passages', `${article}#p-7`, 'being supplied by North Korea with'],
@@ -236,6 +241,23 @@ export function searchTests(
     await page.getByRole('link', { name: '“bilateral matter” alone: ' }).click();
     await drawn(page);
     assert.ok((await total(page)) > 0);
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  test('of a very long query the beginning is searched for, and the page and the box say so', async () => {
+    const { page, console } = await quietPage(browser());
+    const long = 'bilateral matter '.repeat(300).trim();
+    const said = 'only its first 298 characters were searched for.';
+    await open(page, search(long));
+    assert.match(
+      (await status(page)) ?? '',
+      new RegExp(`^\\d+ results for “(bilateral matter )+bilateral …”\\. That is long: ${said}$`),
+    );
+    await page.goto(url());
+    await page.locator('.masthead input').fill(long);
+    await page.locator('.suggest [role=status]', { hasText: said }).waitFor();
+    assert.ok(await page.locator('.suggest [role=status]').isVisible());
     assert.deepEqual(console, []);
     await page.close();
   });
@@ -495,11 +517,12 @@ export function searchTests(
       ['minister', 3],
       ['라브로프', 1],
       ['persons russia', 2],
+      ['ＬＡＶＲＯＶ', 1],
       ['xyzzy', 0],
     ] as const) {
       await page.getByLabel('Filter this list').fill(typed);
+      await page.locator('main [role=status]', { hasText: `Left of the list: ${left}` }).waitFor();
       assert.equal(await page.locator('.lines > li:visible').count(), left, typed);
-      assert.equal(await page.locator('main [role=status]').textContent(), `Left of the list: ${left}`);
     }
     await page.close();
   });

@@ -1,0 +1,63 @@
+import { fold } from '#src/core/fold/fold.ts';
+import { type Name, runsOn } from './name.ts';
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** A word of plain letters that ends there. */
+const plainWord = /[a-z0-9]+(?![a-z0-9]|[^\x00-\x7f])/iy;
+
+/** What a character is known for: that it begins no name, or may begin one; 0 stands for what has not been asked. */
+export const beginsNone = 1;
+const beginsSome = 2;
+
+/** Tells, fast, whether a name may begin at a place of a text; and of characters by their codes, as far as is known. */
+export function beginnings(names: readonly Name[]): {
+  readonly codes: Uint8Array;
+  readonly mayBeginAt: (text: string, at: number) => boolean;
+} {
+  const first = (text: string) => fold(text).normalize('NFD').charAt(0);
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  const alone = new Set<string>();
+  for (const { letters, words } of names) {
+    capital.add(first(letters));
+    if (words.get(0)?.capitals === 'none') small.add(first(letters));
+    if (words.has(1) || letters.length === 1) alone.add(letters.charAt(0));
+  }
+  const sorted = names.map(({ letters }) => letters).sort();
+  const havePrefixes = names.some(({ letters }) => hasPrefixes.test(letters));
+  const begins = (character: string) => {
+    if (!letter.test(character)) return /[\ud800-\udbff]/.test(character);
+    if (hasPrefixes.test(character)) return havePrefixes;
+    return (/\p{Ll}/u.test(character) ? small : capital).has(first(character));
+  };
+  // Whether names begin with a word of plain letters.
+  const known = new Map<string, boolean>();
+  const codes = new Uint8Array(0x10000);
+  const mayBeginAt = (text: string, at: number) => {
+    const code = text.charCodeAt(at);
+    codes[code] ||= begins(text.charAt(at)) ? beginsSome : beginsNone;
+    if (codes[code] === beginsNone) return false;
+    const [before, character, next] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
+    if (at > 0 && letter.test(before) && !runsOn(before) && !runsOn(character)) return false;
+    plainWord.lastIndex = at;
+    if (!plainWord.test(text)) return true;
+    const word = text.slice(at, plainWord.lastIndex).toLowerCase();
+    if (word.length === 1 && /[-.'’]/.test(next)) return true;
+    const isKnown = known.get(word) ?? (word.length === 1 ? alone.has(word) : isBeginning(word, sorted));
+    known.set(word, isKnown);
+    return isKnown;
+  };
+  return { codes, mayBeginAt };
+}
+
+/** Whether one of the texts, which are sorted, begins with a word. */
+function isBeginning(word: string, sorted: readonly string[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(word) ?? false;
+}

@@ -1,0 +1,101 @@
+import { withoutPrefix } from '#src/core/fold/other-forms.ts';
+import { type Token, foldWord, tokens } from '#src/core/fold/tokens.ts';
+import { beginnings, beginsNone } from './name-beginnings.ts';
+import { endOf, nameOf } from './name.ts';
+
+/** A name that a text prints: which, and where. */
+export interface FoundName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many letters tell which names are compared with a place. */
+const keyLength = 2;
+const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * Finds whole names in a text, as they are folded. A capital of a name is a capital in the text, too. No letter or digit may
+ * touch a name, save in scripts that put no space between words, before a particle in Hangul, and after a prefix in Arabic
+ * and Hebrew. Longer names are found before those that they contain, and none that is `marked`, or in part.
+ *
+ * The time does not grow with the number of names: most places of a text are passed over by one or two letters, and a text
+ * in which none is left is not cut into words.
+ */
+export function nameFinder(
+  all: Iterable<string>,
+): (text: string, marked?: readonly { readonly start: number; readonly end: number }[]) => FoundName[] {
+  const names = [...all].map(nameOf).filter(({ letters }) => letters !== '');
+  const byLetters = Map.groupBy(names, ({ letters }) => letters);
+  // Names that begin alike may be thousands, but not of thousands of lengths.
+  const lengths = new Map(
+    [...Map.groupBy(byLetters.keys(), keyOf)].map(([key, some]) => [
+      key,
+      [...new Set(some.map(({ length }) => length))].sort((a, b) => b - a),
+    ]),
+  );
+  const { codes, mayBeginAt } = beginnings(names);
+
+  const longestAt = (text: string, words: readonly Token[], n: number, skipped: number) => {
+    let letters = words[n]?.text.slice(skipped) ?? '';
+    let next = n + 1;
+    const upTo = (length: number) => {
+      for (; letters.length < length && next < words.length; next++) letters += words[next]?.text ?? '';
+      return letters.slice(0, length);
+    };
+    for (const length of [...(lengths.get(keyOf(upTo(keyLength))) ?? []), 1]) {
+      for (const name of byLetters.get(upTo(length)) ?? []) {
+        const end = endOf(name, text, words, n, skipped);
+        if (end !== undefined) return { name: name.name, end };
+      }
+    }
+    return undefined;
+  };
+
+  return (text, marked = []) => {
+    const found: FoundName[] = [];
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of marked) taken.fill(1, start, end);
+    let words: readonly Token[] | undefined;
+    for (let at = 0; at < text.length; at++) {
+      if (codes[text.charCodeAt(at)] === beginsNone || taken[at] === 1 || !mayBeginAt(text, at)) continue;
+      words ??= tokens(text);
+      for (const { n, skipped, start } of placesAt(text, words, at)) {
+        const name = longestAt(text, words, n, skipped);
+        if (!name) continue;
+        if (!taken.subarray(start, name.end).includes(1)) found.push({ name: name.name, start, end: name.end });
+        at = name.end - 1;
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+function keyOf(letters: string): string {
+  return letters.slice(0, keyLength);
+}
+
+/** The words that a name may begin with at a place of a text: the word there, and what it is without a prefix. */
+function placesAt(
+  text: string,
+  words: readonly Token[],
+  at: number,
+): { readonly n: number; readonly skipped: number; readonly start: number }[] {
+  const n = words.findLastIndex(({ start }) => start <= at);
+  const word = words[n];
+  if (!word || word.end <= at) return [];
+  if (word.start < at) {
+    const isPlain = word.end - word.start === word.text.length;
+    return isPlain ? [{ n, skipped: at - word.start, start: at }] : [];
+  }
+  const raw = text.slice(word.start, word.end);
+  const within = hasPrefixes.test(raw) ? withoutPrefix(word.text) : [];
+  return [
+    { n, skipped: 0, start: at },
+    ...within.map((rest) => {
+      const before = [...raw].findIndex((_, length) => length > 0 && foldWord(raw.slice(length)) === rest);
+      return { n, skipped: word.text.length - rest.length, start: at + Math.max(0, before) };
+    }),
+  ];
+}
