@@ -8,7 +8,7 @@ import { searchFiles } from '#src/search/index/search-files.ts';
 
 /** A search in records, from memory, as a browser runs it. Pagefind asks for its files by `fetch`: one search at a time. */
 export async function finderOf(records: readonly SearchRecord[]): Promise<Finder> {
-  const files = new Map((await searchFiles(records)).map(({ path, content }) => [path, content]));
+  const files = new Map((await Array.fromAsync(searchFiles(records))).map(({ path, content }) => [path, content]));
   globalThis.fetch = (address) => {
     const content = files.get(new URL(String(address)).pathname.slice(1));
     return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
