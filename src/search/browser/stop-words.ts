@@ -2,7 +2,7 @@ import type { Clause } from './query.ts';
 
 /** Words that say little by themselves. A query that holds others does not insist on them. */
 export const stopWords: ReadonlySet<string> = new Set(
-  'a an and are as at be by did do does for from has have in is it of on or s that the this to was were what when where which who whom will with'.split(
+  'a an and are as at be by did do does for from has have in is it of on or s that the this to was were what when where which who whom will with how why about'.split(
     ' ',
   ),
 );
