@@ -1,24 +1,24 @@
 import { choices, choose } from './choices.ts';
 
 /*
- * The browser opens and closes cards by itself. This adds what it lacks: cards do not open because a link was scrolled
- * under a still pointer, they can be pinned, and a switch in each card turns them off for good.
+ * The browser opens and closes cards by itself. This script adds three things: a card does not open just because a link
+ * was scrolled under the pointer, a card can be pinned, and a button in each card turns all cards off.
  */
 const cards = document.querySelector<HTMLElement>('.cards');
 const [pinWord = '', offWord = '', closeWord = ''] = cards?.dataset['tools']?.split('|') ?? [];
 const automatic = document.querySelector<HTMLInputElement>('.layers input[name=cards]');
 
-/** Whether the pointer has moved since the page was last scrolled: a link that came to it is not one that it went to. */
+/** Whether the pointer has moved since the page was last scrolled. If not, the reader has not pointed at anything. */
 let pointed = true;
 addEventListener('scroll', () => (pointed = false), { passive: true, capture: true });
 addEventListener('pointermove', () => (pointed = true), { passive: true });
 
-/** Whether a card may open for what was pointed at or focused. */
+/** Whether the element that is pointed at or focused may open its card. */
 function mayOpen(source: Element): boolean {
   return choices().cards !== 'off' && (pointed || source.matches(':focus-visible'));
 }
 
-// A card that a mark has opened on hover is not to close when the mark is then pressed.
+// Pressing a mark must not close the card that it has just opened on hover.
 for (const mark of document.querySelectorAll<HTMLButtonElement>('.mark')) mark.popoverTargetAction = 'show';
 
 if ('interestForElement' in HTMLButtonElement.prototype) {
@@ -44,7 +44,7 @@ cards?.addEventListener(
   true,
 );
 
-/** The row of buttons at the foot of a card. */
+/** Creates the row of buttons at the bottom of a card. */
 function tools(card: HTMLElement): HTMLElement {
   const row = document.createElement('p');
   row.className = 'tools';
@@ -71,7 +71,7 @@ function button(word: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Keeps a card open beside others, where it is, until it is closed. */
+/** Keeps a card open at its present position until the reader closes it, even while other cards open. */
 function keep(card: HTMLElement, pin: HTMLElement): void {
   const { left, top } = card.getBoundingClientRect();
   card.hidePopover();
@@ -91,7 +91,7 @@ function unpin(card: HTMLElement): void {
   card.querySelector('.tools button')?.setAttribute('aria-pressed', 'false');
 }
 
-// A pinned card is not the browser's to close: the last one goes with Escape.
+// The browser does not close pinned cards, so Escape closes the one that has the focus, or else the last one.
 addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || document.querySelector('[popover]:popover-open:not(.pinned)')) return;
   const pinned = document.querySelectorAll<HTMLElement>('[popover].pinned:popover-open');

@@ -1,21 +1,21 @@
-/** What a reader has chosen; kept in this browser. `first.js` reads it before the article is drawn. */
+/** A reader's choices, stored in the browser. `first.js` applies them before the article is drawn. */
 export interface Choices {
-  /** The layers that are on, by name, spaces between them. */
+  /** The names of the layers that are on, separated by spaces. */
   layers?: string;
-  /** Whether cards stay shut until they are asked for. */
+  /** Set if cards open only when a button is pressed. */
   cards?: 'off';
 }
 
 const key = 'dramatis';
 const root = document.documentElement;
 
-/** The choices in force. */
+/** The current choices. */
 export function choices(): Choices {
   const { layers, cards } = root.dataset;
   return { ...(layers ? { layers } : {}), ...(cards === 'off' ? { cards } : {}) };
 }
 
-/** Puts choices into force and keeps them. */
+/** Applies and stores choices. */
 export function choose(chosen: Choices): void {
   for (const name of ['layers', 'cards'] as const) {
     const value = chosen[name];
@@ -25,6 +25,6 @@ export function choose(chosen: Choices): void {
   try {
     localStorage.setItem(key, JSON.stringify(chosen));
   } catch {
-    // No storage, as in some private windows: the choice holds for this page.
+    // Without storage, as in some private windows, the choices apply to this page only.
   }
 }

@@ -1,6 +1,6 @@
 type Child = Node | string | undefined | false;
 
-/** An element with attributes and children; what is undefined or false is left out. */
+/** Creates an element. Undefined attributes, and children that are undefined or false, are left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -12,13 +12,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A text of the interface with what it holds: the n-th `%` is the n-th value. */
+/** Fills in a text of the interface: replaces the n-th `%` by the n-th value. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
   let n = 0;
   return text.replace(/%/g, () => String(values[n++] ?? ''));
 }
 
-/** A query as it is named in a sentence: in quotation marks, unless it has some. */
+/** A query as it appears in a sentence: in quotation marks, unless it contains some itself. */
 export function named(query: string, quoted: string): string {
   return /["“”„«»「」『』]/.test(query) ? query : fill(quoted, query);
 }

@@ -1,12 +1,12 @@
 import { wordsOfTheSearch } from './turn-to-search.ts';
 
-/** Lists shorter than this are taken in at a glance. */
+/** Shorter lists get no filter. */
 const worthFiltering = 20;
 
 /**
- * `<dramatis-filter>`: a box that leaves of the lists of a page only the lines that hold what is typed, as the search tells
- * which words are the same, and of the sections those that have a line left. Where the list goes on on other pages
- * (`data-search`), it offers the search for what was typed.
+ * `<dramatis-filter>`: a box that filters the lists of a page. It hides lines that do not contain every typed word, by the
+ * folding of the search, and sections without a visible line. If the list continues on other pages (`data-search`), it also
+ * offers to search the whole edition for the typed text.
  */
 class Filter extends HTMLElement {
   connectedCallback(): void {

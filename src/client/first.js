@@ -1,11 +1,11 @@
-// What the reader chose last, put on the document's element before anything is drawn. It is sent as it stands here.
+// Puts the reader's stored choices onto the root element before the page is drawn. This file is served as it is.
 try {
   const { layers, cards } = JSON.parse(localStorage.getItem('dramatis') ?? '{}');
   if (layers) document.documentElement.dataset.layers = layers;
   if (cards) document.documentElement.dataset.cards = cards;
 } catch {}
 
-// In a folder on disk no server finds the index.html of an address, and no module is loaded.
+// On a page opened from a disk, no server adds index.html to an address, and browsers load no modules.
 if (location.protocol === 'file:')
   addEventListener('DOMContentLoaded', () => {
     for (const link of document.links)

@@ -3,23 +3,24 @@ import { Finder } from '#src/search/browser/finder.ts';
 import type { Things } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
-/** How long an index is taken for the one that is published, in milliseconds. */
+/** For how long an index is assumed to be the published one, in milliseconds. */
 const trusted = 60_000;
 
-/** How long the answer to whether it still is may take. */
+/** How long a request may take that checks whether it still is. */
 const patience = 2000;
 
-/** An index that is searched, and what tells which it is. */
+/** An index that has been opened, and the list of entries that belongs to it. */
 interface Opened {
   readonly finder: Finder;
   readonly things: Promise<Things>;
-  /** Until when it is taken for the published one. */
+  /** Until when it is assumed to be the published one. */
   trustedUntil: number;
 }
 
 /**
- * The search below an edition's root. `use` runs a search; when the edition was published anew meanwhile, once more on
- * the new index. Whether it was, is asked when a search fails or finds nothing, and at times.
+ * The search index below an edition's root. If the edition has been published anew since the index was opened, `use`
+ * repeats a search on the new index. It checks this when a search fails or finds nothing, and when the last check is
+ * more than a minute old.
  */
 export class Index {
   readonly #root: URL;
@@ -34,8 +35,8 @@ export class Index {
   }
 
   /**
-   * `isEmpty` tells whether nothing was found: what an index lacks that has been replaced, Pagefind passes over, in one
-   * volume as in all.
+   * Runs a search. `isEmpty` says whether it found nothing, which may be a sign of a replaced index: Pagefind ignores
+   * files that it cannot load.
    */
   async use<Result>(
     search: (finder: Finder) => Promise<Result>,
@@ -44,14 +45,14 @@ export class Index {
     const opened = this.#opened;
     try {
       const isLate = Date.now() > opened.trustedUntil;
-      // Without an answer, what was found is better than nothing.
+      // If the check gets no answer, the results that were found are still better than none.
       const [result, isOld] = await Promise.all([
         search(opened.finder),
         isLate && this.#isOld(opened, AbortSignal.timeout(patience)).catch(() => false),
       ]);
       if (!isOld && !(isEmpty(result) && (await this.#isOld(opened)))) return result;
     } catch {
-      // Once more, on the index that is there now.
+      // Repeated below, on the present index.
     }
     if (this.#opened === opened) this.#opened = this.#open();
     return search(this.#opened.finder);
@@ -59,7 +60,7 @@ export class Index {
 
   #open(): Opened {
     const script = new URL('pagefind/pagefind.js', this.#root).href;
-    // Both it and the things are needed first.
+    // Every search needs both, so both are requested now.
     const pagefind = import(/* @vite-ignore */ script) as Promise<Pagefind>;
     const things = this.#json<Things>('search/things.json');
     const asking = this.texts.then((texts) => texts.asking);

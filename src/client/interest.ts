@@ -1,26 +1,26 @@
 /*
- * For browsers without `interestfor` (Firefox, Safari): cards open when a mention is pointed at or focused, stay while the
- * pointer is on the mention, the card, or a card opened from it, and close soon after. Escape and outside clicks are the
- * popover's own. The times are those of styles/cards.css.
+ * For browsers without `interestfor` (Firefox, Safari): a card opens when a mention is pointed at or focused, stays
+ * open while the pointer is on the mention, the card, or a card opened from it, and closes soon after. Popovers already
+ * handle Escape and clicks outside. The delays are those of styles/cards.css.
  */
 const opensAfter = 500;
 const opensNextAfter = 120;
 const closesAfter = 300;
 
-/** Starts following pointer and focus. `mayOpen` is asked when a card is about to open. */
+/** Starts to follow the pointer and the focus. `mayOpen` decides whether a card that is about to open may do so. */
 export function followInterest(mayOpen: (source: Element) => boolean): void {
-  /** What each open card was opened from. */
+  /** The element that each open card was opened from. */
   const sources = new Map<Element, HTMLElement>();
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
-  /** The cards that lead to an element: the one that it is in, the one that this was opened from, and so on. */
+  /** The chain of cards behind an element: the card that contains it, the card that this was opened from, and so on. */
   function leadingTo(element: Element | undefined): Element[] {
     const card = element?.closest('[popover]');
     return card ? [card, ...leadingTo(sources.get(card))] : [];
   }
 
-  /** The reader has turned to `target`: its card opens soon, and those that do not lead to it close soon. */
+  /** Called when the reader points at or focuses `target`: its card opens soon, and cards outside its chain close. */
   function attend(target: Element): void {
     clearTimeout(opening);
     clearTimeout(closing);

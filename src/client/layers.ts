@@ -1,8 +1,8 @@
 import { choices, choose } from './choices.ts';
 
 /*
- * The check boxes of the layers work by the style sheet alone. This keeps them from page to page, and adds the one that
- * needs a script: whether cards open by themselves.
+ * The style sheet alone makes the check boxes of the layers work. This script remembers them from page to page, and
+ * adds the one that needs a script: whether cards open automatically.
  */
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.layers input')];
 const automatic = boxes.find(({ name }) => name === 'cards');

@@ -10,11 +10,11 @@ import type { SearchTexts } from '#src/search/index/texts.ts';
 import { element, fill, format } from './dom.ts';
 import type { SearchState } from './search-state.ts';
 
-/** How many values of a facet are offered at first, and with each “more”. */
+/** The number of values of a facet that are shown at first, and that each “more” adds. */
 const atFirst = 6;
 const withMore = 20;
 
-/** One value as it is offered. */
+/** A value of a facet as it is shown. */
 interface Offer {
   readonly value: string;
   readonly label: string;
@@ -22,7 +22,7 @@ interface Offer {
   readonly isChosen: boolean;
 }
 
-/** The chosen values as the finder knows them. A speaker or article that there is none of stays, and finds nothing. */
+/** Converts chosen values to those of the finder. The id of a speaker or article that does not exist finds nothing. */
 export async function selectionOf({ chosen }: SearchState, finder: Finder): Promise<Selection> {
   const selection: Partial<Record<FacetName, FacetValue[]>> = {};
   for (const name of facetNames) {
@@ -36,10 +36,10 @@ export async function selectionOf({ chosen }: SearchState, finder: Finder): Prom
   return selection;
 }
 
-/** Facets whose values are things: their numbers to the finder, their ids in the address. */
+/** Facets whose values are entries: the finder uses their numbers, the address of the page their ids. */
 const folders: Partial<Record<FacetName, string>> = { speaker: 'actors', article: 'articles' };
 
-/** The controls that narrow a search, one group for each facet that concerns a result. `shown` remembers what was unfolded. */
+/** The controls of the facets that apply to the results. `shown`: how many values of a facet are shown after “more”. */
 export async function narrowing(
   counts: Counts,
   selection: Selection,
@@ -62,7 +62,7 @@ export async function narrowing(
   return groups.filter((made) => made !== undefined);
 }
 
-/** The values of a facet: most results first, years from the latest, those with names in the interface in its order. */
+/** Sorts the values of a facet: years from the latest, fixed values as in the interface, others by number of hits. */
 function inOrder(name: FacetName, counts: Counts, selection: Selection, { values: named }: SearchTexts): FacetValue[] {
   const values = [...new Set([...counts[name].keys(), ...(selection[name] ?? [])])];
   const order = Object.keys(named);
@@ -128,7 +128,7 @@ function group(
   );
 }
 
-/** How many values of a facet are to be shown after “more”. */
+/** How many values of a facet to show after “more”. */
 export function afterMore(shown: number | undefined): number {
   return (shown ?? atFirst) + withMore;
 }

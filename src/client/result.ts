@@ -3,17 +3,17 @@ import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/searc
 import { element, fill } from './dom.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
-/** How many passages of an article one result shows at first. */
+/** The number of an article's passages that a result shows at first. */
 const passagesShown = 3;
 
-/** What a result is drawn from besides itself. */
+/** What is needed to render a result, besides the result. */
 export interface Drawing {
   readonly marks: Marks;
   readonly root: URL;
   readonly texts: SearchTexts;
 }
 
-/** A result as an item of a list: first what was found, then where it stands. */
+/** Renders a result as an item of a list: first what was found, then where it is. */
 export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement {
   const href = (url: string) => new URL(url, root).href;
   const item = element('li', { class: doc.kind === 'article' ? 'passages' : doc.kind });
@@ -68,8 +68,8 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
 }
 
 /**
- * The words by which a result is shown, with where they lead: a quotation's to its place; of an article those of the
- * passages that hold most of what was found, at most so many, and the others; or its headline.
+ * The words that a result shows, each with its address. For an article: the passages that contain most of the query, at
+ * most `most` of them, and the others. If none was found, and for quotations: the result's own words.
  */
 export function wordsOf(doc: Doc, marks: Marks, most: number): { best: [Words, ...Words[]]; others: Words[] } {
   const { passages = [], url } = doc;
@@ -90,7 +90,7 @@ interface Words {
   readonly meant?: readonly string[] | undefined;
 }
 
-/** What a glitch means, where that is what was found. */
+/** The intended readings of glitches in a passage that match the query. */
 function meant({ meant: readings = [] }: Pick<Words, 'meant'>, marks: Marks, texts: SearchTexts): Node[] {
   return readings
     .map((reading) => marked(reading, marks))
@@ -98,14 +98,14 @@ function meant({ meant: readings = [] }: Pick<Words, 'meant'>, marks: Marks, tex
     .flatMap((parts) => [element('small', {}, ' ', texts.also.article, ' ', ...nodes(parts))]);
 }
 
-/** A text cut at its marks, as nodes. */
+/** Converts a text that is split at its marks to nodes. */
 export function nodes(parts: readonly Part[]): Node[] {
   return parts.map(({ text, marked: isMarked }) =>
     isMarked ? element('mark', {}, text) : document.createTextNode(text),
   );
 }
 
-/** Names in other scripts; all of them, since they tell who is meant. */
+/** The names in other scripts. All of them, because they help to recognize the actor. */
 function names({ names: native = {} }: Doc, marks: Marks): Node[] {
   return Object.entries(native).flatMap(([lang, name]) => [
     document.createTextNode(' '),
@@ -113,7 +113,7 @@ function names({ names: native = {} }: Doc, marks: Marks): Node[] {
   ]);
 }
 
-/** The name or reading by which a thing was found, where nothing else that is shown says so. */
+/** The alias or reading that matched the query, if nothing else in the result does. */
 function otherwise(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement | undefined {
   const hits = (text: string) => marked(text, marks).some((part) => part.marked);
   const shown = [

@@ -1,12 +1,12 @@
 import { type FacetName, facetNames } from '#src/search/browser/facets.ts';
 
-/** What a search address says: the words, and of each facet the values as they stand in the address. */
+/** The search in an address: the query, and the chosen values of each facet as they are in the address. */
 export interface SearchState {
   readonly query: string;
   readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>;
 }
 
-/** `?q=china&kind=quote&speaker=xi&speaker=putin` */
+/** Parses the query string of an address: `?q=china&kind=quote&speaker=xi&speaker=putin`. */
 export function stateOf(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen: Partial<Record<FacetName, string[]>> = {};
@@ -17,7 +17,7 @@ export function stateOf(search: string): SearchState {
   return { query: parameters.get('q') ?? '', chosen };
 }
 
-/** The address of a state, from the question mark on; empty where nothing is asked. */
+/** The query string for a state, including the question mark; empty for an empty search. */
 export function searchOf({ query, chosen }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query.trim());
@@ -26,7 +26,7 @@ export function searchOf({ query, chosen }: SearchState): string {
   return text && `?${text}`;
 }
 
-/** The state with a value of a facet taken in, or out if it was in. */
+/** The state with a value of a facet added, or removed if it was chosen. */
 export function toggled({ query, chosen }: SearchState, name: FacetName, value: string): SearchState {
   const values = chosen[name] ?? [];
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
@@ -34,7 +34,7 @@ export function toggled({ query, chosen }: SearchState, name: FacetName, value: 
   return { query, chosen: next.length > 0 ? { ...others, [name]: next } : others };
 }
 
-/** Whether anything is chosen. */
+/** Whether any value of a facet is chosen. */
 export function isNarrowed({ chosen }: SearchState): boolean {
   return Object.keys(chosen).length > 0;
 }

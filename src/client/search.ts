@@ -9,19 +9,19 @@ import { result } from './result.ts';
 import { type SearchState, isNarrowed, searchOf, stateOf, toggled } from './search-state.ts';
 import { summary } from './summary.ts';
 
-/** Results of one kind beside those of others, and of one kind alone until “more”. */
+/** The number of results of each kind when several kinds are shown, and of each page when only one is. */
 const perGroup = 4;
 const perPage = 12;
-/** Milliseconds without a key after which a search begins. */
+/** A search begins when no key has been pressed for so many milliseconds. */
 const pause = 80;
 
-/** What is kept of a place in the browser's history, so that going back leads to what was seen. */
+/** What is stored with an entry of the browser's history, so that going back restores the page as it was. */
 interface Kept {
   readonly shown?: number;
   readonly top?: number;
 }
 
-/** One kind's results as they are drawn. */
+/** The results of one kind, as they are shown. */
 interface Group {
   readonly kind: Kind;
   readonly total: number;
@@ -29,8 +29,8 @@ interface Group {
 }
 
 /**
- * `<dramatis-search>`: the box, what the search is narrowed by, and the results, grouped by kind until one is chosen.
- * The whole search is in the address; typing changes it in place, every choice is a step that can be gone back.
+ * `<dramatis-search>`: the search box, the facets, and the results, grouped by kind until one kind is chosen. The
+ * address contains the whole search. Typing replaces the address; choosing a value adds a step to the history.
  */
 class Search extends HTMLElement {
   #index!: Index;
@@ -103,11 +103,11 @@ class Search extends HTMLElement {
       this.#input.value = this.#state.query;
       void this.#restore();
     });
-    // What is seen is kept when it changes: a page that is left has no time for it.
+    // The position is stored whenever it changes, because it cannot be stored reliably when the page is left.
     addEventListener('scrollend', () => this.#keep());
   }
 
-  /** Draws what the address and the history say, and goes where the reader was. */
+  /** Shows the search in the address, and scrolls to where the reader was. */
   async #restore(): Promise<void> {
     const { shown, top } = (history.state ?? {}) as Kept;
     this.#shown = shown ?? perPage;
@@ -130,7 +130,7 @@ class Search extends HTMLElement {
     void this.#draw();
   }
 
-  /** ↓ and ↑ lead from the box through the results and back, Escape to the box, and from the box to an empty one. */
+  /** ↓ and ↑ move from the box through the results and back. Escape in the results moves to the box. */
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const { key } = event;
@@ -159,7 +159,7 @@ class Search extends HTMLElement {
         (finder) => this.#prepare(state, finder),
         ({ total }) => total === 0,
       );
-      // Keys are answered between the steps.
+      // Keys are handled between the steps.
       await breath();
       if (turn !== this.#turn) return;
       results.replaceChildren(...drawn.results);
@@ -170,7 +170,7 @@ class Search extends HTMLElement {
       this.#element('.narrow').hidden = drawn.facets.length === 0;
       this.#element('.chosen').replaceChildren(...this.#chosen());
       this.#element('.hint').hidden = state.query !== '' || isNarrowed(state);
-      // The boxes are new, and the one that was clicked keeps the focus.
+      // The check boxes have been replaced: the new one for the same value gets the focus.
       if (focused?.closest('.facet') && focused.name)
         [...this.querySelectorAll<HTMLInputElement>(`input[name="${focused.name}"]`)]
           .find(({ value }) => value === focused.value)
@@ -236,7 +236,7 @@ class Search extends HTMLElement {
     );
   }
 
-  /** The way to the results that are not shown: the next ones, or those of this kind alone. */
+  /** A button for the next results, or, if several kinds are shown, a link to all results of this kind. */
   #further(kind: Kind, shown: number, total: number, state: SearchState, isAlone: boolean): HTMLElement {
     if (!isAlone) {
       const href = searchOf({ ...state, chosen: { ...state.chosen, kind: [kind] } });
@@ -252,7 +252,7 @@ class Search extends HTMLElement {
     );
   }
 
-  /** What can be done where nothing, or only something doubtful, was found. */
+  /** Suggestions for a search with no results or only doubtful ones. */
   async #otherwise(near: Nearest, { docs }: Found, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
     const texts = this.#texts;
     const link = (query: string, text: string) =>
@@ -285,7 +285,7 @@ class Search extends HTMLElement {
     return ways.length > 0 ? [element('section', { class: 'otherwise' }, ...ways)] : [];
   }
 
-  /** A way out of all that is chosen. */
+  /** A link that clears all chosen values. */
   #chosen(): HTMLElement[] {
     if (!isNarrowed(this.#state)) return [];
     return [element('a', { href: searchOf({ ...this.#state, chosen: {} }) || '?' }, this.#texts.clear)];
@@ -316,7 +316,7 @@ class Search extends HTMLElement {
   }
 }
 
-/** Lets the browser do what waits. */
+/** Lets the browser handle waiting events. */
 function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

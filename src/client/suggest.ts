@@ -7,12 +7,12 @@ import { Index } from './index-of.ts';
 import { nodes, wordsOf } from './result.ts';
 import { summary } from './summary.ts';
 
-/** How many results of each kind are offered while the reader types. */
+/** The number of results of each kind that are suggested. */
 const perKind = 2;
-/** Milliseconds without a key after which a search begins. */
+/** A search begins when no key has been pressed for so many milliseconds. */
 const pause = 80;
 
-/** Offers results under the box of a page's masthead while the reader types, grouped by kind. */
+/** Suggests results below the search box of the masthead while the reader types, grouped by kind. */
 export function suggest(box: HTMLInputElement): void {
   const form = box.form as HTMLFormElement;
   const root = new URL('../', form.action);
@@ -123,7 +123,7 @@ export function suggest(box: HTMLInputElement): void {
     if (move !== undefined && all.length > 0) {
       event.preventDefault();
       if (panel.hidden) open(true);
-      // One step beyond either end lies the box itself.
+      // One step beyond either end of the list, the box itself is active.
       activate(((active + 1 + move + all.length + 1) % (all.length + 1)) - 1);
     } else if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
@@ -133,7 +133,7 @@ export function suggest(box: HTMLInputElement): void {
       all[active]?.click();
     }
   });
-  // A click on an option must not take the focus from the box before it arrives.
+  // Without this, pressing on an option would move the focus and close the list before the click arrives.
   panel.addEventListener('pointerdown', (event) => event.preventDefault());
   if (box.value.trim() !== '') void look();
 }

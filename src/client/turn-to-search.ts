@@ -1,6 +1,6 @@
 /*
- * The box on every page. The form works without a script; with one, “/” leads to the box from anywhere, and what finds
- * while the reader types is fetched when the box is entered.
+ * The search box on every page. Its form works without a script. With one, the key “/” moves to the box from anywhere,
+ * and the code for suggestions is loaded when the box gets the focus.
  */
 
 /** What tells which words are the same: it comes with the search, when a box is entered. */

@@ -6,7 +6,7 @@ import { feedView } from '#src/core/views/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = () => feedRoute.getStaticPaths();
 
-/** An Atom feed. */
+/** Renders the Atom feed of the newest articles. */
 export const GET: APIRoute = async () => {
   const current = edition();
   const { title, description, language, updated, entries } = feedView(current);

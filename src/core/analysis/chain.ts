@@ -2,8 +2,8 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Quote } from '#src/core/model/quote.ts';
 
 /**
- * Through whom a quotation came to the paper: the speaker, who passed it on, and, for one within another, the containing
- * quotation's speaker and those behind it. The paper comes after the last; so many hops as there are actors.
+ * The actors through whom a quotation reached the paper: its speaker, those who passed it on and, if it is inside
+ * another quotation, the chain of that one. The paper itself is not listed, so there are as many hops as actors.
  */
 export function chainOf(index: Crossref, quote: string): string[] {
   const chain: string[] = [];

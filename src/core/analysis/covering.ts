@@ -1,7 +1,7 @@
 import type { Segment, Stretch } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 
-/** Finds the segments that hold a stretch wholly, the outer ones first. Built once for an article. */
+/** Returns a function that finds the segments containing a whole stretch, outermost first. Make it once per article. */
 export function coveringSegments({ text }: ArticleEntry): (stretch: Stretch) => readonly Segment[] {
   const byPassage = new Map<number, Segment[]>();
   for (const segment of text.segments) {

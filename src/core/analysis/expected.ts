@@ -3,16 +3,19 @@ import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { latestStatus, statusAsOf } from '#src/core/model/as-of.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 
-/** An event that an article had as not settled, and what is known of it last. */
+/** An event, its status on the date of the first article that mentions it, and its latest status. */
 export interface Expected {
   readonly event: EventEntry;
   readonly article: ArticleEntry;
   readonly then: EventStatus;
-  /** The last status of all; absent where nothing is recorded after the article. */
+  /** The latest status of all; absent if nothing was recorded after the article. */
   readonly since?: EventStatus;
 }
 
-/** The events that stood so on the date of the first article that mentions them, in order of time. */
+/**
+ * The events that had one of the given statuses on the date of the first article that mentions them, in chronological
+ * order.
+ */
 export function expectedEvents(index: Crossref, statuses: ReadonlySet<EventStatus['is']>): Expected[] {
   return [...index.events.values()].flatMap((event) => {
     const article = index.mentions.get(event.id)?.[0]?.article;

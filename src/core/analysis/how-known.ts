@@ -5,11 +5,11 @@ import type { ActorKind } from '#src/core/model/actor.ts';
 import { once } from './once.ts';
 import { yearOf } from './year-of.ts';
 
-/** Where an article's words come from, from the most answerable source to none but the paper. */
+/** The types of source that an article's words can have, from the most accountable to the paper itself. */
 export const sourceTypes = ['person', 'institution', 'collective', 'unnamed', 'paper'] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
-/** What kind of source an actor is: a state speaks as an institution, a group as a collective. */
+/** The type of source that each kind of actor is. */
 export const sourceTypeOf: Readonly<Record<ActorKind, SourceType>> = {
   person: 'person',
   state: 'institution',
@@ -20,7 +20,7 @@ export const sourceTypeOf: Readonly<Record<ActorKind, SourceType>> = {
 
 export type WordsByType = Readonly<Record<SourceType, number>>;
 
-/** A run of words from one source; `speaker` is absent where the paper speaks. */
+/** A run of words from one source. `speaker` is absent if the paper speaks. */
 export interface Stretch {
   readonly type: SourceType;
   readonly voice: Voice;
@@ -33,7 +33,7 @@ export interface Sourcing {
   readonly passages: readonly { readonly passage: Passage; readonly stretches: readonly Stretch[] }[];
 }
 
-/** The source type of every word of an article: that of the innermost quotation's speaker, or the paper. */
+/** The source type of every word of an article: that of the innermost quotation's speaker, or else the paper. */
 export function howKnown(index: Crossref, { text }: ArticleEntry): Sourcing {
   const byType = none();
   const passages = text.passages.map((passage) => ({ passage, stretches: [] as Stretch[] }));
@@ -48,7 +48,7 @@ export function howKnown(index: Crossref, { text }: ArticleEntry): Sourcing {
   return { words, byType, passages };
 }
 
-/** Each article's sourcing, by its id. */
+/** The sourcing of each article, by id. */
 export const sourcingByArticle = once(
   (index): ReadonlyMap<string, Sourcing> =>
     new Map([...index.articles].map(([id, article]) => [id, howKnown(index, article)])),
@@ -61,7 +61,7 @@ export interface SourcingOverall {
   readonly years: readonly { readonly year: string; readonly words: number; readonly byType: WordsByType }[];
 }
 
-/** The words of all articles by source type, in all and by the year of the article. */
+/** The words of all articles by source type, in total and by the year of the article. */
 export const sourcingOverall = once((index): SourcingOverall => {
   const all = { words: 0, byType: none() };
   const years = new Map<string, { words: number; byType: Record<SourceType, number> }>();

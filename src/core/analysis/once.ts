@@ -1,11 +1,11 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { goThrough } from '#src/core/index/lookups.ts';
 
-/** The same function, working out its result only once for each index: many pages show parts of one analysis. */
+/** Memoizes an analysis, one result per index: many pages show parts of it. */
 export function once<Result>(work: (index: Crossref) => Result): (index: Crossref) => Result {
   const known = new WeakMap<Crossref, Result>();
   return (index) => {
-    // What is known already has been looked up by another page, but this one shows it too.
+    // A memoized result was read from the index for another page, but this page depends on it too.
     goThrough(index);
     let result = known.get(index);
     if (result === undefined) known.set(index, (result = work(index)));

@@ -1,16 +1,16 @@
 import { compare } from '#src/core/index/crossref.ts';
 import type { EventEntry } from '#src/core/entries/entry.ts';
 
-/** A place of events. */
+/** A place and the events that happen there. */
 export interface Place {
   readonly name: string;
   readonly country?: string;
-  /** Degrees east and north; absent where the edition gives none. */
+  /** Degrees east and north; absent if the edition gives no coordinates. */
   readonly point?: readonly [lon: number, lat: number];
   readonly events: readonly EventEntry[];
 }
 
-/** The places of events, each with its events in the order given; those with the most events first. */
+/** The places of events, each with its events in the given order. Places with most events come first. */
 export function placesOf(events: Iterable<EventEntry>): Place[] {
   const places = new Map<string, Place & { events: EventEntry[] }>();
   for (const event of events) {

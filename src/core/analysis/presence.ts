@@ -3,9 +3,9 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { eventsOf } from './events-of.ts';
 
-/** Two actors, and what they share: passages in which both are named, events in which both take part. */
+/** Two actors, the passages that name both, and the events in which both take part. */
 export interface Pair {
-  /** Their places in the list of actors; the first is the smaller. */
+  /** Indexes into `Presence.actors`; `a` is the smaller one. */
   readonly a: number;
   readonly b: number;
   readonly passages: readonly number[];
@@ -13,15 +13,15 @@ export interface Pair {
 }
 
 export interface Presence {
-  /** Those named in the most passages, at most as many as asked for. */
+  /** The actors named in most passages. */
   readonly actors: readonly { readonly actor: string; readonly passages: number }[];
-  /** How many named actors there are in all. */
+  /** The number of all named actors, including those that are not in the list. */
   readonly total: number;
-  /** The pairs that share something, those that share most passages first. */
+  /** The pairs that share a passage or an event, those with most shared passages first. */
   readonly pairs: readonly Pair[];
 }
 
-/** Who stands beside whom in an article. Sources without a name are left out. */
+/** Which actors appear together in an article: at most `most` actors. Unnamed sources are left out. */
 export function presence(index: Crossref, article: ArticleEntry, most: number): Presence {
   const passages = new Map<string, number[]>();
   for (const [passage, here] of actorsByPassage(article)) {

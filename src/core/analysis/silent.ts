@@ -5,22 +5,25 @@ import { coveringSegments } from './covering.ts';
 import { eventsOf } from './events-of.ts';
 import { tellersOf } from './tellers.ts';
 
-/** An actor that an article names and never quotes. */
+/** An actor that an article names but never quotes. */
 export interface Silent {
   readonly actor: string;
   /** How often it is mentioned. */
   readonly mentions: number;
-  /** Events that were alleged or denied on the article's date and in which it is said to take part. */
+  /** Events that were alleged or denied on the article's date and that have the actor as a participant. */
   readonly alleged: readonly string[];
-  /** Quotations of others that speak of it. */
+  /** Quotations of others that mention the actor. */
   readonly spokenAbout: readonly string[];
-  /** Those who are quoted and belong to it or hold a post of it. */
+  /** Quoted actors who are members of this one or held a role for it on the article's date. */
   readonly spokenForBy: readonly string[];
-  /** Whether it passed on what another said. */
+  /** Whether the actor passed on somebody else's quotation. */
   readonly passesOn: boolean;
 }
 
-/** The actors that an article names and never quotes: those accused first, then those spoken about, then the others. Sources without a name are left out. */
+/**
+ * The actors that an article names but never quotes: first those accused of something, then those that others speak
+ * about, then the rest. Unnamed sources are left out.
+ */
 export function silentActors(index: Crossref, article: ArticleEntry): Silent[] {
   const covering = coveringSegments(article);
   const spokenAbout = new Map<string, Set<string>>();
@@ -58,7 +61,7 @@ export function silentActors(index: Crossref, article: ArticleEntry): Silent[] {
     .sort((a, b) => weight(b) - weight(a) || b.mentions - a.mentions);
 }
 
-/** Who speaks in an article, and who passes on what others said. */
+/** The actors who are quoted in an article, and those who pass on the words of others. */
 function voicesIn(index: Crossref, article: ArticleEntry): { speakers: Set<string>; passersOn: Set<string> } {
   const speakers = new Set<string>();
   const passersOn = new Set<string>();
@@ -71,7 +74,7 @@ function voicesIn(index: Crossref, article: ArticleEntry): { speakers: Set<strin
   return { speakers, passersOn };
 }
 
-/** For whom each speaker stands: those whose post it held on the article's date, and those to whom it belongs. */
+/** The speakers who represent each actor: its members, and those who held a role for it on the article's date. */
 function representedBy(
   index: Crossref,
   article: ArticleEntry,
@@ -94,20 +97,20 @@ function standsFor(speaker: ActorEntry | undefined, article: ArticleEntry): Set<
   return new Set<string>([...posts, ...speaker.data.memberOf]);
 }
 
-/** An event of which not all who take part are heard. */
+/** An event with at most one participant who is heard. */
 export interface OneSided {
   readonly event: string;
-  /** Those who take part and tell of it, themselves or by somebody who stands for them. */
+  /** The participants who speak about the event, themselves or through somebody who represents them. */
   readonly heard: readonly string[];
-  /** Those who take part and do not. */
+  /** The other participants. */
   readonly unheard: readonly string[];
-  /** Those who tell of it and take no part. */
+  /** Speakers who speak about the event but take no part in it. */
   readonly others: readonly string[];
 }
 
 /**
- * The events with two or more participants that somebody tells of, and of which only one of them, or none, is heard.
- * What the paper tells in its own voice alone is not among them.
+ * The events with two or more participants of whom at most one is heard. Events that only the paper itself speaks about
+ * are left out.
  */
 export function oneSided(index: Crossref, article: ArticleEntry): OneSided[] {
   const tellers = tellersOf(index, article);

@@ -2,7 +2,7 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { coveringSegments } from './covering.ts';
 
-/** Who tells of an event in an article. */
+/** Who speaks about an event in an article. */
 export interface Tellers {
   /** The speakers of quotations that mention it or were said at it, in order of appearance. */
   readonly speakers: ReadonlySet<string>;
@@ -10,7 +10,7 @@ export interface Tellers {
   readonly paper: boolean;
 }
 
-/** Who tells of each event that an article mentions: a mention is told by the innermost quotation that holds it. */
+/** Who speaks about each event that an article mentions. The innermost quotation that contains a mention decides. */
 export function tellersOf(index: Crossref, article: ArticleEntry): ReadonlyMap<string, Tellers> {
   const covering = coveringSegments(article);
   const tellers = new Map<string, { speakers: Set<string>; paper: boolean }>();

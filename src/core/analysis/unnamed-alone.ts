@@ -5,17 +5,17 @@ import { type SourceType, sourceTypeOf } from './how-known.ts';
 import { eventsOf } from './events-of.ts';
 import { tellersOf } from './tellers.ts';
 
-/** What an article gives on the word of unnamed sources and of nobody else. */
+/** The quotations and events for which an article has nothing but unnamed sources. */
 export interface UnnamedAlone {
   /** Quotations whose speaker is unnamed, in order of appearance. */
   readonly quotations: readonly string[];
-  /** Events told by unnamed sources only, with those sources. */
+  /** Events that only unnamed sources speak about, with these sources. */
   readonly events: readonly { readonly event: string; readonly sources: readonly string[] }[];
 }
 
 /**
- * An event rests on unnamed sources alone if each source that tells of it is unnamed, there is one, and the paper does
- * not speak of it in its own voice, or says itself that its standing is according to an unnamed source.
+ * An event rests on unnamed sources alone if it has at least one source, all of its sources are unnamed, and the paper
+ * either does not mention it in its own voice or attributes its status to an unnamed source.
  */
 export function unnamedAlone(index: Crossref, article: ArticleEntry): UnnamedAlone {
   const typeOf = (actor: string): SourceType => sourceTypeOf[index.actors.get(actor)?.data.kind ?? 'unnamed'];

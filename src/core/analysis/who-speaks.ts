@@ -15,7 +15,7 @@ export interface Shares {
   readonly own: number;
 }
 
-/** What one actor is reported to have said in an article. A quotation within a quotation counts for its own speaker only. */
+/** What one actor says in an article. A quotation inside a quotation counts for its own speaker only. */
 export interface Speaker {
   readonly actor: string;
   readonly direct: number;
@@ -24,9 +24,9 @@ export interface Speaker {
   readonly quotations: readonly string[];
   readonly first: Voice;
   readonly last: Voice;
-  /** The most words in a row between which nobody else has one, and where they begin. */
+  /** The longest run of words that is not interrupted by another voice, and where it begins. */
   readonly longest: { readonly words: number; readonly from: Voice };
-  /** The words that introduce what is said, the most frequent first. */
+  /** The words that introduce the quotations (“said”, “claimed”), the most frequent first. */
   readonly cues: readonly Cue[];
 }
 
@@ -36,7 +36,7 @@ export interface Cue {
 }
 
 export interface Speech extends Shares {
-  /** Those with the most words first. */
+  /** Sorted by number of words, the highest first. */
   readonly speakers: readonly Speaker[];
 }
 
@@ -50,7 +50,7 @@ interface Draft {
   longest: { words: number; from: Voice };
 }
 
-/** Who has how many words in an article. */
+/** How many words each speaker has in an article. */
 export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
   const total = { words: 0, direct: 0, indirect: 0, own: 0 };
   const speakers = new Map<string, Draft>();
@@ -95,7 +95,7 @@ export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
   };
 }
 
-/** All words of a speaker. */
+/** The number of all words of a speaker. */
 export function spoken({ direct, indirect }: { readonly direct: number; readonly indirect: number }): number {
   return direct + indirect;
 }
@@ -110,13 +110,13 @@ function sortCues(counts: ReadonlyMap<string, number>): Cue[] {
   return [...counts].map(([cue, count]) => ({ cue, count })).sort((a, b) => b.count - a.count || compare(a.cue, b.cue));
 }
 
-/** What one actor is reported to have said in all articles. */
+/** What one actor says in all articles. */
 export interface SpeakerOverall {
   readonly actor: string;
   readonly direct: number;
   readonly indirect: number;
   readonly quotations: number;
-  /** The articles in which the actor speaks, in order of time, with the words there. */
+  /** The articles in which the actor speaks, in chronological order, with the numbers of words there. */
   readonly articles: readonly { readonly article: string; readonly direct: number; readonly indirect: number }[];
   readonly cues: readonly Cue[];
 }
@@ -130,11 +130,14 @@ export interface SpeechOverall extends Shares {
   readonly articles: number;
   /** The earliest first. */
   readonly years: readonly YearOfSpeech[];
-  /** By actor, those with the most words first. */
+  /** By actor, those with most words first. */
   readonly speakers: ReadonlyMap<string, SpeakerOverall>;
 }
 
-/** What an actor is reported to have said in all articles; undefined where it never speaks. Costs what it said. */
+/**
+ * What an actor says in all articles; undefined if the actor never speaks. Takes time proportional to the articles in
+ * which the actor speaks.
+ */
 export function speechOf(index: Crossref, actor: string): SpeakerOverall | undefined {
   const quotes = index.saidBy.get(actor) ?? [];
   const articles = new Set(quotes.flatMap(({ id }) => (index.segments.get(id) ?? []).map(({ article }) => article)));
@@ -160,7 +163,7 @@ function speakerOverall(actor: string, parts: readonly (Speaker & { readonly art
   };
 }
 
-/** Who has how many words in all articles. Linear in the voices of all. */
+/** How many words each speaker has in all articles, in linear time. */
 export const speechOverall = once((index): SpeechOverall => {
   const total = { words: 0, direct: 0, indirect: 0, own: 0 };
   const years = new Map<string, { words: number; direct: number; indirect: number; own: number; articles: number }>();

@@ -2,10 +2,10 @@ export const kinds = ['article', 'actor', 'event', 'quote'] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** A file's bytes, or the reason for which there are none. */
+/** A file's bytes, or the reason why they could not be read. */
 export type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: string };
 
-/** A file of one of the four collections, as found on disk. */
+/** A file of one of the four collections, as read from disk. */
 export interface ContentFile {
   readonly kind: Kind;
   /** The file's name without `.md`. */
@@ -19,10 +19,10 @@ export interface ContentFile {
 
 /** What `content/` holds. Paths have forward slashes on every system. */
 export interface ContentFiles {
-  /** In the order of their paths. */
+  /** Sorted by path. */
   readonly entries: readonly ContentFile[];
   readonly site: Bytes;
-  /** `published.txt`, the list of published addresses; absent where the edition keeps none. */
+  /** `published.txt`, the list of published addresses; absent if the edition has none. */
   readonly published?: Bytes;
   /** The source texts by their path below `content/`: `sources/a.txt`. */
   readonly sources: ReadonlyMap<string, { readonly content: Bytes; readonly digest: string }>;

@@ -3,7 +3,7 @@ import type { Bytes } from './content-file.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** A file's text: UTF-8, without byte-order mark, every line end `\n`. Places in it are those that an editor shows. */
+/** Decodes a UTF-8 file, without its byte-order mark and with `\n` at the end of every line, as an editor shows it. */
 export function decode(content: Bytes): { text?: string; problems: LocalProblem[] } {
   if ('unreadable' in content) {
     return {
@@ -27,7 +27,7 @@ export function decode(content: Bytes): { text?: string; problems: LocalProblem[
   }
 }
 
-/** Line and column of the first byte that belongs to no UTF-8 character. */
+/** The line and column of the first byte that is not part of a valid UTF-8 character. */
 function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
   const valid = new TextDecoder('utf-8').decode(bytes, { stream: true });
   const before = valid.slice(0, Math.max(0, valid.indexOf('\uFFFD')));

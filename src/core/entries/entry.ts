@@ -7,11 +7,11 @@ import type { LocalProblem } from '#src/core/model/problem.ts';
 import type { Quote } from '#src/core/model/quote.ts';
 
 interface Filed {
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   readonly id: string;
   /** `content/actors/xi.md` */
   readonly file: string;
-  /** Warnings of the file itself, kept so that a build from the cache reports them again. */
+  /** The file's own warnings, stored so that a build that reuses the entry reports them again. */
   readonly warnings: readonly LocalProblem[];
 }
 
@@ -19,7 +19,7 @@ export interface ArticleEntry extends Filed {
   readonly kind: 'article';
   readonly data: Article;
   readonly text: AnnotatedText;
-  /** What the text was proved against; absent where the article has no source text. */
+  /** What the text was proved against; absent if the article has no source text. */
   readonly proof?: Proof;
 }
 
@@ -27,7 +27,7 @@ export interface ArticleEntry extends Filed {
 export interface Proof {
   /** The source text's path below `content/`. */
   readonly source: string;
-  /** Its hash when it was compared. */
+  /** The hash of the source text when it was compared. */
   readonly digest: string;
   /** Words of the article, headline included. */
   readonly words: number;

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 
 const where = { field: ['source', 'text'] } as const;
 
-/** The source text that an article names, or the reason for which it cannot be had. Neither, where it names none. */
+/** The source text that an article names, or the problem with it. Neither if the article names none. */
 export function findSource(
   { source }: Article,
   sources: ContentFiles['sources'],

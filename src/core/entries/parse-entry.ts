@@ -13,12 +13,12 @@ import type { Entry } from './entry.ts';
 import { findSource } from './find-source.ts';
 
 export interface Parsed {
-  /** Absent when the front matter is not sound. Not to be published while there are errors. */
+  /** Absent if the front matter is invalid. Must not be published while there are errors. */
   readonly entry?: Entry;
   readonly problems: readonly LocalProblem[];
 }
 
-/** Parses one content file by itself. Source texts are the only other files that it may look at. */
+/** Parses one content file. The result depends on no other file, except an article's source text. */
 export function parseEntry(file: ContentFile, sources: ContentFiles['sources']): Parsed {
   const { text, problems } = decode(file.content);
   if (text === undefined) return { problems };

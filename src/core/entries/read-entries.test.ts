@@ -10,7 +10,7 @@ const files = {
   'sources/a.txt': 'A bridge\nIs built.',
 };
 
-/** Reads files again after a first run that read `files`; says how many were parsed, and the problems. */
+/** Reads `files`, then again with `changes`; returns how many files were parsed the second time, and the problems. */
 function again(changes: Partial<typeof files>) {
   const digests = contentOf(files).entries.map(({ path, digest }) => [path, digest] as const);
   const known = new Map(

@@ -3,33 +3,33 @@ import type { ContentFile, ContentFiles } from './content-file.ts';
 import type { Entry } from './entry.ts';
 import { type Parsed, parseEntry } from './parse-entry.ts';
 
-/** An entry of an earlier run that need not be parsed again as long as its file is the same. */
+/** An entry of an earlier run, with the digest of the file that it was parsed from. */
 export interface Known {
   readonly digest: string;
   readonly entry: Entry;
 }
 
-/** Every content file as an entry, in the order of the files; all problems of all files; how many files had to be parsed. */
+/** The entries and problems of all content files in the order of the files, and how many files had to be parsed. */
 export interface Entries {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly parsed: number;
 }
 
-/** What need not be parsed: entries of an earlier run, and what has been parsed ahead of time. */
+/** Results that are used instead of parsing a file. */
 export interface Ready {
-  /** The entry of an earlier run for a file; it is taken when the file, and its source text, have not changed since. */
+  /** The entry of an earlier run for a file. It is used only if the file and its source text have not changed since. */
   readonly known?: (file: ContentFile) => Known | undefined;
-  /** By the paths of the files. */
+  /** Files that have been parsed in advance, by path. */
   readonly parsed?: ReadonlyMap<string, Parsed>;
 }
 
-/** The files that are new or changed. */
+/** The files that have to be parsed: new and changed ones. */
 export function filesToParse(files: ContentFiles, known: NonNullable<Ready['known']> = () => undefined): ContentFile[] {
   return files.entries.filter((file) => stillKnown(file, files, known) === undefined);
 }
 
-/** Parses what is new or changed. */
+/** Reads all content files. Only new and changed ones are parsed. */
 export function readEntries(files: ContentFiles, { known = () => undefined, parsed: ahead }: Ready = {}): Entries {
   const entries: Entry[] = [];
   const problems: Problem[] = [];

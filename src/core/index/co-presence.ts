@@ -5,7 +5,7 @@ import { type Crossref, compare } from './crossref.ts';
 /** An actor that is mentioned in the same passages as another. */
 export interface CoPresence {
   readonly actor: ActorEntry;
-  /** The passages that both are mentioned in, in the order of the articles. */
+  /** The passages that mention both, in the order of the articles. */
   readonly passages: readonly { readonly article: ArticleEntry; readonly passage: Passage }[];
 }
 
@@ -26,7 +26,10 @@ export function actorsByPassage(article: ArticleEntry): ReadonlyMap<number, read
   return found;
 }
 
-/** Who appears beside an actor: those that share passages with it, most shared first. Costs what its own passages hold. */
+/**
+ * The actors mentioned in the same passages as an actor, those that share most passages first. Takes time proportional
+ * to the mentions in these passages.
+ */
 export function actorsBeside(index: Crossref, actor: string): CoPresence[] {
   const shared = new Map<string, { article: ArticleEntry; passage: Passage }[]>();
   const seen = new Set<Passage>();

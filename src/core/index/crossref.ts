@@ -2,50 +2,50 @@ import type { Mention, Passage, Segment } from '#src/core/language/annotated-tex
 import type { ActorEntry, ArticleEntry, Entry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import { compareDates } from '#src/core/model/dates.ts';
 
-/** A mention with the article and passage that it stands in. */
+/** A mention with the article and passage that contain it. */
 export interface MentionPlace {
   readonly article: ArticleEntry;
   readonly passage: Passage;
   readonly mention: Mention;
 }
 
-/** A segment with the article and passage that it stands in. */
+/** A segment with the article and passage that contain it. */
 export interface SegmentPlace {
   readonly article: ArticleEntry;
   readonly passage: Passage;
   readonly segment: Segment;
 }
 
-/** An event that an actor takes part in, and as what. */
+/** An event that an actor takes part in, and the actor's role in it. */
 export interface Participation {
   readonly event: EventEntry;
   readonly role: string;
 }
 
 /**
- * The index joined from all files. Every map is keyed by id; a missing key means “none”. Lists are in the order of the
- * articles' dates, then ids, then the order of reading. Actors, events and quotations share one set of ids.
+ * The index joined from all files. Every map is keyed by id; a missing key means “none”. Lists are sorted by the date
+ * of the article, then by its id, then in reading order. Actors, events and quotations share one set of ids.
  */
 export interface Crossref {
   readonly articles: ReadonlyMap<string, ArticleEntry>;
   readonly actors: ReadonlyMap<string, ActorEntry>;
   readonly events: ReadonlyMap<string, EventEntry>;
   readonly quotes: ReadonlyMap<string, QuoteEntry>;
-  /** Where an actor or event is mentioned. */
+  /** The mentions of an actor or event. */
   readonly mentions: ReadonlyMap<string, readonly MentionPlace[]>;
-  /** Where a quotation's words stand, in order. */
+  /** The segments of a quotation, in order. */
   readonly segments: ReadonlyMap<string, readonly SegmentPlace[]>;
-  /** What an actor is reported to have said, in order of appearance. */
+  /** The quotations of an actor, in order of appearance. */
   readonly saidBy: ReadonlyMap<string, readonly QuoteEntry[]>;
-  /** What an actor passed on. */
+  /** The quotations of others that an actor passed on. */
   readonly passedOnBy: ReadonlyMap<string, readonly QuoteEntry[]>;
-  /** What was said at an event. */
+  /** The quotations that were spoken at an event. */
   readonly saidAt: ReadonlyMap<string, readonly QuoteEntry[]>;
-  /** The quotations that stand within a quotation. */
+  /** The quotations inside a quotation. */
   readonly within: ReadonlyMap<string, readonly QuoteEntry[]>;
   /** The quotations that answer a quotation. */
   readonly repliesTo: ReadonlyMap<string, readonly QuoteEntry[]>;
-  /** The events that an actor takes part in, in order of time. */
+  /** The events that an actor takes part in, in chronological order. */
   readonly participations: ReadonlyMap<string, readonly Participation[]>;
   /** The events that belong to an event. */
   readonly parts: ReadonlyMap<string, readonly EventEntry[]>;
@@ -55,7 +55,7 @@ export interface Crossref {
   readonly members: ReadonlyMap<string, readonly ActorEntry[]>;
 }
 
-/** Joins the entries of all files. Linear in what they hold; the order of `entries` makes no difference. */
+/** Builds the index from the entries of all files, in linear time. The order of `entries` makes no difference. */
 export function crossref(entries: readonly Entry[]): Crossref {
   const articles = byId(entries, 'article', compareArticles);
   const actors = byId(entries, 'actor', (a, b) => compare(a.data.name, b.data.name) || compare(a.id, b.id));
@@ -72,7 +72,7 @@ export function crossref(entries: readonly Entry[]): Crossref {
       segments.add(segment.id, { article, passage: passageOf(segment.passage), segment });
   }
 
-  // In order of appearance: segments were collected so, and a map keeps the order of its keys.
+  // Sorts quotations by first appearance, which is the order of the keys of `segments`.
   const quotes = new Map<string, QuoteEntry>();
   for (const id of [...segments.keys(), ...unordered.keys()]) {
     const quote = unordered.get(id);
@@ -123,7 +123,7 @@ export function crossref(entries: readonly Entry[]): Crossref {
   };
 }
 
-/** A map to lists. */
+/** A map from keys to lists of values. */
 class ListMap<Value> extends Map<string, Value[]> {
   add(key: string, value: Value): void {
     const list = this.get(key);
@@ -141,12 +141,12 @@ function byId<Kind extends Entry['kind']>(
   return new Map(chosen.sort(order).map((entry) => [entry.id, entry]));
 }
 
-/** Orders articles by date, those of one day by id. */
+/** Compares articles by date, then by id. */
 export function compareArticles(a: ArticleEntry, b: ArticleEntry): number {
   return compareDates(a.data.published, b.data.published) || compare(a.id, b.id);
 }
 
-/** Orders texts by code units: the same on every machine. */
+/** Compares strings by code units, so that the order is the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#src/core/entries/entry.ts';
 import { type Folder, formerAddress } from '#src/core/model/address.ts';
 import type { Crossref } from './crossref.ts';
 
-/** The folder of an entry, which is the first part of its address. */
+/** The folder of an entry: the first part of its address. */
 export function folderOf({ kind }: Entry): Folder {
   return `${kind}s`;
 }
@@ -15,7 +15,7 @@ export function* everyEntry({ articles, actors, events, quotes }: Crossref): Ite
   yield* quotes.values();
 }
 
-/** An address that an entry had before it was renamed, or that of one that was merged into it. */
+/** An address that an entry had before it was renamed, or the address of an entry that was merged into it. */
 export interface FormerAddress {
   /** `/actors/old-name/` */
   readonly address: string;

@@ -1,25 +1,24 @@
 import type { Crossref } from './crossref.ts';
 
 /*
- * What a page shows depends on what was looked up in the index to make it, and on nothing else that an author writes.
- * So a page need not be made again while all that it was made from is the same. To know what that is, the maps of an
- * index are watched.
+ * A view gets everything that authors write from the index, so its page stays valid as long as the entries that the
+ * view read are unchanged. To find out which entries these are, the maps of the index record which keys are read.
  */
 
-/** A place of the index that was looked at: `mentions xi`; `mentions` where a whole map was gone through. */
+/** A recorded read of the index: `mentions xi` for one key of a map, `mentions` for the whole map. */
 export type Lookup = string;
 
-/** An index that tells what is looked up in it. */
+/** An index that records which keys are read. */
 export interface Watched {
   readonly index: Crossref;
-  /** Does some work, none of it later, and tells what it has looked up. */
+  /** Runs `work`, which must be synchronous, and returns its result with the lookups that it made. */
   during<Result>(work: () => Result): { readonly result: Result; readonly lookups: readonly Lookup[] };
 }
 
-/** The same index, watched. */
+/** Wraps an index so that it records which keys are read. */
 export function watched(index: Crossref): Watched {
   const maps = Object.entries(index).map(([name, map]) => {
-    // Many pages look up the same: each lookup is one string.
+    // Many pages make the same lookups, so each is stored as one shared string.
     const lookups = new Map([['', name]]);
     const lookupOf = (id: string) => {
       const lookup = lookups.get(id) ?? `${name} ${id}`;
@@ -38,18 +37,18 @@ export function watched(index: Crossref): Watched {
   };
 }
 
-/** Counts as going through the whole index, where that is watched: for what is made once and shown on many pages. */
+/** Records a read of the whole index. For memoized results that many pages show. */
 export function goThrough(index: Crossref): void {
   for (const map of Object.values(index)) (map as ReadonlyMap<string, unknown>).keys();
 }
 
-/** The files of the entries that a lookup leads to, in order. What it finds is the same as long as these are. */
+/** The files of the entries that a lookup finds, in order. The lookup finds the same as long as these are the same. */
 export function filesFound(index: Crossref, lookup: Lookup): string[] {
   const [name, id] = lookup.split(' ');
   const map = index[name as keyof Crossref] as ReadonlyMap<string, Found | readonly Found[]> | undefined;
   if (!map) return [];
   const found = id === undefined ? [...map.values()].flat() : [map.get(id) ?? []].flat();
-  // Places in one article follow one another.
+  // Mentions and segments in one article are adjacent.
   return found.map((one) => entryOf(one).file).filter((file, n, files) => file !== files[n - 1]);
 }
 
@@ -57,7 +56,7 @@ interface HasFile {
   readonly file: string;
 }
 
-/** What the maps of an index hold: entries, and places in articles and parts in events. */
+/** A value in a map of the index: an entry, a mention or segment in an article, or a participation in an event. */
 type Found = HasFile | { readonly article: HasFile } | { readonly event: HasFile };
 
 function entryOf(found: Found): HasFile {
@@ -65,7 +64,7 @@ function entryOf(found: Found): HasFile {
   return 'event' in found ? found.event : found;
 }
 
-/** A map that remembers which of its keys were asked for; the empty key stands for all. */
+/** A map that records which of its keys are read; the empty key stands for all of them. */
 class WatchedMap<Value> extends Map<string, Value> {
   readonly #looked = new Set<string>();
 

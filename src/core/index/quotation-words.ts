@@ -2,8 +2,8 @@ import { pairMarks } from '#src/core/language/pair-marks.ts';
 import type { Crossref, SegmentPlace } from './crossref.ts';
 
 /**
- * A quotation's words: its segments in order, a blank between them where the article breaks it. Marks that only open it
- * again, as at the beginning of each paragraph of a long speech, are left out.
+ * A quotation's words: its segments in order, with a space between them. In a speech of several paragraphs, the quotation
+ * marks that open every paragraph after the first are left out.
  */
 export function quotationWords(index: Crossref, quote: string): string {
   const places = index.segments.get(quote) ?? [];
@@ -18,7 +18,7 @@ export function quotationWords(index: Crossref, quote: string): string {
   return withoutRepeated(paragraphs, places[0]?.article.data.language ?? '').join(' ');
 }
 
-/** The paragraphs of one speech without the marks with which they open it again. */
+/** The paragraphs of one speech, without the quotation marks that open it again. */
 function withoutRepeated(paragraphs: readonly string[], language: string): readonly string[] {
   if (paragraphs.length < 2) return paragraphs;
   const { repeated } = pairMarks(

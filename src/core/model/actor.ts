@@ -9,9 +9,9 @@ const role = z.strictObject({
   title: text,
   /** The actor whose post it is: `russia`. */
   of: actorId.optional(),
-  /** When it began; left out when not known. */
+  /** When it began; absent if not known. */
   from: date.optional(),
-  /** When it ended; left out while it lasts, or when not known. */
+  /** When it ended; absent while the actor holds it, or if not known. */
   to: date.optional(),
 });
 
@@ -30,7 +30,7 @@ export const actorSchema = z.strictObject({
   /** The same actor elsewhere: a Wikidata id or an address. */
   sameAs: z.array(sameAs).default([]),
   sources: z.array(source).default([]),
-  /** Ids under which it was published before; their addresses lead here. */
+  /** Ids that the actor was published under before; their addresses lead to its page. */
   formerIds: z.array(formerId).default([]),
 });
 

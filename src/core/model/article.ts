@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { date, formerId, languageTag, text, webAddress } from './fields.ts';
 
-/** A line of the source text that is not the article's, and the reason. */
+/** A line of the source text that is not part of the article, and the reason. */
 const omitted = z.strictObject({
-  /** The line exactly as it stands, without the spaces around it. A line that stands twice is declared twice. */
+  /** The exact line, without the spaces around it. A line that occurs twice needs two entries. */
   line: text,
-  /** Why it is no part of the article: “advertisement”, “share button”. */
+  /** Why it is not part of the article: “advertisement”, “share button”. */
   why: text,
 });
 
@@ -23,7 +23,7 @@ export const articleSchema = z.strictObject({
   translatedFrom: languageTag.optional(),
   /** Who wrote the article, as printed. */
   byline: text.optional(),
-  /** Credits printed with the article, as for a photograph. */
+  /** Credits printed with the article, for example for a photograph. */
   credits: text.optional(),
   /** The editor's summary, two to four sentences; shown apart from the article's own words. */
   summary: text,
@@ -32,13 +32,13 @@ export const articleSchema = z.strictObject({
     .strictObject({
       /** The file's name in `content/images/`. */
       src: text,
-      /** What the picture shows, for those who do not see it. */
+      /** The alternative text: what the picture shows. */
       alt: text,
       /** Who made the picture. */
       credit: text,
     })
     .optional(),
-  /** When the edition's annotations were last changed in a way that readers should know. */
+  /** When the edition's annotations were last changed in a way that readers should know about. */
   updated: date.optional(),
   /** The edition's own corrections, newest first. */
   corrections: z.array(z.strictObject({ date, text })).default([]),
@@ -46,14 +46,14 @@ export const articleSchema = z.strictObject({
   source: z.strictObject({
     publisher: text,
     url: webAddress.optional(),
-    /** When the source text was taken from there. */
+    /** When the source text was retrieved from the publisher. */
     retrieved: date.optional(),
     /** The source text: a file below `content/sources/`, as `sources/name.txt`. */
     text: text.optional(),
-    /** The lines of the source text that are not the article's, in the order in which they stand. */
+    /** The lines of the source text that are not part of the article, in the order of the text. */
     omit: z.array(omitted).default([]),
   }),
-  /** Ids under which it was published before; their addresses lead here. */
+  /** Ids that the article was published under before; their addresses lead to its page. */
   formerIds: z.array(formerId).default([]),
 });
 

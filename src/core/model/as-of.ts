@@ -3,8 +3,8 @@ import { type Edtf, compareDates, spanOf } from './dates.ts';
 import type { EventStatus } from './event.ts';
 
 /**
- * The roles held on a day: begun on or before it and not ended before it. A role without dates counts as held.
- * A date of lower precision counts from its first to its last day. In the author's order.
+ * The roles that an actor held on a day, in the author's order: those that began on or before the day and did not end
+ * before it. A missing date sets no limit. A month or year counts from its first to its last day.
  */
 export function rolesAsOf(roles: readonly Role[], day: Edtf): Role[] {
   const { from, to } = spanOf(day);
@@ -15,7 +15,7 @@ export function rolesAsOf(roles: readonly Role[], day: Edtf): Role[] {
   );
 }
 
-/** The last status on or before a day, or undefined when nothing was known of the event by then. */
+/** The last status on or before a day; undefined if nothing was recorded by then. */
 export function statusAsOf(history: readonly EventStatus[], day: Edtf): EventStatus | undefined {
   const end = spanOf(day).to;
   return inOrder(history)
@@ -23,13 +23,13 @@ export function statusAsOf(history: readonly EventStatus[], day: Edtf): EventSta
     .at(-1);
 }
 
-/** The statuses after a day, in order of time: what became of the event since. */
+/** The statuses recorded after a day, in chronological order. */
 export function statusesSince(history: readonly EventStatus[], day: Edtf): EventStatus[] {
   const end = spanOf(day).to;
   return inOrder(history).filter((status) => spanOf(status.asOf).from > end);
 }
 
-/** The latest status of all, whatever the day. */
+/** The latest status of all. */
 export function latestStatus(history: readonly EventStatus[]): EventStatus | undefined {
   return inOrder(history).at(-1);
 }

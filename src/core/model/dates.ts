@@ -1,15 +1,18 @@
 import edtf from 'edtf';
 
-/** A date in Extended Date/Time Format (ISO 8601-2): `2023-10-17`, `2022-02`, `2013`, `2023-10-17/2023-10-18`, `2023-10~`. */
+/**
+ * A date in Extended Date/Time Format (ISO 8601-2): `2023-10-17`, `2022-02`, `2013`, `2023-10-17/2023-10-18`,
+ * `2023-10~`.
+ */
 export type Edtf = string;
 
-/** What an EDTF value may cover: first and last millisecond of UTC, infinite where the value is open. */
+/** The time that an EDTF value may cover: its first and last millisecond in UTC, infinite at an open end. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** One end of an EDTF value: the day, month or year named, and how sure the author is of it. */
+/** A day, month or year, and whether it is only approximate or uncertain. */
 export interface DatePart {
   readonly year: number;
   /** 1 to 12; absent when only the year is given. */
@@ -18,19 +21,19 @@ export interface DatePart {
   readonly circa: boolean;
 }
 
-/** An EDTF value taken apart: a single date, or an interval with an open or unknown end left out. */
+/** An EDTF value in parts: a single date, or an interval. An open or unknown end is absent. */
 export type DateParts =
   | { readonly type: 'date'; readonly date: DatePart }
   | { readonly type: 'interval'; readonly from?: DatePart; readonly to?: DatePart };
 
 type Parsed = ReturnType<typeof edtf>;
 
-/** An EDTF value read: a date, or the ends of an interval, an open or unknown one left out. */
+/** A parsed EDTF value: a date, or the ends of an interval. An open or unknown end is absent. */
 type Read = { readonly date: Parsed } | { readonly from?: Parsed; readonly to?: Parsed };
 
 const memo = new Map<string, Read | undefined>();
 
-/** The value as the `edtf` package reads it; undefined when it is no EDTF, or of a kind that Dramatis does not show. */
+/** The value as parsed by the `edtf` package; undefined if it is not EDTF, or of a kind that is not accepted here. */
 function read(value: Edtf): Read | undefined {
   if (!memo.has(value)) memo.set(value, value.includes('/') ? readInterval(value) : readDate(value));
   return memo.get(value);
@@ -40,7 +43,7 @@ function readDate(value: string): { date: Parsed } | undefined {
   try {
     const date = edtf(plainly(value) ?? value);
     if (date.type !== 'Date' || date.precision === 0 || date.unspecified?.value) return undefined;
-    // The package takes 29 February of a common year for 1 March.
+    // The package reads 29 February of a common year as 1 March.
     const day = date.precision === 3 ? Number(/(\d\d)[?~%]*$/.exec(value)?.[1]) : undefined;
     return day === undefined || day === new Date(date.min).getUTCDate() ? { date } : undefined;
   } catch {
@@ -48,14 +51,14 @@ function readDate(value: string): { date: Parsed } | undefined {
   }
 }
 
-/** A day, month or year without any sign, as nearly all dates are: taken apart here, since the package's grammar is slow. */
+/** Parses a day, month or year without a qualifier, as nearly all dates are: the package's own parser is slow. */
 function plainly(value: string): { type: 'Date'; values: number[] } | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? [];
   if (year === undefined) return undefined;
   return { type: 'Date', values: [Number(year), ...(month ? [Number(month) - 1] : []), ...(day ? [Number(day)] : [])] };
 }
 
-/** Each end is read by itself: the package refuses an interval that is reversed, or that lies within its last day or year. */
+/** Parses each end by itself: the package rejects an interval that is reversed or that begins within its last date. */
 function readInterval(value: string): Read | undefined {
   const ends = value.split('/').map((end) => (end === '' || end === '..' ? 'open' : readDate(end)));
   const [from, to] = ends;
@@ -65,11 +68,11 @@ function readInterval(value: string): Read | undefined {
 
 function readOrThrow(value: Edtf): Read {
   const found = read(value);
-  if (found === undefined) throw new TypeError(`“${value}” is no EDTF date`);
+  if (found === undefined) throw new TypeError(`“${value}” is not an EDTF date`);
   return found;
 }
 
-/** Whether the value is a day, month or year, or an interval of them; seasons, sets, times and `202X` are not accepted. */
+/** Whether the value is a day, month, year or an interval of them. Seasons, sets, times and `202X` are not accepted. */
 export function isEdtf(value: string): boolean {
   return read(value) !== undefined;
 }
@@ -80,14 +83,14 @@ export function isReversed(value: Edtf): boolean {
   return from > to;
 }
 
-/** What the value may cover. Throws a TypeError on a value that `isEdtf` refuses. */
+/** The time that the value may cover. Throws a TypeError for a value that `isEdtf` rejects. */
 export function spanOf(value: Edtf): Span {
   let span = spans.get(value);
   if (span === undefined) spans.set(value, (span = readSpan(value)));
   return span;
 }
 
-// Dates are compared many times each, and the package works out both ends anew whenever they are asked for.
+// Memoized, because dates are compared often and the package computes both ends on every access.
 const spans = new Map<Edtf, Span>();
 
 function readSpan(value: Edtf): Span {
@@ -97,8 +100,8 @@ function readSpan(value: Edtf): Span {
 }
 
 /**
- * Orders two EDTF values by their first moment (an open beginning counts as its end), then by their last; a missing one
- * comes last.
+ * Compares two EDTF values by their first moment, then by their last. An interval with an open beginning is placed by
+ * its end. A missing value comes last.
  */
 export function compareDates(a: Edtf | undefined, b: Edtf | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
@@ -106,7 +109,7 @@ export function compareDates(a: Edtf | undefined, b: Edtf | undefined): number {
   return compareNumbers(startOf(x), startOf(y)) || compareNumbers(x.to, y.to);
 }
 
-/** The moment by which a span is put in order: its first, or its last where the beginning is open. */
+/** The moment by which a span is sorted: its first, or its last if the beginning is open. */
 export function startOf({ from, to }: Span): number {
   return Number.isFinite(from) ? from : to;
 }
@@ -115,7 +118,7 @@ function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Takes an EDTF value apart, for wording and drawing. */
+/** Splits an EDTF value into its parts, for wording and drawing. */
 export function partsOf(value: Edtf): DateParts {
   let known = parts.get(value);
   if (known === undefined) parts.set(value, (known = readParts(value)));

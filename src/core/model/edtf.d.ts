@@ -11,6 +11,6 @@ declare module 'edtf' {
     readonly uncertain?: { readonly value: number };
     readonly unspecified?: { readonly value: number };
   }
-  /** A text, or a date by its year, its month from 0 and its day. */
+  /** Parses a string, or a date that is given by its year, its month from 0 and its day. */
   export default function edtf(value: string | { readonly type: 'Date'; readonly values: number[] }): ExtDateTime;
 }

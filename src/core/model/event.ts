@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { actorId, date, decimal, edtf, eventId, formerId, sameAs, source, text } from './fields.ts';
 
-/** What an event is held to be at a time, from the most open to the most settled. */
+/** The statuses that an event can have, from the most open to the most settled. */
 export const eventStatuses = [
   'planned',
   'proposed',
@@ -14,10 +14,10 @@ export const eventStatuses = [
 ] as const;
 
 const status = z.strictObject({
-  /** The day from which this holds. */
+  /** The day from which this status holds. */
   asOf: date,
   is: z.enum(eventStatuses),
-  /** The actor who says so; left out when it is the paper, or an outside source, in its own voice. */
+  /** The actor who says so; absent if the paper itself or an outside source does. */
   accordingTo: actorId.optional(),
   note: text.optional(),
   source: source.optional(),
@@ -26,7 +26,7 @@ const status = z.strictObject({
 /** The front matter of `content/events/<id>.md`; the body says what the event is. */
 export const eventSchema = z.strictObject({
   name: text,
-  /** When it happened or is to happen; left out when the article does not say. */
+  /** When it happened or is to happen; absent if the article does not say. */
   when: edtf.optional(),
   place: z
     .strictObject({
@@ -56,7 +56,7 @@ export const eventSchema = z.strictObject({
   status: z.array(status).default([]),
   sameAs: z.array(sameAs).default([]),
   sources: z.array(source).default([]),
-  /** Ids under which it was published before; their addresses lead here. */
+  /** Ids that the event was published under before; their addresses lead to its page. */
   formerIds: z.array(formerId).default([]),
 });
 

@@ -4,8 +4,8 @@ import { formerPattern } from './address.ts';
 import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern } from './id.ts';
 
 /*
- * The kinds of field that several schemas share. Every scalar of the front matter arrives as the string that the
- * author typed, so that `2004`, `no` and `1.0` mean what they look like.
+ * The types of field that several schemas share. Every scalar of the front matter arrives as the string that the
+ * author typed: a title `2004`, a name `no` or an alias `1.0` stays what it is.
  */
 
 /** A text that must not be empty. */
@@ -38,7 +38,7 @@ export const edtf = text.superRefine((value, context) => {
   }
 }) as z.ZodType<Edtf, string>;
 
-/** A single day, month or year: no interval. */
+/** A single day, month or year, not an interval. */
 export const date = edtf.refine((value) => !value.includes('/'), {
   params: {
     rule: 'invalid-date',
@@ -58,7 +58,7 @@ export const articleId = idOf<ArticleId>();
 export const eventId = idOf<EventId>();
 export const quoteId = idOf<QuoteId>();
 
-/** An id under which an entry was published before; `actors/summit` where it was a file of another folder. */
+/** An id that an entry was published under before; `actors/summit` if its file was in another folder. */
 export const formerId = text.superRefine((value, context) => {
   if (value.trim() === '' || formerPattern.test(value)) return;
   context.addIssue({
@@ -94,7 +94,7 @@ export const webAddress = text.refine((value) => /^https?:\/\/[^\s]+$/.test(valu
   params: { rule: 'invalid-url', what: 'This is no web address.', todo: 'Write it whole, beginning with https://.' },
 });
 
-/** A Wikidata id (`Q7747`) or the web address of the same thing elsewhere. */
+/** A Wikidata id (`Q7747`), or the web address of a page elsewhere about the same actor or event. */
 export const sameAs = text.refine(
   (value) => /^Q[1-9]\d*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)),
   {
@@ -106,9 +106,9 @@ export const sameAs = text.refine(
   },
 );
 
-/** Where a fact was read. */
+/** A source for what an entry says. */
 export const source = z.strictObject({
-  /** The publication and what it is, as a reader would look for it. */
+  /** The title of the publication, as a reader would search for it. */
   title: text,
   url: webAddress.optional(),
   /** When the source was published. */

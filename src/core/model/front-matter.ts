@@ -3,19 +3,19 @@ import { type LocalProblem, error, fileStart } from './problem.ts';
 import { validate } from './validate.ts';
 import { type YamlText, readYaml } from './yaml.ts';
 
-/** A content file taken apart: its fields, and its body with every line where it stands in the file. */
+/** A content file split into its fields and its body. */
 export interface FrontMatter<Data> {
-  /** Present only when the front matter has no problem. */
+  /** Present only if the front matter has no problem. */
   readonly data?: Data;
   readonly yaml?: YamlText;
-  /** The whole text with the front matter blanked out, so that a line and column here is one of the file. */
+  /** The text with the front matter blanked out, so that lines and columns are those of the file. */
   readonly body: string;
   readonly problems: LocalProblem[];
 }
 
 const fence = /^---[ \t]*$/;
 
-/** Splits a content file (line ends `\n`, no byte-order mark) and holds its front matter against the schema. */
+/** Splits a content file (line ends `\n`, no byte-order mark) and validates its front matter with the schema. */
 export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: Schema): FrontMatter<z.output<Schema>> {
   if (text.trim() === '') {
     return failed(

@@ -7,10 +7,10 @@ export type ActorId = Branded<'actor'>;
 export type EventId = Branded<'event'>;
 export type QuoteId = Branded<'quote'>;
 
-/** An id is a file's name without its ending, and part of an address: small Latin letters, digits, hyphens. */
+/** An id is a file's name without its extension, and part of an address: lowercase Latin letters, digits, hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The nearest well-formed id to a name, to suggest to an author: `Kim Jong_Un` → `kim-jong-un`. May be empty. */
+/** Converts a name to an id, as a suggestion to an author: `Kim Jong_Un` → `kim-jong-un`. May be empty. */
 export function toId(name: string): string {
   return name
     .normalize('NFD')

@@ -1,6 +1,9 @@
 import type { Place } from './problem.ts';
 
-/** Finds line and column of an offset in `text` (UTF-16 units, lines end with `\n`). Linear to make, logarithmic to ask. */
+/**
+ * Returns a function that converts an offset in `text` (in UTF-16 units; lines end with `\n`) to a line and column.
+ * Making it takes linear time, calling it logarithmic time.
+ */
 export function placesIn(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

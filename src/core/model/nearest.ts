@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** ` Did you mean “x”?`, or nothing when no candidate is near. Made to follow a sentence. */
+/** `Did you mean “x”? `, ready for another sentence to follow; an empty string if no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates);
   return near === undefined ? '' : `Did you mean “${near}”? `;

@@ -4,12 +4,12 @@ export interface Place {
   readonly column: number;
 }
 
-/** Leads to a value in a file's front matter, as `['roles', 0, 'from']`. */
+/** The path to a value in a file's front matter: `['roles', 0, 'from']`. */
 export type FieldPath = readonly (string | number)[];
 
 /**
  * Something that `check` reports to an author: where, what is wrong, what to do, and the rule's permanent name.
- * `where` may name a field; `placeProblems` turns it into a line and column when the report is made.
+ * `where` may name a field; `placed` converts it to a line and column for the report.
  */
 export interface Problem {
   /** Path from the folder that holds `content/`, with forward slashes: `content/actors/xi.md`. */
@@ -18,27 +18,27 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** A sentence, with its full stop. */
   readonly what: string;
-  /** One or more sentences: every way out. */
+  /** One or more sentences: every way to fix it. */
   readonly todo: string;
   readonly rule: string;
 }
 
-/** A problem whose file is known to the caller only. */
+/** A problem whose file only the caller knows. */
 export type LocalProblem = Omit<Problem, 'file'>;
 
 export const fileStart: Place = { line: 1, column: 1 };
 
-/** An error of the given rule; `warning` is its twin. */
+/** Creates an error: a problem that stops a build. */
 export function error(rule: string, where: LocalProblem['where'], what: string, todo: string): LocalProblem {
   return { rule, where, what, todo, severity: 'error' };
 }
 
-/** A warning of the given rule: reported, but it stops nothing. */
+/** Creates a warning: a problem that is reported but does not stop a build. */
 export function warning(rule: string, where: LocalProblem['where'], what: string, todo: string): LocalProblem {
   return { rule, where, what, todo, severity: 'warning' };
 }
 
-/** Says that the problems were found in `file`. */
+/** The problems with the file that they were found in. */
 export function inFile(file: string, problems: readonly LocalProblem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, file }));
 }

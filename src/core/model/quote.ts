@@ -7,7 +7,7 @@ export const certainties = ['high', 'medium', 'low'] as const;
 /** The front matter of `content/quotes/<id>.md`; the body gives the context. The words are the segments in the article. */
 export const quoteSchema = z.strictObject({
   speaker: actorId,
-  /** How the article labels the speaker there. */
+  /** How the article describes the speaker at this point. */
   speakerAs: text.optional(),
   kind: z.enum(quoteKinds),
   /** The quotation that contains this one. */
@@ -20,16 +20,16 @@ export const quoteSchema = z.strictObject({
   said: edtf.optional(),
   /** The event at which it was said. */
   at: eventId.optional(),
-  /** What was said in the language in which it was said, where that is known. */
+  /** The words in the language in which they were spoken, if they are known. */
   original: z.strictObject({ language: languageTag, text, note: text.optional() }).optional(),
-  /** How sure it is that the speaker said this. */
+  /** How certain it is that the speaker said this. */
   certainty: z.enum(certainties).optional(),
   /** The quotation that this one answers. */
   repliesTo: quoteId.optional(),
-  /** How a broken quotation is to be read. */
+  /** How a reader should understand a broken quotation. */
   reading: text.optional(),
   sources: z.array(source).default([]),
-  /** Ids under which it was published before; their addresses lead here. */
+  /** Ids that the quotation was published under before; their addresses lead to its page. */
   formerIds: z.array(formerId).default([]),
 });
 

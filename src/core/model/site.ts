@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleId, languageTag, text, webAddress } from './fields.ts';
 
-/** `content/site.yaml`: what the edition is called, and where it will stand. */
+/** `content/site.yaml`: what the edition is called, and where it is published. */
 export const siteSchema = z.strictObject({
   /** The edition's name, shown at the head of every page. */
   title: text,
@@ -13,9 +13,9 @@ export const siteSchema = z.strictObject({
   language: languageTag,
   /** The address at which the edition is published. Canonical links and the sitemap need it. */
   url: webAddress.optional(),
-  /** The article that the front page opens with. */
+  /** The article at the top of the front page. */
   leadArticle: articleId.optional(),
-  /** Whom readers can write to. */
+  /** Who edits the edition, and how readers can reach them. */
   editor: z.strictObject({ name: text, email: z.email().optional(), url: webAddress.optional() }).optional(),
 });
 

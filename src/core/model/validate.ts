@@ -6,7 +6,7 @@ import type { YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Holds the YAML against a schema. Every fault comes out as a problem with its place; data only when there is none. */
+/** Validates YAML with a schema. Returns the data if it is valid, otherwise a problem with its place for each fault. */
 export function validate<Schema extends z.ZodType>(
   yaml: YamlText,
   schema: Schema,
@@ -99,7 +99,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
 }
 
 function malformed({ message }: Issue, field: string, value: unknown, where: LocalProblem['where']): LocalProblem {
-  // The message with which `fields.ts` marks an id.
+  // `fields.ts` sets this message on ids.
   if (message === 'id' && typeof value === 'string' && toId(value) !== '') {
     return error(
       'malformed-id',
@@ -134,7 +134,7 @@ function shapeAdvice(expected: string, field: string): string {
   );
 }
 
-/** The names of the fields that a schema knows at a path. */
+/** The names of the fields that a schema allows at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   let here: unknown = unwrapped(schema);
   for (const key of path) {

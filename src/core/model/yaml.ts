@@ -1,21 +1,21 @@
 import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { type FieldPath, type LocalProblem, type Place, error } from './problem.ts';
 
-/** YAML read so that every value can be found again in the file. Scalars are the strings that the author typed. */
+/** Parsed YAML that knows the place of each value in the file. Scalars are the strings that the author typed. */
 export interface YamlText {
   readonly document: Document.Parsed;
   readonly value: unknown;
   readonly problems: LocalProblem[];
-  /** Where the value at `path` stands; for a field that is missing, where its nearest parent stands. */
+  /** The place of the value at `path`; for a missing field, the place of its nearest parent. */
   placeOf(path: FieldPath): Place;
-  /** Where the *name* of the field at `path` stands. */
+  /** The place of the *name* of the field at `path`. */
   placeOfKey(path: FieldPath): Place;
 }
 
-/** Reads YAML that begins on line `firstLine` of its file. A syntax error is a problem, never an exception. */
+/** Parses YAML that begins on line `firstLine` of its file. Syntax errors become problems, not exceptions. */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
-  // "failsafe": no value is guessed to be a number, a date or a truth value; the schemas say what each field is.
+  // The failsafe schema guesses no numbers, dates or booleans: our own schemas say what each field is.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
 
   function place(offset: number): Place {

@@ -1,9 +1,9 @@
 import { element, percent } from './svg.ts';
 
-/** The form of a stretch, from the fullest to the faintest: known without its hue. */
+/** The shape of a block, from the fullest to the faintest. It can be recognized without colour. */
 export type Form = 'full' | 'split' | 'half' | 'open' | 'line';
 
-/** A stretch in its form: `x` and `width` in per cent, `y` and `height` those of the fullest. */
+/** Draws a block. `x` and `width` are in per cent; `y` and `height` are those of a full block. */
 export function block(
   form: Form,
   name: string,

@@ -1,9 +1,9 @@
 /*
- * Pictures are drawn without a view box: horizontal places are per cent of the width, vertical ones and all text are
- * pixels. So one drawing fits a telephone and a desk, and its letters keep their size on both.
+ * Pictures have no `viewBox`: horizontal positions are in per cent of the width, vertical positions and text in pixels.
+ * So one drawing fits a phone and a desktop screen, and its text has the same size on both.
  */
 
-/** What every picture is called and says, for those who do not see it. */
+/** The title and description of a picture, for readers who do not see it. */
 export interface Caption {
   /** Unique on its page. */
   readonly id: string;
@@ -11,26 +11,26 @@ export interface Caption {
   readonly description: string;
 }
 
-/** The width in pixels for which labels are placed so that they do not meet: a column on the smallest telephone. */
+/** The width in pixels at which labels must not overlap: that of the column on the smallest phone. */
 export const narrow = 284;
 
-/** The width that a text takes at most, in pixels: the mean letter of the edition's type, rounded up. */
+/** An upper estimate of a text's width in pixels, from the average width of a letter. */
 export function textWidth(text: string, size = 12): number {
   return [...text].reduce((sum, letter) => sum + (/[\u1100-\uffdc]/.test(letter) ? size : size * 0.5), 0);
 }
 
-/** A number as short as it can be without being seen to move: two decimals. */
+/** A number with at most two decimals: rounding to them moves nothing visibly. */
 export function short(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** A text between tags or in an attribute. */
+/** Escapes a text for use between tags or in an attribute. */
 export function escaped(text: string): string {
   if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** An element with attributes; numbers are shortened, `undefined` is left out. */
+/** An element with attributes. Numbers are shortened, undefined attributes are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -44,12 +44,12 @@ export function element(
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
-/** A horizontal place or length, in per cent of the width. */
+/** A horizontal position or length, in per cent of the width. */
 export function percent(value: number): string {
   return `${short(value)}%`;
 }
 
-/** A text at a place. */
+/** A text at a position. */
 export function label(
   text: string,
   attributes: Readonly<Record<string, string | number | undefined>> & {
@@ -60,7 +60,7 @@ export function label(
   return element('text', attributes, escaped(text));
 }
 
-/** The picture as a whole. With a `size` of its own, in pixels, it is not stretched, and shrinks where there is less room. */
+/** The `svg` element. With a `size`, its width in pixels, it is not stretched, but it shrinks if there is less room. */
 export function picture(
   kind: string,
   { id, title, description }: Caption,

@@ -24,7 +24,7 @@ export interface ActorView {
   readonly memberOf: readonly EntityLink[];
   readonly members: readonly EntityLink[];
   readonly profile: string;
-  /** The profile in a line, for search engines. */
+  /** The profile in one line, for search engines. */
   readonly description: string;
   /** Mentions by article, each with the role as of the article's date. */
   readonly mentions: readonly (ArticleMentions & { readonly role: string })[];
@@ -39,22 +39,22 @@ export interface ActorView {
     readonly passages: readonly { readonly n: number; readonly href: string }[];
     readonly count: number;
   })[];
-  /** How many actors are named beside it in all. */
+  /** The number of all actors mentioned in the same passages. */
   readonly besideTotal: number;
   readonly sources: readonly SourceView[];
   readonly sameAs: readonly SourceView[];
 }
 
-/** How many actors are listed as named beside it, those with most passages in common. */
+/** The maximum number of actors listed under “Named beside”: those with most passages in common. */
 const mostBeside = 30;
 
-/** How many passages shared with another actor are linked one by one. */
+/** The maximum number of links to passages shared with one other actor. */
 const linkedPassages = 12;
 
-/** How many lines of each list a page about an actor has. */
+/** The number of lines of each list on one page about an actor. */
 const perPage = 20;
 
-/** The pages about an actor: one, or as many as what is said by and about it needs. */
+/** The pages about an actor: one, or more if its lists are long. */
 export function actorPages(edition: Edition, actor: ActorEntry): ThingPage<ActorView>[] {
   const lists = ['members', 'quotations', 'passedOn', 'events', 'mentions'] as const;
   return thingPages(actorView(edition, actor), lists, perPage, hrefs.actor(actor.id));
@@ -104,7 +104,7 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
   };
 }
 
-/** What can be said of an actor without a profile: “Council of Norvik: Organization. 3 mentions.” */
+/** The description of an actor without a profile: “Council of Norvik: Organization. 3 mentions.” */
 function describe(
   { words }: Edition,
   { data }: ActorEntry,

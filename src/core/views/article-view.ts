@@ -40,7 +40,7 @@ export interface ArticleView {
   readonly image?: { readonly src: string; readonly alt: string; readonly credit: string };
   readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
   readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
-  /** What the build has proved, in a sentence. Absent where there is no source text. */
+  /** The result of the text proof, in a sentence. Absent if there is no source text. */
   readonly proof?: string;
   readonly cast: readonly {
     readonly kind: ActorKind;
@@ -50,7 +50,7 @@ export interface ArticleView {
   readonly calendar: readonly CalendarDay[];
   readonly shares: SharesView;
   readonly notes: readonly { readonly n: number; readonly html: string }[];
-  /** In the order in which the text offers them. */
+  /** In the order of the first buttons or links in the text that open them. */
   readonly cards: readonly Card[];
 }
 
@@ -94,12 +94,12 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
   };
 }
 
-/** The name of a language in another: `ko`, `en` → “Korean”. */
+/** The name of a language, in another language: `ko`, `en` → “Korean”. */
 export function languageName(language: string, inLanguage: string): string {
   return displayName('language', language, inLanguage);
 }
 
-/** Who is mentioned, by kind, in order of first mention. */
+/** The actors that an article mentions, grouped by kind, in order of first mention. */
 function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
   const counts = new Map<string, number>();
   for (const { kind, id } of article.text.mentions) if (kind === 'actor') counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -124,7 +124,7 @@ function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
     .filter(({ members: here }) => here.length > 0);
 }
 
-/** The events mentioned, in order of time, each with what was known of it on the article's date. */
+/** The events that an article mentions, in chronological order, each with its status on the article's date. */
 function calendarOf(edition: Edition, article: ArticleEntry): CalendarDay[] {
   const ids = new Set(article.text.mentions.filter(({ kind }) => kind === 'event').map(({ id }) => id));
   return [...ids]

@@ -19,14 +19,15 @@ interface CardBase {
 export interface ActorCard extends CardBase {
   readonly kind: 'actor';
   readonly kindLabel: string;
-  /** The role on the article's date; where there is none, the first sentence of the profile. */
+  /** The main role on the article's date; empty if there is none. */
   readonly role: string;
-  /** The first of its names in other languages: that in its own, by custom. */
+  /** The first of its names in other languages, by convention the one in its own language. */
   readonly native: readonly { readonly language: string; readonly name: string }[];
+  /** The first sentence of the profile, if there is no role; otherwise empty. */
   readonly profile: string;
-  /** The passages that mention it, by number. */
+  /** The numbers of the passages that mention the actor; empty if there is only one. */
   readonly passages: readonly number[];
-  /** The passages in which it is reported to say something. */
+  /** The numbers of the passages in which quotations of the actor begin. */
   readonly says: readonly number[];
 }
 
@@ -35,9 +36,9 @@ export interface EventCard extends CardBase {
   readonly when?: string;
   readonly where?: string;
   readonly standing: Standing;
-  /** The first sentence of the profile, where neither date nor status says anything. */
+  /** The first sentence of the profile, if there is neither a date nor a status; otherwise empty. */
   readonly profile: string;
-  /** The passages that mention it, by number. */
+  /** The numbers of the passages that mention the event; empty if there is only one. */
   readonly passages: readonly number[];
 }
 
@@ -46,7 +47,7 @@ export interface QuoteCard extends CardBase {
   readonly quoteKind: QuoteKind;
   readonly kindLabel: string;
   readonly words: string;
-  /** Whether the article breaks the words apart. */
+  /** Whether the article splits the quotation into several segments. */
   readonly broken: boolean;
   readonly speaker: EntityLink;
   readonly role: string;
@@ -64,15 +65,15 @@ export interface GlitchCard extends Glitch {
 export type Card = ActorCard | EventCard | QuoteCard | GlitchCard;
 
 /**
- * The cards of an article's page: one for each actor, event, quotation and glitch, in the order in which the text offers
- * them; those that it offers by a link alone come last.
+ * The cards of an article's page: one for each actor, event, quotation and glitch, in the order of the buttons that
+ * open them. Cards that only links open come last.
  */
 export function cardsOf(edition: Edition, article: ArticleEntry): Card[] {
   const { index } = edition;
   const { controls, glitches, noteMentions } = article.text;
   const mentions = grouped(article.text.mentions);
   const segments = grouped(article.text.segments);
-  // An editor's note may name what the article does not.
+  // An editor's note may name actors and events that the article does not.
   for (const { id } of noteMentions) if (!mentions.has(id)) mentions.set(id, []);
   const cards = new Map<string, Card>();
   const add = (card: Card) => cards.set(card.id, card);
@@ -108,7 +109,7 @@ function actorCard(
     native: Object.entries(entry.data.names)
       .slice(0, 1)
       .map(([language, name]) => ({ language, name })),
-    // The card has room for one.
+    // The card has no room for both.
     profile: role ? '' : firstSentence(entry.profile.text, edition.site.language),
     passages: passagesOf(mentions),
     says: [
@@ -171,7 +172,7 @@ function glitchCard({ words }: Edition, glitch: Glitch): GlitchCard {
   };
 }
 
-/** The passages of stretches, each once; none where there is but one, since the reader is there. */
+/** The numbers of the passages of stretches; empty if there is only one, because that is where the reader is. */
 function passagesOf(stretches: readonly Stretch[]): number[] {
   const passages = [...new Set(stretches.map(({ passage }) => passage))];
   return passages.length > 1 ? passages : [];

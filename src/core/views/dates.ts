@@ -2,7 +2,7 @@ import { type Edtf, partsOf } from '#src/core/model/dates.ts';
 import { formatDate } from '#src/core/words/format-date.ts';
 import type { Edition } from './edition.ts';
 
-/** A date in words, and in the form of HTML's `time` where it is a single one. */
+/** A date in words; for a single date, also the value for the `datetime` attribute. */
 export interface DateView {
   readonly text: string;
   readonly machine?: string;
@@ -10,7 +10,7 @@ export interface DateView {
 
 const known = new WeakMap<Edition, Map<Edtf, DateView>>();
 
-/** An EDTF date in the words of the interface. Each is put into words once: the same days stand on many pages. */
+/** An EDTF date in the words of the interface. Memoized, because the same dates occur on many pages. */
 export function dateView(edition: Edition, value: Edtf): DateView {
   let views = known.get(edition);
   if (!views) known.set(edition, (views = new Map()));

@@ -20,21 +20,21 @@ export interface EventView {
   readonly parts: readonly EntityLink[];
   readonly follows?: EntityLink;
   readonly followedBy: readonly EntityLink[];
-  /** Every status in order of time. */
+  /** All statuses in chronological order. */
   readonly history: readonly StatusView[];
   readonly profile: string;
   readonly description: string;
-  /** Mentions by article, each with what was known on the article's date and what came since. */
+  /** Mentions by article, each with the status on the article's date and the later ones. */
   readonly mentions: readonly (ArticleMentions & { readonly standing: Standing })[];
   readonly quotations: readonly QuotationLine[];
   readonly sources: readonly SourceView[];
   readonly sameAs: readonly SourceView[];
 }
 
-/** How many lines of each list a page about an event has. */
+/** The number of lines of each list on one page about an event. */
 const perPage = 20;
 
-/** The pages about an event: one, or as many as what is said at and about it needs. */
+/** The pages about an event: one, or more if its lists are long. */
 export function eventPages(edition: Edition, event: EventEntry): ThingPage<EventView>[] {
   return thingPages(eventView(edition, event), ['quotations', 'mentions'], perPage, hrefs.event(event.id));
 }
@@ -77,7 +77,7 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
   };
 }
 
-/** What can be said of an event without a profile: “Council's vote: Event. June 2019.” */
+/** The description of an event without a profile: “Council's vote: Event. June 2019.” */
 function describe(edition: Edition, { name, when }: EventEntry['data']): string {
   return `${name}: ${[edition.words.card.event, when && dateView(edition, when).text].filter(Boolean).join('. ')}.`;
 }

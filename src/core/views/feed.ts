@@ -2,15 +2,15 @@ import { spanOf, startOf } from '#src/core/model/dates.ts';
 import type { Edition } from './edition.ts';
 import { articleLink } from './links.ts';
 
-/** How many articles a feed holds. */
+/** The maximum number of articles in a feed. */
 const held = 30;
 
-/** The newest articles for programs that follow an edition. Addresses are relative to the edition's root. */
+/** What a feed contains. Addresses are relative to the edition's root. */
 export interface FeedView {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** When it last changed, as RFC 3339. */
+  /** When the feed last changed, in RFC 3339 format. */
   readonly updated: string;
   readonly entries: readonly {
     readonly title: string;
@@ -20,12 +20,12 @@ export interface FeedView {
     readonly summary: string;
     readonly published: string;
     readonly updated: string;
-    /** The article at its publisher's. */
+    /** The address of the article at its publisher. */
     readonly via?: string;
   }[];
 }
 
-/** The feed of an edition: its newest articles, the newest first. */
+/** The feed of an edition: its newest articles, newest first. */
 export function feedView({ index, site }: Edition): FeedView {
   const newest = [...index.articles.values()].reverse().slice(0, held);
   const entries = newest.map((article) => {

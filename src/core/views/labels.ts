@@ -6,7 +6,7 @@ import type { Edition } from './edition.ts';
 import { actorLink, eventLink } from './links.ts';
 import { standing } from './status.ts';
 
-/** The words that an article's stored text lacks, as of the article's date. */
+/** The labels that `fillLabels` puts into an article's stored HTML, as of the article's date. */
 export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
   const { labels } = edition.words;
 

@@ -7,7 +7,7 @@ export interface Link {
   readonly href: string;
 }
 
-/** A link to an actor, event or quotation that also has an id, for the sake of its card. */
+/** A link to an actor, event or quotation, with its id, which tells the card that belongs to it. */
 export interface EntityLink extends Link {
   readonly id: string;
 }
@@ -31,7 +31,7 @@ export function segmentAnchor(id: string, n: number): string {
   return n === 1 ? `q-${id}` : `q-${id}-${n}`;
 }
 
-/** The link to an actor. An id without a file stands for itself; `check` has refused it before. */
+/** The link to an actor. Without a file, the id serves as the name; `check` reports such an id as an error. */
 export function actorLink({ index }: Edition, id: string): EntityLink {
   return { id, name: index.actors.get(id)?.data.name ?? id, href: hrefs.actor(id) };
 }

@@ -19,7 +19,7 @@ export interface ArticleLine extends Link {
   readonly counts: { readonly words: number; readonly quotations: number; readonly actors: number };
 }
 
-/** An article for a list. */
+/** An article as a line in a list. */
 export function articleLine(edition: Edition, article: ArticleEntry): ArticleLine {
   const { data, text } = article;
   return {
@@ -36,16 +36,16 @@ export function articleLine(edition: Edition, article: ArticleEntry): ArticleLin
   };
 }
 
-/** How many lines a page of each list has: about as much as is looked through without losing the thread. */
+/** The number of lines on one page of each list: about as many as a reader can scan. */
 const perPage = { articles: 40, actors: 120, events: 120, quotes: 60 };
 
-/** The articles that come newest, but for one that stands elsewhere. */
+/** The newest articles, except the one with the id `but`, which the page shows elsewhere. */
 export function newestArticles(edition: Edition, count: number, but?: string): ArticleLine[] {
   const newest = [...edition.index.articles.values()].reverse().filter(({ id }) => id !== but);
   return newest.slice(0, count).map((article) => articleLine(edition, article));
 }
 
-/** All articles by year, the newest first. */
+/** All articles by year, newest first. */
 export function articlePages(edition: Edition): ListPage<Group<ArticleLine>>[] {
   const groups = articleYears(edition).map((group) => ({
     ...group,
@@ -73,10 +73,10 @@ export interface ActorLine extends EntityLink {
   readonly quotations: number;
 }
 
-/** A list with more than this is split by first letters. */
+/** Lists with more lines than this are split by first letter. */
 const splitAbove = 40;
 
-/** All actors by kind, in alphabetical order; a kind of many is split by first letters. */
+/** All actors by kind, in alphabetical order. A kind with many actors is split by first letter. */
 export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
   const { index, words, site } = edition;
   const order = new Intl.Collator(site.language);
@@ -97,7 +97,7 @@ export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
   return paged(groups, perPage.actors, 'actors/');
 }
 
-/** The letter that a name is filed under: its first, in capitals and without diacritics. */
+/** The letter that a name is filed under: its first letter as a capital without diacritics. */
 function initial(name: string, language: string): string {
   const [first = ''] = name.normalize('NFD').replace(/\p{M}/gu, '');
   return first.toLocaleUpperCase(language);
@@ -122,7 +122,7 @@ export interface EventLine extends EntityLink {
   readonly status?: StatusView;
 }
 
-/** All events by the year in which they begin, in order of time; the undated ones last, under no year. */
+/** All events by the year in which they begin, in chronological order. Undated events come last in a separate group. */
 export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
   const years = Map.groupBy(edition.index.events.values(), ({ data }) => {
     const moment = data.when ? startOf(spanOf(data.when)) : Infinity;
@@ -152,7 +152,7 @@ export interface SpeakerGroup extends Group<QuotationLine> {
   readonly speaker: EntityLink;
 }
 
-/** All quotations by speaker, the speakers in alphabetical order; in the index, those of many by their first letters. */
+/** All quotations by speaker, in alphabetical order. With many speakers, the list's index has only their initials. */
 export function quotePages(edition: Edition): ListPage<SpeakerGroup>[] {
   const { index, site } = edition;
   const order = new Intl.Collator(site.language);

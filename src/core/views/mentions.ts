@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { type Link, articleLink, hrefs } from './links.ts';
 import { type MarkedSentence, markedSentences } from './sentences.ts';
 
-/** A sentence that mentions an entity, with the place that it leads to. */
+/** A sentence that mentions an entity, with the address of the mention. */
 export interface MentionView extends MarkedSentence {
   readonly href: string;
   /** The passage's number. */
@@ -22,7 +22,7 @@ export interface ArticleMentions {
   readonly sentences: readonly MentionView[];
 }
 
-/** Where an actor or event is mentioned, article by article, the newest first. */
+/** The mentions of an actor or event, article by article, newest first. */
 export function mentionsByArticle(edition: Edition, id: string): ArticleMentions[] {
   const articles = new Map<ArticleEntry, Map<Passage, Mention[]>>();
   for (const { article, passage, mention } of edition.index.mentions.get(id) ?? []) {

@@ -4,14 +4,14 @@ import type { Edition } from './edition.ts';
 import { type Link, articleLink, hrefs } from './links.ts';
 import { quotationLine } from './quotations.ts';
 
-/** A page that is no more, and the one that has taken its place. */
+/** A former address of an entry, and the page that it now leads to. */
 export interface Moved {
-  /** The former address, relative to the edition's root, without a slash at its ends: `actors/old-name`. */
+  /** The former address relative to the edition's root, without a slash at either end: `actors/old-name`. */
   readonly from: string;
   readonly to: Link;
 }
 
-/** Every former address, those of the pages below an article's included. */
+/** Every former address, including those of an article's source text and anatomy. */
 export function movedPages(edition: Edition): Moved[] {
   return formerAddresses(edition.index).flatMap(({ address, entry }) => {
     const from = address.slice(1, -1);

@@ -1,27 +1,27 @@
-/** A group of a list: the lines that stand under one heading. */
+/** A group of a list: the lines under one heading. */
 export interface Group<Line> {
   readonly id: string;
   readonly label: string;
   readonly lines: readonly Line[];
-  /** What the group is found under in the list's index; by default its label. */
+  /** The entry in the list's index that leads to the group; by default the group's label. */
   readonly mark?: string;
 }
 
-/** A group, or the part of one, that stands on a page. */
+/** A group on one page, or the part of a group. `continued`: whether the group begins on an earlier page. */
 export type Part<G> = G & { readonly continued: boolean };
 
-/** Where a page stands among those that continue one another. */
+/** The position of a page among several numbered pages, with links to others. */
 export interface Place {
   /** From 1. */
   readonly number: number;
   readonly pages: number;
   readonly previous?: string;
   readonly next?: string;
-  /** The pages that this one leads to besides, itself among them; none where there is but one other. */
+  /** The numbered links of the page, with a stop for the page itself; empty if there are fewer than three pages. */
   readonly stops: readonly Stop[];
 }
 
-/** A page by its number. */
+/** A link to a page by its number. */
 export interface Stop {
   readonly number: number;
   readonly href: string;
@@ -32,13 +32,13 @@ export interface ListPage<G> extends Place {
   /** The number of lines on all pages. */
   readonly total: number;
   readonly parts: readonly Part<G>[];
-  /** The list's index, the same on each page: where the groups of each mark begin. */
+  /** The list's index, the same on each page: the address at which the first group of each mark begins. */
   readonly marks: readonly { readonly label: string; readonly href: string }[];
 }
 
 /**
- * A list on as many pages as it needs, `size` lines on each: the first at `address` (`actors/`), the others below it.
- * There is always a first page. A group that a page cuts goes on under the same heading on the next.
+ * Splits a list into pages of `size` lines. The first page is at `address` (`actors/`), the others are below it. An
+ * empty list has one page. A group that does not fit on a page continues on the next one under the same heading.
  */
 export function paged<G extends Group<unknown>>(groups: readonly G[], size: number, address: string): ListPage<G>[] {
   const pages: Part<G>[][] = [[]];
@@ -67,14 +67,14 @@ export function paged<G extends Group<unknown>>(groups: readonly G[], size: numb
   }));
 }
 
-/** One of the pages about a thing. */
+/** One of the pages about an entry. */
 export interface ThingPage<View> extends Place {
   readonly view: View;
 }
 
 /**
- * A thing with long lists on as many pages as they need: each has the next `size` lines of every list that is named
- * in `lists`, and of the view all else.
+ * Splits the view of an entry with long lists into pages. Each page has the next `size` lines of every list that is
+ * named in `lists`, and everything else of the view.
  */
 export function thingPages<View extends object, List extends keyof View>(
   view: View & Readonly<Record<List, readonly unknown[]>>,
@@ -89,12 +89,12 @@ export function thingPages<View extends object, List extends keyof View>(
   });
 }
 
-/** The address of a page of the list or thing at `address`: `actors/`, `actors/page/2/`. */
+/** The address of a page of the list or entry at `address`: `actors/`, `actors/page/2/`. */
 export function pageAddress(address: string, number: number): string {
   return number === 1 ? address : `${address}page/${number}/`;
 }
 
-/** The number of a page by the last part of its address, as a route takes it: none is 1, `2` is 2, what is no such number NaN. */
+/** The number of a page from a route parameter: undefined is 1, `2` is 2, anything else NaN. */
 export function pageNumber(param: string | undefined): number {
   if (param === undefined) return 1;
   return /^[1-9]\d*$/.test(param) && param !== '1' ? Number(param) : NaN;
@@ -111,9 +111,9 @@ function place(number: number, pages: number, address: string): Place {
 }
 
 /**
- * The numbers of the pages that a page leads to: the first and the last, those of the same ten, the tens of the same
- * hundred, and so on, with the beginning of the next ten and hundred. So there are few on each, and from any page to any
- * other it is no more steps than the number of all pages has digits.
+ * The numbers of the pages that a page links to: the first and the last, those of the same ten, the tens of the same
+ * hundred, and so on, up to the first of the next ten and hundred. So a page has few links, and the number of clicks
+ * from any page to any other is at most the number of digits in the number of pages.
  */
 function stops(number: number, pages: number): number[] {
   const found = new Set([1, pages]);

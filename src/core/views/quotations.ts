@@ -5,7 +5,7 @@ import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs } from './links.ts';
 
-/** A quotation as it stands in a list. */
+/** A quotation as a line in a list. */
 export interface QuotationLine {
   readonly id: string;
   readonly href: string;
@@ -16,7 +16,7 @@ export interface QuotationLine {
   readonly kindLabel: string;
   readonly speaker: EntityLink;
   readonly through: readonly EntityLink[];
-  /** Where its first words stand. Absent only when no article holds them, which `check` refuses. */
+  /** The place of its first segment. Absent only if no article contains it, which `check` reports as an error. */
   readonly place?: {
     readonly href: string;
     readonly passage: number;
@@ -25,7 +25,7 @@ export interface QuotationLine {
   };
 }
 
-/** A quotation for a list. */
+/** The line of a quotation. */
 export function quotationLine(edition: Edition, quote: QuoteEntry): QuotationLine {
   const [first] = edition.index.segments.get(quote.id) ?? [];
   return {

@@ -30,7 +30,7 @@ export interface QuoteView extends QuotationLine {
   readonly answeredBy: readonly QuotationLine[];
   readonly context: string;
   readonly description: string;
-  /** The sentences of the article that hold the words, the words marked. */
+  /** The sentences of the article that contain the quotation, with its words marked. */
   readonly sentences: readonly (MarkedSentence & { readonly href: string; readonly passage: number })[];
   readonly sources: readonly SourceView[];
 }

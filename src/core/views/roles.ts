@@ -5,7 +5,7 @@ import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink } from './links.ts';
 
-/** A role in words: its title, whose it is, and its time. */
+/** A role in words: its title, the actor whose post it is, and its period. */
 export interface RoleView {
   readonly title: string;
   readonly of?: EntityLink;
@@ -22,12 +22,12 @@ export function roleView(edition: Edition, { title, of, from, to }: Role): RoleV
   };
 }
 
-/** The first of the roles that an actor held on a day, as the author orders them: what a card has room for. */
+/** The main role of an actor on a day: the first one in the author's order. A card has no room for more. */
 export function mainRole(edition: Edition, actor: Actor, day: Edtf): string {
   return rolesLine(edition, { ...actor, roles: rolesAsOf(actor.roles, day).slice(0, 1) }, day);
 }
 
-/** The roles that an actor held on a day, in one line: “Minister of Foreign Affairs, Russia”. Empty when none is recorded. */
+/** The roles that an actor held on a day, in one line: “Minister of Foreign Affairs, Russia”. Empty if none. */
 export function rolesLine(edition: Edition, actor: Actor, day: Edtf): string {
   return rolesAsOf(actor.roles, day)
     .map(({ title, of }) => (of ? edition.words.actor.roleOf(title, actorLink(edition, of).name) : title))

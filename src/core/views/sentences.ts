@@ -1,7 +1,7 @@
 import type { Passage, Stretch } from '#src/core/language/annotated-text.ts';
 import { sentenceAround } from '#src/core/language/sentences.ts';
 
-/** A sentence cut where marks begin and end. */
+/** A sentence split where marked words begin and end. */
 export interface MarkedSentence {
   readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
 }
@@ -13,8 +13,8 @@ interface Marked {
 }
 
 /**
- * The sentences of a passage that stretches stand in, each once, with every stretch marked.
- * `first` is the index, among the stretches given, of the first that stands in the sentence. Stretches in order of reading.
+ * The sentences of a passage that contain stretches, each once, with every stretch marked. `stretches` are in reading
+ * order; `first` is the index of the first one in the sentence.
  */
 export function markedSentences(
   passage: Passage,

@@ -11,7 +11,7 @@ export interface SourceTextView {
   readonly omissions: readonly { readonly n: number; readonly line: string; readonly why: string }[];
 }
 
-/** What the page of an article's source text shows. `source` is the text's file as it is. */
+/** The view of an article's source text. `source` is the unchanged content of its file. */
 export function sourceTextView(edition: Edition, article: ArticleEntry, source: string): SourceTextView {
   const texts = source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   const { omit } = article.data.source;

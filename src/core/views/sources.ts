@@ -2,7 +2,7 @@ import type { Source } from '#src/core/model/fields.ts';
 import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 
-/** Where a fact was read. `url` leads out of the edition. */
+/** A source for what an entry says. `url` leads out of the edition. */
 export interface SourceView {
   readonly title: string;
   readonly url?: string;
@@ -14,7 +14,7 @@ export function sourceView(edition: Edition, { title, url, date }: Source): Sour
   return { title, ...(url ? { url } : {}), ...(date ? { date: dateView(edition, date).text } : {}) };
 }
 
-/** A link to the same thing elsewhere: a Wikidata id is spelled out. */
+/** A link to a page elsewhere about the same actor or event. A Wikidata id becomes a link to Wikidata. */
 export function sameAsView({ words }: Edition, value: string): SourceView {
   if (/^Q\d+$/.test(value))
     return { title: words.common.wikidata(value), url: `https://www.wikidata.org/wiki/${value}` };

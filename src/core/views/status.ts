@@ -16,7 +16,7 @@ export interface StatusView {
   readonly source?: SourceView;
 }
 
-/** What was known of an event on a day, and what became of it since. */
+/** The status of an event on a day, and the statuses that followed. */
 export interface Standing {
   readonly then?: StatusView;
   readonly since: readonly StatusView[];

@@ -3,7 +3,7 @@ import { landOf } from './land.ts';
 import type { MapLayout } from './layout.ts';
 import { size } from './view.ts';
 
-/** Land in one quiet tone; a dot for each place, the larger the more events, and its name. */
+/** Draws land in one quiet tone, and for each place its name and a dot that grows with the number of events. */
 export function drawMap({ ground, places }: MapLayout, { id, title, description }: Caption): string {
   const land = element(
     'svg',

@@ -9,7 +9,7 @@ type Ring = [x: number, y: number][];
 
 const drawn = new Map<string, string>();
 
-/** The land that a view shows, as the data of a path in whole units; nothing is kept that could not be seen. */
+/** The land in a view, as the data of an SVG path in whole units. Details too small to be seen are left out. */
 export function landOf(view: View): string {
   const key = JSON.stringify(view);
   let path = drawn.get(key);
@@ -17,7 +17,7 @@ export function landOf(view: View): string {
   return path;
 }
 
-/** A piece of land, and the degrees between which it lies. */
+/** A piece of land, and its bounding box in degrees. */
 interface Land {
   readonly polygon: Position[][];
   readonly west: number;
@@ -26,7 +26,7 @@ interface Land {
   readonly north: number;
 }
 
-/** Seen from further away than this, in degrees, the coarse shapes are fine enough. */
+/** Views with a larger radius than this, in degrees, use the coarse shapes. */
 const far = 20;
 const shapes = { fine: piecesOf(fine), coarse: piecesOf(coarse) };
 
@@ -49,11 +49,11 @@ function piecesOf(topology: typeof fine): Land[] {
   });
 }
 
-/** The land that a view may show: most of the earth need not be drawn to be left out. */
+/** The land that may be visible in a view. Filtering by bounding box is much faster than projecting the whole earth. */
 function landNear({ center: [lon, lat], radius }: View): MultiPolygon {
   const { fine: near, coarse: all } = shapes;
   if (radius === undefined) return { type: 'MultiPolygon', coordinates: all.map(({ polygon }) => polygon) };
-  // To the corner of a drawing that is half as wide again as it is high.
+  // The distance to the corner of a drawing whose width is 1.5 times its height.
   const reach = radius * 1.9;
   const furthest = Math.abs(lat) + reach;
   const across = furthest < 85 ? reach / Math.cos((furthest * Math.PI) / 180) : 180;
@@ -80,11 +80,11 @@ function ringsOf(view: View): Ring[] {
   return rings.map((ring) => simplified(ring, tolerance)).filter((ring) => ring.length > 3 && areaOf(ring) > leastArea);
 }
 
-/** In units of the drawing, of which a desk shows about two in a pixel. */
+/** In units of the drawing; on a desktop screen, about two of them are one pixel. */
 const tolerance = 1.6;
 const leastArea = 24;
 
-/** Leaves out points that lie no further than `limit` from the line between those that stay (Douglas and Peucker). */
+/** Removes points that are at most `limit` away from the line between the points that stay (Douglas–Peucker). */
 function simplified(ring: Ring, limit: number): Ring {
   const keep = new Set([0, ring.length - 1]);
   const open: [number, number][] = [[0, ring.length - 1]];
@@ -120,7 +120,7 @@ function areaOf(ring: Ring): number {
   return Math.abs(doubled) / 2;
 }
 
-/** A closed ring as relative steps in whole units. */
+/** A closed ring as path data: relative steps in whole units. */
 function dataOf(ring: Ring): string {
   let [x, y] = [0, 0];
   return `${ring

@@ -5,7 +5,7 @@ import { type Point, type View, projectionOf, size, viewOf } from './view.ts';
 export interface MapPlace {
   readonly name: string;
   readonly point: Point;
-  /** How many events. */
+  /** The number of events. */
   readonly count: number;
 }
 
@@ -15,12 +15,12 @@ export interface PlacedName {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Where the name stands, in pixels from the place; absent where there is no room for it. */
+  /** The position of the name, in pixels from the place; absent if there is no room for it. */
   readonly label?: { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' };
 }
 
 export interface MapLayout {
-  /** The stretch of the earth, whose land is drawn. */
+  /** The part of the earth that is drawn. */
   readonly ground: View;
   readonly places: readonly PlacedName[];
 }
@@ -34,7 +34,7 @@ interface Box {
 
 const height = (narrow * size.height) / size.width;
 
-/** Fits a map to places; a name stands where it meets no other and no place, on a telephone already. */
+/** Fits a map to places. A name is placed where it overlaps no other name and no dot, even on a phone. */
 export function layoutMap(places: readonly MapPlace[]): MapLayout {
   const view = viewOf(places.map(({ point }) => point));
   const projection = projectionOf(view);

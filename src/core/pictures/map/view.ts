@@ -2,23 +2,23 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth }
 
 export type Point = readonly [lon: number, lat: number];
 
-/** A stretch of the earth: its middle, and how many degrees it shows from there up and down; the whole earth without. */
+/** A part of the earth: its centre, and how many degrees it shows above and below it. Without a radius, all of it. */
 export interface View {
   readonly center: Point;
   readonly radius?: number;
 }
 
-/** The size of the drawing, of which all maps are parts. */
+/** The size of every map, in units of its drawing. */
 export const size = { width: 1200, height: 800 } as const;
 
 const radii = [12, 18, 27, 40, 55];
 /**
- * Middles lie on a grid, the coarser the wider the view, so that maps of the same region are the same map and its
- * shapes are drawn once.
+ * Centres are snapped to a grid that is coarser for wider views, so that maps of one region share a view and its land
+ * is drawn only once.
  */
 const grid = (radius: number) => Math.max(6, Math.round(radius / 18) * 6);
 const gridOfEarth = 30;
-/** What is kept free at the edges, as a part of the size. */
+/** The margin kept free at each edge, as a fraction of the size. */
 const edge = 0.14;
 
 /** The closest view that shows all points with room around them. */
@@ -41,11 +41,14 @@ function within(place: number, length: number): boolean {
   return place >= length * edge && place <= length * (1 - edge);
 }
 
-/** How many projections are kept: a drawing asks for its own many times. Each holds on to the points that it has drawn. */
+/**
+ * The size of the cache of projections. Drawing one map needs its projection many times, but a projection keeps the
+ * points that it has drawn in memory.
+ */
 const kept = 32;
 const known = new Map<string, GeoProjection>();
 
-/** How a view is drawn: areas are true, and shapes are true at its middle. */
+/** The projection of a view. It preserves areas, and shapes near the centre. */
 export function projectionOf(view: View): GeoProjection {
   const key = `${view.center.join(' ')} ${view.radius}`;
   let projection = known.get(key);
@@ -70,7 +73,7 @@ function projectionFor({ center: [lon, lat], radius }: View): GeoProjection {
       .rotate([-lon, -lat])
       .scale(height / 2 / chord)
       .translate([width / 2, height / 2])
-      // The shapes' own points are close enough together for a drawing of this scale.
+      // No resampling: the points of the shapes are close enough together at this scale.
       .precision(0)
       .clipAngle(Math.min(120, radius * 3))
       .clipExtent(clip)

@@ -1,7 +1,7 @@
 import { type Caption, element, label, picture } from '../svg.ts';
 import { type Matrix, width } from './layout.ts';
 
-/** Dots as large as what is shared; a ring around those who also take part in an event together. */
+/** Draws a dot for each pair that grows with the passages shared, and a ring if both take part in an event. */
 export function drawMatrix({ step, names, dots }: Matrix, caption: Caption): string {
   const size = names.length * step;
   const grid = names.map(

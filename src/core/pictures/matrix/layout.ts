@@ -3,7 +3,7 @@ import { textWidth } from '../svg.ts';
 
 export interface MatrixData {
   readonly names: readonly string[];
-  /** Pairs by their places in the list of names, the smaller first; `count`: what they share. */
+  /** Pairs of indexes into `names`, the smaller one first. `count`: the number of passages shared. */
   readonly pairs: readonly {
     readonly a: number;
     readonly b: number;
@@ -19,19 +19,19 @@ export interface Matrix {
     readonly x: number;
     readonly y: number;
     readonly radius: number;
-    /** Whether they also take part in an event together. */
+    /** Whether both take part in an event. */
     readonly event: boolean;
   }[];
 }
 
-/** Pixels between two rows, and two columns. */
+/** Pixels between two rows, and between two columns. */
 const step = 18;
-/** The width of the whole, in pixels: a column on most telephones. */
+/** The width of the matrix, in pixels: that of the column on most phones. */
 export const width = 350;
 
 /**
- * Half a matrix: a row and a column for each name, and the name at the corner where they meet. Left of a name are the
- * dots that it shares with those above it, below it those with the names that follow.
+ * Half of a matrix. Each name has a row and a column and stands where they meet. Its dots with the names above it are
+ * in the row to its left, those with the names that follow in the column below it.
  */
 export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   const most = Math.max(1, ...pairs.map(({ count }) => count));
@@ -55,7 +55,7 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   };
 }
 
-/** A name, cut where it would be wider than there is room. */
+/** A name, shortened if it is wider than `room`. */
 function cut(name: string, room: number): string {
   if (textWidth(name) <= room) return name;
   let length = name.length;

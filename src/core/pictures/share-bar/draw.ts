@@ -6,7 +6,7 @@ const lineHeight = 17;
 const barHeight = 18;
 const thin = 9;
 
-/** One bar in parts, each with its label and a hairline that leads to it. */
+/** Draws one bar in parts, each with a label and a hairline that leads to it. */
 export function drawShareBar(bar: ShareBar, caption: Caption): string {
   const top = bar.linesAbove * lineHeight + (bar.linesAbove > 0 ? 6 : 0);
   const bottom = top + barHeight;
@@ -30,7 +30,7 @@ export function drawShareBar(bar: ShareBar, caption: Caption): string {
   return picture('share-bar', caption, height, drawn.join(''));
 }
 
-/** The bar alone, for a line of text that has its numbers. */
+/** Draws the bar alone, for a place where the numbers stand beside it as text. */
 export function drawThinBar({ parts }: ShareBar): string {
   const drawn = parts.map(({ name, form, x, width }) => block(form, name, { x, width, y: 0, height: thin }));
   return element('svg', { class: 'drawn', height: thin, width: '100%', 'aria-hidden': 'true' }, drawn.join(''));

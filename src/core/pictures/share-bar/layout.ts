@@ -14,9 +14,9 @@ export interface Placed extends Part {
   /** In per cent. */
   readonly x: number;
   readonly width: number;
-  /** Where its label hangs: from the part's beginning below the bar, or from its end above it. */
+  /** Where the label is attached: at the start of the part, below the bar, or at its end, above the bar. */
   readonly anchor: 'start' | 'end';
-  /** The line of the label, counted from the bar: 0, 1, 2 … */
+  /** The line of the label, counted away from the bar: 0, 1, 2 … */
   readonly line: number;
 }
 
@@ -27,8 +27,8 @@ export interface ShareBar {
 }
 
 /**
- * Lays the parts end to end. A label hangs where its text has room, on the line nearest to the bar on which it meets no
- * other; those further out on that side are taken first, so that no leader crosses a text.
+ * Lays the parts end to end. A label goes to the side where its text fits, on the line nearest to the bar on which it
+ * overlaps no other label. Parts nearest to that end of the bar come first, so that no leader crosses a text.
  */
 export function layoutShareBar(parts: readonly Part[]): ShareBar {
   const whole = parts.reduce((sum, { value }) => sum + value, 0);

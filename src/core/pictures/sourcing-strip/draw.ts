@@ -5,7 +5,7 @@ import type { StripRow } from './layout.ts';
 const rowHeight = 19;
 const blockHeight = 11;
 
-/** The article as rows of blocks: each passage a row, each source a form. */
+/** Draws an article as rows of blocks: a row for each passage, a shape for each type of source. */
 export function drawStrip(rows: readonly StripRow[], caption: Caption): string {
   const drawn = rows.map(({ label: text, blocks }, n) => {
     const y = n * rowHeight + 3;

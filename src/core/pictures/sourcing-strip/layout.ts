@@ -15,10 +15,10 @@ export interface StripRow {
   }[];
 }
 
-/** What the numbers of the passages take of the width, in per cent. */
+/** The width reserved for the numbers of the passages, in per cent. */
 export const margin = 7;
 
-/** A row for each passage, as long as it has words, in its stretches. */
+/** Lays out a row for each passage, its length proportional to its number of words. */
 export function layoutStrip(passages: readonly StripPassage[]): StripRow[] {
   const wordsIn = ({ stretches }: StripPassage) => stretches.reduce((sum, { words }) => sum + words, 0);
   const longest = Math.max(1, ...passages.map(wordsIn));

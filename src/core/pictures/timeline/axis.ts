@@ -1,13 +1,13 @@
 import { scaleUtc } from 'd3-scale';
 import { narrow, textWidth } from '../svg.ts';
 
-/** A stretch of time, in milliseconds. */
+/** A period of time, in milliseconds. */
 export interface Window {
   readonly from: number;
   readonly to: number;
 }
 
-/** A part of the axis: within it, time runs evenly; between two of them, it is left out. */
+/** A part of the axis. Time is linear within a part; the time between two parts is left out. */
 export interface AxisPart extends Window {
   /** In per cent. */
   readonly x: number;
@@ -24,13 +24,13 @@ export interface AxisWords {
 }
 
 const day = 86_400_000;
-/** Between two parts, in per cent. */
+/** The space between two parts, in per cent. */
 const gap = 3.5;
 const mostParts = 4;
 
 /**
- * An axis on which all windows are seen, whatever lies between them: where a gap takes two fifths of the time that is
- * drawn, the axis is broken there. Each part is as wide as its label needs, and the more windows it has the wider.
+ * An axis that shows all windows. It is cut at the widest gaps, as long as a gap takes at least two fifths of the time
+ * that is drawn. Each part is as wide as its label needs, plus a share of the rest for each of its windows.
  */
 export function layoutAxis(windows: readonly Window[], words: AxisWords): AxisPart[] {
   const parts = brokenUp(merged(windows));
@@ -58,7 +58,7 @@ export function layoutAxis(windows: readonly Window[], words: AxisWords): AxisPa
   });
 }
 
-/** The horizontal place of a moment, in per cent; one that is left out stands in the gap. */
+/** The horizontal position of a moment, in per cent. A moment that is left out is placed in the gap. */
 export function placeOn(axis: readonly AxisPart[], moment: number): number {
   for (const { from, to, x, width } of axis) {
     if (moment < from) return Math.max(0, x - gap / 2);
@@ -67,7 +67,7 @@ export function placeOn(axis: readonly AxisPart[], moment: number): number {
   return 100;
 }
 
-/** Windows in order, those that meet made one. */
+/** Sorts windows and merges those that overlap or touch. */
 function merged(windows: readonly Window[]): Window[] {
   const list: { from: number; to: number }[] = [];
   for (const { from, to } of [...windows].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -96,7 +96,7 @@ function brokenUp(windows: readonly Window[]): Window[][] {
   return parts;
 }
 
-/** Ticks for a part that is wide enough and spans less than half a year, at most one for each label's width. */
+/** Ticks for a part that is wide enough and spans between three days and half a year; their labels do not overlap. */
 function ticksOf(from: number, to: number, x: number, width: number, { tick }: AxisWords): AxisPart['ticks'] {
   const room = Math.floor(((width / 100) * narrow) / 52);
   if (room < 2 || to - from > 183 * day || to - from < 3 * day) return [];

@@ -1,7 +1,7 @@
 import { type Caption, element, label, percent, picture } from '../svg.ts';
 import { type Timeline, type TimelineRow, axisHeight, barHeight, nameHeight, noteHeight, rowGap } from './layout.ts';
 
-/** The axis, broken where time is left out; the day of the article as a line; a row for each event. */
+/** Draws the axis with its cuts, the day of the article as a vertical line, and a row for each event. */
 export function drawTimeline({ axis, day, rows, height }: Timeline, caption: Caption): string {
   const base = axisHeight - 14;
   const toLeft = day.x > 50;

@@ -5,40 +5,40 @@ import { type AxisPart, type AxisWords, type Window, layoutAxis, placeOn } from 
 
 export interface TimelineEvent {
   readonly name: string;
-  /** Date, status then and since, in a line. */
+  /** One line with the date, the status on the day of the article, and what happened since. */
   readonly note: string;
   readonly when: Edtf;
-  /** The status on the day of the line; absent where nothing was recorded. */
+  /** The status on the day of the article; absent if nothing was recorded. */
   readonly status?: EventStatus['is'];
 }
 
 export interface TimelineData {
   readonly events: readonly TimelineEvent[];
-  /** The day of the article, which the line marks. */
+  /** The day of the article, which a vertical line marks. */
   readonly day: Edtf;
   readonly dayLabel: string;
   readonly words: AxisWords;
 }
 
-/** A piece of a row. `certain`: whether the event covers all of it, or lies somewhere within. */
+/** A piece of a row. `certain`: whether the event covers all of it, or only happens somewhere within it. */
 export interface Piece {
   readonly x: number;
   readonly width: number;
   readonly certain: boolean;
-  /** Whether it comes after the day of the line. */
+  /** Whether it is after the day of the article. */
   readonly after: boolean;
 }
 
 export interface TimelineRow {
   readonly lines: readonly string[];
   readonly note: readonly string[];
-  /** Where its words end, in per cent, if its bar is at the right; otherwise they begin at the left edge. */
+  /** Where its text ends, in per cent, if its bar is on the right; otherwise the text begins at the left edge. */
   readonly wordsEnd?: number;
   readonly y: number;
   readonly height: number;
   readonly status: EventStatus['is'] | 'unknown';
   readonly pieces: readonly Piece[];
-  /** Where it goes on without a known beginning or end. */
+  /** The lines that show an unknown or open beginning or end. */
   readonly openFrom?: { readonly x1: number; readonly x2: number };
   readonly openTo?: { readonly x1: number; readonly x2: number };
 }
@@ -54,13 +54,13 @@ export const nameHeight = 17;
 export const noteHeight = 15;
 export const barHeight = 9;
 export const rowGap = 18;
-/** Where the first row begins: below the line's label, the axis and its labels. */
+/** The position of the first row: below the label of the article's day, and the axis with its labels. */
 export const axisHeight = 66;
-/** The least width of a piece, and the length of a beginning that is not known, in per cent. */
+/** The minimum width of a piece, and the length of the line for an unknown beginning, in per cent. */
 const least = 1.3;
 const stub = 7;
 
-/** Lays out events in the order given, a row each, on one axis. */
+/** Lays out events on one axis, one row each, in the given order. */
 export function layoutTimeline({ events, day, dayLabel, words }: TimelineData): Timeline {
   const now = spanOf(day);
   const axis = layoutAxis([now, ...events.flatMap(({ when }) => endsOf(when).windows)], words);
@@ -78,7 +78,7 @@ interface Ends {
   readonly windows: readonly Window[];
   readonly from?: Window;
   readonly to?: Window;
-  /** Whether it is one date, which may lie anywhere in its month or year. */
+  /** Whether it is a single date, which may be a whole month or year. */
   readonly single: boolean;
 }
 
@@ -147,7 +147,7 @@ function rowOf(
   };
 }
 
-/** A text in lines that are no wider than a telephone. */
+/** Wraps a text into lines that fit the width of a phone. */
 function wrapped(text: string, size: number): string[] {
   const lines: string[] = [];
   let current = '';

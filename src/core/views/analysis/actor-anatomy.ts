@@ -6,25 +6,25 @@ import { type Figure, figure } from './figures.ts';
 import { type TimelineView, actorTimeline } from './timeline-view.ts';
 
 export interface ActorAnatomy {
-  /** The actor's part of the words of the articles in which it speaks; absent where it never does. */
+  /** The actor's share of the words in the articles that quote it; absent if none does. */
   readonly speech?: {
     readonly words: Figure;
     readonly direct: number;
     readonly indirect: number;
-    /** Of how many words in all. */
+    /** The number of all words in these articles. */
     readonly of: number;
     readonly articles: readonly (Link & { readonly language: string; readonly words: Figure })[];
-    /** How many articles it speaks in. */
+    /** The number of articles that quote the actor. */
     readonly total: number;
     readonly cues: readonly { readonly cue: string; readonly count: number }[];
   };
   readonly timeline?: TimelineView;
 }
 
-/** How many articles are listed, the newest first. */
+/** The maximum number of articles listed, newest first. */
 const most = 12;
 
-/** An actor's own part of the analyses. */
+/** The parts of the analyses that concern one actor. */
 export function actorAnatomy(edition: Edition, actor: ActorEntry): ActorAnatomy {
   const speech = speechView(edition, actor.id);
   const timeline = actorTimeline(edition, actor);

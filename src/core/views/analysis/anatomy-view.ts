@@ -23,7 +23,7 @@ export interface AnatomyView {
   readonly silent: SilentView;
 }
 
-/** Everything that the page on an article's anatomy shows. */
+/** Everything that the page with an article's anatomy shows. */
 export function anatomyView(edition: Edition, article: ArticleEntry): AnatomyView {
   const { analysis } = edition.words;
   const company = presenceView(edition, article);

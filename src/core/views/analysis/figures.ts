@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 
-/** A number of words, and what part it is of a whole, in words. */
+/** A number of words and its share of a whole, formatted. */
 export interface Figure {
   readonly words: number;
   /** `540` */
@@ -9,7 +9,7 @@ export interface Figure {
   readonly share: string;
 }
 
-/** Numbers in the words of the interface's language. */
+/** Formats a number of words and its share of a whole in the language of the interface. */
 export function figure({ site }: Edition, words: number, whole: number): Figure {
   const { number, share } = formatsOf(site.language);
   return { words, number: number.format(words), share: share.format(whole === 0 ? 0 : words / whole) };

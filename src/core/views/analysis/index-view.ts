@@ -11,14 +11,14 @@ import { editionTimeline } from './timeline-view.ts';
 export interface AnalysisIndex {
   readonly shares: SharesView;
   readonly parts: readonly (Link & { readonly text: string })[];
-  /** The newest first. */
+  /** Newest first. */
   readonly articles: readonly (Link & { readonly language: string })[];
   readonly total: number;
 }
 
 const mostArticles = 50;
 
-/** The way into the analyses of all articles, each with its main figure. */
+/** The overview of the analyses of all articles, each with its main figure. */
 export function analysisIndex(edition: Edition): AnalysisIndex {
   const { index } = edition;
   const told = edition.words.analysis;

@@ -14,37 +14,37 @@ export interface PlaceView {
   readonly name: string;
   readonly country?: string;
   readonly events: readonly (EntityLink & { readonly when?: string; readonly standing: Standing })[];
-  /** How many events there are in all. */
+  /** The number of all events at the place. */
   readonly count: number;
 }
 
 export interface PlacesView {
-  /** Absent where no place has coordinates. */
+  /** Absent if no place has coordinates. */
   readonly picture?: { readonly map: MapLayout; readonly caption: Caption };
   readonly onMap: readonly PlaceView[];
-  /** Places for which the edition gives no point. */
+  /** Places without coordinates. */
   readonly offMap: readonly PlaceView[];
-  /** How many places there are in all. */
+  /** The number of all places. */
   readonly total: number;
-  /** How many events name no place. */
+  /** The number of events without a place. */
   readonly nowhere: number;
 }
 
-/** How many places a page shows, and how many of a place's events. */
+/** The maximum number of places on a page, and of events at each place. */
 const mostPlaces = 40;
 const mostEvents = 25;
 
-/** Where the events of an article are, as they stood on its date. */
+/** The places of an article's events, which are shown with their status on the article's date. */
 export function articlePlaces(edition: Edition, article: ArticleEntry): PlacesView {
   return placesView(edition, eventsOf(edition.index, article), () => article.data.published);
 }
 
-/** Where the events of all articles are. */
+/** The places of the events of all articles. */
 export function editionPlaces(edition: Edition): PlacesView {
   return placesView(edition, [...edition.index.events.values()], lastNamed(edition));
 }
 
-/** Where one event is; absent where it has no coordinates. */
+/** The map with the place of one event; undefined if it has no coordinates. */
 export function eventPlace(edition: Edition, event: EventEntry): PlacesView['picture'] {
   return placesView(edition, [event], lastNamed(edition)).picture;
 }

@@ -15,15 +15,15 @@ export interface PresenceView {
     readonly events: readonly EntityLink[];
   }[];
   readonly shown: number;
-  /** How many named actors there are in all. */
+  /** The number of all named actors in the article. */
   readonly total: number;
 }
 
-/** How many actors the matrix has, and how many of a pair's passages are linked. */
+/** The maximum number of actors in the matrix, and of links to the passages of a pair. */
 const mostActors = 12;
 const mostPassages = 40;
 
-/** Who stands beside whom in an article; absent where no two do. */
+/** Which actors appear together in an article; undefined if no two of them do. */
 export function presenceView(edition: Edition, article: ArticleEntry): PresenceView | undefined {
   const { actors, total, pairs } = presence(edition.index, article, mostActors);
   if (pairs.length === 0) return undefined;

@@ -10,10 +10,10 @@ import { quotationLine } from '../quotations.ts';
 import { statusView } from '../status.ts';
 import { figure } from './figures.ts';
 
-/** A line of an answer: what it is, and what is to be said of it, with those who say or do it. */
+/** A line of an answer: a link, a remark on it, and links to the actors or events concerned. */
 export interface AnswerLine extends Link {
   readonly language?: string;
-  /** Set where it leads to the page of an event or actor. */
+  /** Set if the link leads to the page of an event or actor. */
   readonly kind?: 'event' | 'actor';
   readonly aside: string;
   readonly by: readonly Link[];
@@ -24,14 +24,14 @@ export interface Question {
   readonly question: string;
   readonly answer: string;
   readonly lines: readonly AnswerLine[];
-  /** How many more lines there are. */
+  /** The number of lines that are left out. */
   readonly more: number;
 }
 
-/** How many lines an answer holds. */
+/** The maximum number of lines in an answer. */
 const most = 50;
 
-/** Questions to ask of the articles, with answers from the index. Linear in what it holds. */
+/** Questions to ask of the articles, with answers from the index. Takes time linear in the size of the index. */
 export function questionsView(edition: Edition): Question[] {
   return [
     aboutUnnamed(edition),
@@ -48,7 +48,7 @@ export function questionsView(edition: Edition): Question[] {
 
 type Id = 'unnamed' | 'predicted' | 'alleged' | 'planned' | 'most' | 'verbatim' | 'silent' | 'oneSided' | 'reversed';
 
-/** Lines that say the same of the same thing, as two articles may, once. */
+/** Removes duplicate lines: two articles may give the same one. */
 function distinct(lines: readonly AnswerLine[]): AnswerLine[] {
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
@@ -93,7 +93,7 @@ function aboutUnnamed(edition: Edition): Question {
   );
 }
 
-/** A quotation as a line that leads to its words. */
+/** A line that leads to a quotation's words in the article. */
 function quotationAnswer(edition: Edition, id: string, aside = ''): AnswerLine[] {
   const quote = edition.index.quotes.get(id);
   if (!quote) return [];

@@ -4,18 +4,18 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
 
-/** A glitch: the printed words, what was meant, and what that changes. */
+/** A glitch: the printed words, what was meant, and whether the difference reverses a statement. */
 export interface ReadingView {
   readonly printed: string;
   readonly language: string;
-  /** The intended words; empty where there should be none, absent where they are not known. */
+  /** The intended words; empty if there should be none, absent if they are not known. */
   readonly meant?: string;
   readonly certainty?: string;
   readonly note?: string;
   readonly reverses: boolean;
   readonly href: string;
   readonly passage: number;
-  /** The article, where several are shown. */
+  /** The article, on a page about several articles. */
   readonly article?: Link;
 }
 
@@ -39,7 +39,7 @@ function readingView({ words }: Edition, article: ArticleEntry, glitch: Glitch):
 
 const most = 100;
 
-/** The glitches of all articles, those that reverse a statement first, then the newest articles'. */
+/** The glitches of all articles, newest article first; those that reverse a statement come before all others. */
 export function editionReadings(edition: Edition): {
   readonly readings: readonly ReadingView[];
   readonly total: number;

@@ -7,10 +7,10 @@ import { rolesLine } from '../roles.ts';
 export interface SilentActor extends EntityLink {
   readonly role: string;
   readonly mentions: number;
-  /** Its first mention. */
+  /** The address of its first mention. */
   readonly place: string;
   readonly alleged: readonly EntityLink[];
-  /** Who speaks of it, each with the quotations in which they do, by passage. */
+  /** The speakers who mention the actor, each with the places of the quotations in which they do. */
   readonly spokenAbout: readonly (EntityLink & {
     readonly places: readonly { readonly n: number; readonly href: string }[];
   })[];
@@ -19,11 +19,11 @@ export interface SilentActor extends EntityLink {
 }
 
 export interface SilentView {
-  /** Said to take part in what is alleged or denied. */
+  /** Participants in events that are alleged or denied. */
   readonly accused: readonly SilentActor[];
-  /** Spoken about by others. */
+  /** Actors that others speak about. */
   readonly described: readonly SilentActor[];
-  /** Only mentioned. */
+  /** All others that are never quoted. */
   readonly mentioned: readonly SilentActor[];
   readonly oneSided: readonly (EntityLink & {
     readonly heard: readonly EntityLink[];
@@ -32,7 +32,7 @@ export interface SilentView {
   })[];
 }
 
-/** Who is named in an article and not heard. */
+/** The actors that an article names but never quotes, and the events on which at most one side is heard. */
 export function silentView(edition: Edition, article: ArticleEntry): SilentView {
   const { index } = edition;
   const links = (ids: readonly string[]) => ids.map((id) => actorLink(edition, id));
@@ -65,7 +65,7 @@ export function silentView(edition: Edition, article: ArticleEntry): SilentView 
   };
 }
 
-/** Quotations by their speakers, the speakers in order of first appearance. */
+/** Groups quotations by speaker, in order of first appearance. */
 function bySpeaker(edition: Edition, article: ArticleEntry, quotes: readonly string[]): SilentActor['spokenAbout'] {
   const speakers = new Map<string, { n: number; href: string }[]>();
   for (const id of quotes) {

@@ -21,7 +21,7 @@ import { type QuotationLine, quotationLine } from '../quotations.ts';
 import { type Figure, figure } from './figures.ts';
 import { type BarView, labelled, voiceHref } from './speech-view.ts';
 
-/** How each source is drawn: the more answerable, the fuller. */
+/** The shape for each type of source: the more accountable, the fuller. */
 const forms: Readonly<Record<SourceType, Form>> = {
   person: 'full',
   institution: 'split',
@@ -60,14 +60,14 @@ export function typesView(edition: Edition, id: string, words: number, byType: W
   };
 }
 
-/** A quotation and how it came to the paper. */
+/** A quotation and the chain of actors through whom it reached the paper. */
 export interface ChainView extends QuotationLine {
   readonly chain: readonly EntityLink[];
-  /** As many as there are actors: the last one tells the paper. */
+  /** The number of actors in the chain, since the last one tells the paper. */
   readonly hops: number;
 }
 
-/** A quotation's chain of passing-on. */
+/** The chain of actors through whom a quotation reached the paper, as links. */
 export function chainView(edition: Edition, quote: string): readonly EntityLink[] {
   return chainOf(edition.index, quote).map((actor) => actorLink(edition, actor));
 }
@@ -85,17 +85,17 @@ export interface SourcingView extends TypesView {
     readonly href: string;
     readonly stretches: readonly (Link & { readonly type: SourceType; readonly words: number })[];
   }[];
-  /** How many passages there are in all. */
+  /** The number of all passages. */
   readonly total: number;
   readonly chains: readonly ChainView[];
   readonly unnamed: UnnamedView;
 }
 
-/** How many passages and chains a page shows. */
+/** The maximum number of passages and of chains on a page. */
 const mostPassages = 120;
 const mostChains = 40;
 
-/** How an article knows what it says. */
+/** The sources of an article: by type, by passage, by chain, and those that are unnamed. */
 export function sourcingView(edition: Edition, article: ArticleEntry): SourcingView {
   const { index, words } = edition;
   const { known } = words.analysis;
@@ -134,7 +134,7 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
   };
 }
 
-/** What an article gives on the word of unnamed sources alone. */
+/** The quotations and events for which an article has nothing but unnamed sources. */
 export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedView {
   const { quotations, events } = unnamedAlone(edition.index, article);
   return {
@@ -149,7 +149,7 @@ export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedVie
   };
 }
 
-/** How many lines a list of the overview holds. */
+/** The maximum number of lines in a list of the overview. */
 const most = 100;
 
 export interface SourcesView extends TypesView {
@@ -159,7 +159,7 @@ export interface SourcesView extends TypesView {
     readonly quotations: number;
     readonly articles: number;
   })[];
-  /** How many unnamed sources there are in all. */
+  /** The number of all unnamed sources. */
   readonly total: number;
   readonly articles: readonly (Link & {
     readonly language: string;
@@ -168,7 +168,7 @@ export interface SourcesView extends TypesView {
   readonly totalArticles: number;
 }
 
-/** How all articles know what they say. */
+/** The sources of all articles. */
 export function sourcesView(edition: Edition): SourcesView {
   const { index } = edition;
   const overall = sourcingOverall(index);

@@ -19,11 +19,11 @@ export interface SharesView extends BarView {
   readonly direct: Figure;
   readonly indirect: Figure;
   readonly own: Figure;
-  /** The sum, in a sentence. */
+  /** The numbers in one sentence. */
   readonly sum: string;
 }
 
-/** Words by voice, as a bar and a sum. */
+/** Words by voice, as a bar and in one sentence. */
 export function sharesView(edition: Edition, id: string, shares: Shares): SharesView {
   const { speech } = edition.words.analysis;
   const [direct, indirect, own] = [shares.direct, shares.indirect, shares.own].map((words) =>
@@ -54,7 +54,7 @@ export interface SpeakerView extends EntityLink {
   readonly words: Figure;
   readonly direct: string;
   readonly indirect: string;
-  /** Where the speaker's words stand: each quotation by the passage of its first. */
+  /** The places of the speaker's quotations: the first segment of each. */
   readonly places: readonly { readonly n: number; readonly href: string }[];
   readonly first: Link;
   readonly last: Link;
@@ -65,7 +65,7 @@ export interface SpeakerView extends EntityLink {
 export interface SpeechView extends SharesView {
   readonly language: string;
   readonly speakers: readonly SpeakerView[];
-  /** Who has the first quoted word and who the last; absent where nobody speaks. */
+  /** The speakers of the first and the last quoted words; absent if nobody is quoted. */
   readonly ends?: { readonly first: EntityLink; readonly last: EntityLink };
 }
 
@@ -103,17 +103,17 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
   };
 }
 
-/** Where a run of words stands: its segment, or its passage where the paper speaks. */
+/** The address of a run of words: its segment, or its passage if the paper speaks. */
 export function voiceHref(article: ArticleEntry, { quote, segment, passage }: Voice): string {
   return quote === undefined ? hrefs.passage(article.id, passage) : hrefs.segment(article.id, quote, segment ?? 1);
 }
 
 const few = 34;
 
-/** The first words of a run, or its last. */
+/** The first or the last words of a run. */
 function fewWords({ text }: ArticleEntry, { passage, start, end }: Voice, from: 'start' | 'end'): string {
   const all = text.passages[passage]?.text ?? '';
-  // A mark that is opened among the words is closed behind the last.
+  // If a quotation mark is opened within the words and closed right after them, the closing mark is included.
   const closing = /[‘“«][^’”»]*$/.test(all.slice(start, end)) && /^[’”»]/.test(all.slice(end)) ? 1 : 0;
   const words = all.slice(start, end + closing);
   if (words.length <= few) return words;
@@ -122,7 +122,7 @@ function fewWords({ text }: ArticleEntry, { passage, start, end }: Voice, from: 
     : `… ${words.slice(-few).replace(/^\S*\s+/, '')}`;
 }
 
-/** How many speakers a page lists. */
+/** The maximum number of speakers on a page. */
 const mostSpeakers = 100;
 
 export interface SpeakersView extends SharesView {
@@ -142,10 +142,10 @@ export interface SpeakersView extends SharesView {
     readonly quotations: number;
     readonly articles: number;
     readonly cues: readonly { readonly cue: string; readonly count: number }[];
-    /** The anatomy in which it has the most words. */
+    /** The anatomy of the article in which the speaker has most words. */
     readonly most: Link;
   })[];
-  /** How many speakers there are in all. */
+  /** The number of all speakers. */
   readonly total: number;
 }
 
@@ -184,7 +184,7 @@ function mostIn({ articles }: SpeakerOverall): string {
 
 const noWords = { article: '', direct: 0, indirect: 0 };
 
-/** The part of an article's anatomy on who speaks, called by the article's headline. */
+/** A link to the section “Who speaks” of an article's anatomy, named after the article. */
 function anatomyLink({ index }: Edition, id: string): Link {
   const article = index.articles.get(id);
   return { name: article ? articleLink(article).name : id, href: hrefs.anatomy(id, 'speech') };

@@ -12,25 +12,25 @@ import { type EntityLink, eventLink, hrefs } from '../links.ts';
 import { type Standing, standing } from '../status.ts';
 import { lastNamed } from './last-named.ts';
 
-/** An event in words: when it was, how it stood on the article's date, what is known since. */
+/** An event in words: its date, its status on a day, and the statuses since. */
 export interface TimelineLine extends EntityLink {
   readonly when?: string;
   readonly standing: Standing;
-  /** Its first mention. */
+  /** The place of its first mention. */
   readonly place?: { readonly href: string; readonly passage: number };
 }
 
 export interface TimelineView {
-  /** Absent where no event has a date. */
+  /** Absent if no event has a date. */
   readonly picture?: { readonly timeline: Timeline; readonly caption: Caption };
-  /** What the picture shows, in its order. */
+  /** The events in the picture, in the same order. */
   readonly dated: readonly TimelineLine[];
   readonly undated: readonly TimelineLine[];
-  /** How many undated events there are in all. */
+  /** The number of all undated events. */
   readonly undatedTotal: number;
-  /** How many dated events there are in all. */
+  /** The number of all dated events. */
   readonly total: number;
-  /** The day on which the events are shown as they stood, in words. */
+  /** The day of the vertical line, in words. */
   readonly day: string;
 }
 
@@ -38,16 +38,16 @@ interface Asked {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
-  /** The day of the line, and what it is called. */
+  /** The day of the vertical line, and its label. */
   readonly day: Edtf;
   readonly dayLabel: string;
-  /** The most events drawn: those nearest to the day. */
+  /** The maximum number of events drawn: those nearest to the day. */
   readonly most: number;
-  /** The article in which each event's mention is looked for; without it the first that mentions it. */
+  /** The article whose mentions are linked; without it, the first article that mentions each event. */
   readonly article?: ArticleEntry;
 }
 
-/** Events as a picture and in words. `asOf`: the day as of which an event is shown. */
+/** Events as a picture and in words. `asOf`: the day whose status of an event is shown. */
 function timelineOf(
   edition: Edition,
   events: readonly EventEntry[],
@@ -111,7 +111,7 @@ function firstMention(article: ArticleEntry, id: string): Omit<MentionPlace, 'pa
   return mention && { article, mention };
 }
 
-/** Date, status then and since, in a line. */
+/** One line with the date, the status on the day, and the latest status since. */
 function noteOf({ words }: Edition, line: TimelineLine | undefined): string {
   const last = line?.standing.since.at(-1);
   return [line?.when, line?.standing.then?.label, last && words.analysis.when.since(last.label)]
@@ -119,11 +119,11 @@ function noteOf({ words }: Edition, line: TimelineLine | undefined): string {
     .join(' · ');
 }
 
-/** How many events are drawn. */
+/** The maximum number of events drawn. */
 const most = 30;
 const mostOfActor = 10;
 
-/** The events of an article, as they stood on its date. */
+/** The events of an article, with their status on its date. */
 export function articleTimeline(edition: Edition, article: ArticleEntry): TimelineView {
   const { when } = edition.words.analysis;
   return timelineOf(edition, eventsOf(edition.index, article), {
@@ -136,7 +136,7 @@ export function articleTimeline(edition: Edition, article: ArticleEntry): Timeli
   });
 }
 
-/** The events that an actor takes part in, as they stood on the date of the last article that mentions it. */
+/** The events that an actor takes part in, with their status on the date of the last article that mentions it. */
 export function actorTimeline(edition: Edition, actor: ActorEntry): TimelineView | undefined {
   const { index, words } = edition;
   const article = index.mentions.get(actor.id)?.at(-1)?.article;
@@ -151,7 +151,7 @@ export function actorTimeline(edition: Edition, actor: ActorEntry): TimelineView
   });
 }
 
-/** One event on a line, as it stood on the date of the last article that mentions it. */
+/** One event, with its status on the date of the last article that mentions it. */
 export function eventTimeline(edition: Edition, event: EventEntry): TimelineView | undefined {
   const article = edition.index.mentions.get(event.id)?.at(-1)?.article;
   if (!article || event.data.when === undefined) return undefined;
@@ -165,7 +165,7 @@ export function eventTimeline(edition: Edition, event: EventEntry): TimelineView
   });
 }
 
-/** The events of all articles, each as it stood on the date of the last article that mentions it. */
+/** The events of all articles, each with its status on the date of the last article that mentions it. */
 export function editionTimeline(edition: Edition): TimelineView | undefined {
   const { index, words } = edition;
   const newest = [...index.articles.values()].at(-1);
