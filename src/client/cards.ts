@@ -39,7 +39,7 @@ cards?.addEventListener(
   (event) => {
     const card = event.target as HTMLElement;
     if ((event as ToggleEvent).newState === 'open' && !card.querySelector('.tools')) card.append(tools(card));
-    if ((event as ToggleEvent).newState === 'closed') unpin(card);
+    if ((event as ToggleEvent).newState === 'closed') unpinCard(card);
   },
   true,
 );
@@ -48,7 +48,7 @@ cards?.addEventListener(
 function tools(card: HTMLElement): HTMLElement {
   const row = document.createElement('p');
   row.className = 'tools';
-  const pin = button(pinWord, () => (card.popover === 'manual' ? card.hidePopover() : keep(card, pin)));
+  const pin = button(pinWord, () => (card.popover === 'manual' ? card.hidePopover() : pinCard(card, pin)));
   pin.setAttribute('aria-pressed', 'false');
   const off = button(offWord, () => {
     choose({ ...choices(), cards: 'off' });
@@ -72,7 +72,7 @@ function button(word: string, act: () => void): HTMLButtonElement {
 }
 
 /** Keeps a card open at its present position until the reader closes it, even while other cards open. */
-function keep(card: HTMLElement, pin: HTMLElement): void {
+function pinCard(card: HTMLElement, pin: HTMLElement): void {
   const { left, top } = card.getBoundingClientRect();
   card.hidePopover();
   card.popover = 'manual';
@@ -83,7 +83,7 @@ function keep(card: HTMLElement, pin: HTMLElement): void {
   pin.focus();
 }
 
-function unpin(card: HTMLElement): void {
+function unpinCard(card: HTMLElement): void {
   if (!card.classList.contains('pinned')) return;
   card.classList.remove('pinned');
   card.style.cssText = '';

@@ -4,10 +4,10 @@ import type { Things } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** For how long an index is assumed to be the published one, in milliseconds. */
-const trusted = 60_000;
+const trustedFor = 60_000;
 
 /** How long a request may take that checks whether it still is. */
-const patience = 2000;
+const checkTimeout = 2000;
 
 /** An index that has been opened, and the list of entries that belongs to it. */
 interface Opened {
@@ -48,7 +48,7 @@ export class Index {
       // If the check gets no answer, the results that were found are still better than none.
       const [result, isOld] = await Promise.all([
         search(opened.finder),
-        isLate && this.#isOld(opened, AbortSignal.timeout(patience)).catch(() => false),
+        isLate && this.#isOld(opened, AbortSignal.timeout(checkTimeout)).catch(() => false),
       ]);
       if (!isOld && !(isEmpty(result) && (await this.#isOld(opened)))) return result;
     } catch {
@@ -71,14 +71,14 @@ export class Index {
         name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
       asking,
     });
-    return { finder, things, trustedUntil: Date.now() + trusted };
+    return { finder, things, trustedUntil: Date.now() + trustedFor };
   }
 
   async #isOld(opened: Opened, signal?: AbortSignal): Promise<boolean> {
     const namesOf = ({ volumes }: Things) => volumes.map(({ index }) => index).join();
     const [published, known] = await Promise.all([this.#json<Things>('search/things.json', signal), opened.things]);
     if (namesOf(published) !== namesOf(known)) return true;
-    opened.trustedUntil = Date.now() + trusted;
+    opened.trustedUntil = Date.now() + trustedFor;
     return false;
   }
 

@@ -21,7 +21,7 @@ export function followInterest(mayOpen: (source: Element) => boolean): void {
   }
 
   /** Called when the reader points at or focuses `target`: its card opens soon, and cards outside its chain close. */
-  function attend(target: Element): void {
+  function turnTo(target: Element): void {
     clearTimeout(opening);
     clearTimeout(closing);
     const open = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open:not(.pinned)')];
@@ -45,11 +45,11 @@ export function followInterest(mayOpen: (source: Element) => boolean): void {
   }
 
   addEventListener('pointerover', ({ target, pointerType, buttons }) => {
-    if (target instanceof Element && pointerType === 'mouse' && buttons === 0) attend(target);
+    if (target instanceof Element && pointerType === 'mouse' && buttons === 0) turnTo(target);
   });
   addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches(':focus-visible')) attend(target);
+    if (target instanceof Element && target.matches(':focus-visible')) turnTo(target);
   });
   addEventListener('pointerdown', () => clearTimeout(opening));
-  document.documentElement.addEventListener('pointerleave', () => attend(document.documentElement));
+  document.documentElement.addEventListener('pointerleave', () => turnTo(document.documentElement));
 }

@@ -11,11 +11,11 @@ import { element, fill, format } from './dom.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The number of values of a facet that are shown at first, and that each “more” adds. */
-const atFirst = 6;
-const withMore = 20;
+const initialValues = 6;
+const addedValues = 20;
 
 /** A value of a facet as it is shown. */
-interface Offer {
+interface ValueView {
   readonly value: string;
   readonly label: string;
   readonly count: number;
@@ -52,11 +52,11 @@ export async function narrowing(
     facetNames.map(async (name) => {
       const values = inOrder(name, counts, selection, texts);
       if (values.length === 0) return undefined;
-      const limit = shown.get(name) ?? atFirst;
+      const limit = shown.get(name) ?? initialValues;
       const chosen = new Set(selection[name] ?? []);
-      const offered = [...values.slice(0, limit), ...values.slice(limit).filter((value) => chosen.has(value))];
-      const offers = await offersOf(name, offered, counts, chosen, finder, texts);
-      return group(name, offers, values.length - offered.length, state, texts);
+      const shownValues = [...values.slice(0, limit), ...values.slice(limit).filter((value) => chosen.has(value))];
+      const views = await valueViews(name, shownValues, counts, chosen, finder, texts);
+      return fieldset(name, views, values.length - shownValues.length, state, texts);
     }),
   );
   return groups.filter((made) => made !== undefined);
@@ -73,14 +73,14 @@ function inOrder(name: FacetName, counts: Counts, selection: Selection, { values
   });
 }
 
-async function offersOf(
+async function valueViews(
   name: FacetName,
   values: readonly FacetValue[],
   counts: Counts,
   chosen: ReadonlySet<FacetValue>,
   finder: Finder,
   { values: named }: SearchTexts,
-): Promise<Offer[]> {
+): Promise<ValueView[]> {
   const folder = folders[name];
   return Promise.all(
     values.map(async (value) => {
@@ -95,14 +95,14 @@ async function offersOf(
   );
 }
 
-function group(
+function fieldset(
   name: FacetName,
-  offers: readonly Offer[],
+  views: readonly ValueView[],
   rest: number,
   { chosen }: SearchState,
   texts: SearchTexts,
 ): HTMLFieldSetElement {
-  const items = offers.map(({ value, label, count, isChosen }) => {
+  const items = views.map(({ value, label, count, isChosen }) => {
     const box = element('input', { type: 'checkbox', name, value });
     box.checked = isChosen || (chosen[name]?.includes(value) ?? false);
     return element(
@@ -130,5 +130,5 @@ function group(
 
 /** How many values of a facet to show after “more”. */
 export function afterMore(shown: number | undefined): number {
-  return (shown ?? atFirst) + withMore;
+  return (shown ?? initialValues) + addedValues;
 }

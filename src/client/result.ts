@@ -17,7 +17,7 @@ export interface Drawing {
 export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement {
   const href = (url: string) => new URL(url, root).href;
   const item = element('li', { class: doc.kind === 'article' ? 'passages' : doc.kind });
-  const also = otherwise(doc, marks, texts);
+  const also = matchedAlias(doc, marks, texts);
   if (doc.kind === 'actor' || doc.kind === 'event') {
     const shown = excerpt({ text: doc.text, sentences: doc.sentences ?? [0] }, marks);
     item.append(
@@ -69,16 +69,16 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
 
 /**
  * The words that a result shows, each with its address. For an article: the passages that contain most of the query, at
- * most `most` of them, and the others. If none was found, and for quotations: the result's own words.
+ * most `max` of them, and the others. If none was found, and for quotations: the result's own words.
  */
-export function wordsOf(doc: Doc, marks: Marks, most: number): { best: [Words, ...Words[]]; others: Words[] } {
+export function wordsOf(doc: Doc, marks: Marks, max: number): { best: [Words, ...Words[]]; others: Words[] } {
   const { passages = [], url } = doc;
   const wordsIn = (passage: Passage) => ({
     url: `${url}#p-${passage.n}`,
     parts: excerpt(passage, marks),
     meant: passage.meant,
   });
-  const found = bestPassages(passages, marks, most);
+  const found = bestPassages(passages, marks, max);
   const [first, ...rest] = found.best.map(wordsIn);
   if (first) return { best: [first, ...rest], others: found.others.map(wordsIn) };
   return { best: [{ url: doc.place ?? url, parts: excerpt(passages[0] ?? doc, marks) }], others: [] };
@@ -114,7 +114,7 @@ function names({ names: native = {} }: Doc, marks: Marks): Node[] {
 }
 
 /** The alias or reading that matched the query, if nothing else in the result does. */
-function otherwise(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement | undefined {
+function matchedAlias(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement | undefined {
   const hits = (text: string) => marked(text, marks).some((part) => part.marked);
   const shown = [
     doc.title,

@@ -160,10 +160,10 @@ class Search extends HTMLElement {
         ({ total }) => total === 0,
       );
       // Keys are handled between the steps.
-      await breath();
+      await yieldToBrowser();
       if (turn !== this.#turn) return;
       results.replaceChildren(...drawn.results);
-      await breath();
+      await yieldToBrowser();
       if (turn !== this.#turn) return;
       const focused = document.activeElement as HTMLInputElement | null;
       this.#element('.narrow > div').replaceChildren(...drawn.facets);
@@ -190,15 +190,15 @@ class Search extends HTMLElement {
     const isAsked = state.query.trim() !== '' || isNarrowed(state);
     const selection = await selectionOf(state, finder);
     const found = await finder.search(state.query, selection);
-    await breath();
+    await yieldToBrowser();
     const facets = narrowing(found.counts, selection, state, finder, this.#texts, this.#unfolded);
     const total = found.docs.length;
     if (!isAsked) return { facets: await facets, results: [], summary: '', total };
     const isDoubtful = found.docs.length === 0 || (found.doubtful && found.docs.length <= perGroup);
     const near = isDoubtful ? await finder.nearest(state.query) : undefined;
-    await breath();
+    await yieldToBrowser();
     const results = await this.#results(found, state, finder);
-    await breath();
+    await yieldToBrowser();
     return {
       facets: await facets,
       results: [...(near ? await this.#otherwise(near, found, state, finder) : []), ...results],
@@ -257,20 +257,21 @@ class Search extends HTMLElement {
     const texts = this.#texts;
     const link = (query: string, text: string) =>
       element('p', {}, element('a', { href: searchOf({ query, chosen: state.chosen }) }, text));
-    const ways: HTMLElement[] = [];
+    const suggestions: HTMLElement[] = [];
     if (near.names.length > 0) {
       const drawing = { marks: [], root: this.#root, texts };
-      ways.push(
+      suggestions.push(
         element('h2', {}, texts.nearest),
         element('ol', {}, ...(await finder.docs(near.names)).map((doc) => result(doc, drawing))),
       );
     }
-    if (near.query !== undefined) ways.push(link(near.query, fill(texts.instead, named(near.query, texts.quoted))));
+    if (near.query !== undefined)
+      suggestions.push(link(near.query, fill(texts.instead, named(near.query, texts.quoted))));
     if (docs.length === 0) {
       if (isNarrowed(state)) {
         const { length } = (await finder.search(state.query, {})).docs;
         if (length > 0)
-          ways.push(
+          suggestions.push(
             element(
               'p',
               {},
@@ -279,10 +280,10 @@ class Search extends HTMLElement {
           );
       }
       for (const { query, count } of near.parts)
-        ways.push(link(query, fill(texts.part, named(query, texts.quoted), format(count))));
-      ways.push(this.#element('.lists').cloneNode(true) as HTMLElement);
+        suggestions.push(link(query, fill(texts.part, named(query, texts.quoted), format(count))));
+      suggestions.push(this.#element('.lists').cloneNode(true) as HTMLElement);
     }
-    return ways.length > 0 ? [element('section', { class: 'otherwise' }, ...ways)] : [];
+    return suggestions.length > 0 ? [element('section', { class: 'otherwise' }, ...suggestions)] : [];
   }
 
   /** A link that clears all chosen values. */
@@ -317,7 +318,7 @@ class Search extends HTMLElement {
 }
 
 /** Lets the browser handle waiting events. */
-function breath(): Promise<void> {
+function yieldToBrowser(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

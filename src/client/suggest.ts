@@ -30,7 +30,7 @@ export function suggest(box: HTMLInputElement): void {
     box.setAttribute(name, value);
 
   let active = -1;
-  let asked = '';
+  let lastQuery = '';
   let timer = 0;
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -49,9 +49,9 @@ export function suggest(box: HTMLInputElement): void {
     } else box.removeAttribute('aria-activedescendant');
   };
 
-  const look = async () => {
+  const search = async () => {
     const query = box.value.trim();
-    asked = query;
+    lastQuery = query;
     if (query === '') return open(false);
     const words = await index.texts;
     try {
@@ -78,7 +78,7 @@ export function suggest(box: HTMLInputElement): void {
         },
         ({ total }) => total === 0,
       );
-      if (asked !== query) return;
+      if (lastQuery !== query) return;
       list.setAttribute('aria-label', words.suggestions);
       list.replaceChildren(
         ...shown.groups.map(({ name, docs }) =>
@@ -90,7 +90,7 @@ export function suggest(box: HTMLInputElement): void {
           ),
         ),
       );
-      if (shown.total > 0) list.append(everything(shown.total, query, words, form));
+      if (shown.total > 0) list.append(allResults(shown.total, query, words, form));
       options().forEach((one, n) => (one.id = `suggestion-${n}`));
       list.hidden = options().length === 0;
       status.textContent = summary(query, shown, words);
@@ -99,7 +99,7 @@ export function suggest(box: HTMLInputElement): void {
       activate(-1);
       open(document.activeElement === box);
     } catch {
-      if (asked !== query) return;
+      if (lastQuery !== query) return;
       list.replaceChildren();
       status.textContent = words.unavailable;
       open(true);
@@ -108,7 +108,7 @@ export function suggest(box: HTMLInputElement): void {
 
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void look(), pause);
+    timer = window.setTimeout(() => void search(), pause);
   });
   box.addEventListener('focus', () => {
     if (box.value.trim() !== '' && list.childElementCount > 0) open(true);
@@ -135,7 +135,7 @@ export function suggest(box: HTMLInputElement): void {
   });
   // Without this, pressing on an option would move the focus and close the list before the click arrives.
   panel.addEventListener('pointerdown', (event) => event.preventDefault());
-  if (box.value.trim() !== '') void look();
+  if (box.value.trim() !== '') void search();
 }
 
 function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
@@ -158,7 +158,7 @@ function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
   );
 }
 
-function everything(total: number, query: string, texts: SearchTexts, form: HTMLFormElement): HTMLAnchorElement {
+function allResults(total: number, query: string, texts: SearchTexts, form: HTMLFormElement): HTMLAnchorElement {
   const { one, many } = texts.everything;
   return element(
     'a',

@@ -21,8 +21,8 @@ export interface Presence {
   readonly pairs: readonly Pair[];
 }
 
-/** Which actors appear together in an article: at most `most` actors. Unnamed sources are left out. */
-export function presence(index: Crossref, article: ArticleEntry, most: number): Presence {
+/** Which actors appear together in an article: at most `max` actors. Unnamed sources are left out. */
+export function presence(index: Crossref, article: ArticleEntry, max: number): Presence {
   const passages = new Map<string, number[]>();
   for (const [passage, here] of actorsByPassage(article)) {
     for (const actor of here) {
@@ -32,7 +32,7 @@ export function presence(index: Crossref, article: ArticleEntry, most: number): 
       else passages.set(actor, [passage]);
     }
   }
-  const ranked = [...passages].sort(([, a], [, b]) => b.length - a.length).slice(0, most);
+  const ranked = [...passages].sort(([, a], [, b]) => b.length - a.length).slice(0, max);
   const events = new Map<string, Set<string>>();
   for (const { id, data } of eventsOf(index, article)) {
     for (const { actor } of data.participants) events.set(actor, (events.get(actor) ?? new Set()).add(id));

@@ -31,17 +31,17 @@ type Parsed = ReturnType<typeof edtf>;
 /** A parsed EDTF value: a date, or the ends of an interval. An open or unknown end is absent. */
 type Read = { readonly date: Parsed } | { readonly from?: Parsed; readonly to?: Parsed };
 
-const memo = new Map<string, Read | undefined>();
+const parsed = new Map<string, Read | undefined>();
 
 /** The value as parsed by the `edtf` package; undefined if it is not EDTF, or of a kind that is not accepted here. */
 function read(value: Edtf): Read | undefined {
-  if (!memo.has(value)) memo.set(value, value.includes('/') ? readInterval(value) : readDate(value));
-  return memo.get(value);
+  if (!parsed.has(value)) parsed.set(value, value.includes('/') ? readInterval(value) : readDate(value));
+  return parsed.get(value);
 }
 
 function readDate(value: string): { date: Parsed } | undefined {
   try {
-    const date = edtf(plainly(value) ?? value);
+    const date = edtf(parsePlainDate(value) ?? value);
     if (date.type !== 'Date' || date.precision === 0 || date.unspecified?.value) return undefined;
     // The package reads 29 February of a common year as 1 March.
     const day = date.precision === 3 ? Number(/(\d\d)[?~%]*$/.exec(value)?.[1]) : undefined;
@@ -52,7 +52,7 @@ function readDate(value: string): { date: Parsed } | undefined {
 }
 
 /** Parses a day, month or year without a qualifier, as nearly all dates are: the package's own parser is slow. */
-function plainly(value: string): { type: 'Date'; values: number[] } | undefined {
+function parsePlainDate(value: string): { type: 'Date'; values: number[] } | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? [];
   if (year === undefined) return undefined;
   return { type: 'Date', values: [Number(year), ...(month ? [Number(month) - 1] : []), ...(day ? [Number(day)] : [])] };

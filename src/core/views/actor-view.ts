@@ -46,10 +46,10 @@ export interface ActorView {
 }
 
 /** The maximum number of actors listed under “Named beside”: those with most passages in common. */
-const mostBeside = 30;
+const maxBeside = 30;
 
 /** The maximum number of links to passages shared with one other actor. */
-const linkedPassages = 12;
+const maxPassageLinks = 12;
 
 /** The number of lines of each list on one page about an actor. */
 const perPage = 20;
@@ -97,7 +97,7 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
         ...(last ? { status: statusView(edition, last) } : {}),
       };
     }),
-    beside: beside.slice(0, mostBeside).map((other) => besideView(edition, other)),
+    beside: beside.slice(0, maxBeside).map((other) => besideView(edition, other)),
     besideTotal: beside.length,
     sources: data.sources.map((source) => sourceView(edition, source)),
     sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
@@ -120,7 +120,7 @@ function besideView(edition: Edition, { actor, passages }: CoPresence): ActorVie
     ...actorLink(edition, actor.id),
     count: passages.length,
     passages: passages
-      .slice(0, linkedPassages)
+      .slice(0, maxPassageLinks)
       .map(({ article, passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
   };
 }

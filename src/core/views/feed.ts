@@ -3,7 +3,7 @@ import type { Edition } from './edition.ts';
 import { articleLink } from './links.ts';
 
 /** The maximum number of articles in a feed. */
-const held = 30;
+const maxEntries = 30;
 
 /** What a feed contains. Addresses are relative to the edition's root. */
 export interface FeedView {
@@ -27,7 +27,7 @@ export interface FeedView {
 
 /** The feed of an edition: its newest articles, newest first. */
 export function feedView({ index, site }: Edition): FeedView {
-  const newest = [...index.articles.values()].reverse().slice(0, held);
+  const newest = [...index.articles.values()].reverse().slice(0, maxEntries);
   const entries = newest.map((article) => {
     const { data } = article;
     const published = moment(data.published);

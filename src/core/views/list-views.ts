@@ -74,7 +74,7 @@ export interface ActorLine extends EntityLink {
 }
 
 /** Lists with more lines than this are split by first letter. */
-const splitAbove = 40;
+const maxUnsplit = 40;
 
 /** All actors by kind, in alphabetical order. A kind with many actors is split by first letter. */
 export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
@@ -86,7 +86,7 @@ export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
     const lines = (byKind.get(kind) ?? [])
       .sort((a, b) => order.compare(a.data.name, b.data.name))
       .map((actor) => actorLine(edition, actor));
-    if (lines.length <= splitAbove) return [{ id: kind, label, lines }];
+    if (lines.length <= maxUnsplit) return [{ id: kind, label, lines }];
     const letters = Map.groupBy(lines, ({ name }) => initial(name, site.language));
     return [...letters].map(([letter, here], n) => ({
       id: `${kind}-${n + 1}`,
@@ -162,7 +162,7 @@ export function quotePages(edition: Edition): ListPage<SpeakerGroup>[] {
     .map(({ speaker, quotes }) => ({
       id: `by-${speaker.id}`,
       label: speaker.name,
-      ...(index.saidBy.size > splitAbove ? { mark: initial(speaker.name, site.language) } : {}),
+      ...(index.saidBy.size > maxUnsplit ? { mark: initial(speaker.name, site.language) } : {}),
       speaker,
       lines: quotes.map((quote) => quotationLine(edition, quote)),
     }));

@@ -19,7 +19,7 @@ const radii = [12, 18, 27, 40, 55];
 const grid = (radius: number) => Math.max(6, Math.round(radius / 18) * 6);
 const gridOfEarth = 30;
 /** The margin kept free at each edge, as a fraction of the size. */
-const edge = 0.14;
+const margin = 0.14;
 
 /** The closest view that shows all points with room around them. */
 export function viewOf(points: readonly Point[]): View {
@@ -38,23 +38,23 @@ export function viewOf(points: readonly Point[]): View {
 }
 
 function within(place: number, length: number): boolean {
-  return place >= length * edge && place <= length * (1 - edge);
+  return place >= length * margin && place <= length * (1 - margin);
 }
 
 /**
  * The size of the cache of projections. Drawing one map needs its projection many times, but a projection keeps the
  * points that it has drawn in memory.
  */
-const kept = 32;
-const known = new Map<string, GeoProjection>();
+const maxProjections = 32;
+const projections = new Map<string, GeoProjection>();
 
 /** The projection of a view. It preserves areas, and shapes near the centre. */
 export function projectionOf(view: View): GeoProjection {
   const key = `${view.center.join(' ')} ${view.radius}`;
-  let projection = known.get(key);
+  let projection = projections.get(key);
   if (projection === undefined) {
-    if (known.size === kept) known.clear();
-    known.set(key, (projection = projectionFor(view)));
+    if (projections.size === maxProjections) projections.clear();
+    projections.set(key, (projection = projectionFor(view)));
   }
   return projection;
 }

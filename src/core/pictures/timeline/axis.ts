@@ -26,7 +26,7 @@ export interface AxisWords {
 const day = 86_400_000;
 /** The space between two parts, in per cent. */
 const gap = 3.5;
-const mostParts = 4;
+const maxParts = 4;
 
 /**
  * An axis that shows all windows. It is cut at the widest gaps, as long as a gap takes at least two fifths of the time
@@ -80,7 +80,7 @@ function merged(windows: readonly Window[]): Window[] {
 
 function brokenUp(windows: readonly Window[]): Window[][] {
   const parts = [[...windows]];
-  while (parts.length < mostParts) {
+  while (parts.length < maxParts) {
     const drawn = parts.reduce((sum, part) => sum + (part.at(-1)?.to ?? 0) - (part[0]?.from ?? 0), 0);
     let widest = { size: 0, part: 0, after: 0 };
     parts.forEach((list, part) => {

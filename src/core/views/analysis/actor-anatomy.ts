@@ -22,7 +22,7 @@ export interface ActorAnatomy {
 }
 
 /** The maximum number of articles listed, newest first. */
-const most = 12;
+const maxArticles = 12;
 
 /** The parts of the analyses that concern one actor. */
 export function actorAnatomy(edition: Edition, actor: ActorEntry): ActorAnatomy {
@@ -35,16 +35,16 @@ function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
   const { index } = edition;
   const speaker = speechOf(index, actor);
   if (!speaker) return undefined;
-  const wordsOf = (article: string) =>
+  const wordCountOf = (article: string) =>
     (index.articles.get(article)?.text.voices ?? []).reduce((sum, { words }) => sum + words, 0);
-  const whole = speaker.articles.reduce((sum, { article }) => sum + wordsOf(article), 0);
+  const whole = speaker.articles.reduce((sum, { article }) => sum + wordCountOf(article), 0);
   return {
     words: figure(edition, spoken(speaker), whole),
     direct: speaker.direct,
     indirect: speaker.indirect,
     of: whole,
     articles: speaker.articles
-      .slice(-most)
+      .slice(-maxArticles)
       .reverse()
       .flatMap((part) => {
         const article = index.articles.get(part.article);
@@ -54,7 +54,7 @@ function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
                 name: articleLink(article).name,
                 href: hrefs.anatomy(article.id, 'speech'),
                 language: article.data.language,
-                words: figure(edition, spoken(part), wordsOf(article.id)),
+                words: figure(edition, spoken(part), wordCountOf(article.id)),
               },
             ]
           : [];

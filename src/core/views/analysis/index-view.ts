@@ -16,12 +16,12 @@ export interface AnalysisIndex {
   readonly total: number;
 }
 
-const mostArticles = 50;
+const maxArticles = 50;
 
 /** The overview of the analyses of all articles, each with its main figure. */
 export function analysisIndex(edition: Edition): AnalysisIndex {
   const { index } = edition;
-  const told = edition.words.analysis;
+  const texts = edition.words.analysis;
   const shares = sharesView(edition, 'speech', speechOverall(index));
   const sourcing = sourcingOverall(index);
   const { total, reversing } = editionReadings(edition);
@@ -29,28 +29,28 @@ export function analysisIndex(edition: Edition): AnalysisIndex {
   return {
     shares,
     parts: [
-      { name: told.speech.title, href: 'analysis/speakers/', text: shares.sum },
+      { name: texts.speech.title, href: 'analysis/speakers/', text: shares.sum },
       {
-        name: told.known.title,
+        name: texts.known.title,
         href: 'analysis/sources/',
         text: sourceTypes
-          .map((type) => labelled(told.known.types[type], figure(edition, sourcing.byType[type], sourcing.words)))
+          .map((type) => labelled(texts.known.types[type], figure(edition, sourcing.byType[type], sourcing.words)))
           .join(' · '),
       },
       {
-        name: told.when.title,
+        name: texts.when.title,
         href: 'analysis/timeline/',
-        text: told.when.index(editionTimeline(edition)?.total ?? 0),
+        text: texts.when.index(editionTimeline(edition)?.total ?? 0),
       },
       {
-        name: told.where.title,
+        name: texts.where.title,
         href: 'analysis/places/',
-        text: editionPlaces(edition).picture?.caption.description ?? told.where.none,
+        text: editionPlaces(edition).picture?.caption.description ?? texts.where.none,
       },
-      { name: told.readings.title, href: 'analysis/readings/', text: told.readings.count(total, reversing) },
-      { name: told.questions.title, href: 'analysis/questions/', text: told.questions.description },
+      { name: texts.readings.title, href: 'analysis/readings/', text: texts.readings.count(total, reversing) },
+      { name: texts.questions.title, href: 'analysis/questions/', text: texts.questions.description },
     ],
-    articles: articles.slice(0, mostArticles).map((article) => ({
+    articles: articles.slice(0, maxArticles).map((article) => ({
       name: articleLink(article).name,
       href: hrefs.anatomy(article.id),
       language: article.data.language,

@@ -31,8 +31,8 @@ export interface PlacesView {
 }
 
 /** The maximum number of places on a page, and of events at each place. */
-const mostPlaces = 40;
-const mostEvents = 25;
+const maxPlaces = 40;
+const maxEvents = 25;
 
 /** The places of an article's events, which are shown with their status on the article's date. */
 export function articlePlaces(edition: Edition, article: ArticleEntry): PlacesView {
@@ -52,7 +52,7 @@ export function eventPlace(edition: Edition, event: EventEntry): PlacesView['pic
 function placesView(edition: Edition, events: readonly EventEntry[], asOf: (event: EventEntry) => string): PlacesView {
   const { where } = edition.words.analysis;
   const all = placesOf(events);
-  const shown = all.slice(0, mostPlaces);
+  const shown = all.slice(0, maxPlaces);
   const located = shown.flatMap(({ point, name, events: here }) =>
     point ? [{ name, point, count: here.length }] : [],
   );
@@ -82,7 +82,7 @@ function placeView(edition: Edition, { name, country, events }: Place, asOf: (ev
   return {
     name,
     ...(region && region !== name ? { country: region } : {}),
-    events: events.slice(0, mostEvents).map((event) => ({
+    events: events.slice(0, maxEvents).map((event) => ({
       ...eventLink(edition, event.id),
       ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
       standing: standing(edition, event.data, asOf(event)),

@@ -20,12 +20,12 @@ export interface PresenceView {
 }
 
 /** The maximum number of actors in the matrix, and of links to the passages of a pair. */
-const mostActors = 12;
-const mostPassages = 40;
+const maxActors = 12;
+const maxPassages = 40;
 
 /** Which actors appear together in an article; undefined if no two of them do. */
 export function presenceView(edition: Edition, article: ArticleEntry): PresenceView | undefined {
-  const { actors, total, pairs } = presence(edition.index, article, mostActors);
+  const { actors, total, pairs } = presence(edition.index, article, maxActors);
   if (pairs.length === 0) return undefined;
   const links = actors.map(({ actor }) => actorLink(edition, actor));
   const { company } = edition.words.analysis;
@@ -42,7 +42,7 @@ export function presenceView(edition: Edition, article: ArticleEntry): PresenceV
         {
           a: first,
           b: second,
-          passages: passages.slice(0, mostPassages).map((n) => ({ n, href: hrefs.passage(article.id, n) })),
+          passages: passages.slice(0, maxPassages).map((n) => ({ n, href: hrefs.passage(article.id, n) })),
           events: events.map((event) => eventLink(edition, event)),
         },
       ];

@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /** The maximum number of lines in an answer. */
-const most = 50;
+const maxLines = 50;
 
 /** Questions to ask of the articles, with answers from the index. Takes time linear in the size of the index. */
 export function questionsView(edition: Edition): Question[] {
@@ -58,8 +58,8 @@ function asked({ words }: Edition, id: Id, answer: string, lines: readonly Answe
     id: id === 'oneSided' ? 'one-sided' : id,
     question: words.analysis.questions[id],
     answer,
-    lines: lines.slice(0, most),
-    more: Math.max(0, lines.length - most),
+    lines: lines.slice(0, maxLines),
+    more: Math.max(0, lines.length - maxLines),
   };
 }
 
@@ -70,11 +70,11 @@ function aboutUnnamed(edition: Edition): Question {
     .filter(({ actor }) => (index.actors.get(actor)?.data.kind ?? 'unnamed') === 'unnamed')
     .reduce((sum, speaker) => sum + spoken(speaker), 0);
   const quotations: AnswerLine[] = [];
-  const told: AnswerLine[] = [];
+  const eventLines: AnswerLine[] = [];
   for (const article of index.articles.values()) {
     const alone = unnamedAlone(index, article);
     quotations.push(...alone.quotations.flatMap((id) => quotationAnswer(edition, id)));
-    told.push(
+    eventLines.push(
       ...alone.events.map(({ event, sources }) => ({
         ...eventLink(edition, event),
         kind: 'event' as const,
@@ -83,7 +83,7 @@ function aboutUnnamed(edition: Edition): Question {
       })),
     );
   }
-  const events = distinct(told);
+  const events = distinct(eventLines);
   const { number, share } = figure(edition, unnamedWords, overall.words);
   return asked(
     edition,

@@ -37,7 +37,7 @@ function readingView({ words }: Edition, article: ArticleEntry, glitch: Glitch):
   };
 }
 
-const most = 100;
+const maxReadings = 100;
 
 /** The glitches of all articles, newest article first; those that reverse a statement come before all others. */
 export function editionReadings(edition: Edition): {
@@ -50,7 +50,7 @@ export function editionReadings(edition: Edition): {
   const reversing = all.filter(({ glitch }) => glitch.reverses);
   const others = all.filter(({ glitch }) => !glitch.reverses);
   return {
-    readings: [...reversing, ...others].slice(0, most).map(({ article, glitch }) => ({
+    readings: [...reversing, ...others].slice(0, maxReadings).map(({ article, glitch }) => ({
       ...readingView(edition, article, glitch),
       ...(edition.index.articles.size > 1 ? { article: articleLink(article) } : {}),
     })),

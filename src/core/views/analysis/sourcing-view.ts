@@ -92,15 +92,15 @@ export interface SourcingView extends TypesView {
 }
 
 /** The maximum number of passages and of chains on a page. */
-const mostPassages = 120;
-const mostChains = 40;
+const maxPassages = 120;
+const maxChains = 40;
 
 /** The sources of an article: by type, by passage, by chain, and those that are unnamed. */
 export function sourcingView(edition: Edition, article: ArticleEntry): SourcingView {
   const { index, words } = edition;
   const { known } = words.analysis;
   const sourcing = howKnown(index, article);
-  const shown = sourcing.passages.slice(0, mostPassages);
+  const shown = sourcing.passages.slice(0, maxPassages);
   const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
   return {
     ...typesView(edition, 'known', sourcing.words, sourcing.byType),
@@ -129,7 +129,7 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
       })
       .filter(({ hops }) => hops > 1)
       .sort((a, b) => b.hops - a.hops)
-      .slice(0, mostChains),
+      .slice(0, maxChains),
     unnamed: unnamedView(edition, article),
   };
 }
@@ -150,7 +150,7 @@ export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedVie
 }
 
 /** The maximum number of lines in a list of the overview. */
-const most = 100;
+const maxLines = 100;
 
 export interface SourcesView extends TypesView {
   readonly years: readonly (TypesView & { readonly year: Link; readonly words: number })[];
@@ -184,7 +184,7 @@ export function sourcesView(edition: Edition): SourcesView {
       year: { name: year, href: hrefOfYear.get(year) ?? '' },
       words,
     })),
-    unnamed: unnamed.slice(0, most).map((speaker) => ({
+    unnamed: unnamed.slice(0, maxLines).map((speaker) => ({
       ...actorLink(edition, speaker.actor),
       words: figure(edition, spoken(speaker), overall.words),
       quotations: speaker.quotations,
@@ -192,7 +192,7 @@ export function sourcesView(edition: Edition): SourcesView {
     })),
     total: unnamed.length,
     articles: articles
-      .slice(-most)
+      .slice(-maxLines)
       .reverse()
       .map((article) => {
         const sourcing = sourcingByArticle(index).get(article.id);

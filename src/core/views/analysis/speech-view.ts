@@ -108,7 +108,7 @@ export function voiceHref(article: ArticleEntry, { quote, segment, passage }: Vo
   return quote === undefined ? hrefs.passage(article.id, passage) : hrefs.segment(article.id, quote, segment ?? 1);
 }
 
-const few = 34;
+const maxLength = 34;
 
 /** The first or the last words of a run. */
 function fewWords({ text }: ArticleEntry, { passage, start, end }: Voice, from: 'start' | 'end'): string {
@@ -116,14 +116,14 @@ function fewWords({ text }: ArticleEntry, { passage, start, end }: Voice, from: 
   // If a quotation mark is opened within the words and closed right after them, the closing mark is included.
   const closing = /[‘“«][^’”»]*$/.test(all.slice(start, end)) && /^[’”»]/.test(all.slice(end)) ? 1 : 0;
   const words = all.slice(start, end + closing);
-  if (words.length <= few) return words;
+  if (words.length <= maxLength) return words;
   return from === 'start'
-    ? `${words.slice(0, few).replace(/\s+\S*$/, '')} …`
-    : `… ${words.slice(-few).replace(/^\S*\s+/, '')}`;
+    ? `${words.slice(0, maxLength).replace(/\s+\S*$/, '')} …`
+    : `… ${words.slice(-maxLength).replace(/^\S*\s+/, '')}`;
 }
 
 /** The maximum number of speakers on a page. */
-const mostSpeakers = 100;
+const maxSpeakers = 100;
 
 export interface SpeakersView extends SharesView {
   readonly articles: number;
@@ -164,7 +164,7 @@ export function speakersView(edition: Edition): SpeakersView {
       indirect: figure(edition, indirect, words),
       own: figure(edition, own, words),
     })),
-    speakers: [...overall.speakers.values()].slice(0, mostSpeakers).map((speaker) => ({
+    speakers: [...overall.speakers.values()].slice(0, maxSpeakers).map((speaker) => ({
       ...actorLink(edition, speaker.actor),
       words: figure(edition, spoken(speaker), overall.words),
       direct: speaker.direct,
@@ -172,13 +172,13 @@ export function speakersView(edition: Edition): SpeakersView {
       quotations: speaker.quotations,
       articles: speaker.articles.length,
       cues: speaker.cues.slice(0, 8),
-      most: anatomyLink(edition, mostIn(speaker)),
+      most: anatomyLink(edition, articleWithMostWords(speaker)),
     })),
     total: overall.speakers.size,
   };
 }
 
-function mostIn({ articles }: SpeakerOverall): string {
+function articleWithMostWords({ articles }: SpeakerOverall): string {
   return articles.reduce((most, next) => (spoken(next) > spoken(most) ? next : most), articles[0] ?? noWords).article;
 }
 

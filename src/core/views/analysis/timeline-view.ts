@@ -34,7 +34,7 @@ export interface TimelineView {
   readonly day: string;
 }
 
-interface Asked {
+interface TimelineOptions {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
@@ -42,7 +42,7 @@ interface Asked {
   readonly day: Edtf;
   readonly dayLabel: string;
   /** The maximum number of events drawn: those nearest to the day. */
-  readonly most: number;
+  readonly max: number;
   /** The article whose mentions are linked; without it, the first article that mentions each event. */
   readonly article?: ArticleEntry;
 }
@@ -51,16 +51,16 @@ interface Asked {
 function timelineOf(
   edition: Edition,
   events: readonly EventEntry[],
-  asked: Asked,
-  asOf: (event: EventEntry) => Edtf = () => asked.day,
+  options: TimelineOptions,
+  asOf: (event: EventEntry) => Edtf = () => options.day,
 ): TimelineView {
   const { words, site } = edition;
-  const now = startOf(spanOf(asked.day));
-  const distance = ({ data }: EventEntry) => Math.abs(startOf(spanOf(data.when ?? asked.day)) - now);
+  const now = startOf(spanOf(options.day));
+  const distance = ({ data }: EventEntry) => Math.abs(startOf(spanOf(data.when ?? options.day)) - now);
   const all = events.filter(({ data }) => data.when !== undefined);
-  const near = new Set([...all].sort((a, b) => distance(a) - distance(b)).slice(0, asked.most));
+  const near = new Set([...all].sort((a, b) => distance(a) - distance(b)).slice(0, options.max));
   const dated = all.filter((event) => near.has(event));
-  const line = (event: EventEntry) => timelineLine(edition, event, asOf(event), asked.article);
+  const line = (event: EventEntry) => timelineLine(edition, event, asOf(event), options.article);
   const lines = dated.map(line);
   const timeline = layoutTimeline({
     events: dated.map((event, n) => {
@@ -72,8 +72,8 @@ function timelineOf(
         ...(status ? { status } : {}),
       };
     }),
-    day: asked.day,
-    dayLabel: asked.dayLabel,
+    day: options.day,
+    dayLabel: options.dayLabel,
     words: axisDates(site.language),
   });
   const undated = events.filter(({ data }) => data.when === undefined);
@@ -82,15 +82,15 @@ function timelineOf(
       ? {
           picture: {
             timeline,
-            caption: { id: asked.id, title: asked.title, description: words.analysis.when.picture(dated.length) },
+            caption: { id: options.id, title: options.title, description: words.analysis.when.picture(dated.length) },
           },
         }
       : {}),
     dated: lines,
-    undated: undated.slice(0, asked.most).map(line),
+    undated: undated.slice(0, options.max).map(line),
     undatedTotal: undated.length,
     total: all.length,
-    day: dateView(edition, asked.day).text,
+    day: dateView(edition, options.day).text,
   };
 }
 
@@ -120,8 +120,8 @@ function noteOf({ words }: Edition, line: TimelineLine | undefined): string {
 }
 
 /** The maximum number of events drawn. */
-const most = 30;
-const mostOfActor = 10;
+const maxEvents = 30;
+const maxEventsOfActor = 10;
 
 /** The events of an article, with their status on its date. */
 export function articleTimeline(edition: Edition, article: ArticleEntry): TimelineView {
@@ -131,7 +131,7 @@ export function articleTimeline(edition: Edition, article: ArticleEntry): Timeli
     title: when.title,
     day: article.data.published,
     dayLabel: when.day(dateView(edition, article.data.published).text),
-    most,
+    max: maxEvents,
     article,
   });
 }
@@ -147,7 +147,7 @@ export function actorTimeline(edition: Edition, actor: ActorEntry): TimelineView
     title: words.analysis.when.ofActor(actor.data.name),
     day: article.data.published,
     dayLabel: words.analysis.when.day(dateView(edition, article.data.published).text),
-    most: mostOfActor,
+    max: maxEventsOfActor,
   });
 }
 
@@ -161,7 +161,7 @@ export function eventTimeline(edition: Edition, event: EventEntry): TimelineView
     title: when.ofEvent(event.data.name),
     day: article.data.published,
     dayLabel: when.day(dateView(edition, article.data.published).text),
-    most: 1,
+    max: 1,
   });
 }
 
@@ -179,7 +179,7 @@ export function editionTimeline(edition: Edition): TimelineView | undefined {
       title: words.analysis.when.title,
       day: newest.data.published,
       dayLabel: index.articles.size > 1 ? words.analysis.when.newest(date) : words.analysis.when.day(date),
-      most,
+      max: maxEvents,
     },
     lastNamed(edition),
   );
