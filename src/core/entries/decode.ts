@@ -22,7 +22,9 @@ export function decode(content: Bytes): { text?: string; problems: LocalProblem[
   } catch {
     const { line, column } = firstInvalid(content.bytes);
     return {
-      problems: [error('invalid-utf8', { line, column }, 'The file is not UTF-8 from here on.', 'Save it as UTF-8.')],
+      problems: [
+        error('invalid-utf8', { line, column }, 'The file is not valid UTF-8 from here on.', 'Save it as UTF-8.'),
+      ],
     };
   }
 }

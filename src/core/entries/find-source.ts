@@ -21,7 +21,7 @@ export function findSource(
               'source-missing',
               { field: ['source', 'omit'] },
               'Lines are omitted, but no source text is named.',
-              'Name it: “text: sources/<file>.txt”, or remove “omit”.',
+              'Add “text: sources/<file>.txt”, or remove “omit”.',
             ),
           ],
         };
@@ -32,7 +32,7 @@ export function findSource(
         error(
           'source-outside',
           where,
-          `“${path}” does not lie in content/sources/.`,
+          `“${path}” is not in content/sources/.`,
           'Put the file there and write “sources/<file>.txt”.',
         ),
       ],

@@ -36,8 +36,8 @@ export const eventSchema = z.strictObject({
         .refine((value) => /^[A-Z]{2}$/.test(value), {
           params: {
             rule: 'invalid-field',
-            what: 'This is no country code.',
-            todo: 'Write the two capital letters of ISO 3166-1, as CN.',
+            what: 'This is not a country code.',
+            todo: 'Write the two capital letters of ISO 3166-1, such as CN.',
           },
         })
         .optional(),

@@ -21,7 +21,7 @@ export const edtf = text.superRefine((value, context) => {
       code: 'custom',
       params: {
         rule: 'invalid-date',
-        what: `“${value}” is no date that can be read.`,
+        what: `“${value}” is not a valid date.`,
         todo: 'Write it in EDTF: 2023-10-17, 2022-02, 2013, 2023-10-17/2023-10-18, 2022-02-24/.. (open), 2023-10~ (about).',
       },
     });
@@ -42,8 +42,8 @@ export const edtf = text.superRefine((value, context) => {
 export const date = edtf.refine((value) => !value.includes('/'), {
   params: {
     rule: 'invalid-date',
-    what: 'A single date belongs here, not a period.',
-    todo: 'Name one day, month or year.',
+    what: 'A single date is expected here, not a period.',
+    todo: 'Write one day, month or year.',
   },
 }) as z.ZodType<Edtf, string>;
 
@@ -65,8 +65,8 @@ export const formerId = text.superRefine((value, context) => {
     code: 'custom',
     params: {
       rule: 'malformed-id',
-      what: `“${value}” is no id.`,
-      todo: 'Write the id alone, as old-name, or with the folder in which it was, as actors/old-name.',
+      what: `“${value}” is not a valid id.`,
+      todo: 'Write the id alone (old-name), or with the folder that it was in (actors/old-name).',
     },
   });
 });
@@ -83,7 +83,7 @@ export const languageTag = text.refine(
   {
     params: {
       rule: 'invalid-language',
-      what: 'This is no language tag.',
+      what: 'This is not a language tag.',
       todo: 'Use a BCP 47 tag such as en, ko or zh-Hant.',
     },
   },
@@ -91,7 +91,11 @@ export const languageTag = text.refine(
 
 /** A web address, http or https. */
 export const webAddress = text.refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
-  params: { rule: 'invalid-url', what: 'This is no web address.', todo: 'Write it whole, beginning with https://.' },
+  params: {
+    rule: 'invalid-url',
+    what: 'This is not a web address.',
+    todo: 'Write the full address, beginning with https://.',
+  },
 });
 
 /** A Wikidata id (`Q7747`), or the web address of a page elsewhere about the same actor or event. */
@@ -123,7 +127,7 @@ export function decimal(min: number, max: number): z.ZodType<number, string> {
     .refine((value) => /^[+-]?\d+(\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max, {
       params: {
         rule: 'invalid-number',
-        what: 'This is no number in range.',
+        what: 'This is not a number in the allowed range.',
         todo: `Write a decimal number from ${min} to ${max}.`,
       },
     })

@@ -38,14 +38,14 @@ test('an unknown field is reported at its name, with the nearest known one or al
     '4:1 unknown-field: There is no field “alias” here. Did you mean “aliases”? Otherwise remove it.',
   ]);
   assert.deepEqual(problemsOf('name: Vera Holm\nkind: person\nroles:\n  - { title: Mayor, since: 2019 }'), [
-    '5:21 unknown-field: There is no field “since” here. The fields here are title, of, from or to.',
+    '5:21 unknown-field: There is no field “since” here. Use title, of, from or to.',
   ]);
 });
 
 test('a missing field is reported where its parent begins', () => {
   assert.deepEqual(problemsOf('aliases: []'), [
     '2:1 missing-field: The field “name” is missing. Add “name: …”.',
-    '2:1 missing-field: The field “kind” is missing. It is one of person, state, organization, group or unnamed.',
+    '2:1 missing-field: The field “kind” is missing. Add “kind: …”, with person, state, organization, group or unnamed.',
   ]);
   assert.deepEqual(problemsOf('name: Vote\nplace:\n  lat: 1', eventSchema), [
     '4:3 missing-field: The field “name” is missing. Add “name: …”.',
@@ -54,15 +54,15 @@ test('a missing field is reported where its parent begins', () => {
 
 test('a value of the wrong shape is reported with the right one', () => {
   assert.deepEqual(problemsOf('name: [Vera]\nkind: person\naliases: Holm\nroles:\n  - Mayor'), [
-    '2:7 invalid-field: The field “name” does not hold a text. Write one text; put it into quotation marks if it holds “: ”.',
-    '4:10 invalid-field: The field “aliases” does not hold a list. Write it as a list: aliases: [first, second].',
-    '6:5 invalid-field: The field “roles” does not hold fields of its own. Write its fields below it, indented.',
+    '2:7 invalid-field: The field “name” must be a single text. Write one text, in quotation marks if it contains “: ”.',
+    '4:10 invalid-field: The field “aliases” must be a list. Write it as a list: aliases: [first, second].',
+    '6:5 invalid-field: The field “roles” must be a group of fields. Write its fields below it, indented.',
   ]);
 });
 
 test('a value that is none of the allowed ones is reported with the nearest and all of them', () => {
   assert.deepEqual(problemsOf('name: Vera Holm\nkind: persona'), [
-    '3:7 invalid-field: “persona” is no value of “kind”. Did you mean “person”? It is one of person, state, organization, group or unnamed.',
+    '3:7 invalid-field: “persona” is not a valid value of “kind”. Did you mean “person”? Use person, state, organization, group or unnamed.',
   ]);
 });
 
@@ -81,45 +81,45 @@ test('a date that cannot be read, is a period, or runs backwards is reported', (
     ),
     [
       '3:7 period-reversed: Field “when”: The period “2023-10-18/2023-10-17” ends before it begins. Did you mean 2023-10-17/2023-10-18?',
-      '5:13 invalid-date: Field “asOf”: A single date belongs here, not a period. Name one day, month or year.',
-      '6:13 invalid-date: Field “asOf”: “May 2023” is no date that can be read. Write it in EDTF: 2023-10-17, 2022-02, 2013, 2023-10-17/2023-10-18, 2022-02-24/.. (open), 2023-10~ (about).',
+      '5:13 invalid-date: Field “asOf”: A single date is expected here, not a period. Write one day, month or year.',
+      '6:13 invalid-date: Field “asOf”: “May 2023” is not a valid date. Write it in EDTF: 2023-10-17, 2022-02, 2013, 2023-10-17/2023-10-18, 2022-02-24/.. (open), 2023-10~ (about).',
     ],
   );
 });
 
 test('ids, language tags, addresses, numbers and countries are held to their form', () => {
   assert.deepEqual(problemsOf('speaker: Vera Holm\nkind: direct', quoteSchema), [
-    '2:10 malformed-id: “Vera Holm” is no id. Ids are small letters, digits and hyphens: “vera-holm”?',
+    '2:10 malformed-id: “Vera Holm” is not a valid id. Ids consist of lowercase letters, digits and hyphens. Did you mean “vera-holm”?',
   ]);
   assert.deepEqual(
     problemsOf(
       'name: Vera\nkind: person\nnames: { in Russian: Вера }\nsameAs: [Q0]\nsources:\n  - { title: Gazette, url: example.org }',
     ),
     [
-      '4:10 invalid-language: “in Russian” is no language tag. Use a BCP 47 tag such as en, ko or zh-Hant.',
+      '4:10 invalid-language: “in Russian” is not a language tag. Use a BCP 47 tag such as en, ko or zh-Hant.',
       '5:10 invalid-same-as: Field “sameAs”: This is neither a Wikidata id nor a web address. Write Q7747 or https://….',
-      '7:28 invalid-url: Field “url”: This is no web address. Write it whole, beginning with https://.',
+      '7:28 invalid-url: Field “url”: This is not a web address. Write the full address, beginning with https://.',
     ],
   );
   assert.deepEqual(problemsOf('name: Vote\nplace: { name: Norvik, country: Norway, lat: 91, lon: 1e3 }', eventSchema), [
-    '3:33 invalid-field: Field “country”: This is no country code. Write the two capital letters of ISO 3166-1, as CN.',
-    '3:46 invalid-number: Field “lat”: This is no number in range. Write a decimal number from -90 to 90.',
-    '3:55 invalid-number: Field “lon”: This is no number in range. Write a decimal number from -180 to 180.',
+    '3:33 invalid-field: Field “country”: This is not a country code. Write the two capital letters of ISO 3166-1, such as CN.',
+    '3:46 invalid-number: Field “lat”: This is not a number in the allowed range. Write a decimal number from -90 to 90.',
+    '3:55 invalid-number: Field “lon”: This is not a number in the allowed range. Write a decimal number from -180 to 180.',
   ]);
 });
 
 test('YAML that cannot be read is reported where it breaks', () => {
   assert.deepEqual(problemsOf('name: Holm: Vera\nkind: person'), [
-    '2:7 invalid-yaml: The YAML cannot be read: nested mappings are not allowed in compact mappings. Put a value that holds “: ”, “#” or quotation marks into quotation marks.',
+    '2:7 invalid-yaml: The YAML cannot be read: nested mappings are not allowed in compact mappings. Put quotation marks around a value that contains “: ”, “#” or quotation marks.',
   ]);
   assert.deepEqual(problemsOf('name: Vera\nname: Anna\nkind: person'), [
     '3:1 invalid-yaml: The YAML cannot be read: map keys must be unique. Keep one of the two fields.',
   ]);
   assert.deepEqual(problemsOf('- name: Vera'), [
-    '2:1 invalid-yaml: Fields are expected here, as “name: value”. Write one field a line.',
+    '2:1 invalid-yaml: Fields are expected here, as “name: value”. Write one field per line.',
   ]);
   assert.deepEqual(problemsOf(''), [
-    '2:1 invalid-yaml: Fields are expected here, as “name: value”. Write one field a line.',
+    '2:1 invalid-yaml: Fields are expected here, as “name: value”. Write one field per line.',
   ]);
 });
 
@@ -128,5 +128,5 @@ test('a file without front matter, or without its end, says so', () => {
     readFrontMatter(text, actorSchema).problems.map(({ rule, what }) => `${rule}: ${what}`);
   assert.deepEqual(whats(' \n'), ['empty-file: The file is empty.']);
   assert.deepEqual(whats('Vera Holm'), ['no-front-matter: The file does not begin with front matter.']);
-  assert.deepEqual(whats('---\nname: Vera\n'), ['no-front-matter: The front matter has no end.']);
+  assert.deepEqual(whats('---\nname: Vera\n'), ['no-front-matter: The front matter is not closed.']);
 });

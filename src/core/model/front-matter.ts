@@ -36,7 +36,7 @@ export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: 
   }
   const end = lines.findIndex((line, n) => n > 0 && fence.test(line));
   if (end === -1) {
-    return failed(text, 'no-front-matter', 'The front matter has no end.', 'Close it with a line “---”.');
+    return failed(text, 'no-front-matter', 'The front matter is not closed.', 'End it with a line “---”.');
   }
   const yaml = readYaml(lines.slice(1, end).join('\n'), 2);
   const { data, problems } = validate(yaml, schema);

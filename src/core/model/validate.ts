@@ -19,7 +19,7 @@ export function validate<Schema extends z.ZodType>(
           'invalid-yaml',
           yaml.placeOf([]),
           'Fields are expected here, as “name: value”.',
-          'Write one field a line.',
+          'Write one field per line.',
         ),
       ],
     };
@@ -43,8 +43,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
         const near = nearest(key, known);
-        const todo =
-          near === undefined ? `The fields here are ${list(known)}.` : `Did you mean “${near}”? Otherwise remove it.`;
+        const todo = near === undefined ? `Use ${list(known)}.` : `Did you mean “${near}”? Otherwise remove it.`;
         return error('unknown-field', yaml.placeOfKey([...path, key]), `There is no field “${key}” here.`, todo);
       });
     }
@@ -56,7 +55,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
         error(
           'invalid-field',
           where,
-          `The field “${field}” does not hold ${shapeName(issue.expected)}.`,
+          `The field “${field}” must be ${shapeName(issue.expected)}.`,
           shapeAdvice(issue.expected, field),
         ),
       ];
@@ -67,7 +66,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
             'missing-field',
             where,
             `The field “${field}” is missing.`,
-            `It is one of ${list(issue.values.map(String))}.`,
+            `Add “${field}: …”, with ${list(issue.values.map(String))}.`,
           ),
         ];
       const values = issue.values.map(String);
@@ -75,8 +74,8 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
         error(
           'invalid-field',
           where,
-          `“${String(value)}” is no value of “${field}”.`,
-          `${didYouMean(String(value), values)}It is one of ${list(values)}.`,
+          `“${String(value)}” is not a valid value of “${field}”.`,
+          `${didYouMean(String(value), values)}Use ${list(values)}.`,
         ),
       ];
     }
@@ -89,7 +88,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
         error(
           'invalid-language',
           yaml.placeOfKey(path),
-          `“${field}” is no language tag.`,
+          `“${field}” is not a language tag.`,
           'Use a BCP 47 tag such as en, ko or zh-Hant.',
         ),
       ];
@@ -104,21 +103,21 @@ function malformed({ message }: Issue, field: string, value: unknown, where: Loc
     return error(
       'malformed-id',
       where,
-      `“${value}” is no id.`,
-      `Ids are small letters, digits and hyphens: “${toId(value)}”?`,
+      `“${value}” is not a valid id.`,
+      `Ids consist of lowercase letters, digits and hyphens. Did you mean “${toId(value)}”?`,
     );
   }
   return error(
     'invalid-field',
     where,
-    `The value of “${field}” is not of the right form.`,
+    `The value of “${field}” does not have the right form.`,
     'See “Fields” in the README.',
   );
 }
 
 function shapeName(expected: string): string {
   return (
-    { array: 'a list', object: 'fields of its own', record: 'fields of its own', string: 'a text' }[expected] ??
+    { array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'a single text' }[expected] ??
     expected
   );
 }
@@ -129,7 +128,7 @@ function shapeAdvice(expected: string, field: string): string {
       array: `Write it as a list: ${field}: [first, second].`,
       object: 'Write its fields below it, indented.',
       record: 'Write its fields below it, indented.',
-      string: 'Write one text; put it into quotation marks if it holds “: ”.',
+      string: 'Write one text, in quotation marks if it contains “: ”.',
     }[expected] ?? 'See “Fields” in the README.'
   );
 }

@@ -74,10 +74,10 @@ function yamlAdvice(code: string): string {
       return 'Keep one of the two fields.';
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
-      return 'Indent with two spaces, each level alike.';
+      return 'Indent each level by two spaces.';
     case 'MISSING_CHAR':
-      return 'Close the quotation mark or bracket that was opened.';
+      return 'Close the open quotation mark or bracket.';
     default:
-      return 'Put a value that holds “: ”, “#” or quotation marks into quotation marks.';
+      return 'Put quotation marks around a value that contains “: ”, “#” or quotation marks.';
   }
 }

@@ -81,7 +81,7 @@ export function repeatTests(
       path.join(temporary(), 'kept.cache'),
     ]);
     assert.equal(code, 1);
-    assert.match(output, /lavrov\.md:\d+:\d+ .*“persn” is no value of “kind”.*\n[^]*is as it was\./);
+    assert.match(output, /lavrov\.md:\d+:\d+ .*“persn” is not a valid value of “kind”.*\n[^]*is as it was\./);
     assert.deepEqual(await digests(out), await digests(built.folder));
     assert.deepEqual(
       (await readdir(temporary())).filter((name) => name.startsWith('kept.')),
