@@ -26,7 +26,7 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Builds the same site as `astro build`, and repeated builds in a fraction of the time: compiled templates, parsed entries,
- * rendered pages and volumes of the search stay where what they are made from has not changed. Reads the content, and
+ * rendered pages and shards of the search stay where what they are made from has not changed. Reads the content, and
  * meanwhile has the templates compiled; renders all pages, and meanwhile has the search indexed. Throws a `ProblemsError`
  * when the content has errors, or a page does not have its article's words. A project that has more than the accelerator
  * can do is left to `plainly`.
@@ -116,7 +116,7 @@ export async function buildSite(
     };
   } catch (problem) {
     stop.abort();
-    // What is still being written is written first: a volume of the search, and pages of other threads soon end.
+    // What is still being written is written first: a shard of the search, and pages of other threads soon end.
     await search?.written.catch(() => undefined);
     throw problem;
   } finally {

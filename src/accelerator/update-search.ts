@@ -1,15 +1,15 @@
 import type { Edition } from '#src/core/views/edition.ts';
 import { hash } from '#src/files/read-content.ts';
 import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
-import { indexVolume } from '#src/search/index/index-volume.ts';
+import { indexShard } from '#src/search/index/index-shard.ts';
 import { searchRecords } from '#src/search/index/records.ts';
-import { type RecordVolume, volumesOf } from '#src/search/index/volumes.ts';
+import { type RecordShard, shardsOf } from '#src/search/index/shards.ts';
 import type { FileMark, SiteUpdate } from './site-update.ts';
 
 type Marks = Readonly<Record<string, FileMark>>;
 
-/** A volume of the search as it was written. */
-interface WrittenVolume {
+/** A shard of the search as it was written. */
+interface WrittenShard {
   /** Changes when a record or the code does. */
   readonly key: string;
   /** Pagefind's name of the index. */
@@ -21,7 +21,7 @@ interface WrittenVolume {
 /** The search as it was written. */
 export interface WrittenSearch {
   /** By their folders. */
-  readonly volumes: Readonly<Record<string, WrittenVolume>>;
+  readonly shards: Readonly<Record<string, WrittenShard>>;
   readonly others: Marks;
   readonly records: number;
 }
@@ -35,7 +35,7 @@ export interface SearchUpdateOptions {
   readonly before: WrittenSearch | undefined;
   /** Kept when no other process needs much memory: Pagefind is about to take some. */
   readonly memoryFree: Promise<unknown>;
-  /** After it no further volume is begun. */
+  /** After it no further shard is begun. */
   readonly signal: AbortSignal;
 }
 
@@ -48,7 +48,7 @@ export interface SearchTask {
   readonly written: Promise<WrittenSearch>;
 }
 
-/** Writes an edition's search into a site, but for the volumes whose records are those of the last build. */
+/** Writes an edition's search into a site, but for the shards whose records are those of the last build. */
 export function updateSearch(edition: Edition, update: SearchUpdateOptions): SearchTask {
   const [prepared, indexed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const written = write(edition, update, prepared.resolve, indexed.resolve).finally(() => {
@@ -67,36 +67,36 @@ async function write(
   indexed: () => void,
 ): Promise<WrittenSearch> {
   const records = [...searchRecords(edition)];
-  const volumes = volumesOf(records);
-  const done: Record<string, WrittenVolume> = {};
-  for (const volume of volumes) {
+  const shards = shardsOf(records);
+  const done: Record<string, WrittenShard> = {};
+  for (const shard of shards) {
     signal.throwIfAborted();
-    const key = keyOf(volume, code);
-    const last = before?.volumes[volume.folder];
+    const key = keyOf(shard, code);
+    const last = before?.shards[shard.folder];
     if (last?.key === key && Object.entries(last.files).every(([file, mark]) => site.has(file, mark))) {
-      done[volume.folder] = last;
+      done[shard.folder] = last;
       continue;
     }
-    const { name, files } = await indexVolume(volume, () => {
+    const { name, files } = await indexShard(shard, () => {
       prepared();
       return memoryFree;
     });
     const marks = files.map(({ path: file, content }) => [file, site.write(file, content, last?.files[file])] as const);
-    done[volume.folder] = { key, name, files: Object.fromEntries(marks) };
+    done[shard.folder] = { key, name, files: Object.fromEntries(marks) };
   }
   indexed();
-  const names = volumes.map(({ folder }) => done[folder]?.name ?? '');
+  const names = shards.map(({ folder }) => done[folder]?.name ?? '');
   const others: Record<string, FileMark> = {};
-  for (const { path: file, content } of [...commonFiles(records, volumes, names), textsFile(edition)])
+  for (const { path: file, content } of [...commonFiles(records, shards, names), textsFile(edition)])
     others[file] = site.write(file, content, before?.others[file]);
-  return { volumes: done, others, records: records.length };
+  return { shards: done, others, records: records.length };
 }
 
-function keyOf({ language, records }: RecordVolume, code: string): string {
+function keyOf({ language, records }: RecordShard, code: string): string {
   return hash(code, language, ...records.map((record) => JSON.stringify(record)));
 }
 
 /** All files of a search, below the site. */
-export function filesOfSearch({ volumes, others }: WrittenSearch): string[] {
-  return [...Object.values(volumes).flatMap(({ files }) => Object.keys(files)), ...Object.keys(others)];
+export function filesOfSearch({ shards, others }: WrittenSearch): string[] {
+  return [...Object.values(shards).flatMap(({ files }) => Object.keys(files)), ...Object.keys(others)];
 }

@@ -66,7 +66,7 @@ export class Index {
     const asking = this.texts.then((texts) => texts.asking);
     for (const needed of [pagefind, things, asking]) needed.catch(() => undefined);
     const finder = new Finder({
-      engine: async (volumes) => engineOver(await pagefind, this.#root.href, volumes),
+      engine: async (shards) => engineOver(await pagefind, this.#root.href, shards),
       json: <Value>(name: string) =>
         name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
       asking,
@@ -75,7 +75,7 @@ export class Index {
   }
 
   async #isOld(opened: Opened, signal?: AbortSignal): Promise<boolean> {
-    const namesOf = ({ volumes }: Things) => volumes.map(({ index }) => index).join();
+    const namesOf = ({ shards }: Things) => shards.map(({ index }) => index).join();
     const [published, known] = await Promise.all([this.#json<Things>('search/things.json', signal), opened.things]);
     if (namesOf(published) !== namesOf(known)) return true;
     opened.trustedUntil = Date.now() + trustedFor;

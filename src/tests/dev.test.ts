@@ -99,7 +99,7 @@ describe('dev', () => {
   test('search finds the content as it is now, without a build', async () => {
     const found = async (query: string) => {
       const finder = new Finder({
-        engine: (volumes) => pagefindAt(url, volumes),
+        engine: (shards) => pagefindAt(url, shards),
         json: async <Value>(name: string) => (await (await fetch(`${url}search/${name}.json`)).json()) as Value,
       });
       return (await finder.docs((await finder.search(query, {})).docs)).map((doc) => doc.url);

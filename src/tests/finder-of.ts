@@ -14,7 +14,7 @@ export async function finderOf(records: readonly SearchRecord[]): Promise<Finder
     return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
   };
   return new Finder({
-    engine: (volumes) => pagefindAt('https://edition/', volumes),
+    engine: (shards) => pagefindAt('https://edition/', shards),
     json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
     asking: Promise.resolve(en.search.asking),
   });

@@ -21,7 +21,7 @@ import { proofTests } from './site/proof.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests, searchTests } from './site/search.ts';
-import { volumeTests } from './site/volumes.ts';
+import { shardTests } from './site/shards.ts';
 import { walkTests } from './site/walk.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
@@ -39,7 +39,7 @@ before(async () => {
   await mkdir(temporary, { recursive: true });
   first = await buildSite('first', firstEdition);
   sample = await buildSite('sample', sampleEdition);
-  // So many articles that their search has two volumes.
+  // So many articles that their search has two shards.
   await writeContent(invented, corpus(260));
   large = await buildSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
@@ -132,8 +132,8 @@ describe('a large edition', () => {
       'quotes/page/3/',
       'search/?q=Madzteatu',
     ]));
-  describe('search in volumes', () =>
-    volumeTests(
+  describe('search in shards', () =>
+    shardTests(
       () => large,
       invented,
       url('large'),

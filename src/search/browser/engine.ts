@@ -1,10 +1,10 @@
-import { type Volume, kinds } from './format.ts';
+import { type Shard, kinds } from './format.ts';
 import type { Asking } from './question.ts';
 
 /** A letter after those of words in almost all scripts. */
 const afterLast = '\uffdc';
 
-/** What is used of Pagefind in the browser: one instance over all volumes. */
+/** What is used of Pagefind in the browser: one instance over all shards. */
 export interface Engine {
   /** Everything in the order of the index for `null`; exactly these words in a row for a query in straight marks; else words that begin so. */
   search(query: string | null): Promise<{ readonly results: readonly EngineResult[] } | null>;
@@ -27,15 +27,15 @@ export interface Pagefind {
   };
 }
 
-/** Pagefind over the volumes of an edition at an address. Rejects, then or in the first search, when one is not there. */
+/** Pagefind over the shards of an edition at an address. Rejects, then or in the first search, when one is not there. */
 export async function engineOver(
   { createInstance }: Pagefind,
   root: string,
-  volumes: readonly Volume[],
+  shards: readonly Shard[],
 ): Promise<Engine> {
-  const options = { metaCacheTag: volumes.map(({ index }) => index).join(), exactDiacritics: true } as const;
+  const options = { metaCacheTag: shards.map(({ index }) => index).join(), exactDiacritics: true } as const;
   // The newest comes first, the oldest is Pagefind's own place.
-  const [first, ...others] = [...volumes].reverse().map(({ folder }) => `${root}${folder}/`);
+  const [first, ...others] = [...shards].reverse().map(({ folder }) => `${root}${folder}/`);
   // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
   const engine = createInstance({ basePath: first ?? '', noWorker: true, ...options });
   if (others.length === 0) return engine;
@@ -45,11 +45,11 @@ export async function engineOver(
   return engine;
 }
 
-function sizeOf({ sizes }: Volume): number {
+function sizeOf({ sizes }: Shard): number {
   return kinds.reduce((sum, kind) => sum + sizes[kind], 0);
 }
 
-/** The language of the volume that a record is in, by the record's id. */
+/** The language of the shard that a record is in, by the record's id. */
 function languageOf(id: string): string {
   return id.slice(0, id.lastIndexOf('_'));
 }
@@ -70,7 +70,7 @@ export interface Fragment {
 
 /** What a search reads: Pagefind over the index, and the JSON files beside it. Both reject when they are not there. */
 export interface Sources {
-  engine(volumes: readonly Volume[]): Promise<Engine>;
+  engine(shards: readonly Shard[]): Promise<Engine>;
   json<Value>(name: string): Promise<Value>;
   /** The words of asking; without them no query is a question. */
   readonly asking?: Promise<Asking>;
@@ -89,10 +89,10 @@ export class Index {
   /** Where a file of words could not be fetched, Pagefind says nothing and finds what the others have. */
   readonly #asked = new Map<string, Promise<Posting[]>>();
 
-  /** Pagefind over volumes. Everything is rejected when they are not as large as what Pagefind has. */
-  constructor(engine: Promise<Engine>, volumes: Promise<readonly Volume[]>) {
+  /** Pagefind over shards. Everything is rejected when they are not as large as what Pagefind has. */
+  constructor(engine: Promise<Engine>, shards: Promise<readonly Shard[]>) {
     this.#engine = engine;
-    this.#all = Promise.all([engine, volumes]).then(async ([ready, all]) => {
+    this.#all = Promise.all([engine, shards]).then(async ([ready, all]) => {
       const results = inOrder((await ready.search(null))?.results ?? [], all);
       return { results, numbers: new Map(results.map(({ id }, n) => [id, n])) };
     });
@@ -109,14 +109,14 @@ export class Index {
     // Of two files that have such words, Pagefind fetches the first.
     await (await this.#engine).preload(start + afterLast);
     const [found, { results }] = await Promise.all([this.#postings(start, 1), this.#all]);
-    const volumeOf = ({ doc }: Posting) => languageOf(results[doc]?.id ?? '');
-    // Where no word of a volume begins so, Pagefind takes a shorter one there. The things of low numbers are small.
-    const checked = [...Map.groupBy(found, volumeOf)].map(async ([volume, some]) => {
+    const shardOf = ({ doc }: Posting) => languageOf(results[doc]?.id ?? '');
+    // Where no word of a shard begins so, Pagefind takes a shorter one there. The things of low numbers are small.
+    const checked = [...Map.groupBy(found, shardOf)].map(async ([shard, some]) => {
       const least = some.reduce((a, b) => (b.doc < a.doc ? b : a));
-      return (await this.word(least.doc, least.at[0] ?? 0)).startsWith(start) ? [volume] : [];
+      return (await this.word(least.doc, least.at[0] ?? 0)).startsWith(start) ? [shard] : [];
     });
     const right = new Set((await Promise.all(checked)).flat());
-    return found.filter((posting) => right.has(volumeOf(posting)));
+    return found.filter((posting) => right.has(shardOf(posting)));
   }
 
   /** The record of a thing. */
@@ -153,12 +153,12 @@ export class Index {
   }
 }
 
-/** The records of volumes by their numbers: all actors of all volumes, then all events, and so on. */
-function inOrder(results: readonly EngineResult[], volumes: readonly Volume[]): EngineResult[] {
+/** The records of shards by their numbers: all actors of all shards, then all events, and so on. */
+function inOrder(results: readonly EngineResult[], shards: readonly Shard[]): EngineResult[] {
   const byLanguage = Map.groupBy(results, ({ id }) => languageOf(id));
-  const rest = volumes.map(({ language }) => byLanguage.get(language) ?? []);
-  const all = kinds.flatMap((kind) => volumes.flatMap(({ sizes }, n) => rest[n]?.splice(0, sizes[kind]) ?? []));
-  const total = volumes.reduce((sum, volume) => sum + sizeOf(volume), 0);
+  const rest = shards.map(({ language }) => byLanguage.get(language) ?? []);
+  const all = kinds.flatMap((kind) => shards.flatMap(({ sizes }, n) => rest[n]?.splice(0, sizes[kind]) ?? []));
+  const total = shards.reduce((sum, shard) => sum + sizeOf(shard), 0);
   if (all.length !== total || results.length !== total) throw new Error('The files of the search are of two editions.');
   return all;
 }

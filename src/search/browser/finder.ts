@@ -45,10 +45,10 @@ export class Finder {
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    const volumes = sources.json<Things>('things').then((things) => things.volumes);
+    const shards = sources.json<Things>('things').then((things) => things.shards);
     this.#index = new Index(
-      volumes.then((all) => sources.engine(all)),
-      volumes,
+      shards.then((all) => sources.engine(all)),
+      shards,
     );
     this.#questions = Promise.resolve(sources.asking).then((asking) => asking && new QuestionWords(asking));
     this.#questions.catch(() => undefined);

@@ -2,9 +2,9 @@
  * What the search consists of, for those who write it (`search/`) and those who read it (`finder.ts`).
  *
  * Every thing that can be found is a record: actors, then events, quotations, and articles, the last two from the newest
- * article on. Its number is its place in this order. A large edition is indexed in volumes, as a newspaper is bound: the
- * articles of a volume follow one another, and their quotations are with them; actors and events are in the newest one.
- * Each volume is a Pagefind index of its own; Pagefind searches them as one, by `mergeIndex`. A record's content is for matching
+ * article on. Its number is its place in this order. A large edition is indexed in shards, as a newspaper is bound: the
+ * articles of a shard follow one another, and their quotations are with them; actors and events are in the newest one.
+ * Each shard is a Pagefind index of its own; Pagefind searches them as one, by `mergeIndex`. A record's content is for matching
  * only: folded words, fields parted by a full stop, which takes a place and is no word, so that no phrase runs from one
  * field into the next. What is shown stands as JSON in the record's `url`, the one field that Pagefind hands back as it
  * is and does not search. Beside the index lie in `search/`
@@ -50,13 +50,13 @@ export interface Passage {
 }
 
 /**
- * The folders of the volumes, below the edition's root, the oldest first: as many as there may be, since each has its own
+ * The folders of the shards, below the edition's root, the oldest first: as many as there may be, since each has its own
  * file of words, some 9 KB, for every word that a reader looks for. The first is where Pagefind is looked for.
  */
 export const searchFolders = ['pagefind', 'pagefind/2', 'pagefind/3', 'pagefind/4', 'pagefind/5'] as const;
 
 /** A part of the index: a Pagefind index of its own. */
-export interface Volume {
+export interface Shard {
   /** The folder of its files, below the edition's root. */
   readonly folder: string;
   /** Pagefind's name of it, which changes when its content does. */
@@ -70,7 +70,7 @@ export interface Volume {
 /** The file `things.json`. `-1` and `0` stand for none. */
 export interface Things {
   /** Those of which these are the things, the newest first. */
-  readonly volumes: readonly Volume[];
+  readonly shards: readonly Shard[];
   /** How many things of each kind, in the order of their numbers. */
   readonly sizes: Readonly<Record<Kind, number>>;
   /** Of each article, newest first: its year. */

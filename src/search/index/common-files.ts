@@ -1,26 +1,26 @@
-import type { Volume } from '#src/search/browser/format.ts';
+import type { Shard } from '#src/search/browser/format.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { thingsOf } from './contents.ts';
 import type { SearchFile } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 import { searchTexts } from './texts.ts';
-import { type RecordVolume, sizesOf } from './volumes.ts';
+import { type RecordShard, sizesOf } from './shards.ts';
 
-/** What all volumes have in common and Pagefind has no place for. `names`: Pagefind's names of the volumes' indexes. */
+/** What all shards have in common and Pagefind has no place for. `names`: Pagefind's names of the shards' indexes. */
 export function commonFiles(
   records: readonly SearchRecord[],
-  volumes: readonly RecordVolume[],
+  shards: readonly RecordShard[],
   names: readonly string[],
 ): SearchFile[] {
   const { things, names: nameFiles } = thingsOf(records);
-  const listed = volumes.map((volume, n): Volume => ({
-    folder: volume.folder,
+  const listed = shards.map((shard, n): Shard => ({
+    folder: shard.folder,
     index: names[n] ?? '',
-    language: volume.language,
-    sizes: sizesOf(volume),
+    language: shard.language,
+    sizes: sizesOf(shard),
   }));
   return [
-    { path: 'search/things.json', content: json({ volumes: listed, ...things }) },
+    { path: 'search/things.json', content: json({ shards: listed, ...things }) },
     ...nameFiles.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
   ];
 }

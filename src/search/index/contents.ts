@@ -81,7 +81,7 @@ function wordsOf(text: string): string[] {
 
 /** What the records are narrowed by, and the files of their names; the records in the order of their numbers. */
 export function thingsOf(records: readonly SearchRecord[]): {
-  things: Omit<Things, 'volumes'>;
+  things: Omit<Things, 'shards'>;
   names: (readonly NameEntry[])[];
 } {
   const numberOf = new Map(records.map(({ doc }, n) => [doc.url, n]));

@@ -5,7 +5,7 @@ import type { Kind } from '#src/search/browser/format.ts';
 import { pagefindAt } from './pagefind-at.ts';
 import type { SearchRecord } from './records.ts';
 import { searchFiles } from './search-files.ts';
-import { sizesOf, volumesOf } from './volumes.ts';
+import { sizesOf, shardsOf } from './shards.ts';
 
 function record(
   kind: Kind,
@@ -57,7 +57,7 @@ globalThis.fetch = (address) => {
 
 function finder(): Finder {
   return new Finder({
-    engine: (volumes) => pagefindAt('https://edition/', volumes),
+    engine: (shards) => pagefindAt('https://edition/', shards),
     json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
   });
 }
@@ -146,7 +146,7 @@ test('the things are numbered as the records are, many of them too', async () =>
   assert.equal((await other.search('person', {})).docs.length, 3000);
 });
 
-test('volumes are one index: numbers, words, phrases, counts and addresses of all of them', async () => {
+test('shards are one index: numbers, words, phrases, counts and addresses of all of them', async () => {
   const articles = Array.from({ length: 1000 }, (_, n) => n);
   const rare: Readonly<Record<number, readonly string[]>> = { 1: ['oddities'], 998: ['evenings'] };
   const edition = [
@@ -175,9 +175,9 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
       ),
     ),
   ];
-  const volumes = volumesOf(edition);
+  const shards = shardsOf(edition);
   assert.deepEqual(
-    volumes.map((volume) => [volume.folder, sizesOf(volume)]),
+    shards.map((shard) => [shard.folder, sizesOf(shard)]),
     [
       ['pagefind/4', { actor: 1, event: 1, quote: 78, article: 232 }],
       ['pagefind/3', { actor: 0, event: 0, quote: 85, article: 256 }],
@@ -204,7 +204,7 @@ test('volumes are one index: numbers, words, phrases, counts and addresses of al
   assert.deepEqual(await found('“said number 999”'), ['quotes/q-999/']);
   assert.deepEqual(await found('said nowhere'), ['quotes/stray/']);
   assert.equal((await other.search('Ann Vane', { kind: ['quote'] })).docs.length, 334);
-  // What begins so is asked of each volume: one that lacks it gives words with a shorter beginning instead.
+  // What begins so is asked of each shard: one that lacks it gives words with a shorter beginning instead.
   for (const [start, numbers] of [
     ['headl', 1000],
     ['oddit', 1],
@@ -253,11 +253,9 @@ test('words that begin so are found in the file of words after the first, too', 
   assert.ok(borders > 0);
 });
 
-test('volumes are as large as they must be, and stay when articles are added', () => {
+test('shards are as large as they must be, and stay when articles are added', () => {
   const of = (count: number) =>
-    volumesOf(
-      Array.from({ length: count }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` })),
-    );
+    shardsOf(Array.from({ length: count }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` })));
   const sizes = (count: number) => of(count).map(({ records }) => records.length);
   for (const [count, expected] of [
     [0, [0]],
@@ -272,7 +270,7 @@ test('volumes are as large as they must be, and stay when articles are added', (
     assert.deepEqual(sizes(count), expected);
   // Articles come from the newest on.
   const all = Array.from({ length: 1100 }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` }));
-  const [before, after] = [volumesOf(all.slice(1)), volumesOf(all)];
+  const [before, after] = [shardsOf(all.slice(1)), shardsOf(all)];
   assert.deepEqual(after.slice(1), before.slice(1));
   assert.equal(after[0]?.records.length, (before[0]?.records.length ?? 0) + 1);
 });

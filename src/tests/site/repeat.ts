@@ -213,7 +213,7 @@ export function editTests(site: () => BuiltSite, content: string, temporary: () 
         for (const name of ['articles/report-3.md', 'sources/report-3.txt', 'quotes/line-3.md'])
           await rm(path.join(edited, name));
       },
-      // So many that the search needs a volume less.
+      // So many that the search needs a shard less.
       async () => {
         for (let n = 20; n < 26; n++)
           for (const name of [`articles/report-${n}.md`, `sources/report-${n}.txt`, `quotes/line-${n}.md`])

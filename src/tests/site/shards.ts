@@ -17,8 +17,8 @@ import { drawn, open, quietPage, total } from './search.ts';
 /** A word of the invented language that is in many articles, and not in all. */
 const word = 'first';
 
-/** An edition whose search is in volumes. */
-export function volumeTests(
+/** An edition whose search is in shards. */
+export function shardTests(
   site: () => BuiltSite,
   content: string,
   url: () => string,
@@ -35,7 +35,7 @@ export function volumeTests(
       .map(({ doc }) => doc.url);
   }
 
-  test('what is found is in all volumes, by few requests, with nothing in the console', async () => {
+  test('what is found is in all shards, by few requests, with nothing in the console', async () => {
     const lists = filesBelow(path.join(site().folder, 'pagefind')).filter((file) => file.endsWith('.pf_meta'));
     assert.equal(lists.length, 2);
     const expected = await articlesWith(content);
@@ -62,15 +62,15 @@ export function volumeTests(
   });
 
   test('a page that is open for long finds what was published meanwhile in one of them', async () => {
-    const edited = path.join(temporary(), 'volumes-content');
-    const out = path.join(temporary(), 'volumes');
-    const published = path.join(temporary(), 'volumes-published');
+    const edited = path.join(temporary(), 'shards-content');
+    const out = path.join(temporary(), 'shards');
+    const published = path.join(temporary(), 'shards-published');
     await cp(content, edited, { recursive: true });
     await cp(site().folder, out, { recursive: true, preserveTimestamps: true });
     await cp(site().folder, published, { recursive: true });
     await cp(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
     const before = await articlesWith(content);
-    // In the older volume, an article that has not the word.
+    // In the older shard, an article that has not the word.
     const lacks = Array.from({ length: 200 }, (_, n) => `report-${n + 1}`).find(
       (id) => !before.includes(`articles/${id}/`),
     );

@@ -2,7 +2,7 @@ import { type Kind, kinds, searchFolders } from '#src/search/browser/format.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Some records that are indexed together. */
-export interface RecordVolume {
+export interface RecordShard {
   /** The folder of Pagefind's files, below the site. */
   readonly folder: string;
   /** The language that Pagefind is told. */
@@ -11,7 +11,7 @@ export interface RecordVolume {
 }
 
 /**
- * A language of each volume, which is part of every name that Pagefind gives: so no two records of two volumes have the same
+ * A language of each shard, which is part of every name that Pagefind gives: so no two records of two shards have the same
  * id. (`und` is an undetermined language, and what follows `x` is private.) Pagefind knows none of them and takes no word for
  * another, whatever the script: which words count as the same is decided in `search/browser`, where they can be marked too.
  */
@@ -20,11 +20,11 @@ const languageOf = (number: number) => `und-x-${number}`;
 const fewest = 256;
 
 /**
- * The volumes of an edition, the newest first; their records come in the order of `searchRecords`. They are counted from
+ * The shards of an edition, the newest first; their records come in the order of `searchRecords`. They are counted from
  * the oldest article on and all but the newest have the same size, so that most changes, and articles that are added, leave
- * most volumes as they were. The size grows in steps of a half and a third.
+ * most shards as they were. The size grows in steps of a half and a third.
  */
-export function volumesOf(records: readonly SearchRecord[]): RecordVolume[] {
+export function shardsOf(records: readonly SearchRecord[]): RecordShard[] {
   const articles = records.flatMap(({ doc, facets }) => (doc.kind === 'article' ? [facets.article] : []));
   const size = sizeFor(articles.length);
   const count = Math.max(1, Math.ceil(articles.length / size));
@@ -39,14 +39,14 @@ export function volumesOf(records: readonly SearchRecord[]): RecordVolume[] {
   }));
 }
 
-/** How many things of each kind a volume has. */
-export function sizesOf({ records }: RecordVolume): Record<Kind, number> {
+/** How many things of each kind a shard has. */
+export function sizesOf({ records }: RecordShard): Record<Kind, number> {
   const sizes = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   for (const { doc } of records) sizes[doc.kind]++;
   return sizes;
 }
 
-/** How many articles are in a volume: 256, 384, 512, 768, 1,024, and so on. */
+/** How many articles are in a shard: 256, 384, 512, 768, 1,024, and so on. */
 function sizeFor(articles: number): number {
   let size = fewest;
   while (articles > searchFolders.length * size)

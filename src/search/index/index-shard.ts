@@ -1,10 +1,10 @@
 import { contentOf } from './contents.ts';
 import { type PagefindIndex, indexed } from './pagefind.ts';
-import type { RecordVolume } from './volumes.ts';
+import type { RecordShard } from './shards.ts';
 
-/** Has Pagefind index the records of a volume; its files have their paths below the site. `handed`: see `indexed`. */
-export async function indexVolume(
-  { folder, language, records }: RecordVolume,
+/** Has Pagefind index the records of a shard; its files have their paths below the site. `handed`: see `indexed`. */
+export async function indexShard(
+  { folder, language, records }: RecordShard,
   handed?: () => Promise<unknown>,
 ): Promise<PagefindIndex> {
   const contents = (function* () {
