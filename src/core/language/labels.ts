@@ -1,3 +1,5 @@
+import { type Rewritten, rewriteAttributes } from './rewrite-attributes.ts';
+
 /** What an element without words of its own is for; `subject` is an id, or a number. */
 export type LabelKind = 'actor' | 'event' | 'quote' | 'sic' | 'passage' | 'note';
 
@@ -17,15 +19,21 @@ export interface Labels {
  * `data-k="unnamed"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
  */
 export function fillLabels(html: string, labels: Labels): string {
-  return html.replace(
-    / data-(label|margin|source)="([a-z]+) ([^"]+)"/g,
-    (_, place: 'label' | 'margin' | 'source', kind: LabelKind, subject: string) => {
-      if (place === 'label') return ` aria-label="${escaped(labels.control(kind, subject))}"`;
-      if (place === 'source') return ` data-k="${labels.source(subject)}"`;
-      const text = labels.margin(kind, subject);
-      return text === undefined ? '' : ` data-m="${escaped(text)}"`;
-    },
-  );
+  return rewriteAttributes(html, (name, value) => {
+    if (!placeholders.has(name)) return undefined;
+    const space = value.indexOf(' ');
+    const [kind, subject] = [value.slice(0, space) as LabelKind, value.slice(space + 1)];
+    if (name === 'data-label') return attribute('aria-label', labels.control(kind, subject));
+    if (name === 'data-source') return attribute('data-k', labels.source(subject));
+    const text = labels.margin(kind, subject);
+    return text === undefined ? 'removed' : attribute('data-m', text);
+  });
+}
+
+const placeholders: ReadonlySet<string> = new Set(['data-label', 'data-margin', 'data-source']);
+
+function attribute(name: string, text: string): Rewritten {
+  return { name, value: escaped(text) };
 }
 
 function escaped(text: string): string {
