@@ -1,24 +1,29 @@
+import path from 'node:path';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { lastLoaded } from './loaded.ts';
 import type { Picture } from './picture.ts';
+import { contentFolder } from './settings.ts';
 
-/** The pictures of `content/images/`. The alias is set in astro.config.mjs. */
+/** The pictures of `content/images/`. The alias is set in astro.config.mjs; the endings are `pictureEndings`. */
 const files = import.meta.glob<{ default: ImageMetadata }>(
   '@content/images/**/*.{avif,gif,jpeg,jpg,png,svg,tiff,webp}',
+  { caseSensitive: false },
 );
-const nameOf = (file: string) => file.slice(file.indexOf('/images/') + '/images/'.length);
+
+/** The files by their names in the folder. Vite names them relative to the project, with a slash before those within it. */
+const folder = path.relative('', path.resolve(contentFolder, 'images')).split(path.sep).join('/');
+const loaders = new Map(
+  Object.entries(files).map(([file, load]) => [file.replace(/^\//, '').slice(folder.length + 1), load]),
+);
 
 /** A picture by its name in `content/images/`. */
 export async function pictureOf(name: string): Promise<Picture> {
   const known = lastLoaded()?.pictures?.[name];
   if (known) return known;
-  const load = Object.entries(files).find(([file]) => nameOf(file) === name)?.[1];
-  // `check` has refused a name without a file; what is left is a kind of picture that cannot be resized.
-  if (!load)
-    throw new Error(
-      `content/images/${name} is not of a kind that can be resized (PNG, JPEG, WebP, AVIF, GIF, TIFF, SVG).`,
-    );
+  const load = loaders.get(name);
+  // `check` has refused all other names.
+  if (!load) throw new Error(`There is no picture content/images/${name}.`);
   const { src, srcSet, attributes } = await getImage({
     src: (await load()).default,
     widths: [480, 800, 1200],
@@ -30,6 +35,6 @@ export async function pictureOf(name: string): Promise<Picture> {
 
 /** All pictures, by their names. */
 export async function allPictures(): Promise<Record<string, Picture>> {
-  const names = Object.keys(files).map(nameOf).sort();
+  const names = [...loaders.keys()].sort();
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await pictureOf(name)] as const)));
 }

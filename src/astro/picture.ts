@@ -6,8 +6,11 @@ export interface Picture {
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
-/** The files of a picture, below the edition's root; `base` is the path of that root, with which their addresses begin. */
+/**
+ * The files of a picture, below the edition's root; `base` is the path of that root, with which their addresses begin.
+ * Addresses are encoded, the names of files are not.
+ */
 export function filesOf({ src, srcset }: Picture, base: string): string[] {
   const others = srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []);
-  return [src, ...others].map((file) => file.slice(base.length));
+  return [src, ...others].map((address) => decodeURIComponent(address.slice(base.length)));
 }

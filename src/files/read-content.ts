@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFile, realpath } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Bytes, type ContentFile, type ContentFiles, kinds } from '#src/core/entries/content-file.ts';
+import {
+  type Bytes,
+  type ContentFile,
+  type ContentFiles,
+  type Failure,
+  type PictureFile,
+  kinds,
+  pictureEndings,
+} from '#src/core/entries/content-file.ts';
+import { type FoundFile, findFiles, reason } from './find-files.ts';
+import { isTooManyOpen, patiently } from './patiently.ts';
+import { withBytesOf } from './pictures/bytes.ts';
+import { lookAt } from './pictures/look-at.ts';
 import { lookAtPublic } from './public-files.ts';
 
-// With thousands of files three times as fast as those of `node:fs/promises`.
-const [bytesOf, realPath] = [promisify(readFile), promisify(realpath.native)];
+// With thousands of files three times as fast as that of `node:fs/promises`.
+const bytesOf = promisify(readFile);
 
 /** A hash of bytes or text, for telling whether something has changed. */
 export function hash(...parts: readonly (Uint8Array | string)[]): string {
@@ -17,92 +29,125 @@ export function hash(...parts: readonly (Uint8Array | string)[]): string {
 }
 
 /**
- * Reads everything below the folder `content`. Nothing here throws for what an author can do wrong: a file that cannot
- * be read, or a directory in a file's place, comes out as such. Files whose names begin with a dot are not
- * looked at, but for those in `public/`.
+ * Reads everything below the folder `content`. Nothing here throws for what an author can do wrong, or a disk: a file that
+ * cannot be read, a link that leads out, whatever else stands in a file's place, comes out as such; a folder that cannot
+ * be looked into is a failure, and never an empty one. Files whose names begin with a dot are not looked at, but
+ * for those in `public/`.
  */
 export async function readContent(content: string): Promise<ContentFiles> {
-  const [collections, sources, images, site] = await Promise.all([
-    Promise.all(kinds.map(async (kind) => ({ kind, found: await listing(content, `${kind}s`) }))),
-    listing(content, 'sources'),
-    listing(content, 'images'),
-    read(path.join(content, 'site.yaml')),
-  ]);
-  const published = path.join(content, 'published.txt');
-  const strangers: string[] = [];
-  const markdown = collections.flatMap(({ kind, found }) =>
-    found.flatMap((file) => {
-      if (file.endsWith('.md')) return [{ kind, file }];
-      strangers.push(`content/${file}`);
-      return [];
-    }),
-  );
-  const entries = await inTurn(markdown, async ({ kind, file }): Promise<ContentFile> => {
-    const bytes = await read(path.join(content, file));
+  try {
+    return await read(await patiently(() => realpath(content)));
+  } catch (problem) {
+    if (isTooManyOpen(problem)) return nothing([tooManyOpen]);
+    // That there is no folder, and so nothing to publish, is a problem of its own.
+    return nothing((problem as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [closed('', problem)]);
+  }
+}
+
+async function read(root: string): Promise<ContentFiles> {
+  const isFile = (name: string) => name.endsWith('.md') || topFiles.includes(name);
+  const { files, closed: folders } = await findFiles(root, new Set([...topFolders, ...topFiles]), isFile);
+  const refused = folders.find(({ problem }) => isTooManyOpen(problem));
+  if (refused) throw refused.problem;
+  const below = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`));
+  const atTop = async (name: string) => {
+    const found = files.find((file) => file.path === name);
+    return found && bytesAt(root, found);
+  };
+  const inCollections = kinds.flatMap((kind) => below(`${kind}s`).map((file) => ({ kind, file })));
+  const [articles, strangers] = [true, false].map((isMarkdown) =>
+    inCollections.filter(({ file }) => file.path.endsWith('.md') === isMarkdown),
+  ) as [typeof inCollections, typeof inCollections];
+  const entries = await inTurn(articles, async ({ kind, file }): Promise<ContentFile> => {
+    const content = await bytesAt(root, file);
     return {
       kind,
-      id: path.posix.basename(file, '.md'),
-      path: `content/${file}`,
-      content: bytes,
-      digest: digestOf(bytes),
+      id: path.posix.basename(file.path, '.md'),
+      path: `content/${file.path}`,
+      content,
+      digest: digestOf(content),
     };
   });
-  // Where it cannot be told, each file says so.
-  const root = await realPath(content).catch(() => content);
-  const sourceTexts = await inTurn(sources, async (file) => {
-    const bytes = await readInside(root, file);
-    return [file, { content: bytes, digest: digestOf(bytes) }] as const;
+  const sources = await inTurn(below('sources'), async (file) => {
+    const content = await bytesAt(root, file);
+    return [file.path, { content, digest: digestOf(content) }] as const;
   });
-  const { files: publicFiles, refused: publicRefused } = lookAtPublic(content);
+  const images = await inTurn(below('images'), async (file) => {
+    return [file.path.slice('images/'.length), await pictureAt(root, file)] as const;
+  });
+  const published = await atTop('published.txt');
+  const { files: publicFiles, refused: publicRefused } = lookAtPublic(root);
   return {
     entries,
-    site,
-    ...(existsSync(published) ? { published: await read(published) } : {}),
-    sources: new Map(sourceTexts),
-    images: new Set(images.map((file) => file.slice('images/'.length))),
-    strangers,
+    site: (await atTop('site.yaml')) ?? { unreadable: 'it does not exist' },
+    ...(published ? { published } : {}),
+    sources: new Map(sources),
+    images: new Map(images),
+    strangers: strangers.map(({ file }) => `content/${file.path}`),
+    failures: [
+      ...folders.map(({ path: folder, problem }) => closed(folder, problem)),
+      // A link, or a file, where a folder belongs.
+      ...files
+        .filter((file) => topFolders.includes(file.path))
+        .map(({ path: file, unreadable = 'it is no folder' }) => failureAt(file, unreadable)),
+    ],
     public: new Set(publicFiles.map(({ file }) => file)),
     publicRefused,
   };
 }
 
-/** The files below a folder of `content`, as sorted paths with forward slashes. A missing folder holds none. A folder named like a Markdown file is listed. */
-async function listing(content: string, folder: string): Promise<string[]> {
-  const found: string[] = [];
-  const items = await readdir(path.join(content, folder), { withFileTypes: true }).catch(() => []);
-  for (const item of items) {
-    if (item.name.startsWith('.')) continue;
-    const file = `${folder}/${item.name}`;
-    if (item.isDirectory() && !item.name.endsWith('.md')) found.push(...(await listing(content, file)));
-    else found.push(file);
-  }
-  return found.sort();
+/** What `content/` itself holds. */
+const topFiles: readonly string[] = ['site.yaml', 'published.txt'];
+const topFolders: readonly string[] = [...kinds.map((kind) => `${kind}s`), 'sources', 'images'];
+
+const tooManyOpen: Failure = {
+  path: 'content',
+  why: 'too many files are open on this system',
+  todo: 'Nothing is wrong with the content: end other programs, or allow more open files (ulimit -n 4096), and try again.',
+};
+
+function closed(folder: string, problem: unknown): Failure {
+  return failureAt(folder, reason(problem));
 }
 
-async function read(file: string): Promise<Bytes> {
+function failureAt(folder: string, why: string): Failure {
+  const todo = 'Put a folder in its place that this user may read.';
+  return { path: folder === '' ? 'content' : `content/${folder}`, why, todo };
+}
+
+function nothing(failures: readonly Failure[]): ContentFiles {
+  return {
+    entries: [],
+    site: { unreadable: 'it does not exist' },
+    sources: new Map(),
+    images: new Map(),
+    strangers: [],
+    failures,
+  };
+}
+
+/** Throws only where too many files are open. */
+async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Promise<Bytes> {
+  if (unreadable !== undefined) return { unreadable };
   try {
-    return { bytes: await bytesOf(file) };
+    return { bytes: await patiently(() => bytesOf(path.join(root, file))) };
   } catch (problem) {
+    if (isTooManyOpen(problem)) throw problem;
     return { unreadable: reason(problem) };
   }
 }
 
-/** Reads a file only if it truly lies below `root`: a link that leads out is not followed. */
-async function readInside(root: string, file: string): Promise<Bytes> {
+/** Throws only where too many files are open. */
+async function pictureAt(root: string, { path: file, unreadable }: FoundFile): Promise<PictureFile> {
+  if (unreadable !== undefined) return { flaw: { unreadable } };
+  const ending = path.posix.extname(file).slice(1).toLowerCase();
+  if (!pictureEndings.some((known) => known === ending)) return {};
   try {
-    const real = await realPath(path.join(root, file));
-    if (!real.startsWith(root + path.sep)) return { unreadable: 'it is a link that leads out of content/' };
+    return await patiently(async () => withBytesOf(path.join(root, file), lookAt));
   } catch (problem) {
-    return { unreadable: reason(problem) };
+    if (isTooManyOpen(problem)) throw problem;
+    return { flaw: { unreadable: reason(problem) } };
   }
-  return read(path.join(root, file));
-}
-
-function reason(problem: unknown): string {
-  const { code } = problem as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'it does not exist';
-  if (code === 'EISDIR') return 'a folder stands in its place';
-  return code === 'EACCES' ? 'this user may not read it' : `the system says ${code ?? String(problem)}`;
 }
 
 function digestOf(content: Bytes): string {

@@ -18,9 +18,10 @@ export function contentOf(files: Readonly<Record<string, string>>): ContentFiles
     site: found.find(({ path }) => path === 'site.yaml')?.content ?? { unreadable: 'it does not exist' },
     ...(files['published.txt'] === undefined ? {} : { published: { bytes: utf8.encode(files['published.txt']) } }),
     sources: new Map(found.filter(({ path }) => path.startsWith('sources/')).map(({ path, ...rest }) => [path, rest])),
-    images: new Set(),
+    images: new Map(),
     strangers: [],
     public: new Set(),
     publicRefused: new Map(),
+    failures: [],
   };
 }

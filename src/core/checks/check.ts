@@ -6,6 +6,7 @@ import { readSite } from '#src/core/entries/read-site.ts';
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 import { cycles } from './cycles.ts';
+import { failures } from './failures.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
 import { formerIds } from './former-ids.ts';
@@ -17,6 +18,7 @@ import { quotationMarks } from './quotation-marks.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { sources } from './sources.ts';
 import { time } from './time.ts';
 import { unannotated } from './unannotated.ts';
 import { unused } from './unused.ts';
@@ -31,6 +33,7 @@ const rules: readonly Rule[] = [
   cycles,
   images,
   publicFiles,
+  sources,
   language,
   unused,
   quotationMarks,
@@ -50,6 +53,8 @@ export interface Edition {
 
 /** Reads, joins and checks a whole edition: the one way from files to pages and reports. `ready`: see `readEntries`. */
 export function checkContent(files: ContentFiles, ready?: Ready): Edition {
+  const unread = failures(files);
+  if (unread.length > 0) return { index: crossref([]), parsed: 0, problems: unread };
   const read = readEntries(files, ready);
   const { site, problems: ofSite } = readSite(files.site);
   const index = crossref(read.entries);

@@ -1,20 +1,127 @@
+import { type PictureFile, pictureEndings } from '#src/core/entries/content-file.ts';
 import { nearest } from '#src/core/model/nearest.ts';
-import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import type { Checked } from './rule.ts';
 
-/** `image-missing`: an article's picture is a file in `content/images/`. */
+/**
+ * `image-missing`: an article's picture is a file in `content/images/`. `image-unusable`: it can be shown. So can every
+ * other file there that looks like a picture, since pictures are made ready for the site together.
+ */
 export function images({ index, files }: Checked): Problem[] {
-  return [...index.articles.values()].flatMap(({ file, data }) => {
+  const used = new Set<string>();
+  const named = [...index.articles.values()].flatMap(({ file, data }) => {
     const src = data.image?.src;
-    if (src === undefined || files.images.has(src)) return [];
-    const near = nearest(src, files.images);
-    return inFile(file, [
-      error(
-        'image-missing',
-        { field: ['image', 'src'] },
-        `There is no picture content/images/${src}.`,
-        near ? `Did you mean “${near}”?` : 'Put the file there.',
-      ),
-    ]);
+    if (src === undefined) return [];
+    used.add(src);
+    const picture = files.images.get(src);
+    return inFile(
+      file,
+      picture ? unusable(src, picture, `content/images/${src}`, where) : [missing(src, files.images)],
+    );
   });
+  const others = [...files.images].filter(([name, { flaw }]) => !used.has(name) && (isKnown(endingOf(name)) || flaw));
+  return [
+    ...named,
+    ...others.flatMap(([name, picture]) =>
+      inFile(`content/images/${name}`, unusable(name, picture, 'The picture', fileStart)),
+    ),
+  ];
+}
+
+const where = { field: ['image', 'src'] } as const;
+const kindsInWords = 'PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG';
+
+/** Other endings of kinds that have one that is known. */
+const otherEndings: ReadonlyMap<string, (typeof pictureEndings)[number]> = new Map([
+  ['jfif', 'jpg'],
+  ['jpe', 'jpg'],
+  ['jif', 'jpg'],
+  ['pjpeg', 'jpg'],
+  ['pjp', 'jpg'],
+  ['tif', 'tiff'],
+  ['apng', 'png'],
+  ['avifs', 'avif'],
+]);
+
+/** What no system at all takes for a part of a name, or addresses and the tools that resize pictures do not. */
+const unsafeInNames = /[\p{Cc}\\:*?"<>|]/u;
+/** In bytes, with what is added to it. */
+const longestName = 200;
+
+function missing(src: string, there: ReadonlyMap<string, PictureFile>): LocalProblem {
+  const near = nearest(src, there.keys());
+  return error(
+    'image-missing',
+    where,
+    `There is no picture content/images/${src}.`,
+    near ? `Did you mean “${near}”?` : 'Put the file there.',
+  );
+}
+
+/** At most one problem: `subject` cannot be shown. */
+function unusable(name: string, picture: PictureFile, subject: string, place: LocalProblem['where']): LocalProblem[] {
+  const [what, todo] = faultOf(name, picture) ?? [];
+  return what && todo ? [error('image-unusable', place, `${subject} ${what}.`, todo)] : [];
+}
+
+function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: string, todo: string] | undefined {
+  const ending = endingOf(name);
+  if (typeof flaw === 'object' && 'unreadable' in flaw)
+    return [`cannot be read: ${flaw.unreadable}`, 'Put a readable file in its place.'];
+  if (!isKnown(ending)) {
+    const better = otherEndings.get(ending);
+    return [
+      ending === ''
+        ? 'has no ending that tells what it is'
+        : `ends in “.${ending}”, which is no picture that can be resized`,
+      better ? `Rename it to “${name.slice(0, name.length - ending.length)}${better}”.` : `Save it as ${kindsInWords}.`,
+    ];
+  }
+  const [letter] = unsafeInNames.exec(name) ?? [];
+  if (letter !== undefined)
+    return [
+      `has a name with ${shown(letter)}`,
+      'Rename it: letters of any script, digits, spaces, hyphens and dots will do.',
+    ];
+  if (name.split('/').some((part) => new TextEncoder().encode(part).length > longestName))
+    return ['has too long a name', `Rename it: ${longestName} bytes will do.`];
+  if (name.split('/').includes('node_modules'))
+    return ['lies in a folder named node_modules, which tools pass over', 'Rename the folder.'];
+  switch (flaw) {
+    case undefined:
+      break;
+    case 'empty':
+      return ['is an empty file', 'Put the picture in its place.'];
+    case 'unknown':
+      return [`is no ${kindsInWords}, whatever its ending says`, 'Save the picture as one of these.'];
+    case 'cut-short':
+      return ['is cut short: its end is missing', 'Put the whole file in its place.'];
+    case 'damaged':
+      return [
+        `is damaged, or of a form that cannot be resized`,
+        `Save it anew${kind === 'svg' ? ' as plain SVG, with a width and a height' : ', as PNG or JPEG say'}.`,
+      ];
+    default:
+      return [`holds ${flaw.unsafe}, which a picture must not`, 'Take it out, or save the picture as PNG.'];
+  }
+  // Dots are told from dots by their bytes, drawings by their names.
+  if ((kind === 'svg') !== (ending === 'svg'))
+    return kind === 'svg'
+      ? ['is an SVG by another name', `Rename it to “${name.slice(0, name.length - ending.length)}svg”.`]
+      : ['is no SVG', `Rename it to “${name.slice(0, name.length - ending.length)}${kind ?? 'png'}”.`];
+  return undefined;
+}
+
+function isKnown(ending: string): boolean {
+  return pictureEndings.some((known) => known === ending);
+}
+
+/** `a/b.PNG` → `png` */
+function endingOf(name: string): string {
+  return /[^/]\.([^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** A character as it can be read. */
+function shown(letter: string): string {
+  return /\p{Cc}/u.test(letter) ? 'a control character' : `“${letter}”`;
 }

@@ -1,0 +1,31 @@
+import type { FileBytes } from './bytes.ts';
+import { type Seen, seen } from './seen.ts';
+
+/** Baseline, extended and progressive: others are shown by no browser. */
+const frames: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
+const otherFrames: ReadonlySet<number> = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
+const scan = 0xda;
+const end = Buffer.from([0xff, 0xd9]);
+
+/** A JPEG: segments, each with a marker and its length, up to the scan, whose data has no markers, and an end. */
+export function jpeg(bytes: FileBytes): Seen | undefined {
+  const start = bytes.at(0, 3);
+  if (start[0] !== 0xff || start[1] !== 0xd8 || start[2] !== 0xff) return undefined;
+  let size: Seen = 'damaged';
+  for (let place = 2; ;) {
+    const segment = bytes.at(place, 9);
+    if (segment.length < 4) return 'cut-short';
+    const [first, marker = 0] = segment;
+    // What else may stand here by the standard, Astro does not read.
+    if (first !== 0xff || marker < 0xc0 || marker === 0xff || otherFrames.has(marker)) return 'damaged';
+    if (marker === scan) return size === 'sound' && !hasEnd(bytes, place) ? 'cut-short' : size;
+    if (frames.has(marker) && segment.length === 9) size = seen(segment.readUInt16BE(7), segment.readUInt16BE(5));
+    place += 2 + segment.readUInt16BE(2);
+    if (place > bytes.size) return 'cut-short';
+  }
+}
+
+/** Nearly always the end is the end of the file. Cameras put data behind it; before the scan it may be that of a thumbnail. */
+function hasEnd(bytes: FileBytes, scanStart: number): boolean {
+  return bytes.at(bytes.size - 2, 2).equals(end) || bytes.at(scanStart, bytes.size - scanStart).includes(end);
+}

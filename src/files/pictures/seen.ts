@@ -1,0 +1,7 @@
+/** What is seen of a picture: that it is one and whole, or why it cannot be shown. */
+export type Seen = 'sound' | 'cut-short' | 'damaged';
+
+/** A picture of this size; without any it cannot be shown. */
+export function seen(width: number, height: number): Seen {
+  return width > 0 && height > 0 ? 'sound' : 'damaged';
+}

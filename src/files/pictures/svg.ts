@@ -1,0 +1,101 @@
+import { Parser } from 'htmlparser2';
+import type { FileBytes } from './bytes.ts';
+import type { Seen } from './seen.ts';
+import { localName, unsafeAttribute, unsafeElement, unsafeStyle } from './svg-unsafe.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** What an SVG holds that a picture must not: it would run, or fetch, when a reader opens the picture by itself. */
+export interface Unsafe {
+  /** “a script”, “a reference to https://…” */
+  readonly unsafe: string;
+}
+
+/** An SVG: well enough formed to be shown, of a size that is told, and nothing but a drawing. */
+export function svg(bytes: FileBytes): Seen | Unsafe | undefined {
+  const start = bytes.at(0, 1000).toString('utf8');
+  if (!/^\uFEFF?\s*<[?!a-z]/i.test(start)) return undefined;
+  const all = bytes.at(0, bytes.size);
+  if (!/<svg[\s>]/.test(all.toString('latin1'))) return undefined;
+  // Astro looks no further for the tag of the root.
+  const tag = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(start)?.[0];
+  if (tag === undefined) return all.length > 1000 ? 'damaged' : 'cut-short';
+  let text: string;
+  try {
+    text = utf8.decode(all);
+  } catch {
+    return 'damaged';
+  }
+  const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
+  if (!/^(utf-8|us-ascii)$/i.test(encoding)) return 'damaged';
+  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) return { unsafe: 'a declaration of entities' };
+  const found = lookedThrough(text);
+  return found === 'sound' && !hasSize(tag) ? 'damaged' : found;
+}
+
+/** Goes through all tags, attributes and style sheets. */
+function lookedThrough(text: string): Seen | Unsafe {
+  let unsafe: string | undefined;
+  let root: Readonly<Record<string, string>> | undefined;
+  let isWhole = true;
+  let depth = 0;
+  let words = '';
+  const parser = new Parser(
+    {
+      onprocessinginstruction(name) {
+        if (/^\?xml-/i.test(name)) unsafe ??= 'a style sheet from elsewhere';
+      },
+      onopentag(name, attributes) {
+        if (depth === 0 && (root || name !== 'svg')) isWhole = false;
+        root ??= attributes;
+        depth += 1;
+        words = '';
+        unsafe ??= unsafeElement(name);
+        for (const [attribute, value] of Object.entries(attributes)) unsafe ??= unsafeAttribute(attribute, value);
+      },
+      ontext(data) {
+        words += data;
+      },
+      onclosetag(name, isImplied) {
+        depth -= 1;
+        // `<g/>` counts as implied too.
+        if (isImplied && text.slice(parser.endIndex - 1, parser.endIndex + 1) !== '/>') isWhole = false;
+        if (localName(name) === 'style') unsafe ??= unsafeStyle(words);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  if (unsafe !== undefined) return { unsafe };
+  if (!root || !isWhole) return 'cut-short';
+  // In another namespace it is not drawn.
+  return root['xmlns'] === 'http://www.w3.org/2000/svg' ? 'sound' : 'damaged';
+}
+
+/** Pixels of a unit. */
+const units: Readonly<Record<string, number>> = {
+  in: 96,
+  cm: 37.8,
+  mm: 3.78,
+  m: 3780,
+  pc: 16,
+  pt: 1.33,
+  em: 16,
+  ex: 8,
+  px: 1,
+};
+
+/** The size that a root tag gives, or its view box: plain lengths, as Astro reads them. */
+function hasSize(tag: string): boolean {
+  const length = (text = '') => {
+    const [, number, unit = 'px'] = /^([0-9.]+(?:e\d+)?)(in|cm|em|ex|m|mm|pc|pt|px)?$/.exec(text) ?? [];
+    return number === undefined ? undefined : Math.round(Number(number) * (units[unit] ?? 1));
+  };
+  const width = length(/\swidth=(['"])([^%]+?)\1/.exec(tag)?.[2]);
+  const height = length(/\sheight=(['"])([^%]+?)\1/.exec(tag)?.[2]);
+  if (width !== undefined && height !== undefined) return width > 0 && height > 0;
+  const [, , boxWidth = 0, boxHeight = 0] = (/\sviewBox=(['"])(.+?)\1/i.exec(tag)?.[2] ?? '').split(' ').map(length);
+  if (!(boxWidth > 0 && boxHeight > 0)) return false;
+  const ratio = boxWidth / boxHeight;
+  return width !== undefined ? width / ratio >= 1 : height === undefined || height * ratio >= 1;
+}

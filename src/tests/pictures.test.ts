@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { Parser } from 'htmlparser2';
+import { checkContent } from '#src/core/checks/check.ts';
+import { report } from '#src/core/checks/report.ts';
+import { pictureEndings } from '#src/core/entries/content-file.ts';
+import { readContent } from '#src/files/read-content.ts';
+import { pictures } from './pictures.ts';
+import { run } from './site/built-site.ts';
+
+const project = path.join(import.meta.dirname, '../..');
+
+/** Names that authors give, and the picture in the file. */
+const named: Readonly<Record<string, string>> = {
+  'my picture.png': 'dots.png',
+  'río.png': 'dots.png',
+  'ri\u0301o with an accent of its own.png': 'dots.png',
+  '名.png': 'dots.png',
+  '🎉.webp': 'alpha.webp',
+  'PIC.PNG': 'dots.png',
+  'Photo.JpEg': 'baseline.jpg',
+  "one, two; 'three' & (four).jpg": 'progressive.jpeg',
+  '100%.gif': 'colours.gif',
+  'a%20b#c=d+e@f~g!h$i.png': 'dots.png',
+  '[a]{b}.avif': 'dots.avif',
+  '-a.b.tiff': 'strips.tiff',
+  'tiles.TIFF': 'tiles.tiff',
+  'Ein Bild.svg': 'drawing.svg',
+  'EIN BILD.SVG': 'drawing.svg',
+  'images/images/a b.webp': 'lossy.webp',
+  'by another name.png': 'baseline.jpg',
+  'lossless.jpg': 'lossless.webp',
+  [`${'long '.repeat(38)}.png`]: 'dots.png',
+};
+
+/** The addresses of a page's picture of an article. */
+function addressesIn(html: string): string[] {
+  const found: string[] = [];
+  let isInFigure = false;
+  const parser = new Parser({
+    onopentag(name, { class: classes, src = '', srcset = '' }) {
+      if (name === 'figure') isInFigure = classes === 'picture';
+      if (name !== 'img' || !isInFigure) return;
+      found.push(src, ...srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []));
+    },
+  });
+  parser.end(html);
+  return found.filter(Boolean);
+}
+
+test('every picture that check accepts is on the site', async (context) => {
+  // Below a folder that is named like the one of the pictures.
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-pictures-'));
+  context.after(() => rm(temporary, { recursive: true }));
+  const content = path.join(temporary, 'images/my content');
+  const [out, cache] = [path.join(temporary, 'out'), path.join(temporary, 'cache')];
+  await cp(path.join(project, 'src/tests/broken/base/content'), content, { recursive: true });
+  for (const [n, [name, picture]] of Object.entries(named).entries()) {
+    const file = path.join(content, 'images', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, pictures[picture] ?? '');
+    const image = JSON.stringify({ src: name, alt: 'A', credit: 'C' });
+    await writeFile(
+      path.join(content, `articles/with-${n}.md`),
+      `---\ntitle: With ${n}\npublished: 2020-01-01\nlanguage: en\nsummary: A picture.\nimage: ${image}\nsource: { publisher: P }\n---\n\nWords.\n`,
+    );
+  }
+  assert.equal(report(checkContent(await readContent(content)).problems), '');
+  const { code, output } = await run('build.ts', ['--content', content, '--out', out, '--cache', cache]);
+  assert.equal(code, 0, output);
+  for (const [n, name] of Object.keys(named).entries()) {
+    const page = `articles/with-${n}/index.html`;
+    const addresses = addressesIn(readFileSync(path.join(out, page), 'utf8'));
+    assert.ok(addresses.length > 0, name);
+    for (const address of addresses) {
+      const file = decodeURIComponent(new URL(address, `http://localhost/${page}`).pathname);
+      assert.ok(existsSync(path.join(out, file)), `${name}: ${address}`);
+    }
+  }
+});
+
+test('the endings that check accepts are those of the pictures that are made ready', () => {
+  const code = readFileSync(path.join(project, 'src/astro/images.ts'), 'utf8');
+  assert.ok(code.includes(`/**/*.{${pictureEndings.join(',')}}'`));
+});
