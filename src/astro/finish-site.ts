@@ -7,6 +7,7 @@ import { publicFiles } from '#src/files/public-files.ts';
 import { writeSearch } from '#src/search/index/write-search.ts';
 import { edition } from './edition.ts';
 import { hostFiles } from './hosts/host-files.ts';
+import { publishedName } from './picture.ts';
 import { ProblemsError } from './problems-error.ts';
 import { provePage } from './prove-page.ts';
 import { withRelativeAssets, withRelativeUrls } from './relative-assets.ts';
@@ -37,7 +38,7 @@ export async function finishSite(site: string): Promise<Finished> {
       ? withRelativeUrls(text, about.url)
       : withRelativeAssets(text, addressOfFile(file), about.url);
     if (relative !== text) await writeFile(place, relative);
-    for (const [name] of text.matchAll(/\b_astro\/[^\s"'),]+/g)) referenced.add(name);
+    for (const name of assetsNamedIn(text)) referenced.add(name);
   }
   await removeDrafts(site, files, referenced);
   const articles = [...index.articles.values()];
@@ -59,10 +60,27 @@ export function provedIn(articles: Iterable<{ readonly proof?: { readonly words:
   return { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) };
 }
 
+/** The files of `_astro/` that a page or style sheet refers to. Addresses are encoded, the names of files are not. */
+function assetsNamedIn(text: string): string[] {
+  // In a style sheet, names end with a bracket or a quotation mark; on a page they may hold those of a name.
+  return [...text.matchAll(/\b_astro\/[^\s"]+/g)].flatMap(([name]) =>
+    [name, name.replace(/['),].*/s, '')].map(decoded),
+  );
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // It is no address.
+    return name;
+  }
+}
+
 /** Removes pictures of the content that no page shows: Astro publishes every picture that it has seen. */
 async function removeDrafts(site: string, files: readonly string[], referenced: ReadonlySet<string>): Promise<void> {
   const images = path.join(contentFolder, 'images');
-  const names = new Set((existsSync(images) ? filesBelow(images) : []).map((file) => path.parse(file).name));
+  const names = new Set((existsSync(images) ? filesBelow(images) : []).map(publishedName));
   for (const file of files) {
     const [, name = ''] = /^_astro\/(.+)\.[\w-]{8}(?:_[\w-]+)?\.\w+$/.exec(file) ?? [];
     if (names.has(name) && !referenced.has(file)) await rm(path.join(site, file));

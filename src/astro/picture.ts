@@ -14,3 +14,12 @@ export function filesOf({ src, srcset }: Picture, base: string): string[] {
   const others = srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []);
   return [src, ...others].map((address) => decodeURIComponent(address.slice(base.length)));
 }
+
+/**
+ * What the names of all files begin with that Astro makes of a picture: its own name without its ending, and without what
+ * Astro and Rolldown take out of names. `2024/one, two#3.png` → `one_ two_233`
+ */
+export function publishedName(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return name.replace(/[#?]/g, encodeURIComponent).replace(/["#$%&*+,:;<=>?[\]^`{|}\u0000-\u001f\u007f]/g, '_');
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -52,7 +52,7 @@ function addressesIn(html: string): string[] {
   return found.filter(Boolean);
 }
 
-test('every picture that check accepts is on the site', async (context) => {
+test('every picture that check accepts is on the site, and none that no article shows', async (context) => {
   // Below a folder that is named like the one of the pictures.
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-pictures-'));
   context.after(() => rm(temporary, { recursive: true }));
@@ -69,17 +69,29 @@ test('every picture that check accepts is on the site', async (context) => {
       `---\ntitle: With ${n}\npublished: 2020-01-01\nlanguage: en\nsummary: A picture.\nimage: ${image}\nsource: { publisher: P }\n---\n\nWords.\n`,
     );
   }
+  // No article shows these.
+  for (const name of ['draft.png', 'a, draft; (#1).png', 'entwürfe/名 & 字.png']) {
+    const file = path.join(content, 'images', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, pictures['alpha.webp'] ?? '');
+  }
   assert.equal(report(checkContent(await readContent(content)).problems), '');
-  const { code, output } = await run('build.ts', ['--content', content, '--out', out, '--cache', cache]);
-  assert.equal(code, 0, output);
-  for (const [n, name] of Object.keys(named).entries()) {
-    const page = `articles/with-${n}/index.html`;
-    const addresses = addressesIn(readFileSync(path.join(out, page), 'utf8'));
-    assert.ok(addresses.length > 0, name);
-    for (const address of addresses) {
-      const file = decodeURIComponent(new URL(address, `http://localhost/${page}`).pathname);
-      assert.ok(existsSync(path.join(out, file)), `${name}: ${address}`);
+  for (const way of [['--plain'], []]) {
+    const { code, output } = await run('build.ts', ['--content', content, '--out', out, '--cache', cache, ...way]);
+    assert.equal(code, 0, output);
+    const shown = new Set<string>();
+    for (const [n, name] of Object.keys(named).entries()) {
+      const page = `articles/with-${n}/index.html`;
+      const addresses = addressesIn(readFileSync(path.join(out, page), 'utf8'));
+      assert.ok(addresses.length > 0, name);
+      for (const address of addresses) {
+        const file = decodeURIComponent(new URL(address, `http://localhost/${page}`).pathname.slice(1));
+        assert.ok(existsSync(path.join(out, file)), `${name}: ${address}`);
+        shown.add(path.posix.basename(file));
+      }
     }
+    const published = (await readdir(path.join(out, '_astro'))).filter((file) => !/\.(css|js)$/.test(file));
+    assert.deepEqual(published.sort(), [...shown].sort(), way.join());
   }
 });
 
