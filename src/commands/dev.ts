@@ -11,4 +11,10 @@ const { values } = argumentsOf('npm run dev [-- --port <number>] [--content <fol
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
 
-await dev(values.port !== undefined ? { server: { port: portOf(values.port) } } : {});
+try {
+  await dev(values.port !== undefined ? { server: { port: portOf(values.port) } } : {});
+} catch (problem) {
+  // What is the author's to mend has no stack to show.
+  console.error(problem instanceof Error && problem.name === 'ContentProblems' ? problem.message : problem);
+  process.exit(1);
+}

@@ -2,6 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isTooManyOpen, patiently } from './patiently.ts';
+import { reason } from './reason.ts';
 
 /** A file as it was found, or what stands in the place of one. */
 export interface FoundFile {
@@ -80,24 +81,4 @@ function standsThere(item: Dirent | Stats): string {
   if (item.isDirectory()) return 'a folder stands in its place';
   if (item.isFIFO()) return 'a pipe stands in its place';
   return item.isSocket() ? 'a socket stands in its place' : 'a device stands in its place';
-}
-
-/** Why a file or folder cannot be read, as in “cannot be read: …”. */
-export function reason(problem: unknown): string {
-  const { code } = problem as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOENT':
-      return 'it does not exist';
-    case 'EISDIR':
-      return 'a folder stands in its place';
-    case 'ENOTDIR':
-      return 'it is no folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'this user may not read it';
-    case 'ELOOP':
-      return 'it is a link that leads back to itself';
-    default:
-      return `the system says ${code ?? String(problem)}`;
-  }
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import type { Entry } from '#src/core/entries/entry.ts';
 import { readEntries } from '#src/core/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
+import { prepareCache } from './cache-folder.ts';
 import { keep, readKept } from './kept-entries.ts';
 
 const actors = Array.from({ length: 250 }, (_, n) => [
@@ -63,6 +65,7 @@ test('of entries that were left before, only those bundles are written in which 
   const known = [...kept.entries.values()].map(({ entry }) => entry);
   await keep(folder, 'code', known, digests, kept);
   assert.deepEqual(await bundles(), first);
+  await age();
   const [one] = known;
   assert.ok(one);
   // Another digest; another entry for the same file; one that is gone; one that is new.
@@ -92,3 +95,73 @@ test('of entries that were left before, only those bundles are written in which 
 function byFile([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }
+
+test('whatever bit of what was left is changed, entries are those that were left or are parsed again', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
+  context.after(() => rm(folder, { recursive: true }));
+  await keep(folder, 'code', entries, digests);
+  const left = (await readKept(folder, 'code')).entries;
+  for (const file of await readdir(folder)) {
+    const [place, bytes] = [path.join(folder, file), await readFile(path.join(folder, file))];
+    const step = Math.ceil(bytes.length / 150);
+    for (let at = 0; at < bytes.length; at += step) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      await writeFile(place, changed);
+      const read = await readKept(folder, 'code');
+      assert.ok(read.entries.size < left.size, `byte ${at} of ${file}`);
+      for (const [name, entry] of read.entries) assert.deepEqual(entry, left.get(name));
+    }
+    // What is left next is whole again.
+    await keep(folder, 'code', entries, digests, await readKept(folder, 'code'));
+    assert.deepEqual((await readKept(folder, 'code')).entries, left);
+  }
+});
+
+test('runs that use a folder at the same time leave it whole', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
+  context.after(() => rm(folder, { recursive: true }));
+  for (let n = 0; n < 20; n++) {
+    // Each run reads what others leave meanwhile, and has edited some files of its own.
+    await Promise.all(
+      [0, 1, 2].map(async (run) => {
+        const before = await readKept(folder, 'code');
+        const edited = entries.map((entry) => before.entries.get(entry.file)?.entry ?? entry);
+        for (let each = run; each < edited.length; each += 90)
+          edited[each] = { ...(entries[each] as Entry), warnings: [] };
+        await keep(folder, 'code', edited, new Map([...digests, [`${entries[run]?.file}`, `${n} ${run}`]]), before);
+      }),
+    );
+    for (const file of await readdir(folder)) if (n % 3 === 0) await utimes(path.join(folder, file), 0, 0);
+    assert.equal((await readKept(folder, 'code')).entries.size, entries.length);
+  }
+});
+
+test('files that are not its own stay, whatever they are called', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
+  context.after(() => rm(folder, { recursive: true }));
+  const strangers = ['thesis.docx', 'notes.md', '.git', 'list.json.bak', 'a', 'photos-2023-holiday-in-sandvik'];
+  for (const name of strangers) await writeFile(path.join(folder, name), 'mine');
+  await mkdir(path.join(folder, 'photos2023holidayinsan'));
+  for (const name of await readdir(folder)) await utimes(path.join(folder, name), 0, 0);
+  await keep(folder, 'code', entries, digests);
+  await keep(folder, 'code', entries.slice(1), digests, await readKept(folder, 'code'));
+  const there = await readdir(folder);
+  for (const name of [...strangers, 'photos2023holidayinsan']) assert.ok(there.includes(name), name);
+});
+
+test('a folder that cannot be used is told in a sentence', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-cache-'));
+  context.after(() => rm(folder, { recursive: true }));
+  await prepareCache(path.join(folder, 'a/b'));
+  assert.deepEqual(await readdir(path.join(folder, 'a/b')), []);
+  const file = path.join(folder, 'file');
+  await writeFile(file, 'mine');
+  for (const [place, why] of [
+    [file, 'a file stands in its place'],
+    [path.join(file, 'below'), 'it is no folder'],
+  ] as const)
+    await assert.rejects(prepareCache(place), {
+      message: `What builds leave to the next cannot be written to ${place}: ${why}. Mend that, or name another folder with --cache.`,
+    });
+});

@@ -12,11 +12,12 @@ import {
   kinds,
   pictureEndings,
 } from '#src/core/entries/content-file.ts';
-import { type FoundFile, findFiles, reason } from './find-files.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import { isTooManyOpen, patiently } from './patiently.ts';
 import { withBytesOf } from './pictures/bytes.ts';
 import { lookAt } from './pictures/look-at.ts';
 import { lookAtPublic } from './public-files.ts';
+import { reason } from './reason.ts';
 
 // With thousands of files three times as fast as that of `node:fs/promises`.
 const bytesOf = promisify(readFile);
@@ -122,6 +123,8 @@ function nothing(failures: readonly Failure[]): ContentFiles {
     sources: new Map(),
     images: new Map(),
     strangers: [],
+    public: new Set(),
+    publicRefused: new Map(),
     failures,
   };
 }

@@ -1,0 +1,18 @@
+/** Why a file or folder cannot be read or written, as in “cannot be read: …”. */
+export function reason(problem: unknown): string {
+  const { code } = problem as NodeJS.ErrnoException;
+  return (code && reasons.get(code)) ?? `the system says ${code ?? String(problem)}`;
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'it does not exist'],
+  ['EISDIR', 'a folder stands in its place'],
+  ['ENOTDIR', 'it is no folder'],
+  ['EEXIST', 'a file stands in its place'],
+  ['EACCES', 'this user may not do so'],
+  ['EPERM', 'this user may not do so'],
+  ['EROFS', 'the disk may only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full'],
+  ['ELOOP', 'it is a link that leads back to itself'],
+]);
