@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { markSite, refusalOf } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
-import { prepareCache } from '#src/files/cache-folder.ts';
+import { checkCache } from '#src/files/cache-folder.ts';
 import { type Finished, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
@@ -26,7 +26,7 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         // Astro leaves something there too.
-        await prepareCache(path.resolve(cacheFolder)).catch(refuseCache);
+        await checkCache(path.resolve(cacheFolder)).catch(refuseCache);
         const url = publishedAt();
         updateConfig({
           ...(url === undefined ? {} : { site: new URL(url).origin, base: rootOfHost(url) }),

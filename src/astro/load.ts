@@ -6,14 +6,14 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
 import { filesToParse } from '#src/core/entries/read-entries.ts';
-import { prepareCache } from '#src/files/cache-folder.ts';
+import { checkCache } from '#src/files/cache-folder.ts';
 import { keep, readKept } from '#src/files/kept-entries.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { hash, readContent } from '#src/files/read-content.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 import { pipelineHash } from './pipeline-hash.ts';
-import { refuseCache } from './problems-error.ts';
+import { ProblemsError, refuseCache } from './problems-error.ts';
 import { cacheFolder, contentFolder } from './settings.ts';
 
 /** The content as it is on disk, joined and checked. */
@@ -35,11 +35,15 @@ export interface Read {
 
 /**
  * Reads the edition's folder. `tell` hears how many files have been parsed, of how many. Throws a `ProblemsError` where
- * nothing can be left to the next run.
+ * nothing can be left to the next run, or Astro cannot follow the path.
  */
 export async function load(tell: (done: number, of: number) => void = () => undefined): Promise<Read> {
   const cache = path.join(cacheFolder, 'parsed');
-  await prepareCache(cache).catch(refuseCache);
+  if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
+    throw new ProblemsError(
+      `An edition cannot be built from ${contentFolder}: the path holds “?” or “\\”, which Vite misreads. Rename that folder.`,
+    );
+  await checkCache(cache).catch(refuseCache);
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readKept(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);

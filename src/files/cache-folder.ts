@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { reason } from './reason.ts';
 
@@ -11,15 +11,26 @@ export class CacheError extends Error {
   }
 }
 
-/** Makes the folder, if it is not there, and makes sure that files can be written to it. Throws a `CacheError`. */
-export async function prepareCache(folder: string): Promise<void> {
-  const probe = path.join(folder, `probe.${process.pid}`);
+/** Makes sure that a folder can be written to, or be made; nothing is. Throws a `CacheError`. */
+export async function checkCache(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(probe, '');
+    const there = await nearestIn(path.resolve(folder));
+    if (!(await stat(there)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    await access(there, constants.W_OK | constants.X_OK);
   } catch (problem) {
     throw new CacheError(folder, problem);
-  } finally {
-    await rm(probe, { force: true }).catch(() => undefined);
+  }
+}
+
+/** A folder, or what is there of the way to it. */
+async function nearestIn(folder: string): Promise<string> {
+  try {
+    await stat(folder);
+    return folder;
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    const parent = path.dirname(folder);
+    if ((code !== 'ENOENT' && code !== 'ENOTDIR') || parent === folder) throw problem;
+    return nearestIn(parent);
   }
 }

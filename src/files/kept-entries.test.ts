@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Entry } from '#src/core/entries/entry.ts';
 import { readEntries } from '#src/core/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
-import { prepareCache } from './cache-folder.ts';
+import { checkCache } from './cache-folder.ts';
 import { keep, readKept } from './kept-entries.ts';
 
 const actors = Array.from({ length: 250 }, (_, n) => [
@@ -153,15 +154,30 @@ test('files that are not its own stay, whatever they are called', async (context
 test('a folder that cannot be used is told in a sentence', async (context) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-cache-'));
   context.after(() => rm(folder, { recursive: true }));
-  await prepareCache(path.join(folder, 'a/b'));
-  assert.deepEqual(await readdir(path.join(folder, 'a/b')), []);
+  await checkCache(path.join(folder, 'a/b'));
+  assert.deepEqual(await readdir(folder), []);
   const file = path.join(folder, 'file');
   await writeFile(file, 'mine');
   for (const [place, why] of [
-    [file, 'a file stands in its place'],
+    [file, 'it is no folder'],
     [path.join(file, 'below'), 'it is no folder'],
   ] as const)
-    await assert.rejects(prepareCache(place), {
+    await assert.rejects(checkCache(place), {
       message: `What builds leave to the next cannot be written to ${place}: ${why}. Mend that, or name another folder with --cache.`,
     });
+});
+
+test('a folder that this user may not write to is told in a sentence', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-cache-'));
+  context.after(() => rm(folder, { recursive: true }));
+  await chmod(folder, 0o555);
+  const program = `
+    import { checkCache } from '#src/files/cache-folder.ts';
+    await checkCache(process.argv[1]).catch(({ message }) => console.log(message));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, `${folder}/cache`], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+  });
+  assert.match(stdout, /^What builds .*\/cache: this user may not do so\. Mend that, .*\n$/, stderr);
 });

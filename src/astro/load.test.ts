@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** Builds, with what an author sees of it: the first line of what is printed. */
+function build(content: string, out: string, cache: string, ...way: string[]) {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/build.ts', '--content', content, '--out', out, '--cache', cache, ...way],
+    { cwd: project, encoding: 'utf8' },
+  );
+  return { status, lines: stderr.replace(/^.*An unhandled error occurred while.*\n/gm, '').split('\n') };
+}
+
+test('an edition or a cache that cannot be used is told in a sentence, and nothing is left', async (context) => {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-load-'));
+  context.after(() => rm(temporary, { recursive: true }));
+  const place = (name: string) => path.join(temporary, name);
+  const sound = path.join(project, 'src/tests/broken/base/content');
+  await cp(sound, place('what?/content'), { recursive: true });
+  await writeFile(place('file'), 'mine');
+  for (const way of [[], ['--plain']])
+    for (const [content, cache, told] of [
+      [
+        place('what?/content'),
+        place('cache'),
+        `An edition cannot be built from ${place('what?/content')}: the path holds “?” or “\\”, which Vite misreads. Rename that folder.`,
+      ],
+      [
+        sound,
+        place('file'),
+        /^What builds leave to the next cannot be written to .*\/file\/dramatis\S*: it is no folder\. Mend that, or name another folder with --cache\.$/,
+      ],
+    ] as const) {
+      const { status, lines } = build(content, place('out'), cache, ...way);
+      if (typeof told === 'string') assert.equal(lines[0], told);
+      else assert.match(lines[0] ?? '', told);
+      assert.deepEqual({ status, rest: lines.slice(1) }, { status: 1, rest: ['Nothing was built.', ''] });
+      assert.deepEqual(
+        (await readdir(temporary)).filter((name) => name.startsWith('out')),
+        [],
+      );
+    }
+});
