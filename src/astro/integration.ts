@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { markSite, refusalOf } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
@@ -10,6 +9,7 @@ import { checkCache } from '#src/files/cache-folder.ts';
 import { type Finished, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
+import { servePublic } from './serve-public.ts';
 import { cacheFolder, contentFolder, isCompilingOnly, surroundings } from './settings.ts';
 import { rootOfHost } from './urls.ts';
 import { viteConfig } from './vite.ts';
@@ -46,8 +46,7 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
       'astro:server:setup': ({ server, logger }) => {
         showProblems(server);
         serveSearch(server, logger);
-        // The edition's own files; those of the software Vite serves by itself.
-        server.middlewares.use(sirv(path.resolve(contentFolder, 'public'), { dev: true, dotfiles: true }));
+        servePublic(server);
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (isCompilingOnly) return;

@@ -7,6 +7,7 @@ import { caddy } from '#src/astro/hosts/caddy.ts';
 import { headersFile } from '#src/astro/hosts/headers-file.ts';
 import { nginx } from '#src/astro/hosts/nginx.ts';
 import { type Place, placeAt } from '#src/astro/hosts/place.ts';
+import { UnquotableError } from '#src/astro/hosts/quote.ts';
 import { vercelJson } from '#src/astro/hosts/vercel.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { argumentsOf } from './arguments.ts';
@@ -49,7 +50,13 @@ if (!URL.canParse(url)) {
   console.error(`“${url}” is no web address. Write it whole: --url https://example.org/paper/.`);
   process.exit(1);
 }
-process.stdout.write(recipe(placeAt(url, values.folder ?? (name === 's3' ? 'dist' : '/var/www/dramatis'))));
+try {
+  process.stdout.write(recipe(placeAt(url, values.folder ?? (name === 's3' ? 'dist' : '/var/www/dramatis'))));
+} catch (problem) {
+  if (!(problem instanceof UnquotableError)) throw problem;
+  console.error(problem.message);
+  process.exit(1);
+}
 
 function siteUrl(): string | undefined {
   const file = path.join(contentFolderOf(values.content), 'site.yaml');

@@ -1,11 +1,13 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Place, headerName } from './place.ts';
+import { type Place, commandFor, headerName } from './place.ts';
+import { shellWord } from './quote.ts';
 
 /**
  * A script that brings `dist/` to S3: new files with hashed names first and pages after them, so that no page names a
  * file that is not there, and what is gone is deleted last.
  */
-export function s3({ url, folder }: Place): string {
+export function s3(place: Place): string {
+  const { url, path, folder } = place;
   const bytes = types['application/octet-stream'].map((ending) => `--include '*.${ending}'`).join(' ');
   const names = hashed.map((name) => `'${name}/*'`);
   const hosts = ['.htaccess', '.nojekyll', '_headers', 'vercel.json'].map((name) => `--exclude '${name}'`).join(' ');
@@ -15,10 +17,10 @@ export function s3({ url, folder }: Place): string {
     .join(' ');
   return `#!/usr/bin/env bash
 # For S3 and CloudFront: bash upload.sh <bucket> [<distribution>]
-# (npm run -s host -- s3 --url ${url.href} --folder ${folder} > upload.sh)
+# (${commandFor('s3', place)} > upload.sh)
 set -euo pipefail
-to="s3://$1${url.pathname.slice(0, -1)}"
-from='${folder}'
+to="s3://$1"${path === '/' ? '' : shellWord(path.slice(0, -1))}
+from=${shellWord(folder.startsWith('-') ? `./${folder}` : folder)}
 hashed='${cacheControl.hashed}'
 other='${cacheControl.other}'
 
@@ -29,7 +31,7 @@ aws s3 cp "$from" "$to" --recursive --exclude '*.html' ${names.map((name) => `--
 aws s3 cp "$from" "$to" --recursive --exclude '*' --include '*.html' --cache-control "$other" --content-type 'text/html; charset=utf-8'
 aws s3 sync "$from" "$to" --delete --size-only ${hosts}
 if [ -n "\${2:-}" ]; then
-  aws cloudfront create-invalidation --distribution-id "$2" --paths '${url.pathname}*'
+  aws cloudfront create-invalidation --distribution-id "$2" --paths ${shellWord(`${url.pathname}*`)}
 fi
 `;
 }

@@ -1,18 +1,23 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Place, headerName } from './place.ts';
+import { type Place, commandFor, headerName } from './place.ts';
+import { caddyWord } from './quote.ts';
 
 /** A site for a Caddyfile. Caddy gets the certificate for the domain by itself. */
-export function caddy({ url, folder }: Place): string {
+export function caddy(place: Place): string {
+  const { url } = place;
+  const folder = caddyWord(place.folder);
+  // Caddy compares what is encoded in a pattern with what is encoded in an address.
   const path = url.pathname;
+  const word = (suffix: string) => caddyWord(path + suffix);
   const below =
     path === '/'
       ? ''
-      : `\tredir ${path.slice(0, -1)} ${path} 301
-\t@outside not path ${path.slice(0, -1)} ${path}*
+      : `\tredir ${caddyWord(path.slice(0, -1))} ${word('')} 301
+\t@outside not path ${caddyWord(path.slice(0, -1))} ${word('*')}
 \terror @outside 404
 `;
   return `# For Caddy 2.6 or newer. Into /etc/caddy/Caddyfile, then: systemctl reload caddy
-# (npm run -s host -- caddy --url ${url.href} --folder ${folder})
+# (${commandFor('caddy', place)})
 ${url.port || url.protocol === 'http:' ? `${url.protocol}//${url.host}` : url.host} {
 	encode zstd gzip
 	header {
@@ -20,13 +25,13 @@ ${Object.entries(headers)
   .map(([name, value]) => `\t\t${headerName(name)} "${value}"`)
   .join('\n')}
 	}
-	@hashed path ${hashed.map((name) => `${path}${name}/*`).join(' ')}
-	@other not path ${hashed.map((name) => `${path}${name}/*`).join(' ')}
+	@hashed path ${hashed.map((name) => word(`${name}/*`)).join(' ')}
+	@other not path ${hashed.map((name) => word(`${name}/*`)).join(' ')}
 	@bytes path ${types['application/octet-stream'].map((ending) => `*.${ending}`).join(' ')}
 	header @hashed Cache-Control "${cacheControl.hashed}"
 	header @other Cache-Control "${cacheControl.other}"
 	header @bytes Content-Type application/octet-stream
-${below}	handle_path ${path}* {
+${below}	handle_path ${word('*')} {
 		root * ${folder}
 		@dotfiles path */.*
 		error @dotfiles 404

@@ -1,24 +1,25 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Place, headerName, literally } from './place.ts';
+import { type Place, commandFor, headerName, literally } from './place.ts';
+import { nginxDollar, nginxValue, nginxWord } from './quote.ts';
 
 /** A site for nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. */
-export function nginx({ url, folder }: Place): string {
-  const path = url.pathname;
+export function nginx(place: Place): string {
+  const { url, path, folder } = place;
   const port = url.port || '80';
   const below =
     path === '/'
       ? ''
       : `
     # The address without its last slash.
-    location = ${path.slice(0, -1)} {
-        return 301 ${path};
+    location = ${nginxWord(path.slice(0, -1))} {
+        return 301 ${nginxValue(url.pathname)};
     }
 `;
   return `# For nginx. Into /etc/nginx/conf.d/dramatis.conf, then: nginx -t && systemctl reload nginx
-# (npm run -s host -- nginx --url ${url.href} --folder ${folder})
-map $uri $dramatis_cache {
+# (${commandFor('nginx', place)})
+${`${url.pathname}${folder}`.includes('$') ? `${nginxDollar}\n` : ''}map $uri $dramatis_cache {
     default "${cacheControl.other}";
-    "~^${literally(path)}(${hashed.map(literally).join('|')})/" "${cacheControl.hashed}";
+    ${nginxWord(`~^${literally(path)}(${hashed.map(literally).join('|')})/`)} "${cacheControl.hashed}";
 }
 
 server {
@@ -42,14 +43,14 @@ ${Object.entries(headers)
 
     # Behind a proxy the server does not know its own address.
     absolute_redirect off;
-    error_page 404 ${path}404.html;
+    error_page 404 ${nginxValue(`${path}404.html`)};
 
     location ~ /\\.(?!well-known/) {
         return 404;
     }
 ${below}
-    location ${path} {
-        alias ${folder}/;
+    location ${nginxWord(path)} {
+        alias ${nginxValue(folder === '/' ? folder : `${folder}/`)};
         index index.html;
     }
 }
