@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { count, report, summary } from '#src/core/checks/report.ts';
 import type { BuildResult, BuildOptions, Stage } from '#src/astro/build.ts';
+import { CacheError, checkCache } from '#src/files/cache-folder.ts';
 import { withLock } from '#src/files/lock.ts';
 import { systemError } from '#src/files/system-error.ts';
 import { refusalOf, tidyUp } from '#src/files/site-folder.ts';
@@ -59,6 +60,7 @@ try {
     verbose: values.verbose === true,
     verify: values.verify === true,
   };
+  await checkCache(cacheFolder);
   const built = await withLock(
     cacheFolder,
     () => build(options),
@@ -68,7 +70,7 @@ try {
   tell(built);
 } catch (problem) {
   progress.end();
-  const isAuthors = problem instanceof Error && problem.name === 'ContentProblems';
+  const isAuthors = problem instanceof CacheError || (problem instanceof Error && problem.name === 'ContentProblems');
   console.error(isAuthors ? problem.message : (systemError(problem) ?? problem));
   console.error(existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ is as it was.` : 'Nothing was built.');
   process.exitCode = 1;

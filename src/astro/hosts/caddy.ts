@@ -4,16 +4,15 @@ import { caddyWord } from './quote.ts';
 
 /** A site for a Caddyfile. Caddy gets the certificate for the domain by itself. */
 export function caddy(place: Place): string {
-  const { url } = place;
+  const { url, path } = place;
   const folder = caddyWord(place.folder);
-  // Caddy compares what is encoded in a pattern with what is encoded in an address.
-  const path = url.pathname;
-  const word = (suffix: string) => caddyWord(path + suffix);
-  const below =
+  const bare = caddyWord(path.slice(0, -1));
+  const below = (files: string) => caddyWord(path + files);
+  const ofItsPath =
     path === '/'
       ? ''
-      : `\tredir ${caddyWord(path.slice(0, -1))} ${word('')} 301
-\t@outside not path ${caddyWord(path.slice(0, -1))} ${word('*')}
+      : `\tredir ${bare} ${caddyWord(url.pathname)} 301
+\t@outside not path ${bare} ${below('*')}
 \terror @outside 404
 `;
   return `# For Caddy 2.6 or newer. Into /etc/caddy/Caddyfile, then: systemctl reload caddy
@@ -25,14 +24,14 @@ ${Object.entries(headers)
   .map(([name, value]) => `\t\t${headerName(name)} "${value}"`)
   .join('\n')}
 	}
-	@hashed path ${hashed.map((name) => word(`${name}/*`)).join(' ')}
-	@other not path ${hashed.map((name) => word(`${name}/*`)).join(' ')}
+	@hashed path ${hashed.map((name) => below(`${name}/*`)).join(' ')}
+	@other not path ${hashed.map((name) => below(`${name}/*`)).join(' ')}
 	@bytes path ${types['application/octet-stream'].map((ending) => `*.${ending}`).join(' ')}
 	header @hashed Cache-Control "${cacheControl.hashed}"
 	header @other Cache-Control "${cacheControl.other}"
 	header @bytes Content-Type application/octet-stream
-${below}	handle_path ${word('*')} {
-		root * ${folder}
+${ofItsPath}	handle ${below('*')} {
+${path === '/' ? '' : `\t\turi strip_prefix ${caddyWord(url.pathname.slice(0, -1))}\n`}		root * ${folder}
 		@dotfiles path */.*
 		error @dotfiles 404
 		file_server
