@@ -3,11 +3,12 @@ import { Index, type Sources } from './engine.ts';
 import { type Counts, Facets, type Selection } from './facets.ts';
 import { type Doc, type Things, addressTerm, wholeTerm } from './format.ts';
 import type { Marks } from './marked.ts';
-import { type Match, type RoleForms, match } from './match.ts';
+import { type Match, match } from './match.ts';
 import { nearestNames, nearestWord } from './nearest.ts';
 import { type Clause, limited, parseQuery, wordsOf } from './query.ts';
 import { type Question, QuestionWords } from './question.ts';
 import { rankedBy } from './ranked.ts';
+import type { RoleForms } from './senses.ts';
 import { isSmall } from './stop-words.ts';
 
 /** What a search has found. */

@@ -1,0 +1,83 @@
+import { isCyrillic, isHangul, isLatin } from '#src/core/fold/tokens.ts';
+import type { Index, Posting } from './engine.ts';
+import { otherTerm } from './format.ts';
+import { forms, withoutParticle } from './forms.ts';
+import type { Marker, Word } from './marked.ts';
+import type { WordClause } from './query.ts';
+
+/** Words that a word stands for: which, where they are, and with what closeness from 0 to 1. */
+export interface Sense {
+  readonly marker: Marker;
+  readonly postings: readonly Posting[];
+  readonly closeness: number;
+  readonly isOffered?: boolean;
+}
+
+/** The other forms of a role: of “spokeswoman” there are “spokesman” and “spokesperson”. */
+export type RoleForms = (word: string) => readonly string[];
+
+/** How close the forms of a role are: nobody who asks for one has misspelled it. */
+export const sameRole = 0.95;
+
+/** What a word stands for: itself, its forms and those of its role, its beginnings, what it may be meant for. */
+export async function sensesOf(
+  { word, others, open }: WordClause,
+  index: Index,
+  roleForms: RoleForms,
+): Promise<Sense[]> {
+  const exact = async (text: string, closeness: number): Promise<Sense[]> => {
+    const postings = await index.exact([text]);
+    return postings.length > 0 ? [{ marker: (other) => other.text === text, postings, closeness }] : [];
+  };
+  const beginning = async (start: string, closeness: number): Promise<Sense[]> => {
+    const postings = await index.beginning(start);
+    const marker: Marker = (other) => [other.text, ...other.others].some((text) => text.startsWith(start));
+    return postings.length > 0 ? [{ marker, postings, closeness }] : [];
+  };
+  const all = async (found: readonly Promise<Sense[]>[]) => (await Promise.all(found)).flat();
+  if (isLatin(word)) {
+    const [senses, offered] = await Promise.all([
+      all([
+        ...forms(word).map((form) => exact(form, form === word ? 1 : 0.9)),
+        ...roleForms(word).map((form) => exact(form, sameRole)),
+      ]),
+      offeredFor(word, others, index),
+    ]);
+    // A word that there is does not stand for longer ones: “war” is not “warm”.
+    if (senses.length > 0 || word.length < (open ? 2 : 3)) return [...senses, ...offered];
+    return [...(await beginning(word, 0.6)), ...offered];
+  }
+  // Other scripts put endings and particles on names.
+  const itself = await all([exact(word, 1), ...roleForms(word).map((form) => exact(form, sameRole))]);
+  if (word.length >= (isHangul(word) ? 2 : open ? 2 : 3)) {
+    const longer = await beginning(word, itself.length > 0 ? 0.9 : 0.8);
+    if (longer.length > 0) return [...itself, ...longer];
+  }
+  if (itself.length > 0) return itself;
+  const bare = withoutParticle(word) ?? others;
+  const shorter = await all([bare].flat().map((form) => beginning(form, 0.8)));
+  if (shorter.length > 0) return shorter;
+  // Путина, Путину, Путиным: the endings of cases.
+  for (let cut = 1; cut <= 2 && isCyrillic(word) && word.length - cut >= 5; cut++) {
+    const found = await beginning(word.slice(0, -cut), 0.8);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** How umlauts are spelled where there are none. Other words are not looked up. */
+const spelled = /ae|oe|ue|aa/;
+
+/** What a word of Latin letters is offered for: for “Mueller” “Müller”, and the other way round. */
+async function offeredFor(word: string, others: readonly string[], index: Index): Promise<Sense[]> {
+  const asked = [
+    ...(spelled.test(word) ? [{ term: otherTerm(word), marker: (other: Word) => other.others.includes(word) }] : []),
+    ...others.map((form) => ({ term: form, marker: (other: Word) => other.text === form })),
+  ];
+  const found = await Promise.all(
+    asked.map(async ({ term, marker }) => ({ marker, postings: await index.exact([term]) })),
+  );
+  return found
+    .filter(({ postings }) => postings.length > 0)
+    .map((sense) => ({ ...sense, closeness: 0.7, isOffered: true }));
+}
