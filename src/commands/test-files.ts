@@ -9,9 +9,18 @@ export type Part = (typeof parts)[number];
 const ofEdition = ['src/tests/edition-check.test.ts', 'src/tests/edition.test.ts'];
 
 /** The tests that build sites or open browsers. */
-const slow = ['any-edition', 'astro', 'build-safety', 'dev', 'edition', 'foreign-edition', 'races', 'site', 'size'].map(
-  (name) => `src/tests/${name}.test.ts`,
-);
+const slow = [
+  'any-edition',
+  'astro',
+  'build-safety',
+  'dev',
+  'edition',
+  'foreign-edition',
+  'races',
+  'refused-builds',
+  'site',
+  'size',
+].map((name) => `src/tests/${name}.test.ts`);
 
 /** The files of a part, relative to the project; an edition brings tests of its own in its folder `tests/`. */
 export function testFiles(part: Part, content: string): string[] {
