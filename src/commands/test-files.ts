@@ -16,6 +16,7 @@ const slow = [
   'dev',
   'edition',
   'foreign-edition',
+  'pictures',
   'races',
   'refused-builds',
   'site',

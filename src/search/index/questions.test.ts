@@ -1,3 +1,4 @@
+import { firstEdition } from '#src/tests/editions.ts';
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -72,7 +73,6 @@ const ofSample: Questions = [
 ];
 
 // Until the first edition has its frozen copy, it is asked where it is.
-const firstEdition = path.resolve('content');
 
 for (const [name, folder, questions] of [
   ['the first edition', firstEdition, ofFirstEdition],
