@@ -1,12 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
-import type { Problem } from '#src/core/model/problem.ts';
-import type { Site } from '#src/core/model/site.ts';
 import { moveFolder } from '#src/files/move-folder.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { freshFolder, replaceSite } from '#src/files/site-folder.ts';
 import config from '../../astro.config.mjs';
+import type { ContentRead } from './content-read.ts';
 import type { Finished } from './finish-site.ts';
 import { dramatis } from './integration.ts';
 import { lastLoaded } from './loaded.ts';
@@ -23,18 +22,6 @@ export interface BuildOptions {
   readonly verbose: boolean;
   /** Whether all articles' pages are proved anew, also those that stand from an earlier build. */
   readonly verify: boolean;
-}
-
-/** What was read of the content. */
-export interface ContentRead {
-  readonly site?: Site;
-  /** Without errors: what was built is sound. */
-  readonly problems: readonly Problem[];
-  /** How many entries have files, and how many of these were parsed; the others had not changed since the last time. */
-  readonly files: number;
-  readonly parsed: number;
-  /** How many addresses the list of published ones does not have; 0 where no list is kept. */
-  readonly unlisted: number;
 }
 
 /** What was built. */

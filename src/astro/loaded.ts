@@ -1,6 +1,6 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Site } from '#src/core/model/site.ts';
-import type { ContentRead } from './build.ts';
+import type { ContentRead } from './content-read.ts';
 import type { Picture } from './picture.ts';
 
 /** The content as it was last loaded without an error. */

@@ -14,18 +14,21 @@ import { writeContent } from '#src/tests/invented/write-corpus.ts';
 import { argumentsOf, countOf } from './arguments.ts';
 
 /*
- * Builds invented editions of so many articles with Dramatis, and the same texts with Eleventy and Hugo, each with
+ * Builds invented editions of so many articles with Dramatis, with and without its accelerator, and the same texts with Eleventy and Hugo, each with
  * Pagefind, in turn in the same run. Prints tables of medians. With --search: builds each edition once and prints what
  * a search costs, beside one index in a file. Works below .cache/bench/.
  */
-const { values } = argumentsOf('npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,hugo] [--search]', {
-  options: {
-    sizes: { type: 'string', default: '1000' },
-    runs: { type: 'string', default: '3' },
-    only: { type: 'string' },
-    search: { type: 'boolean', default: false },
+const { values } = argumentsOf(
+  'npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,astro,hugo] [--search]',
+  {
+    options: {
+      sizes: { type: 'string', default: '1000' },
+      runs: { type: 'string', default: '3' },
+      only: { type: 'string' },
+      search: { type: 'boolean', default: false },
+    },
   },
-});
+);
 const home = path.resolve('.cache/bench');
 const runs = countOf(values.runs);
 const node = process.execPath;
@@ -56,15 +59,21 @@ function both(a: Measured, b: Measured): Measured {
   return { seconds: a.seconds + b.seconds, ...(megabytes > 0 ? { megabytes } : {}) };
 }
 
-function dramatis(folder: string): Builder {
+/** `plain`: by Astro's own build, without the accelerator. */
+function dramatis(folder: string, plain = false): Builder {
   const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => path.join(folder, name)) as [
     string,
     string,
     string,
   ];
-  const build = () => measure(node, ['src/commands/build.ts', '--content', content, '--out', out, '--cache', cache]);
+  const build = () =>
+    measure(node, [
+      'src/commands/build.ts',
+      ...['--content', content, '--out', out, '--cache', cache],
+      ...(plain ? ['--plain'] : []),
+    ]);
   return {
-    name: 'Dramatis',
+    name: plain ? 'Astro alone' : 'Dramatis',
     out,
     write: (given) => writeContent(content, given),
     cold: async () => {
@@ -111,6 +120,7 @@ async function builders(folder: string): Promise<Builder[]> {
   const all = [dramatis(path.join(folder, 'dramatis'))];
   const wanted = values.only?.split(',');
   const wants = (name: string) => wanted === undefined || wanted.includes(name);
+  if (wants('astro')) all.push(dramatis(path.join(folder, 'astro'), true));
   if (wants('eleventy')) {
     const [site, out] = [path.join(folder, 'eleventy'), path.join(folder, 'eleventy-dist')];
     const tool = path.join(home, 'eleventy/node_modules/@11ty/eleventy/cmd.cjs');

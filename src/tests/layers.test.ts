@@ -138,3 +138,17 @@ test('only the wing astro, pages, layouts and components ask Astro for content a
     [],
   );
 });
+
+test('no file imports itself by way of others, not even its types', () => {
+  const of = new Map(files.map((file) => [file, new Set<string>()]));
+  for (const { file, what } of imports) if (known.has(what)) of.get(file)?.add(what);
+  // What imports nothing that is left, or is imported by nothing that is left, is in no circle.
+  for (let done: string[] = ['']; done.length > 0;) {
+    const imported = new Set([...of.values()].flatMap((whats) => [...whats]));
+    done = [...of.keys()].filter(
+      (file) => !imported.has(file) || [...(of.get(file) ?? [])].every((what) => !of.has(what)),
+    );
+    for (const file of done) of.delete(file);
+  }
+  assert.deepEqual([...of.keys()], []);
+});

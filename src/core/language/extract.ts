@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
-import type { Glitch, Mention, NoteMention, Passage, Segment, Stretch, Voice } from './annotated-text.ts';
+import type { NoteMention, Passage, Stretch } from './annotated-text.ts';
 import type {} from './drawing.ts';
+import type { Extracted } from './extracted.ts';
 import { PassageReading } from './read-passage.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { voicesOf } from './voices.ts';
@@ -8,27 +9,12 @@ import { offsetsOf, walk } from './walk.ts';
 import { sentenceStarts } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
-/** What is found in an article's text; the lists grow while it is read. */
-export interface Found {
-  passages: Passage[];
-  mentions: Mention[];
-  segments: Segment[];
-  voices: Voice[];
-  glitches: Glitch[];
-  scareQuotes: Stretch[];
-  noteMentions: NoteMention[];
-  /** The ids of the cards, in the order in which the text offers them. */
-  controls: string[];
-  /** The definitions of the notes that the text refers to, in the order of their numbers. */
-  notes: FootnoteDefinition[];
-}
-
 /**
  * Reads one article's trees in the order of reading (the headline first, so that it is passage 0), numbers what it
  * finds and writes on the nodes how they are drawn.
  */
 export class Extractor {
-  readonly found: Found = {
+  readonly found: Extracted = {
     passages: [],
     mentions: [],
     segments: [],

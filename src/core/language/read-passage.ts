@@ -4,7 +4,7 @@ import type { Place } from '#src/core/model/problem.ts';
 import type { Certainty } from '#src/core/model/quote.ts';
 import type { Stretch } from './annotated-text.ts';
 import type { Control } from './drawing.ts';
-import type { Found } from './extract.ts';
+import type { Extracted } from './extracted.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf } from './walk.ts';
 
@@ -22,14 +22,14 @@ export class PassageReading {
   readonly #spoken = new Set<string>();
   readonly #n: number;
   readonly #source: MarkdownSource;
-  readonly #found: Found;
+  readonly #found: Extracted;
   readonly #ordinals: Map<string, number>;
   readonly #reference: (identifier: string) => { n: number; reference: number };
 
   constructor(
     n: number,
     source: MarkdownSource,
-    found: Found,
+    found: Extracted,
     ordinals: Map<string, number>,
     reference: (identifier: string) => { n: number; reference: number },
   ) {

@@ -1,6 +1,6 @@
 import type { Facets } from './facets.ts';
 import { foremost } from './format.ts';
-import type { Match } from './match.ts';
+import type { Match } from './hit.ts';
 import type { Question } from './question.ts';
 
 /** What the parts of a question find. */

@@ -1,7 +1,7 @@
 import type { Index, Posting } from './engine.ts';
 import { foremost } from './format.ts';
 import type { Marker } from './marked.ts';
-import type { Hit, Match } from './match.ts';
+import type { Hit, Match } from './hit.ts';
 import type { PhraseClause } from './query.ts';
 import { stopWords } from './stop-words.ts';
 

@@ -1,29 +1,9 @@
 import type { Index } from './engine.ts';
-import type { Marker } from './marked.ts';
 import type { Clause, JoinedClause, WordClause } from './query.ts';
+import type { Hit, Match } from './hit.ts';
 import { matchPhrase, weightOf } from './match-phrase.ts';
 import { type RoleForms, sameRole, sensesOf } from './senses.ts';
 import { stopWords } from './stop-words.ts';
-
-/** What one clause of a query finds. */
-export interface Match {
-  /** The runs of words of a text that the clause stands for. */
-  readonly runs: readonly (readonly Marker[])[];
-  /** The things that hold it, with the places where it begins there and how well it fits. */
-  readonly docs: ReadonlyMap<number, Hit>;
-  /** Whether it is found as it is typed: if not, it may be misspelled. */
-  readonly isExact: boolean;
-}
-
-export interface Hit {
-  readonly at: readonly number[];
-  /** How many words the clause is long. */
-  readonly length: number;
-  /** From 0 on: how much the place in names and the closeness to what was typed count. */
-  readonly weight: number;
-  /** Whether it may be meant there, and is spelled otherwise: such a thing comes after all others. */
-  readonly isOffered?: boolean;
-}
 
 /** Finds the things that hold what a clause asks for. */
 export async function match(clause: Clause, index: Index, roleForms: RoleForms): Promise<Match> {

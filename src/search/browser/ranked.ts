@@ -1,5 +1,5 @@
 import type { Facets } from './facets.ts';
-import type { Match } from './match.ts';
+import type { Match } from './hit.ts';
 import type { Clause } from './query.ts';
 import { isSmall } from './stop-words.ts';
 

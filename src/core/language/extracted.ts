@@ -1,0 +1,17 @@
+import type { FootnoteDefinition } from 'mdast';
+import type { Glitch, Mention, NoteMention, Passage, Segment, Stretch, Voice } from './annotated-text.ts';
+
+/** What is found in an article's text; the lists grow while it is read. */
+export interface Extracted {
+  passages: Passage[];
+  mentions: Mention[];
+  segments: Segment[];
+  voices: Voice[];
+  glitches: Glitch[];
+  scareQuotes: Stretch[];
+  noteMentions: NoteMention[];
+  /** The ids of the cards, in the order in which the text offers them. */
+  controls: string[];
+  /** The definitions of the notes that the text refers to, in the order of their numbers. */
+  notes: FootnoteDefinition[];
+}
