@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -23,6 +23,7 @@ test('work with one folder is done one after the other, and the lock of a killed
   await Promise.all([work('a'), work('b')]);
   assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends']);
   assert.deepEqual(waited, [process.pid]);
+  await mkdir(folder);
   await writeFile(path.join(folder, 'lock'), String(2 ** 22 + 1));
   await work('c');
   await assert.rejects(

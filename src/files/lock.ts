@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './site-folder.ts';
@@ -7,7 +7,8 @@ import { isRunning } from './site-folder.ts';
 const pace = 200;
 
 /**
- * Does some work while no other process does any with the same folder, which is made if need be. `waits` is called once, with
+ * Does some work while no other process does any with the same folder, which is made if need be, and removed
+ * again if the work leaves nothing in it. `waits` is called once, with
  * the number of the process that is waited for. The lock of a process that was killed does not count.
  */
 export async function withLock<Result>(
@@ -15,7 +16,7 @@ export async function withLock<Result>(
   work: () => Promise<Result>,
   waits: (pid: number) => void,
 ): Promise<Result> {
-  mkdirSync(folder, { recursive: true });
+  const made = mkdirSync(folder, { recursive: true });
   const lock = path.join(folder, 'lock');
   for (let told = false; !take(lock);) {
     const pid = holderOf(lock);
@@ -28,6 +29,17 @@ export async function withLock<Result>(
     return await work();
   } finally {
     rmSync(lock, { force: true });
+    if (made !== undefined) removeEmpty(folder, made);
+  }
+}
+
+/** Removes a folder, and those above it up to `last`, as long as nothing is in them. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    for (let each = path.resolve(folder); each.startsWith(path.resolve(last)); each = path.dirname(each))
+      rmdirSync(each);
+  } catch {
+    // The work has left something in it.
   }
 }
 
