@@ -23,7 +23,7 @@ test('work with one folder is done one after the other, and the lock of a killed
   await Promise.all([work('a'), work('b')]);
   assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends']);
   assert.deepEqual(waited, [process.pid]);
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'lock'), String(2 ** 22 + 1));
   await work('c');
   await assert.rejects(

@@ -7,9 +7,9 @@ import { isRunning } from './site-folder.ts';
 const pace = 200;
 
 /**
- * Does some work while no other process does any with the same folder, which is made if need be, and removed
- * again if the work leaves nothing in it. `waits` is called once, with
- * the number of the process that is waited for. The lock of a process that was killed does not count.
+ * Does some work while no other process does any with the same folder, which is made if need be, and removed again if the
+ * work leaves nothing in it. `waits` is called once, with the number of the process that is waited for. The lock of a process
+ * that was killed does not count.
  */
 export async function withLock<Result>(
   folder: string,
@@ -20,10 +20,13 @@ export async function withLock<Result>(
   const lock = path.join(folder, 'lock');
   for (let told = false; !take(lock);) {
     const pid = holderOf(lock);
-    if (pid === undefined) continue;
-    if (!told) waits(pid);
-    told = true;
-    await setTimeout(pace);
+    if (pid !== undefined) {
+      if (!told) waits(pid);
+      told = true;
+      await setTimeout(pace);
+    }
+    // Another may have removed it.
+    mkdirSync(folder, { recursive: true });
   }
   try {
     return await work();
@@ -48,7 +51,7 @@ function take(lock: string): boolean {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (/^(EEXIST|ENOENT)$/.test((problem as NodeJS.ErrnoException).code ?? '')) return false;
     throw problem;
   }
 }
