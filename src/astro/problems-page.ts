@@ -1,5 +1,6 @@
 import type { HookParameters } from 'astro';
 import { isError, report } from '#src/core/checks/report.ts';
+import { escaped } from '#src/core/model/markup.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import { onProblems } from './problems-channel.ts';
 
@@ -22,9 +23,8 @@ export function showProblems(server: HookParameters<'astro:server:setup'>['serve
 }
 
 function page(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Problems in the content</title><script type="module" src="/@vite/client"></script>
 <style>body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}pre{white-space:pre-wrap;font:14px/1.7 ui-monospace,monospace}</style>
-<h1>Problems in the content</h1><pre>${escaped}</pre>`;
+<h1>Problems in the content</h1><pre>${escaped(text)}</pre>`;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withoutOmitted } from '#src/core/language/canonical.ts';
 import { pageText } from '#src/core/language/page-text.ts';
-import { type Difference, firstDifference } from '#src/core/language/proof.ts';
+import { type Difference, firstDifference, told } from '#src/core/language/proof.ts';
 import { decode } from '#src/core/entries/decode.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { placesIn } from '#src/core/model/lines.ts';
@@ -34,11 +34,11 @@ function withoutText(page: string): LocalProblem {
 }
 
 function differs(page: string, difference: Difference, source: { path: string; text: string }): LocalProblem {
-  const { line, column } = placesIn(source.text)(difference.sourceAt);
+  const there = placesIn(source.text)(difference.sourceAt);
   return error(
     'page-differs',
     fileStart,
-    `The built page ${page} reads “${difference.article}”, the source text “${difference.source}” (content/${source.path}:${line}:${column}).`,
+    told(difference, `The built page ${page}`, source.path, there),
     'The Markdown was proved before: mend the template or tool that changes the words.',
   );
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '#src/astro/edition.ts';
 import { feedRoute } from '#src/astro/routes.ts';
 import { absolute } from '#src/astro/urls.ts';
+import { escaped } from '#src/core/model/markup.ts';
 import { feedView } from '#src/core/views/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = () => feedRoute.getStaticPaths();
@@ -36,7 +37,3 @@ ${entry.via ? `<link rel="via" href="${escaped(entry.via)}"/>\n` : ''}<author><n
 `;
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
 };
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -1,5 +1,6 @@
-import { idPattern, toId } from '#src/core/model/id.ts';
+import { idPattern, reservedFor, toId } from '#src/core/model/id.ts';
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
+import { quoted } from '#src/core/model/shown.ts';
 import type { Checked } from './rule.ts';
 
 /** `malformed-id`, `duplicate-id`: a file's name is an id, and no two files have the same one. */
@@ -7,15 +8,18 @@ export function ids({ files }: Checked): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, string>();
   for (const { kind, id, path } of files.entries) {
-    if (!idPattern.test(id)) {
+    const reserved = reservedFor(id);
+    if (reserved !== undefined || !idPattern.test(id)) {
       const better = toId(id);
       problems.push(
         ...inFile(path, [
           error(
             'malformed-id',
             fileStart,
-            `The file’s name “${id}” is no id.`,
-            `Ids are small letters, digits and hyphens${better ? `: rename the file to “${better}.md”.` : '.'}`,
+            reserved === undefined ? `The file’s name ${quoted(id)} is no id.` : `“${id}” cannot be an id. ${reserved}`,
+            reserved === undefined
+              ? `Ids are small letters, digits and hyphens${better ? `: rename the file to ${quoted(`${better}.md`)}.` : '.'}`
+              : 'Rename the file, and the places that name it.',
           ),
         ]),
       );
@@ -30,7 +34,7 @@ export function ids({ files }: Checked): Problem[] {
           error(
             'duplicate-id',
             fileStart,
-            `The id “${id}” is taken by ${other}.`,
+            `The id ${quoted(id)} is taken by ${other}.`,
             'Rename one of the two files, and the places that name it.',
           ),
         ]),

@@ -3,8 +3,10 @@ import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-ad
 import { decode } from '#src/core/entries/decode.ts';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import { type Folder, addressOf, readAddress } from '#src/core/model/address.ts';
-import { nearest } from '#src/core/model/nearest.ts';
+import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
+import { trimmed } from '#src/core/model/white-space.ts';
 import type { Checked } from './rule.ts';
 
 /** The list of addresses that readers may have kept: one a line, empty lines and lines that begin with `#` aside. */
@@ -18,7 +20,7 @@ export function published({ index, files, broken }: Checked): Problem[] {
   const there = addressesOf(index);
   for (const { address } of formerAddresses(index)) there.add(address);
   const listed = listedIn(text);
-  const known = new Set(listed.map(({ address }) => address));
+  const advice = adviser(index, new Set(listed.map(({ address }) => address)));
   const found = listed.flatMap(({ address, line }) => {
     if (there.has(address)) return [];
     const named = readAddress(address);
@@ -28,7 +30,7 @@ export function published({ index, files, broken }: Checked): Problem[] {
         error(
           'invalid-address',
           where,
-          `“${address}” is not the address of an entry.`,
+          `${quoted(address)} is not the address of an entry.`,
           'Write it as /actors/xi/, or remove the line.',
         ),
       ];
@@ -38,8 +40,8 @@ export function published({ index, files, broken }: Checked): Problem[] {
       error(
         'address-gone',
         where,
-        `The address ${address} was published and would be gone.`,
-        advice(folder, id, index, known),
+        `The address ${cut(address, 120)} was published and would be gone.`,
+        advice(folder, id),
       ),
     ];
   });
@@ -72,7 +74,7 @@ export function withAddresses(text: string, addresses: readonly string[]): strin
 function listedIn(text: string): { readonly address: string; readonly line: number }[] {
   return text
     .split('\n')
-    .map((line, n) => ({ address: line.trim(), line: n + 1 }))
+    .map((line, n) => ({ address: trimmed(line), line: n + 1 }))
     .filter(({ address }) => address !== '' && !address.startsWith('#'));
 }
 
@@ -80,15 +82,36 @@ function addressesOf(index: Crossref): Set<string> {
   return new Set([...everyEntry(index)].map((entry) => addressOf(folderOf(entry), entry.id)));
 }
 
-/** Every way out. Who took the place is most likely an entry that is not on the list yet, of the nearest name. */
-function advice(folder: Folder, id: string, index: Crossref, known: ReadonlySet<string>): string {
-  const fresh = [...index[folder].keys()].filter((candidate) => !known.has(addressOf(folder, candidate)));
-  const heir =
-    nearest(id, fresh) ??
-    fresh.find((candidate) => candidate.includes(id) || id.includes(candidate)) ??
-    (fresh.length === 1 ? fresh[0] : undefined);
-  const rest = `put content/${folder}/${id}.md back, or remove this line to let the address go.`;
-  return heir
-    ? `Has “${heir}” taken its place? Then add “formerIds: [${id}]” to content/${folder}/${heir}.md. Otherwise name “${id}” under “formerIds” of another entry, ${rest}`
-    : `Name “${id}” under “formerIds” of the entry that readers are to be led to, ${rest}`;
+/** For how many addresses that are gone an entry is looked for whose id holds theirs. */
+const mostLooks = 1000;
+
+/**
+ * Tells every way out. Who took the place is most likely an entry that is not on the list yet (`known` are those that
+ * are), of the nearest name.
+ */
+function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, id: string) => string {
+  const folders = new Map<Folder, { fresh: string[]; near: (id: string) => string | undefined }>();
+  let looks = 0;
+
+  function heirOf(folder: Folder, id: string): string | undefined {
+    let candidates = folders.get(folder);
+    if (candidates === undefined) {
+      const fresh = [...index[folder].keys()].filter((candidate) => !known.has(addressOf(folder, candidate)));
+      folders.set(folder, (candidates = { fresh, near: nearestAmong(fresh) }));
+    }
+    const { fresh, near } = candidates;
+    const holds = (candidate: string) => candidate.includes(id) || id.includes(candidate);
+    return (
+      near(id) ?? (++looks <= mostLooks ? fresh.find(holds) : undefined) ?? (fresh.length === 1 ? fresh[0] : undefined)
+    );
+  }
+
+  return (folder, id) => {
+    const heir = heirOf(folder, id);
+    const name = cut(id);
+    const rest = `put content/${folder}/${name}.md back, or remove this line to let the address go.`;
+    return heir
+      ? `Has “${heir}” taken its place? Then add “formerIds: [${name}]” to content/${folder}/${heir}.md. Otherwise name “${name}” under “formerIds” of another entry, ${rest}`
+      : `Name “${name}” under “formerIds” of the entry that readers are to be led to, ${rest}`;
+  };
 }

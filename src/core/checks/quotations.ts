@@ -1,4 +1,5 @@
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
 import type { Checked } from './rule.ts';
 
 /**
@@ -39,7 +40,7 @@ export function quotations({ index, broken }: Checked): Problem[] {
           'within-missing',
           { field: ['kind'] },
           'A nested quotation names the one that contains it.',
-          `Add “within: ${container}”, or choose another kind.`,
+          `Add “within: ${cut(container)}”, or choose another kind.`,
         ),
       );
     }
@@ -47,7 +48,7 @@ export function quotations({ index, broken }: Checked): Problem[] {
     const elsewhereInside = segments.find(({ segment }) => segment.inside !== data.within && segment.inside !== '');
     if (elsewhereInside && data.within !== undefined) {
       const { inside } = elsewhereInside.segment;
-      const there = inside ? `within “${inside}”` : 'within no quotation';
+      const there = inside ? `within ${quoted(inside)}` : 'within no quotation';
       problems.push(
         error(
           'within-differs',

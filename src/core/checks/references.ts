@@ -1,25 +1,50 @@
 import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
 import { siteFile } from '#src/core/entries/read-site.ts';
 import { addressOf } from '#src/core/model/address.ts';
-import { nearest } from '#src/core/model/nearest.ts';
+import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type FieldPath, type LocalProblem, type Problem, error, inFile } from '#src/core/model/problem.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
 import type { Checked } from './rule.ts';
 
 type Kind = 'article' | 'actor' | 'event' | 'quote';
 const names: Record<Kind, string> = { article: 'article', actor: 'actor', event: 'event', quote: 'quotation' };
 
-/** `unknown-actor`, `unknown-event`, `unknown-quote`, `unknown-article`: what is named by its id has a file. */
+/** An id that no file has: its first place, in the order of files, and how many places name it. */
+interface Unknown {
+  readonly kind: Kind;
+  readonly id: string;
+  file: string;
+  where: LocalProblem['where'];
+  places: number;
+}
+
+/**
+ * `unknown-actor`, `unknown-event`, `unknown-quote`, `unknown-article`: what is named by its id has a file. One problem
+ * for each id, however many places name it.
+ */
 export function references(checked: Checked): Problem[] {
-  const { index, site } = checked;
-  const problems: Problem[] = [];
+  const unknown = unknownIds(checked);
+  if (unknown.length === 0) return [];
+  const advice = adviser(checked);
+  return unknown.flatMap(({ kind, id, file, where, places }) => {
+    const also = places > 1 ? ` ${places} places name it; this is the first.` : '';
+    return inFile(file, [
+      error(`unknown-${kind}`, where, `No ${names[kind]} has the id ${quoted(id)}.${also}`, advice(kind, id)),
+    ]);
+  });
+}
+
+function unknownIds({ index, site, broken }: Checked): Unknown[] {
+  const unknown = new Map<string, Unknown>();
 
   function expect(file: string, kind: Kind, id: string | undefined, where: LocalProblem['where']): void {
-    if (id === undefined || id === '' || index[`${kind}s`].has(id) || checked.broken.has(`${kind} ${id}`)) return;
-    problems.push(
-      ...inFile(file, [
-        error(`unknown-${kind}`, where, `No ${names[kind]} has the id “${id}”.`, advice(kind, id, checked)),
-      ]),
-    );
+    if (id === undefined || id === '' || index[`${kind}s`].has(id) || broken.has(`${kind} ${id}`)) return;
+    const known = unknown.get(`${kind} ${id}`);
+    if (known === undefined) unknown.set(`${kind} ${id}`, { kind, id, file, where, places: 1 });
+    else {
+      known.places += 1;
+      if (file < known.file) [known.file, known.where] = [file, where];
+    }
   }
 
   for (const entry of everyEntry(index)) {
@@ -56,20 +81,38 @@ export function references(checked: Checked): Problem[] {
     if (entry.kind !== 'article') for (const { kind, id, at } of entry.profile.mentions) expect(file, kind, id, at);
   }
   expect(siteFile, 'article', site?.leadArticle, { field: ['leadArticle'] });
-  return problems;
+  return [...unknown.values()];
 }
 
-/** Every way out: what it is called now, the nearest id of the kind, the same id of another kind, a new file. */
-function advice(kind: Kind, id: string, { index, broken }: Checked): string {
-  const create = `add content/${kind}s/${id}.md.`;
-  const other = (['actor', 'event', 'quote'] as const).find(
-    (candidate) => candidate !== kind && index[`${candidate}s`].has(id),
-  );
-  if (other) return `“${id}” is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
-  const address = addressOf(`${kind}s`, id);
-  const renamed = formerAddresses(index).find((former) => former.address === address)?.entry;
-  if (renamed && folderOf(renamed) === `${kind}s`) return `It is now “${renamed.id}”: write that.`;
-  const unread = [...broken].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
-  const near = nearest(id, [...index[`${kind}s`].keys(), ...unread]);
-  return near ? `Did you mean “${near}”? Otherwise ${create}` : `${create.charAt(0).toUpperCase()}${create.slice(1)}`;
+/** Tells every way out: what it is called now, the nearest id of the kind, the same id of another kind, a new file. */
+function adviser({ index, broken }: Checked): (kind: Kind, id: string) => string {
+  const former = new Map<string, string>();
+  for (const { address, entry } of formerAddresses(index))
+    if (!former.has(address) && address.startsWith(`/${folderOf(entry)}/`)) former.set(address, entry.id);
+  const finders = new Map<Kind, (id: string) => string | undefined>();
+
+  function nearestOf(kind: Kind, id: string): string | undefined {
+    let finder = finders.get(kind);
+    if (finder === undefined) {
+      const unread = [...broken].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
+      finder = nearestAmong([...index[`${kind}s`].keys(), ...unread]);
+      finders.set(kind, finder);
+    }
+    return finder(id);
+  }
+
+  return (kind, id) => {
+    const create = `add content/${kind}s/${cut(id)}.md.`;
+    const other = (['actor', 'event', 'quote'] as const).find(
+      (candidate) => candidate !== kind && index[`${candidate}s`].has(id),
+    );
+    if (other)
+      return `${quoted(id)} is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
+    const renamed = former.get(addressOf(`${kind}s`, id));
+    if (renamed) return `It is now “${renamed}”: write that.`;
+    const near = nearestOf(kind, id);
+    return near
+      ? `Did you mean ${quoted(near)}? Otherwise ${create}`
+      : `${create.charAt(0).toUpperCase()}${create.slice(1)}`;
+  };
 }

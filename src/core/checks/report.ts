@@ -1,4 +1,5 @@
 import type { Problem } from '#src/core/model/problem.ts';
+import { shown } from '#src/core/model/shown.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -11,7 +12,7 @@ export function report(problems: readonly Problem[]): string {
   const lines = problems.map((problem) => {
     const { line, column } = placeOf(problem);
     const kind = problem.severity === 'warning' ? 'warning: ' : '';
-    return `${problem.file}:${line}:${column}  ${kind}${[problem.what, problem.todo].filter(Boolean).join(' ')}  (${problem.rule})`;
+    return `${shown(problem.file)}:${line}:${column}  ${kind}${[problem.what, problem.todo].filter(Boolean).join(' ')}  (${problem.rule})`;
   });
   return [...lines, '', `${summary(problems)}.`].join('\n');
 }

@@ -1,5 +1,6 @@
 import { spanOf } from '#src/core/model/dates.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import { quoted } from '#src/core/model/shown.ts';
 import type { Checked } from './rule.ts';
 
 /** `period-reversed`: a role does not end before it begins. (Periods written as one value are held to it by the schemas.) */
@@ -13,7 +14,7 @@ export function time({ index }: Checked): Problem[] {
               error(
                 'period-reversed',
                 { field: ['roles', n, 'to'] },
-                `The role “${title}” ends (${to}) before it begins (${from}).`,
+                `The role ${quoted(title)} ends (${to}) before it begins (${from}).`,
                 'Correct one of the two dates.',
               ),
             ]

@@ -4,6 +4,7 @@ import { placesInPassages } from '#src/core/language/parse-article.ts';
 import { articleSchema } from '#src/core/model/article.ts';
 import { readFrontMatter } from '#src/core/model/front-matter.ts';
 import { type Place, type Problem, inFile, warning } from '#src/core/model/problem.ts';
+import { quoted } from '#src/core/model/shown.ts';
 import { nameFinder } from './name-finder.ts';
 import type { Checked } from './rule.ts';
 
@@ -40,7 +41,7 @@ export function unannotated({ index, files }: Checked): Problem[] {
         warning(
           'name-unannotated',
           placeOf(n, start),
-          `Passage ${n} prints “${printed}” without an annotation.`,
+          `Passage ${n} prints ${quoted(printed)} without an annotation.`,
           `Mark it: “:${owner.kind}[${printed}]{#${owner.id}}”.`,
         ),
       ]);

@@ -3,7 +3,7 @@ import type { Bytes } from './content-file.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** Decodes a UTF-8 file, without its byte-order mark and with `\n` at the end of every line, as an editor shows it. */
+/** Decodes a UTF-8 file, without its byte-order mark and with line ends as `normalizedLines` has them, as an editor shows it. */
 export function decode(content: Bytes): { text?: string; problems: LocalProblem[] } {
   if ('unreadable' in content) {
     return {
@@ -18,7 +18,7 @@ export function decode(content: Bytes): { text?: string; problems: LocalProblem[
     };
   }
   try {
-    return { text: utf8.decode(content.bytes).replace(/\r\n?/g, '\n'), problems: [] };
+    return { text: normalizedLines(utf8.decode(content.bytes)), problems: [] };
   } catch {
     const { line, column } = firstInvalid(content.bytes);
     return {
@@ -27,6 +27,17 @@ export function decode(content: Bytes): { text?: string; problems: LocalProblem[
       ],
     };
   }
+}
+
+/**
+ * A text without a byte-order mark at its start, every line end `\n`. The control character “next line”, which is white
+ * space that HTML cannot hold, is a space.
+ */
+export function normalizedLines(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\x85', ' ');
 }
 
 /** The line and column of the first byte that is not part of a valid UTF-8 character. */

@@ -1,6 +1,8 @@
 import type { Article } from '#src/core/model/article.ts';
+import { controlCharacters } from '#src/core/model/control-characters.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
 import type { ContentFiles } from './content-file.ts';
 import { decode } from './decode.ts';
 
@@ -32,7 +34,7 @@ export function findSource(
         error(
           'source-outside',
           where,
-          `“${path}” is not in content/sources/.`,
+          `${quoted(path)} is not in content/sources/.`,
           'Put the file there and write “sources/<file>.txt”.',
         ),
       ],
@@ -46,24 +48,21 @@ export function findSource(
         error(
           'source-missing',
           where,
-          `There is no file content/${path}.`,
-          near ? `Did you mean “${near}”?` : 'Put the source text there.',
+          `There is no file content/${cut(path)}.`,
+          near ? `Did you mean ${quoted(near)}?` : 'Put the source text there.',
         ),
       ],
     };
   }
   const { text, problems } = decode(found.content);
-  if (text === undefined) {
-    return {
-      problems: problems.map(({ where: at, what, todo }) =>
-        error(
-          'source-unreadable',
-          where,
-          `content/${path}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`,
-          todo,
-        ),
-      ),
-    };
-  }
-  return { file: { path, text, digest: found.digest }, problems: [] };
+  if (text === undefined)
+    return { problems: problems.map((problem) => inSource(path, { ...problem, rule: 'source-unreadable' })) };
+  // White space of every kind may stand in a text as it was received: a form feed where a page began.
+  const wrong = controlCharacters(text.replace(/[\v\f]/g, ' ')).map((problem) => inSource(path, problem));
+  return wrong.length > 0 ? { problems: wrong } : { file: { path, text, digest: found.digest }, problems: [] };
+}
+
+/** A problem of a source text, reported where the article names it. */
+function inSource(path: string, { rule, where: at, what, todo }: LocalProblem): LocalProblem {
+  return error(rule, where, `content/${cut(path)}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`, todo);
 }

@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
-import { parseArticle } from '#src/core/language/parse-article.ts';
-import { parseProfile } from '#src/core/language/parse-profile.ts';
+import { textLimits } from '#src/core/language/markdown-limits.ts';
+import { articleLimits, parseArticle } from '#src/core/language/parse-article.ts';
+import { type Profile, parseProfile } from '#src/core/language/parse-profile.ts';
 import { actorSchema } from '#src/core/model/actor.ts';
 import { articleSchema } from '#src/core/model/article.ts';
+import { controlCharacters } from '#src/core/model/control-characters.ts';
 import { eventSchema } from '#src/core/model/event.ts';
 import { readFrontMatter } from '#src/core/model/front-matter.ts';
 import type { LocalProblem } from '#src/core/model/problem.ts';
@@ -22,6 +24,14 @@ export interface Parsed {
 export function parseEntry(file: ContentFile, sources: ContentFiles['sources']): Parsed {
   const { text, problems } = decode(file.content);
   if (text === undefined) return { problems };
+  const wrong = controlCharacters(text);
+  // Heaps of marks are costly for all that follows.
+  if (wrong.some(({ rule }) => rule === 'too-large')) return { problems: wrong };
+  const { entry, problems: found } = parseText(file, text, sources);
+  return { ...(entry ? { entry } : {}), problems: [...wrong, ...found] };
+}
+
+function parseText(file: ContentFile, text: string, sources: ContentFiles['sources']): Parsed {
   switch (file.kind) {
     case 'article':
       return parseArticleFile(file, text, sources);
@@ -38,7 +48,10 @@ function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles
   const { data, yaml, body, problems } = readFrontMatter(text, articleSchema);
   if (data === undefined || yaml === undefined) return { problems };
   const source = findSource(data, sources);
-  const parsed = parseArticle({ text, article: data, yaml, body }, source.file);
+  const article = { text, article: data, yaml, body };
+  const limits = articleLimits(article);
+  if (limits.length > 0) return { problems: [...problems, ...source.problems, ...limits] };
+  const parsed = parseArticle(article, source.file);
   const all = [...problems, ...source.problems, ...parsed.problems];
   return {
     problems: all,
@@ -62,7 +75,7 @@ function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles
   };
 }
 
-type Rest = { id: string; file: string; warnings: LocalProblem[]; profile: ReturnType<typeof parseProfile>['profile'] };
+type Rest = { id: string; file: string; warnings: LocalProblem[]; profile: Profile };
 
 function parseProfiled<Schema extends z.ZodType>(
   file: ContentFile,
@@ -72,6 +85,8 @@ function parseProfiled<Schema extends z.ZodType>(
 ): Parsed {
   const { data, body, problems } = readFrontMatter(text, schema);
   if (data === undefined) return { problems };
+  const limits = textLimits(body);
+  if (limits.length > 0) return { problems: [...problems, ...limits] };
   const { profile, problems: inProfile } = parseProfile(body);
   const all = [...problems, ...inProfile];
   return {

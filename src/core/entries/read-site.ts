@@ -1,3 +1,4 @@
+import { controlCharacters, withoutControlCharacters } from '#src/core/model/control-characters.ts';
 import { type Problem, inFile } from '#src/core/model/problem.ts';
 import { type Site, siteSchema } from '#src/core/model/site.ts';
 import { validate } from '#src/core/model/validate.ts';
@@ -19,6 +20,7 @@ export function readSite(content: Bytes): { site?: Site; problems: Problem[] } {
       ),
     };
   }
-  const { data, problems: found } = validate(readYaml(text), siteSchema);
-  return { ...(data ? { site: data } : {}), problems: inFile(siteFile, found) };
+  const { data, problems: found } = validate(readYaml(withoutControlCharacters(text)), siteSchema);
+  const all = [...controlCharacters(text), ...found];
+  return { ...(data && all.length === 0 ? { site: data } : {}), problems: inFile(siteFile, all) };
 }

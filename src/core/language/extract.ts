@@ -22,7 +22,7 @@ export class Extractor {
     glitches: [],
     scareQuotes: [],
     noteMentions: [],
-    controls: [],
+    controls: new Set(),
     notes: [],
   };
   readonly #language: string;

@@ -11,7 +11,7 @@ export interface Extracted {
   scareQuotes: Stretch[];
   noteMentions: NoteMention[];
   /** The ids of the cards, in the order in which the text offers them. */
-  controls: string[];
+  controls: Set<string>;
   /** The definitions of the notes that the text refers to, in the order of their numbers. */
   notes: FootnoteDefinition[];
 }

@@ -1,4 +1,5 @@
 import { type Rewritten, rewriteAttributes } from './rewrite-attributes.ts';
+import { escaped } from '#src/core/model/markup.ts';
 
 /** What an element without words of its own is for; `subject` is an id, or a number. */
 export type LabelKind = 'actor' | 'event' | 'quote' | 'sic' | 'passage' | 'note';
@@ -34,8 +35,4 @@ const placeholders: ReadonlySet<string> = new Set(['data-label', 'data-margin', 
 
 function attribute(name: string, text: string): Rewritten {
   return { name, value: escaped(text) };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -3,6 +3,7 @@ import { idPattern, toId } from '#src/core/model/id.ts';
 import { didYouMean, nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
 import { certainties } from '#src/core/model/quote.ts';
+import { quoted } from '#src/core/model/shown.ts';
 import { type DirectiveName, directives } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf } from './walk.ts';
@@ -44,8 +45,8 @@ export function lintAnnotation(
         error(
           'malformed-id',
           where,
-          `“${id}” is no id.`,
-          `Ids are small letters, digits and hyphens${toId(id) ? `: “${toId(id)}”?` : '.'}`,
+          `${quoted(id)} is no id.`,
+          `Ids are small letters, digits and hyphens${toId(id) ? `: ${quoted(toId(id))}?` : '.'}`,
         ),
       );
     }
@@ -54,14 +55,14 @@ export function lintAnnotation(
     if (known.includes(attribute)) continue;
     const near = nearest(attribute, known);
     const todo = near
-      ? `Did you mean “${near}”?`
+      ? `Did you mean ${quoted(near)}?`
       : known.length > 0
         ? `It may have ${known.join(', ')}.`
         : directives[name].id
           ? 'It has its id and nothing else.'
           : 'It has none.';
     problems.push(
-      error('unknown-attribute', where, `The annotation “:${name}” has no attribute “${attribute}”.`, todo),
+      error('unknown-attribute', where, `The annotation “:${name}” has no attribute ${quoted(attribute)}.`, todo),
     );
   }
   if (name === 'sic') {
@@ -81,7 +82,7 @@ export function lintAnnotation(
         error(
           'invalid-attribute',
           where,
-          `“${cert}” is no certainty.`,
+          `${quoted(cert)} is no certainty.`,
           `${didYouMean(cert, certainties)}It is high, medium or low.`,
         ),
       );
@@ -91,7 +92,7 @@ export function lintAnnotation(
         error(
           'invalid-attribute',
           where,
-          `“reverses” takes no value, and “${reverses}” is one.`,
+          `“reverses” takes no value, and ${quoted(reverses)} is one.`,
           'Write “reverses” alone, or leave it out.',
         ),
       );

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type LocalProblem, type Place, error, warning } from '#src/core/model/problem.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
 import { directiveNames } from './language.ts';
 import { lintAnnotation } from './lint-annotation.ts';
 import type { MarkdownSource } from './source-text.ts';
@@ -15,7 +16,7 @@ const leftovers = new RegExp(
     `(?<begun>(?<!\\\\):(?:${directiveNames.join('|')})\\s?\\[[^\\]{:]*\\]?\\s?(?:\\{#[^}\\s]*\\}?)?)`,
     '(?<attributes>(?<!\\\\)(?:\\]\\{|\\{#[a-z0-9]))',
     '(?<block>(?<=(?:^|\\n)[ \\t>]*):{2,}[a-z])',
-    '(?<!\\\\)\\[\\^(?<note>[^\\]\\s]+)\\]',
+    '(?<!\\\\)\\[\\^(?<note>[^\\[\\]\\s]+)\\]',
   ].join('|'),
   'g',
 );
@@ -49,7 +50,7 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
             error(
               'unsafe-link',
               at(node),
-              `The link “${shortened(node.url)}” is not safe to publish.`,
+              `The link ${quoted(node.url, 40)} is not safe to publish.`,
               'Use https:, http: or mailto:.',
             ),
           );
@@ -58,7 +59,7 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
             error(
               'relative-link',
               at(node),
-              `The link “${shortened(node.url)}” leads nowhere for certain.`,
+              `The link ${quoted(node.url, 40)} leads nowhere for certain.`,
               'Write a whole address, beginning with https://; for an actor or event use :actor or :event.',
             ),
           );
@@ -119,8 +120,8 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
         warning(
           'unused-note',
           at(node),
-          `Nothing refers to the note “${node.identifier}”.`,
-          `Put “[^${node.identifier}]” into the text, or delete the note.`,
+          `Nothing refers to the note ${quoted(node.identifier)}.`,
+          `Put “[^${cut(node.identifier)}]” into the text, or delete the note.`,
         ),
       );
     }
@@ -133,8 +134,8 @@ function leftover({ begun, block, note }: Readonly<Record<string, string | undef
     return error(
       'unknown-note',
       where,
-      `There is no note “${note}”.`,
-      `Add “[^${note}]: …” at the end of the file; the headline and standfirst can have no notes.`,
+      `There is no note ${quoted(note)}.`,
+      `Add “[^${cut(note)}]: …” at the end of the file; the headline and standfirst can have no notes.`,
     );
   if (block !== undefined)
     return error(
@@ -151,8 +152,4 @@ function leftover({ begun, block, note }: Readonly<Record<string, string | undef
       : 'An annotation begins here and is not complete.',
     'Write “:name[words]{#id}”, the label closed and no space between; write “\\[”, “\\]” or “\\{” for brackets of the text.',
   );
-}
-
-function shortened(url: string): string {
-  return url.length > 40 ? `${url.slice(0, 39)}…` : url;
 }

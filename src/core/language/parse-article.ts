@@ -7,7 +7,8 @@ import type { AnnotatedText } from './annotated-text.ts';
 import { withoutOmitted } from './canonical.ts';
 import { Extractor } from './extract.ts';
 import { lint } from './lint.ts';
-import { firstDifference } from './proof.ts';
+import { inlineLimits, textLimits } from './markdown-limits.ts';
+import { firstDifference, told } from './proof.ts';
 import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
 import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
@@ -38,7 +39,6 @@ export function parseArticle(
   file: ArticleFile,
   sourceText?: SourceFile,
 ): { text: AnnotatedText; problems: LocalProblem[] } {
-  const { article } = file;
   const { extractor, headline, standfirst, body, located, problems } = readTrees(file);
   const { found } = extractor;
   if (found.passages.every(({ kind }) => kind === 'headline' || kind === 'standfirst')) {
@@ -51,7 +51,7 @@ export function parseArticle(
       ),
     );
   }
-  if (sourceText) problems.push(...prove(article, found.passages, located, sourceText));
+  if (sourceText) problems.push(...prove(file, found.passages, located, sourceText));
 
   return {
     problems,
@@ -64,7 +64,7 @@ export function parseArticle(
       glitches: found.glitches,
       scareQuotes: found.scareQuotes,
       noteMentions: found.noteMentions,
-      controls: found.controls,
+      controls: [...found.controls],
       html: {
         headline: renderInline(headline),
         body: [...(standfirst ? [renderStandfirst(standfirst)] : []), renderBody(body)].join('\n'),
@@ -128,6 +128,14 @@ function readTrees(file: ArticleFile): Trees {
   return { extractor, headline, standfirst, body, located, problems };
 }
 
+/** Why an article would take too long to parse; nothing where it can be. To be asked before `parseArticle`. */
+export function articleLimits(file: ArticleFile): LocalProblem[] {
+  const { title, standfirst } = file.article;
+  const inField = (name: string, value = '') =>
+    inlineLimits(value, (offset) => field(file, name, value).placeAt(offset));
+  return [...inField('title', title), ...inField('standfirst', standfirst), ...textLimits(file.body)];
+}
+
 function field({ text, yaml }: ArticleFile, name: string, value: string): MarkdownSource {
   const { line, column } = yaml.placeOf([name]);
   const offset =
@@ -143,7 +151,7 @@ function field({ text, yaml }: ArticleFile, name: string, value: string): Markdo
 
 /** Holds the article's words against its source text. */
 function prove(
-  article: Article,
+  { text, article }: ArticleFile,
   passages: readonly { text: string }[],
   located: readonly Located[],
   source: SourceFile,
@@ -153,11 +161,15 @@ function prove(
   const difference = firstDifference(passages.map(({ text }) => text).join(' '), canonical.text);
   if (!difference) return [];
   const there = placesIn(source.text)(difference.sourceAt);
+  const where = placeInArticle(difference.at, passages, located);
+  // The parser reads U+FFFD where the file has U+0000.
+  const isNull = text.split('\n')[where.line - 1]?.charAt(where.column - 1) === '\0';
+  const characters = isNull && difference.characters ? { ...difference.characters, article: '\0' } : undefined;
   return [
     error(
       'text-differs',
-      placeInArticle(difference.at, passages, located),
-      `The article reads “${difference.article}”, the source text “${difference.source}” (content/${source.path}:${there.line}:${there.column}).`,
+      where,
+      told({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
       'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
     ),
   ];

@@ -1,3 +1,7 @@
+import { areAlike, nameOf } from '#src/core/model/code-points.ts';
+import type { Place } from '#src/core/model/problem.ts';
+import { cut, shown } from '#src/core/model/shown.ts';
+import { isWhiteSpace } from '#src/core/model/white-space.ts';
 import { folded } from './canonical.ts';
 
 /** The first place at which two texts differ. Offsets are into the texts as given, not as folded. */
@@ -6,9 +10,11 @@ export interface Difference {
   readonly at: number;
   /** Offset in the source text. */
   readonly sourceAt: number;
-  /** A few words of each side from shortly before the difference; empty where that text has ended. */
+  /** A few words of each side from shortly before the difference, as messages show them; empty where that text has ended. */
   readonly article: string;
   readonly source: string;
+  /** The characters that differ, where the look of the two sides does not tell; empty where that text has ended. */
+  readonly characters?: { readonly article: string; readonly source: string };
 }
 
 /** Compares the article's text with the canonical source text, character by character. Undefined when they are the same. */
@@ -17,36 +23,86 @@ export function firstDifference(article: string, source: string): Difference | u
   if (a === b) return undefined;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
+  // Not between the halves of a pair.
+  if (isTail(a, at) || isTail(b, at)) at -= 1;
   // Where one text has ended, the other goes on after the space.
   const after = at === Math.min(a.length, b.length) && (a[at] ?? b[at]) === ' ' ? at + 1 : at;
+  const [inArticle, inSource] = [characterAt(a, after), characterAt(b, after)];
   return {
     at: originalOffset(article, Math.min(after, a.length)),
     sourceAt: originalOffset(source, Math.min(after, b.length)),
     article: excerpt(a, at),
     source: excerpt(b, at),
+    ...(areAlike(inArticle, inSource) ? { characters: { article: inArticle, source: inSource } } : {}),
   };
+}
+
+/**
+ * A difference in sentences: what `who` (“The article”) reads and what the source text does, where that stands, and the
+ * characters by name where they cannot be told apart by looking.
+ */
+export function told({ article, source, characters }: Difference, who: string, path: string, there: Place): string {
+  const reads = `${who} reads “${article}”, the source text “${source}” (content/${cut(path)}:${there.line}:${there.column}).`;
+  if (!characters) return reads;
+  const name = (character: string) => (character === '' ? 'nothing more' : nameOf(character));
+  return `${reads} Where they part, the first has ${name(characters.article)}, the second ${name(characters.source)}.`;
+}
+
+function isTail(text: string, at: number): boolean {
+  return /^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /^[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+}
+
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }
 
 /** The offset in `text` of the character that stands at `at` in its folded form. */
 function originalOffset(text: string, at: number): number {
-  const lead = text.length - text.trimStart().length;
-  let low = lead;
-  let high = text.length;
-  // The folded form of a prefix grows with the prefix, so the prefix that ends right before `at` can be searched for.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const length = text
-      .slice(lead, middle + 1)
-      .normalize('NFC')
-      .replace(/\s+/gu, ' ').length;
-    if (length > at) high = middle;
-    else low = middle + 1;
+  let end = 0;
+  let length = 0;
+  // Composition does not reach across white space, so that each word can be folded by itself.
+  for (const { 0: word, index } of text.matchAll(/\P{White_Space}+/gu)) {
+    const size = word.normalize('NFC').length;
+    if (at < length + size) return index + offsetInWord(word, at - length);
+    end = index + word.length;
+    if (at === length + size) return end;
+    length += size + 1;
   }
-  return Math.min(low, Math.max(0, text.trimEnd().length));
+  return end;
 }
 
+function offsetInWord(word: string, at: number): number {
+  if (word.normalize('NFC') === word) return at;
+  let low = 0;
+  let high = word.length;
+  // The composed form of a prefix grows with the prefix, so the prefix that ends right before `at` can be searched for.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (word.slice(0, middle + 1).normalize('NFC').length > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many characters an excerpt has before and after the difference, and how many more for the sake of whole words. */
+const [before, behind, more] = [16, 24, 16];
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Some characters around an offset, of whole words where the script has words that are not too long. */
 function excerpt(text: string, at: number): string {
-  const from = text.lastIndexOf(' ', Math.max(0, at - 16)) + 1;
-  const to = text.indexOf(' ', at + 24);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to === -1 ? undefined : to)}${to === -1 ? '' : ' …'}`;
+  const space = text.lastIndexOf(' ', Math.max(0, at - before));
+  const from = at <= before ? 0 : space >= at - before - more ? space + 1 : boundary(text, at - before);
+  const next = text.indexOf(' ', at + behind);
+  const last = next === -1 ? text.length : next;
+  const to = last <= at + behind + more ? last : boundary(text, at + behind);
+  const gap = (offset: number) => (isWhiteSpace(text.charAt(offset)) ? ' ' : '');
+  return `${from > 0 ? `…${gap(from - 1)}` : ''}${shown(text.slice(from, to))}${to < text.length ? `${gap(to)}…` : ''}`;
+}
+
+/** The nearest boundary of a character, as readers count them, at or before an offset. */
+function boundary(text: string, at: number): number {
+  const start = Math.max(0, at - 32);
+  return start + (graphemes.segment(text.slice(start, at + 32)).containing(at - start)?.index ?? 0);
 }

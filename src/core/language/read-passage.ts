@@ -154,8 +154,8 @@ export class PassageReading {
 
   /** Whether a control that opens a card is the first in the article to open it. */
   #control(card: string): Control {
-    const first = !this.#found.controls.includes(card);
-    if (first) this.#found.controls.push(card);
+    const first = !this.#found.controls.has(card);
+    this.#found.controls.add(card);
     return first ? 'first' : 'again';
   }
 

@@ -77,6 +77,7 @@ function html(blocks: readonly MarkdownContent[]): string {
   for (const block of blocks)
     walk(block, (node) => {
       if (node.type === 'definition') definitions.push(node);
+      if (node.type === 'table') align(node);
     });
   const tree: Root = { type: 'root', children: definitions, data: { blocks } };
   return renderer.stringify(renderer.runSync(tree) as HtmlRoot);
@@ -90,7 +91,6 @@ function root(state: State, { data }: Root): ElementContent[] {
 function prepare(parent: Parents, tightItem = false): void {
   for (const node of parent.children as Nodes[]) {
     const n = node.data?.passage;
-    if (node.type === 'table') align(node);
     if (n === undefined) {
       if ('children' in node)
         prepare(node, node.type === 'listItem' && !node.spread && !(parent.type === 'list' && parent.spread));
@@ -107,7 +107,8 @@ function prepare(parent: Parents, tightItem = false): void {
 
 /**
  * Turns the columns' alignment, for which HTML has no attribute any more, into classes: `at-right`, `at-center`. Without
- * it a row keeps its cells however many there are, and so all its words.
+ * it a row keeps its cells however many there are, and so all its words, and is not filled up to the number of columns:
+ * two thousand empty rows of two thousand columns would be four million cells.
  */
 function align(table: Table): void {
   for (const { children } of table.children) {

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent } from 
 import type { TextDirective } from 'mdast-util-directive';
 import { didYouMean } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
+import { quoted } from '#src/core/model/shown.ts';
 import { directiveNames, isDirectiveName } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, sourceSlice, withMergedTexts } from './walk.ts';
@@ -83,7 +84,7 @@ function unknownDirective(directive: TextDirective, { placeAt }: MarkdownSource)
   return error(
     'unknown-directive',
     placeAt(offsetsOf(directive)[0]),
-    `There is no annotation “:${directive.name}”.`,
+    `There is no annotation ${quoted(`:${directive.name}`)}.`,
     `${didYouMean(directive.name, directiveNames)}The five are ${directiveNames.map((name) => `:${name}`).join(', ')}; write “\\:” for a colon of the text.`,
   );
 }

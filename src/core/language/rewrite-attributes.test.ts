@@ -46,6 +46,6 @@ test('labels are filled into tags alone, never into words that look like them', 
       '<a class="n" data-label="passage 1"></a> data-label="actor xi" <b data-margin="event e" data-source="quote q">data-source="quote q"</b><i title=" data-label=" data-margin="sic 3"></i>',
       labels,
     ),
-    '<a class="n" aria-label="About &quot;passage&quot; &lt;1>"></a> data-label="actor xi" <b data-k="of-q">data-source="quote q"</b><i title=" data-label=" data-m="&amp; 3"></i>',
+    '<a class="n" aria-label="About &quot;passage&quot; &lt;1&gt;"></a> data-label="actor xi" <b data-k="of-q">data-source="quote q"</b><i title=" data-label=" data-m="&amp; 3"></i>',
   );
 });

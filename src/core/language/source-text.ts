@@ -1,5 +1,6 @@
 import { placesIn } from '#src/core/model/lines.ts';
 import type { Place } from '#src/core/model/problem.ts';
+import { alignment, yaml } from './alignment.ts';
 
 /** Markdown together with the way from an offset in it to a place in the file on disk. */
 export interface MarkdownSource {
@@ -13,8 +14,8 @@ export function fileSource(text: string): MarkdownSource {
 }
 
 /**
- * A value of the front matter: `written` is how it stands in the file from `offset` on (quoted, folded, indented),
- * `value` what YAML makes of it. The two are walked side by side, so that quoting and folding do not shift a place.
+ * A value of the front matter: what YAML makes of what stands in the file from `offset` on (quoted, folded, indented).
+ * The two are walked side by side, so that quoting and folding do not shift a place.
  */
 export function fieldSource(value: string, file: string, offset: number): MarkdownSource {
   const placeInFile = placesIn(file);
@@ -22,28 +23,16 @@ export function fieldSource(value: string, file: string, offset: number): Markdo
   return {
     markdown: value,
     placeAt(at) {
-      map ??= alignment(value, file, offset);
+      map ??= alignment(value, file, offset + headOf(file, offset), yaml(file.charAt(offset)));
       return placeInFile(map[Math.min(at, map.length - 1)] ?? offset);
     },
   };
 }
 
-/** For each character of `value` its offset in `written`, which holds the same characters and more between them. */
-export function alignment(value: string, written: string, from: number): number[] {
-  const map: number[] = [];
-  let at = from;
-  for (const character of value) {
-    let found = at;
-    if (/\s/.test(character)) {
-      while (found < written.length && !/\s/.test(written[found] ?? '')) found++;
-    } else {
-      found = written.indexOf(character, at);
-    }
-    if (found === -1) found = at;
-    for (let unit = 0; unit < character.length; unit++) map.push(found + unit);
-    at = found + character.length;
-    if (/\s/.test(character)) while (/\s/.test(written[at] ?? '')) at++;
-  }
-  map.push(at);
-  return map;
+/** How much stands before the first character of a YAML value: a quotation mark, or the first line of a block (`>-`). */
+function headOf(file: string, offset: number): number {
+  const first = file.charAt(offset);
+  if (first === '"' || first === "'") return 1;
+  const lineEnd = file.indexOf('\n', offset);
+  return (first === '>' || first === '|') && lineEnd !== -1 ? lineEnd + 1 - offset : 0;
 }

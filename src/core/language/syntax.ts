@@ -50,10 +50,15 @@ const inlineParser = parserWithout(blocks);
 
 /** Markdown to mdast. Unknown directives are still in the tree: `restoreProse` comes next. */
 export function parseMarkdown(markdown: string): Root {
-  return (markdown.includes('|') ? bodyParser : bodyParserWithoutTables).parse(markdown);
+  return (markdown.includes('|') ? bodyParser : bodyParserWithoutTables).parse(withMark(markdown));
 }
 
 /** The same for a text that is one paragraph whatever it begins with: a headline or standfirst. */
 export function parseInline(markdown: string): Root {
-  return inlineParser.parse(markdown.replaceAll('\n', ' '));
+  return inlineParser.parse(withMark(markdown.replaceAll('\n', ' ')));
+}
+
+/** The parser takes U+FEFF at the beginning for a byte-order mark and drops it; in a text whose file has none it is a character. */
+function withMark(markdown: string): string {
+  return markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown;
 }

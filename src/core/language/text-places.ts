@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Place, fileStart } from '#src/core/model/problem.ts';
-import { type MarkdownSource, alignment } from './source-text.ts';
+import { alignment, code, markdown } from './alignment.ts';
+import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
 /** A passage's node, and the Markdown that it was parsed from. */
@@ -39,15 +40,28 @@ function placeInPassage({ node, source }: Located, offset: number): Place {
   let place: Place | undefined;
   let before = 0;
   let end = source.placeAt(offsetsOf(node)[0]);
-  walk(node, (inner) => {
-    if (inner.type === 'break' || inner.type === 'tableCell') before += inner.type === 'break' || before > 0 ? 1 : 0;
+  walk(node, (inner, ancestors) => {
+    // What the reading of a passage puts between words: a space for a line break, and one between the cells of a row.
+    if (inner.type === 'break') before += 1;
+    if (inner.type === 'tableCell' && ancestors.at(-1)?.children[0] !== inner) before += 1;
     if (inner.type !== 'text' && inner.type !== 'inlineCode' && inner.type !== 'code') return;
     if (place === undefined && offset < before + inner.value.length) {
-      const map = alignment(inner.value, source.markdown, offsetsOf(inner)[0]);
-      place = source.placeAt(map[offset - before] ?? offsetsOf(inner)[0]);
+      const [start] = offsetsOf(inner);
+      const head = start + headOf(inner.type, source.markdown, start);
+      const map = alignment(inner.value, source.markdown, head, inner.type === 'text' ? markdown : code);
+      place = source.placeAt(map[offset - before] ?? start);
     }
     before += inner.value.length;
     end = source.placeAt(offsetsOf(inner)[1]);
   });
   return place ?? end;
+}
+
+/** How much stands before the first character of a text: the marks of code, or the line with which a block of it begins. */
+function headOf(type: 'text' | 'inlineCode' | 'code', written: string, start: number): number {
+  if (type === 'text') return 0;
+  let end = start;
+  while (written[end] === '`' || (type === 'code' && written[end] === '~')) end += 1;
+  const lineEnd = written.indexOf('\n', end);
+  return (type === 'code' && end > start && lineEnd !== -1 ? lineEnd + 1 : end) - start;
 }

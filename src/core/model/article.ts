@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, formerId, languageTag, text, webAddress } from './fields.ts';
+import { date, fileName, formerId, languageTag, text, webAddress } from './fields.ts';
 
 /** A line of the source text that is not part of the article, and the reason. */
 const omitted = z.strictObject({
@@ -31,7 +31,7 @@ export const articleSchema = z.strictObject({
   image: z
     .strictObject({
       /** The file's name in `content/images/`. */
-      src: text,
+      src: fileName,
       /** The alternative text: what the picture shows. */
       alt: text,
       /** Who made the picture. */
@@ -49,7 +49,7 @@ export const articleSchema = z.strictObject({
     /** When the source text was retrieved from the publisher. */
     retrieved: date.optional(),
     /** The source text: a file below `content/sources/`, as `sources/name.txt`. */
-    text: text.optional(),
+    text: fileName.optional(),
     /** The lines of the source text that are not part of the article, in the order of the text. */
     omit: z.array(omitted).default([]),
   }),

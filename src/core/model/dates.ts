@@ -33,8 +33,12 @@ type Read = { readonly date: Parsed } | { readonly from?: Parsed; readonly to?: 
 
 const parsed = new Map<string, Read | undefined>();
 
+/** Longer than any date or period; to parse a text by the package's grammar takes more than the square of its length. */
+const maxLength = 64;
+
 /** The value as parsed by the `edtf` package; undefined if it is not EDTF, or of a kind that is not accepted here. */
 function read(value: Edtf): Read | undefined {
+  if (value.length > maxLength) return undefined;
   if (!parsed.has(value)) parsed.set(value, value.includes('/') ? readInterval(value) : readDate(value));
   return parsed.get(value);
 }

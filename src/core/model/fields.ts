@@ -1,27 +1,32 @@
 import { z } from 'astro/zod';
 import { type Edtf, isEdtf, isReversed } from './dates.ts';
 import { formerPattern } from './address.ts';
-import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern } from './id.ts';
+import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern, reservedFor } from './id.ts';
+import { quoted } from './shown.ts';
+import { isBlank } from './white-space.ts';
 
 /*
  * The types of field that several schemas share. Every scalar of the front matter arrives as the string that the
  * author typed: a title `2004`, a name `no` or an alias `1.0` stays what it is.
  */
 
-/** A text that must not be empty. */
-export const text = z.string().refine((value) => value.trim() !== '', {
+/** A text that must not be empty. A field that is this very schema holds words; those made from it hold something else. */
+export const text = z.string().refine((value) => !isBlank(value), {
   params: { rule: 'empty-field', what: 'The field is empty.', todo: 'Fill it in or leave it out.' },
 });
 
+/** The name of a file, or the way to it. */
+export const fileName = text.clone();
+
 /** An EDTF date: a day, month, year, or an interval of them. */
 export const edtf = text.superRefine((value, context) => {
-  if (value.trim() === '') return;
+  if (isBlank(value)) return;
   if (!isEdtf(value)) {
     context.addIssue({
       code: 'custom',
       params: {
         rule: 'invalid-date',
-        what: `“${value}” is not a valid date.`,
+        what: `${quoted(value)} is not a valid date.`,
         todo: 'Write it in EDTF: 2023-10-17, 2022-02, 2013, 2023-10-17/2023-10-18, 2022-02-24/.. (open), 2023-10~ (about).',
       },
     });
@@ -60,22 +65,29 @@ export const quoteId = idOf<QuoteId>();
 
 /** An id that an entry was published under before; `actors/summit` if its file was in another folder. */
 export const formerId = text.superRefine((value, context) => {
-  if (value.trim() === '' || formerPattern.test(value)) return;
+  if (isBlank(value)) return;
+  const reserved = reservedFor(value.split('/').at(-1) ?? '');
+  if (formerPattern.test(value) && reserved === undefined) return;
   context.addIssue({
     code: 'custom',
     params: {
       rule: 'malformed-id',
-      what: `“${value}” is not a valid id.`,
-      todo: 'Write the id alone (old-name), or with the folder that it was in (actors/old-name).',
+      what: `${quoted(value)} is not a valid id.${reserved ? ` ${reserved}` : ''}`,
+      todo: reserved
+        ? 'Remove it: no page can have had this address.'
+        : 'Write the id alone (old-name), or with the folder that it was in (actors/old-name).',
     },
   });
 });
+
+/** BCP 47 has tags be read in a buffer of 35 characters; to read one takes the square of its length. */
+const longestTag = 100;
 
 /** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */
 export const languageTag = text.refine(
   (value) => {
     try {
-      return Intl.getCanonicalLocales(value).length === 1;
+      return value.length <= longestTag && Intl.getCanonicalLocales(value).length === 1;
     } catch {
       return false;
     }
@@ -90,7 +102,7 @@ export const languageTag = text.refine(
 );
 
 /** A web address, http or https. */
-export const webAddress = text.refine((value) => /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value), {
+export const webAddress = text.refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), {
   params: {
     rule: 'invalid-url',
     what: 'This is not a web address.',

@@ -1,6 +1,9 @@
 import type { z } from 'astro/zod';
+import { withoutControlCharacters } from './control-characters.ts';
 import { type LocalProblem, error, fileStart } from './problem.ts';
+import { cut } from './shown.ts';
 import { validate } from './validate.ts';
+import { isBlank } from './white-space.ts';
 import { type YamlText, readYaml } from './yaml.ts';
 
 /** A content file split into its fields and its body. */
@@ -17,7 +20,7 @@ const fence = /^---[ \t]*$/;
 
 /** Splits a content file (line ends `\n`, no byte-order mark) and validates its front matter with the schema. */
 export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: Schema): FrontMatter<z.output<Schema>> {
-  if (text.trim() === '') {
+  if (isBlank(text)) {
     return failed(
       text,
       'empty-file',
@@ -26,11 +29,13 @@ export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: 
     );
   }
   const lines = text.split('\n');
-  if (!fence.test(lines[0] ?? '')) {
+  const [first = ''] = lines;
+  if (!fence.test(first)) {
+    const unseen = /^[^-]{0,9}(?=---)/.exec(first)?.[0];
     return failed(
       text,
       'no-front-matter',
-      'The file does not begin with front matter.',
+      `The file does not begin with front matter${unseen && isBlank(unseen) ? ` but with “${cut(unseen)}”` : ''}.`,
       'Begin it with a line “---”, then the fields, then “---”.',
     );
   }
@@ -38,7 +43,7 @@ export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: 
   if (end === -1) {
     return failed(text, 'no-front-matter', 'The front matter is not closed.', 'End it with a line “---”.');
   }
-  const yaml = readYaml(lines.slice(1, end).join('\n'), 2);
+  const yaml = readYaml(withoutControlCharacters(lines.slice(1, end).join('\n')), 2);
   const { data, problems } = validate(yaml, schema);
   return {
     ...(data === undefined ? {} : { data }),

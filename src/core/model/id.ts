@@ -10,12 +10,27 @@ export type QuoteId = Branded<'quote'>;
 /** An id is a file's name without its extension, and part of an address: lowercase Latin letters, digits, hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The names that Windows keeps for devices, whatever their ending: no file of that name can be checked out there. */
+const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Why a well-formed id cannot be one all the same, as a sentence; undefined when it can. */
+export function reservedFor(id: string): string | undefined {
+  if (id === 'page') return 'The addresses “page/2/”, “page/3/” are those of long lists.';
+  if (id === 'index') return 'A web server answers for “index” with the page of the folder.';
+  return devices.test(id) ? 'Windows keeps this name for a device, so that no file can be called so there.' : undefined;
+}
+
 /** Converts a name to an id, as a suggestion to an author: `Kim Jong_Un` → `kim-jong-un`. May be empty. */
 export function toId(name: string): string {
-  return name
+  const id = name
+    .slice(0, longest)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return reservedFor(id) === undefined ? id : '';
 }
+
+/** The longest name that is looked at; file systems allow no longer ones. */
+const longest = 255;

@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 /** A place in a file on disk; both numbers count from 1, columns in UTF-16 units as editors show them. */
 export interface Place {
   readonly line: number;
@@ -28,14 +30,17 @@ export type LocalProblem = Omit<Problem, 'file'>;
 
 export const fileStart: Place = { line: 1, column: 1 };
 
-/** Creates an error: a problem that stops a build. */
+/**
+ * An error of the given rule; `warning` is its twin. Values of the author's are quoted by `quoted`, which cuts them; that
+ * none of them can forge a line of the report is seen to here, once more and for all.
+ */
 export function error(rule: string, where: LocalProblem['where'], what: string, todo: string): LocalProblem {
-  return { rule, where, what, todo, severity: 'error' };
+  return { rule, where, what: shown(what), todo: shown(todo), severity: 'error' };
 }
 
 /** Creates a warning: a problem that is reported but does not stop a build. */
 export function warning(rule: string, where: LocalProblem['where'], what: string, todo: string): LocalProblem {
-  return { rule, where, what, todo, severity: 'warning' };
+  return { rule, where, what: shown(what), todo: shown(todo), severity: 'warning' };
 }
 
 /** The problems with the file that they were found in. */

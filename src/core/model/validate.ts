@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { text } from './fields.ts';
 import { toId } from './id.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { type LocalProblem, error } from './problem.ts';
+import { type FieldPath, type LocalProblem, error } from './problem.ts';
+import { cut, quoted } from './shown.ts';
 import type { YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -11,10 +13,13 @@ export function validate<Schema extends z.ZodType>(
   yaml: YamlText,
   schema: Schema,
 ): { data?: z.output<Schema>; problems: LocalProblem[] } {
-  if (yaml.problems.length > 0) return { problems: [...yaml.problems] };
+  const lost = lostWords(yaml, schema);
+  const before = [...yaml.problems, ...lost.problems];
+  if (yaml.value === undefined) return { problems: before };
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
     return {
       problems: [
+        ...before,
         error(
           'invalid-yaml',
           yaml.placeOf([]),
@@ -25,13 +30,48 @@ export function validate<Schema extends z.ZodType>(
     };
   }
   const result = schema.safeParse(yaml.value);
-  if (result.success) return { data: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, yaml, schema)) };
+  if (result.success) return before.length > 0 ? { problems: before } : { data: result.data, problems: [] };
+  const lessened = new Set([...yaml.lessened, ...lost.fields].map((path) => path.join('/')));
+  const issues = result.error.issues.filter(({ path }) => !lessened.has(path.join('/')));
+  return { problems: [...before, ...issues.flatMap((issue) => problemsOf(issue, yaml, schema))] };
+}
+
+/**
+ * The words that YAML takes for a comment: “#” behind a value that is not in quotation marks. Where a field holds no
+ * words but an id, a date or a choice, what follows is a comment. `fields`: the paths of the values that lost something.
+ */
+function lostWords(
+  { comments }: YamlText,
+  schema: z.ZodType,
+): { readonly problems: LocalProblem[]; readonly fields: readonly FieldPath[] } {
+  const words = comments.filter(({ path }) => holdsWords(schema, path));
+  return {
+    fields: words.map(({ path }) => path),
+    problems: words.map(({ path, at, source }) =>
+      error(
+        'invalid-yaml',
+        at,
+        `YAML takes ${quoted(source, 40)} for a comment, so that it would be lost from ${quoted(fieldIn(path))}.`,
+        'Put the whole value into quotation marks; a comment stands on a line of its own, above the field.',
+      ),
+    ),
+  };
+}
+
+/** Whether the value at a path is words: a text of no special form, or a list or table of such. */
+function holdsWords(schema: z.ZodType, path: FieldPath): boolean {
+  const here = schemaAt(schema, path);
+  if (here instanceof z.ZodArray) return unwrapped(here.element) === text;
+  return here === text || (here instanceof z.ZodRecord && unwrapped(here.valueType) === text);
+}
+
+function fieldIn(path: FieldPath): string {
+  return path.filter((part) => typeof part === 'string').at(-1) ?? '';
 }
 
 function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProblem[] {
   const path = issue.path as (string | number)[];
-  const field = path.filter((part) => typeof part === 'string').at(-1) ?? '';
+  const field = fieldIn(path);
   const value = path.reduce<unknown>(
     (node, key) => (node as Record<string | number, unknown> | undefined)?.[key],
     yaml.value,
@@ -43,19 +83,19 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
         const near = nearest(key, known);
-        const todo = near === undefined ? `Use ${list(known)}.` : `Did you mean “${near}”? Otherwise remove it.`;
-        return error('unknown-field', yaml.placeOfKey([...path, key]), `There is no field “${key}” here.`, todo);
+        const todo = near === undefined ? `Use ${list(known)}.` : `Did you mean ${quoted(near)}? Otherwise remove it.`;
+        return error('unknown-field', yaml.placeOfKey([...path, key]), `There is no field ${quoted(key)} here.`, todo);
       });
     }
     case 'invalid_type':
       if (value === undefined) {
-        return [error('missing-field', where, `The field “${field}” is missing.`, `Add “${field}: …”.`)];
+        return [error('missing-field', where, `The field ${quoted(field)} is missing.`, `Add “${cut(field)}: …”.`)];
       }
       return [
         error(
           'invalid-field',
           where,
-          `The field “${field}” must be ${shapeName(issue.expected)}.`,
+          `The field ${quoted(field)} must be ${shapeName(issue.expected)}.`,
           shapeAdvice(issue.expected, field),
         ),
       ];
@@ -65,7 +105,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
           error(
             'missing-field',
             where,
-            `The field “${field}” is missing.`,
+            `The field ${quoted(field)} is missing.`,
             `Add “${field}: …”, with ${list(issue.values.map(String))}.`,
           ),
         ];
@@ -74,21 +114,21 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
         error(
           'invalid-field',
           where,
-          `“${String(value)}” is not a valid value of “${field}”.`,
+          `${quoted(String(value))} is not a valid value of ${quoted(field)}.`,
           `${didYouMean(String(value), values)}Use ${list(values)}.`,
         ),
       ];
     }
     case 'custom': {
       const { rule, what, todo } = (issue.params ?? {}) as { rule?: string; what?: string; todo?: string };
-      return [error(rule ?? 'invalid-field', where, `Field “${field}”: ${what ?? issue.message}`, todo ?? '')];
+      return [error(rule ?? 'invalid-field', where, `Field ${quoted(field)}: ${what ?? issue.message}`, todo ?? '')];
     }
     case 'invalid_key':
       return [
         error(
           'invalid-language',
           yaml.placeOfKey(path),
-          `“${field}” is not a language tag.`,
+          `${quoted(field)} is not a language tag.`,
           'Use a BCP 47 tag such as en, ko or zh-Hant.',
         ),
       ];
@@ -103,14 +143,14 @@ function malformed({ message }: Issue, field: string, value: unknown, where: Loc
     return error(
       'malformed-id',
       where,
-      `“${value}” is not a valid id.`,
-      `Ids consist of lowercase letters, digits and hyphens. Did you mean “${toId(value)}”?`,
+      `${quoted(value)} is not a valid id.`,
+      `Ids consist of lowercase letters, digits and hyphens. Did you mean ${quoted(toId(value))}?`,
     );
   }
   return error(
     'invalid-field',
     where,
-    `The value of “${field}” does not have the right form.`,
+    `The value of ${quoted(field)} does not have the right form.`,
     'See “Fields” in the README.',
   );
 }
@@ -125,7 +165,7 @@ function shapeName(expected: string): string {
 function shapeAdvice(expected: string, field: string): string {
   return (
     {
-      array: `Write it as a list: ${field}: [first, second].`,
+      array: `Write it as a list: ${cut(field)}: [first, second].`,
       object: 'Write its fields below it, indented.',
       record: 'Write its fields below it, indented.',
       string: 'Write one text, in quotation marks if it contains “: ”.',
@@ -133,15 +173,22 @@ function shapeAdvice(expected: string, field: string): string {
   );
 }
 
-/** The names of the fields that a schema allows at a path. */
-function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+/** The names of the fields that a schema knows at a path. */
+function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
+  const here = schemaAt(schema, path);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** The schema of what stands at a path; undefined where there is none. */
+function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
   let here: unknown = unwrapped(schema);
   for (const key of path) {
-    if (here instanceof z.ZodObject) here = unwrapped(here.shape[key]);
+    if (here instanceof z.ZodObject) here = Object.hasOwn(here.shape, key) ? unwrapped(here.shape[key]) : undefined;
     else if (here instanceof z.ZodArray) here = unwrapped(here.element);
-    else return [];
+    else if (here instanceof z.ZodRecord) here = unwrapped(here.valueType);
+    else return undefined;
   }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  return here;
 }
 
 function unwrapped(schema: unknown): unknown {

@@ -1,27 +1,46 @@
-import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type CST, Composer, type Document, Lexer, type Node, Parser, isMap, isNode, isScalar, visit } from 'yaml';
+import { controlCharactersIn } from './control-characters.ts';
+import { placesIn } from './lines.ts';
 import { type FieldPath, type LocalProblem, type Place, error } from './problem.ts';
+import { cut, quoted } from './shown.ts';
+import { adviceOn, explained, sentenceOf } from './yaml-errors.ts';
+import { type Comment, type Mark, type Survey, survey } from './yaml-survey.ts';
 
 /** Parsed YAML that knows the place of each value in the file. Scalars are the strings that the author typed. */
 export interface YamlText {
-  readonly document: Document.Parsed;
   readonly value: unknown;
   readonly problems: LocalProblem[];
+  /** Comments that may have been words of a value, with their places. */
+  readonly comments: readonly (Comment & { readonly at: Place })[];
+  /** The values of which `problems` tells already that YAML takes something from them. */
+  readonly lessened: readonly FieldPath[];
   /** The place of the value at `path`; for a missing field, the place of its nearest parent. */
   placeOf(path: FieldPath): Place;
   /** The place of the *name* of the field at `path`. */
   placeOfKey(path: FieldPath): Place;
 }
 
-/** Parses YAML that begins on line `firstLine` of its file. Syntax errors become problems, not exceptions. */
-export function readYaml(text: string, firstLine = 1): YamlText {
-  const lines = new LineCounter();
-  // The failsafe schema guesses no numbers, dates or booleans: our own schemas say what each field is.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+/** How deep fields may be nested (those of the schemas are four deep), and how many may stand side by side. */
+const deepest = 16;
+const most = 1000;
+/** How many errors of one text are told: those behind them are mostly their consequences. */
+const told = 20;
 
-  function place(offset: number): Place {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  }
+/** Reads YAML that begins on line `firstLine` of its file. Whatever it is, what is wrong with it is a problem, never an exception. */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const placeIn = placesIn(text);
+  const place = (offset: number): Place => {
+    const { line, column } = placeIn(offset);
+    return { line: line + firstLine - 1, column };
+  };
+  const { tokens, limit } = tokensOf(text);
+  if (limit) return unread([error(limit.rule, place(limit.offset), limit.what, limit.todo)], place(0));
+  const surveyed = survey(tokens, text);
+  const marks = surveyed.marks.slice(0, told).map((mark) => problemOf(mark, place(mark.offset)));
+  const comments = surveyed.comments.map((comment) => ({ ...comment, at: place(comment.offset) }));
+  const read = composed(tokens, text, surveyed, place);
+  if ('problems' in read) return { ...unread(onePerLine([...marks, ...read.problems]), place(0)), comments };
+  const { document, value } = read;
 
   function pairAt(path: FieldPath) {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -42,19 +61,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     return place(document.contents?.range?.[0] ?? 0);
   }
 
-  const problems = document.errors.map((problem) =>
-    error(
-      'invalid-yaml',
-      place(problem.pos[0]),
-      `The YAML cannot be read: ${sentence(problem.message)}`,
-      yamlAdvice(problem.code),
-    ),
-  );
-
   return {
-    document,
-    value: problems.length === 0 ? document.toJS() : undefined,
-    problems,
+    value,
+    problems: [...marks, ...controlCharactersOf(document, text, place)],
+    comments,
+    lessened: surveyed.marks.map(({ path }) => path),
     placeOf,
     placeOfKey(path) {
       const key = pairAt(path)?.key;
@@ -63,21 +74,130 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   };
 }
 
-function sentence(message: string): string {
-  const first = (message.split('\n')[0] ?? message).replace(/closing ["']quote/, 'closing quotation mark');
-  return `${first.charAt(0).toLowerCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
+function unread(problems: LocalProblem[], start: Place): YamlText {
+  return { value: undefined, problems, comments: [], lessened: [], placeOf: () => start, placeOfKey: () => start };
 }
 
-function yamlAdvice(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two fields.';
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-      return 'Indent each level by two spaces.';
-    case 'MISSING_CHAR':
-      return 'Close the open quotation mark or bracket.';
-    default:
-      return 'Put quotation marks around a value that contains “: ”, “#” or quotation marks.';
+interface Limit {
+  readonly rule: string;
+  readonly offset: number;
+  readonly what: string;
+  readonly todo: string;
+}
+
+/**
+ * The parser’s tokens, or why there are too many within or beside each other. The nesting is looked at while it grows:
+ * the parser closes what is open by recursion, and the composer is one.
+ */
+function tokensOf(text: string): { readonly tokens: CST.Token[]; readonly limit?: Limit } {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser;
+    tokens.push(...parser.next(lexeme));
+    // The document itself is on the stack, and the value that is being read.
+    if (parser.stack.length > deepest + 2) {
+      const what = `Fields are nested more than ${deepest} deep here.`;
+      const todo = 'Put a value that begins with “- ”, “? ” or a bracket into quotation marks.';
+      return { tokens: [], limit: { rule: 'too-deep', offset, what, todo } };
+    }
   }
+  tokens.push(...parser.end());
+  const crowded = crowdedMap(tokens);
+  if (crowded === undefined) return { tokens };
+  const what = `More than ${most} fields stand side by side here.`;
+  const todo = 'Write the fields that the manual lists, each once.';
+  return { tokens, limit: { rule: 'too-large', offset: crowded.offset, what, todo } };
+}
+
+function crowdedMap(tokens: readonly CST.Token[]): CST.Token | undefined {
+  const open = [...tokens];
+  for (let token = open.pop(); token; token = open.pop()) {
+    if (token.type === 'document' && token.value) open.push(token.value);
+    if (!('items' in token)) continue;
+    if (token.type !== 'block-seq' && token.items.length > most && token.items.some(({ sep }) => sep)) return token;
+    for (const { key, value } of token.items) for (const inner of [key, value]) if (inner) open.push(inner);
+  }
+  return undefined;
+}
+
+/** The values that the tokens make, or the reasons for which there are none. */
+function composed(
+  tokens: readonly CST.Token[],
+  text: string,
+  surveyed: Survey,
+  place: (offset: number) => Place,
+): { readonly document: Document.Parsed; readonly value: unknown } | { readonly problems: LocalProblem[] } {
+  // Each would be an exception with a stack to the composer.
+  const broken = tokens.filter((token): token is CST.ErrorToken => token.type === 'error');
+  if (broken.length > told)
+    return {
+      problems: broken
+        .slice(0, told)
+        .map(({ offset, message }) => unreadable(place(offset), sentenceOf(message), adviceOn('UNEXPECTED_TOKEN'))),
+    };
+  try {
+    // "failsafe": no value is guessed to be a number, a date or a truth value; the schemas say what each field is.
+    const [document] = new Composer({ schema: 'failsafe' }).compose(tokens, true, text.length);
+    if (!document) return { problems: [unreadable(place(0), 'it is empty.', adviceOn(''))] };
+    // A directive, which is reported, would need a line “---” behind it.
+    const errors = document.errors.filter(({ message }) => !message.startsWith('Missing directives-end'));
+    if (errors.length > 0)
+      return {
+        problems: errors.slice(0, told).map((problem) => {
+          const { offset, what, todo } = explained(problem, surveyed);
+          return unreadable(place(offset), what, todo);
+        }),
+      };
+    if (surveyed.marks.some(({ kind }) => kind !== 'anchor' && kind !== 'tag')) return { problems: [] };
+    return { document: document as Document.Parsed, value: document.toJS() };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { problems: [unreadable(place(0), sentenceOf(message), adviceOn(''))] };
+  }
+}
+
+function unreadable(where: Place, what: string, todo: string): LocalProblem {
+  return error('invalid-yaml', where, `The YAML cannot be read: ${cut(what, 200)}`, todo);
+}
+
+/** What follows on one line from a first error is told once. */
+function onePerLine(problems: readonly LocalProblem[]): LocalProblem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ where }) => {
+    if (!('line' in where)) return true;
+    const isFirst = !lines.has(where.line);
+    lines.add(where.line);
+    return isFirst;
+  });
+}
+
+function problemOf({ kind, source }: Mark, where: Place): LocalProblem {
+  const it = quoted(source, 40);
+  const whole = 'Put the whole value into quotation marks.';
+  const [what, todo] = {
+    alias: [`YAML takes ${it} for a reference to another value, not for words.`, whole],
+    anchor: [`YAML takes ${it} for the name of a value, so that it would be lost.`, whole],
+    tag: [`YAML takes ${it} for the type of a value, so that it would be lost.`, whole],
+    key: ['YAML takes what follows for the name of a field.', whole],
+    directive: [`YAML takes ${it} for an instruction to itself.`, 'Remove the line, or write it as a field.'],
+    end: [`YAML takes ${it} for the end of the fields, so that the rest would be lost.`, 'Remove the line.'],
+  }[kind] as [string, string];
+  return error('invalid-yaml', where, what, todo);
+}
+
+/** Control characters that a value spells in escapes; those that the file itself holds are found in its text. */
+function controlCharactersOf(
+  document: Document.Parsed,
+  text: string,
+  place: (offset: number) => Place,
+): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  if (text.includes('\\'))
+    visit(document, {
+      Scalar: (_, { value, range }) => {
+        if (typeof value === 'string') problems.push(...controlCharactersIn(value, place(range?.[0] ?? 0)));
+      },
+    });
+  return problems;
 }

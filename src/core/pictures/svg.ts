@@ -1,3 +1,5 @@
+import { escaped } from '#src/core/model/markup.ts';
+
 /*
  * Pictures have no `viewBox`: horizontal positions are in per cent of the width, vertical positions and text in pixels.
  * So one drawing fits a phone and a desktop screen, and its text has the same size on both.
@@ -22,12 +24,6 @@ export function textWidth(text: string, size = 12): number {
 /** A number with at most two decimals: rounding to them moves nothing visibly. */
 export function short(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** Escapes a text for use between tags or in an attribute. */
-export function escaped(text: string): string {
-  if (!/[&<>"]/.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** An element with attributes. Numbers are shortened, undefined attributes are left out. */

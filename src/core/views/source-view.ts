@@ -1,5 +1,7 @@
+import { normalizedLines } from '#src/core/entries/decode.ts';
 import { omittedLines } from '#src/core/language/canonical.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { trimmed } from '#src/core/model/white-space.ts';
 import type { Edition } from './edition.ts';
 import { type Link, articleLink } from './links.ts';
 
@@ -13,7 +15,11 @@ export interface SourceTextView {
 
 /** The view of an article's source text. `source` is the unchanged content of its file. */
 export function sourceTextView(edition: Edition, article: ArticleEntry, source: string): SourceTextView {
-  const texts = source.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  // Form feeds and the like are white space, and HTML cannot hold them.
+  const texts = normalizedLines(source)
+    .replace(/[\v\f]/g, ' ')
+    .replace(/\n$/, '')
+    .split('\n');
   const { omit } = article.data.source;
   const reasons = new Map(
     omittedLines(texts, omit).flatMap((line, index) =>
@@ -33,6 +39,6 @@ export function sourceTextView(edition: Edition, article: ArticleEntry, source: 
       text,
       ...(reasons.has(index) ? { omitted: reasons.get(index) ?? '' } : {}),
     })),
-    omissions: [...reasons].map(([index, why]) => ({ n: index + 1, line: texts[index]?.trim() ?? '', why })),
+    omissions: [...reasons].map(([index, why]) => ({ n: index + 1, line: trimmed(texts[index] ?? ''), why })),
   };
 }

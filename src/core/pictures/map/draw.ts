@@ -1,4 +1,5 @@
-import { type Caption, element, escaped, percent } from '../svg.ts';
+import { escaped } from '#src/core/model/markup.ts';
+import { type Caption, element, percent } from '../svg.ts';
 import { landOf } from './land.ts';
 import type { MapLayout } from './layout.ts';
 import { size } from './view.ts';

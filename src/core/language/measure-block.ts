@@ -1,0 +1,144 @@
+import { isWhiteSpace } from '#src/core/model/white-space.ts';
+import type { Block } from './markdown-blocks.ts';
+
+/** How many brackets, and levels of emphasis, may be open at once: the parser goes into each by recursion. */
+export const mostOpen = { brackets: 32, emphasis: 100 };
+
+/** What of a block makes the parser work. */
+export interface Measure {
+  /** Signs that may begin or end a mark; several alike in a row are one. */
+  signs: number;
+  bars: number;
+  notes: number;
+  /** How many square brackets are open at once at most. */
+  open: Most;
+  /** The same for emphasis. */
+  emphasis: Most;
+  /** Closing brackets that close nothing. */
+  stray: Some;
+  /** Links, tags and code spans that begin and do not end within reach: the parser may look for their end in vain. */
+  unfinished: Some;
+}
+
+interface Most {
+  readonly limit: number;
+  now: number;
+  most: number;
+  /** Where the limit is passed. */
+  at: number;
+}
+
+interface Some {
+  count: number;
+  first: number;
+}
+
+/** How far behind its beginning a link or tag may end. */
+const reach = 1000;
+
+/** Counts in one pass what the parser would have to do for a block of a text. */
+export function measure(text: string, { start, end }: Block): Measure {
+  const counted: Measure = {
+    signs: 0,
+    bars: 0,
+    notes: 0,
+    open: { limit: mostOpen.brackets, now: 0, most: 0, at: start },
+    emphasis: { limit: mostOpen.emphasis, now: 0, most: 0, at: start },
+    stray: { count: 0, first: start },
+    unfinished: { count: 0, first: start },
+  };
+  const links: number[] = [];
+  const tags: number[] = [];
+  const ticks: { at: number; length: number }[] = [];
+  signs.lastIndex = start;
+  for (let found = signs.exec(text); found && found.index < end; found = signs.exec(text)) {
+    const { 0: sign, index: at } = found;
+    switch (sign.charAt(0)) {
+      case '|':
+        counted.bars += 1;
+        continue;
+      case ')':
+        ended(links, at, counted.unfinished);
+        continue;
+      case '>':
+        ended(tags, at, counted.unfinished);
+        continue;
+      case '`':
+        ticks.push({ at, length: sign.length });
+        break;
+      case '[':
+        if (text[at + 1] === '^') counted.notes += 1;
+        add(counted.open, 1, at);
+        break;
+      case ']':
+        if (counted.open.now === 0) note(counted.stray, at);
+        add(counted.open, -1, at);
+        if (text[at + 1] === '(') links.push(at);
+        break;
+      case '<':
+        // What ends a comment or an instruction is not looked for: neither is allowed.
+        if (/[!?]/.test(text[at + 1] ?? '')) note(counted.unfinished, at);
+        else if (/[a-z/]/i.test(text[at + 1] ?? '')) tags.push(at);
+        break;
+      case '*':
+      case '_':
+        emphasis(counted.emphasis, text, at, sign.length);
+        break;
+      default:
+    }
+    counted.signs += 1;
+  }
+  for (const at of [...links, ...tags, ...unclosed(ticks)]) note(counted.unfinished, at);
+  return counted;
+}
+
+const signs = /\\[\s\S]|\*+|_+|`+|:(?=[a-z])|[[\]<>)&|]/gi;
+
+function add(most: Most, n: number, at: number): void {
+  most.now = Math.max(0, most.now + n);
+  if (most.now <= most.most) return;
+  if (most.most <= most.limit) most.at = at;
+  most.most = most.now;
+}
+
+function note(some: Some, at: number): void {
+  if (some.count === 0) some.first = at;
+  some.count += 1;
+}
+
+/** A run of signs opens emphasis before a letter, closes it behind one, and does what is possible within a word. */
+function emphasis(most: Most, text: string, at: number, length: number): void {
+  const opens = !isBreak(text.charAt(at + length));
+  const closes = !isBreak(text.charAt(at - 1));
+  if (opens && closes && text.charAt(at) === '_') return;
+  // Two signs are one level: strong emphasis.
+  if (opens || closes) add(most, (closes && (!opens || most.now > 0) ? -1 : 1) * Math.ceil(length / 2), at);
+}
+
+function isBreak(character: string): boolean {
+  return character === '' || isWhiteSpace(character);
+}
+
+/** Clears away what may end at `at`; what began too far before it is unfinished. */
+function ended(begun: number[], at: number, unfinished: Some): void {
+  for (const from of begun) if (at - from > reach) note(unfinished, from);
+  begun.length = 0;
+}
+
+/** Of runs of backticks those that no later run of the same length closes. */
+function unclosed(runs: readonly { readonly at: number; readonly length: number }[]): number[] {
+  const following = new Map<number, number>();
+  const closing = runs.map(() => -1);
+  for (let n = runs.length - 1; n >= 0; n--) {
+    const { length } = runs[n] ?? { length: 0 };
+    closing[n] = following.get(length) ?? -1;
+    following.set(length, n);
+  }
+  const found: number[] = [];
+  for (let n = 0; n < runs.length; n++) {
+    const end = closing[n] ?? -1;
+    if (end === -1) found.push(runs[n]?.at ?? 0);
+    else n = end;
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { nameOf } from './code-points.ts';
+import { placesIn } from './lines.ts';
+import { type LocalProblem, type Place, error } from './problem.ts';
+
+/*
+ * What no text can hold: control characters but tab and line break, non-characters, halves of surrogate pairs. Terminals
+ * obey them, XML forbids them, and readers see nothing of them.
+ */
+const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+// The same without the expensive look for pairs; U+FFFE and the like in higher planes begin with one of these halves.
+const suspect = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+
+/** As many marks may stand on one letter as Unicode's Stream-Safe Text Format allows, twice over: more are no writing. */
+const mostMarks = 64;
+const heap = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
+const beyondLatin = new RegExp(`[^\\0-\\u02FF\\u2000-\\u206F]{${mostMarks + 1}}`);
+
+/** `control-character`, `too-large`: the characters of a file's text that it may not have, each once with its first place. */
+export function controlCharacters(text: string): LocalProblem[] {
+  const placeAt = placesIn(text);
+  return [
+    ...[...found(text)].map(([character, { first, count }]) =>
+      problem(character, placeAt(first), count === 1 ? 'stands here' : `stands here and in ${count - 1} more places`),
+    ),
+    ...heapsIn(text, placeAt),
+  ];
+}
+
+/** The same for a value of a field, which may spell them in the escapes of YAML (`"\\a"`). */
+export function controlCharactersIn(value: string, where: Place): LocalProblem[] {
+  return [...found(value).keys()].map((character) => problem(character, where, 'stands in this value'));
+}
+
+/** The text with U+FFFD for all of them, of the same length, so that no parser meets one. */
+export function withoutControlCharacters(text: string): string {
+  return suspect.test(text) ? text.replace(forbidden, (character) => '\uFFFD'.repeat(character.length)) : text;
+}
+
+function found(text: string): Map<string, { first: number; count: number }> {
+  const characters = new Map<string, { first: number; count: number }>();
+  if (!suspect.test(text)) return characters;
+  for (const { 0: character, index } of text.matchAll(forbidden)) {
+    const known = characters.get(character);
+    if (known) known.count += 1;
+    else characters.set(character, { first: index, count: 1 });
+  }
+  return characters;
+}
+
+function problem(character: string, where: Place, stands: string): LocalProblem {
+  return error(
+    'control-character',
+    where,
+    `The character ${nameOf(character)} ${stands}, which no page can show.`,
+    'Delete it; it is often left by a copy from a PDF or a terminal.',
+  );
+}
+
+function heapsIn(text: string, placeAt: (offset: number) => Place): LocalProblem[] {
+  const at = beyondLatin.test(text) ? text.search(heap) : -1;
+  return at === -1
+    ? []
+    : [
+        error(
+          'too-large',
+          placeAt(at),
+          `More than ${mostMarks} combining marks stand on one letter here.`,
+          'Delete them; no writing needs so many.',
+        ),
+      ];
+}
