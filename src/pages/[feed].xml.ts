@@ -27,8 +27,7 @@ ${entries
 <title>${escaped(entry.title)}</title>
 <link href="${whole(entry.href)}"/>
 ${entry.via ? `<link rel="via" href="${escaped(entry.via)}"/>\n` : ''}<author><name>${escaped(entry.author)}</name></author>
-<published>${entry.published}</published>
-<updated>${entry.updated}</updated>
+${entry.published ? `<published>${entry.published}</published>\n` : ''}<updated>${entry.updated}</updated>
 <summary xml:lang="${language}">${escaped(entry.summary)}</summary>
 </entry>`,
   )

@@ -1,9 +1,9 @@
 import type { Passage, Voice } from '#src/core/language/annotated-text.ts';
-import { type Crossref, compare } from '#src/core/index/crossref.ts';
+import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { once } from './once.ts';
-import { yearOf } from './year-of.ts';
+import { compareYears, yearOf } from './year-of.ts';
 
 /** The types of source that an article's words can have, from the most accountable to the paper itself. */
 export const sourceTypes = ['person', 'institution', 'collective', 'unnamed', 'paper'] as const;
@@ -65,8 +65,10 @@ export interface SourcingOverall {
 export const sourcingOverall = once((index): SourcingOverall => {
   const all = { words: 0, byType: none() };
   const years = new Map<string, { words: number; byType: Record<SourceType, number> }>();
-  for (const [article, { words, byType }] of sourcingByArticle(index)) {
-    const year = yearOf(index.articles.get(article)?.data.published ?? '');
+  const known = sourcingByArticle(index);
+  for (const [id, article] of index.articles) {
+    const { words, byType } = known.get(id) ?? howKnown(index, article);
+    const year = yearOf(article.data.published);
     const inYear = years.get(year) ?? { words: 0, byType: none() };
     years.set(year, inYear);
     for (const sum of [all, inYear]) {
@@ -76,7 +78,7 @@ export const sourcingOverall = once((index): SourcingOverall => {
   }
   return {
     ...all,
-    years: [...years].map(([year, sum]) => ({ year, ...sum })).sort((a, b) => compare(a.year, b.year)),
+    years: [...years].map(([year, sum]) => ({ year, ...sum })).sort(compareYears),
   };
 });
 

@@ -2,7 +2,7 @@ import type { Voice } from '#src/core/language/annotated-text.ts';
 import { type Crossref, compare, compareArticles } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { once } from './once.ts';
-import { yearOf } from './year-of.ts';
+import { compareYears, yearOf } from './year-of.ts';
 
 /**
  * Words by voice; every word is in one of the three. `direct`: the speaker's own words (quoted directly, in part, or
@@ -188,7 +188,7 @@ export const speechOverall = once((index): SpeechOverall => {
   return {
     ...total,
     articles: index.articles.size,
-    years: [...years].map(([year, shares]) => ({ year, ...shares })).sort((a, b) => compare(a.year, b.year)),
+    years: [...years].map(([year, shares]) => ({ year, ...shares })).sort(compareYears),
     speakers: new Map(
       [...speakers]
         .map(([actor, parts]) => speakerOverall(actor, parts))

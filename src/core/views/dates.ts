@@ -21,5 +21,7 @@ export function dateView(edition: Edition, value: Edtf): DateView {
 
 function inWords({ site, words }: Edition, value: Edtf): DateView {
   const text = formatDate(value, site.language, words.dates);
-  return partsOf(value).type === 'date' ? { text, machine: value.replace(/[~?%]/g, '') } : { text };
+  const parts = partsOf(value);
+  // HTML knows no year before 1.
+  return parts.type === 'date' && parts.date.year > 0 ? { text, machine: value.replace(/[~?%]/g, '') } : { text };
 }

@@ -1,4 +1,4 @@
-import { spanOf, startOf } from '#src/core/model/dates.ts';
+import { type Edtf, spanOf, startOf } from '#src/core/model/dates.ts';
 import type { Edition } from './edition.ts';
 import { articleLink } from './links.ts';
 
@@ -18,7 +18,8 @@ export interface FeedView {
     readonly language: string;
     readonly author: string;
     readonly summary: string;
-    readonly published: string;
+    /** Absent where the article is older than RFC 3339 can tell. */
+    readonly published?: string;
     readonly updated: string;
     /** The address of the article at its publisher. */
     readonly via?: string;
@@ -38,8 +39,10 @@ export function feedView({ index, site }: Edition): FeedView {
       language: data.language,
       author: data.byline ?? data.source.publisher,
       summary: data.summary,
-      published,
-      updated: data.updated ? moment(data.updated) : published,
+      ...(published ? { published } : {}),
+      // Atom demands one: the last day that concerns the article and can be told.
+      updated:
+        [data.updated, data.published, data.source.retrieved].map((day) => day && moment(day)).find(Boolean) ?? never,
       ...(data.source.url ? { via: data.source.url } : {}),
     };
   });
@@ -47,12 +50,19 @@ export function feedView({ index, site }: Edition): FeedView {
     title: site.title,
     description: site.description,
     language: site.language,
-    updated: entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), moment('1970')),
+    updated: entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), never),
     entries,
   };
 }
 
-/** The first moment of a date, UTC: `2022-02` → `2022-02-01T00:00:00Z`. */
-function moment(date: string): string {
-  return new Date(startOf(spanOf(date))).toISOString().replace('.000Z', 'Z');
+/** Stands for a moment that is not known. */
+const never = '1970-01-01T00:00:00Z';
+
+/**
+ * The first moment of a date, UTC: `2022-02` → `2022-02-01T00:00:00Z`. Undefined where RFC 3339, whose years are 0000 to
+ * 9999, cannot hold it.
+ */
+function moment(date: Edtf): string | undefined {
+  const text = new Date(startOf(spanOf(date))).toISOString().replace('.000Z', 'Z');
+  return /^\d{4}-/.test(text) ? text : undefined;
 }

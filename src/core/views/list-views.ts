@@ -3,6 +3,7 @@ import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/ent
 import { actorKinds } from '#src/core/model/actor.ts';
 import { latestStatus } from '#src/core/model/as-of.ts';
 import { spanOf, startOf } from '#src/core/model/dates.ts';
+import { formatYear } from '#src/core/words/format-date.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
@@ -54,15 +55,23 @@ export function articlePages(edition: Edition): ListPage<Group<ArticleLine>>[] {
   return paged(groups, perPage.articles, 'articles/');
 }
 
-/** Where the articles of each year begin in the list of all. */
-export function articleYearHrefs(edition: Edition): ReadonlyMap<string, string> {
+/** A link for each year to where its articles begin in the list of all. */
+export function articleYearLinks(edition: Edition): (year: string) => Link {
   const [first] = paged(articleYears(edition), perPage.articles, 'articles/');
-  return new Map(first?.marks.map(({ label, href }) => [label, href]));
+  const hrefs = new Map(first?.marks.map(({ label, href }) => [label, href]));
+  return (year) => {
+    const name = formatYear(Number(year), edition.site.language);
+    return { name, href: hrefs.get(name) ?? '' };
+  };
 }
 
-function articleYears({ index }: Edition): Group<ArticleEntry>[] {
+function articleYears({ index, site }: Edition): Group<ArticleEntry>[] {
   const years = Map.groupBy([...index.articles.values()].reverse(), ({ data }) => yearOf(data.published));
-  return [...years].map(([year, lines]) => ({ id: `y-${year}`, label: year, lines }));
+  return [...years].map(([year, lines]) => ({
+    id: `y-${year}`,
+    label: formatYear(Number(year), site.language),
+    lines,
+  }));
 }
 
 export interface ActorLine extends EntityLink {
@@ -132,7 +141,7 @@ export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
     .sort(([a = Infinity], [b = Infinity]) => a - b)
     .map(([year, events]) => ({
       id: `y-${year ?? 'none'}`,
-      label: String(year ?? edition.words.lists.undated),
+      label: year === undefined ? edition.words.lists.undated : formatYear(year, edition.site.language),
       lines: events.map((event) => eventLine(edition, event)),
     }));
   return paged(groups, perPage.events, 'events/');

@@ -21,3 +21,20 @@ test('a mark is a day and its month, whatever the time zone', () => {
   assert.equal(axisDates('en').tick(utc('2023-10-01')), '1 Oct');
   assert.equal(axisDates('ko').tick(utc('2023-10-01')), '10월 1일');
 });
+
+test('a stretch that begins before our era names it', () => {
+  const years = (from: number, to: number) =>
+    axisDates('en')
+      .period(Date.UTC(2000, 0) + yearsFrom2000(from), Date.UTC(2000, 0) + yearsFrom2000(to + 1) - 1)
+      .replace(/[\u2009\u202f]/g, '');
+  assert.equal(years(-509, -27), '510–28 BC');
+  assert.equal(years(-26, 14), '27 BC–14 AD');
+  assert.equal(years(-44, -44), '45 BC');
+});
+
+/** The milliseconds from the beginning of 2000 to that of a year. */
+function yearsFrom2000(year: number): number {
+  const date = new Date(Date.UTC(2000, 0));
+  date.setUTCFullYear(year);
+  return date.getTime() - Date.UTC(2000, 0);
+}

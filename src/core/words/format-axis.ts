@@ -20,13 +20,14 @@ export function axisDates(language: string): AxisDates {
 function datesIn(language: string): AxisDates {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options });
-  const [years, months, days, ticks] = [
-    format({ year: 'numeric' }),
-    format({ year: 'numeric', month: 'short' }),
-    format({ year: 'numeric', month: 'short', day: 'numeric' }),
-    format({ month: 'short', day: 'numeric' }),
-  ];
-  const [inYears, inMonths, inDays] = [ranges(years, yearOf), ranges(months, monthOf), ranges(days, dayOf)];
+  const formats = (options: Intl.DateTimeFormatOptions) => ({
+    plain: format({ year: 'numeric', ...options }),
+    inEra: format({ year: 'numeric', era: 'short', ...options }),
+  });
+  const ticks = format({ month: 'short', day: 'numeric' });
+  const inYears = ranges(formats({}), yearOf);
+  const inMonths = ranges(formats({ month: 'short' }), monthOf);
+  const inDays = ranges(formats({ month: 'short', day: 'numeric' }), dayOf);
   return {
     period: (from, to) => {
       if (to - from < 2 * day) return inDays(from, to);
@@ -40,15 +41,21 @@ function datesIn(language: string): AxisDates {
 /** How many ranges of a kind are kept. */
 const kept = 2000;
 
-/** Ranges in words, those of the same units once: `formatRange` is slow, and articles tell of the same years and months. */
-function ranges(format: Intl.DateTimeFormat, unitOf: (moment: number) => number): (from: number, to: number) => string {
+/**
+ * Ranges in words, those of the same units once: `formatRange` is slow, and articles tell of the same years and months.
+ * Where one begins before the year 100, the era is named.
+ */
+function ranges(
+  { plain, inEra }: { readonly plain: Intl.DateTimeFormat; readonly inEra: Intl.DateTimeFormat },
+  unitOf: (moment: number) => number,
+): (from: number, to: number) => string {
   const texts = new Map<string, string>();
   return (from, to) => {
     const key = `${unitOf(from)} ${unitOf(to)}`;
     let text = texts.get(key);
     if (text === undefined) {
       if (texts.size === kept) texts.clear();
-      texts.set(key, (text = format.formatRange(from, to)));
+      texts.set(key, (text = (yearOf(from) < 100 ? inEra : plain).formatRange(from, to)));
     }
     return text;
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from './en.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatYear } from './format-date.ts';
 
 const english = (value: string) => formatDate(value, 'en', en.dates);
 
@@ -29,5 +29,31 @@ test('an open period is since or until a day', () => {
 test('names of days and months are those of the language, whatever the time zone', () => {
   assert.equal(formatDate('2023-01-01', 'ko', en.dates), '2023년 1월 1일');
   assert.equal(formatDate('2023-12-31', 'de', en.dates), '31. Dezember 2023');
-  assert.equal(english('0033-04'), 'April 33');
+});
+
+test('a date before our era names it, and its year is the one that historians write', () => {
+  assert.equal(english('-0044-03-15'), '15 March 45 BC');
+  assert.equal(english('-0333-11'), 'November 334 BC');
+  assert.equal(english('0000'), '1 BC');
+  assert.equal(english('-0479~'), 'about 480 BC');
+  assert.equal(formatDate('-0044-03-15', 'de', en.dates), '15. März 45 v. Chr.');
+});
+
+test('a period before our era, into it, and without an end names the era', () => {
+  assert.equal(english('-0509/-0027'), '510\u2009–\u200928 BC');
+  assert.equal(english('-0026/0014'), '27 BC\u2009–\u200914 AD');
+  assert.equal(english('-0217-06-21/-0217-06-22'), '21\u2009–\u200922 June 218 BC');
+  assert.equal(english('-0026/0014-08-19'), '27 BC – 19 August 14 AD');
+  assert.equal(english('-0752/..'), 'since 753 BC');
+  assert.equal(english('../-0145'), 'until 146 BC');
+});
+
+test('a year of two digits is not taken for one of this century', () => {
+  assert.equal(english('0014-08-19'), '19 August 14 AD');
+  assert.equal(english('0033-04'), 'April 33 AD');
+  assert.equal(english('0476-09-04'), '4 September 476');
+  assert.deepEqual(
+    [2023, 100, 79, 0, -44].map((year) => formatYear(year, 'en')),
+    ['2023', '100', '79 AD', '1 BC', '45 BC'],
+  );
 });

@@ -16,7 +16,7 @@ import { type StripRow, layoutStrip } from '#src/core/pictures/sourcing-strip/la
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink, hrefs } from '../links.ts';
-import { articleYearHrefs } from '../list-views.ts';
+import { articleYearLinks } from '../list-views.ts';
 import { type QuotationLine, quotationLine } from '../quotations.ts';
 import { type Figure, figure } from './figures.ts';
 import { type BarView, labelled, voiceHref } from './speech-view.ts';
@@ -176,12 +176,12 @@ export function sourcesView(edition: Edition): SourcesView {
     ({ actor }) => (index.actors.get(actor)?.data.kind ?? 'unnamed') === 'unnamed',
   );
   const articles = [...index.articles.values()];
-  const hrefOfYear = articleYearHrefs(edition);
+  const linkOfYear = articleYearLinks(edition);
   return {
     ...typesView(edition, 'known', overall.words, overall.byType),
     years: overall.years.map(({ year, words, byType }) => ({
       ...typesView(edition, `known-${year}`, words, byType),
-      year: { name: year, href: hrefOfYear.get(year) ?? '' },
+      year: linkOfYear(year),
       words,
     })),
     unnamed: unnamed.slice(0, maxLines).map((speaker) => ({

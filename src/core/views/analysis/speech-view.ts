@@ -5,7 +5,7 @@ import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layo
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs } from '../links.ts';
-import { articleYearHrefs } from '../list-views.ts';
+import { articleYearLinks } from '../list-views.ts';
 import { type Figure, figure } from './figures.ts';
 
 /** A bar of shares with its caption. */
@@ -152,12 +152,12 @@ export interface SpeakersView extends SharesView {
 /** Who speaks in all articles. */
 export function speakersView(edition: Edition): SpeakersView {
   const overall = speechOverall(edition.index);
-  const hrefOfYear = articleYearHrefs(edition);
+  const linkOfYear = articleYearLinks(edition);
   return {
     ...sharesView(edition, 'speech', overall),
     articles: overall.articles,
     years: overall.years.map(({ year, articles, words, direct, indirect, own }) => ({
-      year: { name: year, href: hrefOfYear.get(year) ?? '' },
+      year: linkOfYear(year),
       articles,
       words: words.toLocaleString(edition.site.language),
       direct: figure(edition, direct, words),
