@@ -1,12 +1,13 @@
 import type { Voice } from '#src/core/language/annotated-text.ts';
 import { type Crossref, compare, compareArticles } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { directWords } from './in-marks.ts';
 import { once } from './once.ts';
 import { compareYears, yearOf } from './year-of.ts';
 
 /**
- * Words by voice; every word is in one of the three. `direct`: the speaker's own words (quoted directly, in part, or
- * within another quotation). `indirect`: reported in the paper's words. `own`: the paper's own voice.
+ * Words by voice; every word is in one of the three. `direct`: given as the speaker's own, in quotation marks or set off
+ * as speech. `indirect`: reported in the words of the article, or of another speaker. `own`: the article's own voice.
  */
 export interface Shares {
   readonly words: number;
@@ -54,6 +55,7 @@ interface Draft {
 export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
   const total = { words: 0, direct: 0, indirect: 0, own: 0 };
   const speakers = new Map<string, Draft>();
+  const directOf = directWords(index, article);
   let run: { actor: string; words: number; from: Voice } | undefined;
   for (const voice of article.text.voices) {
     total.words += voice.words;
@@ -64,7 +66,7 @@ export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
       continue;
     }
     const actor = quote.data.speaker;
-    const manner = quote.data.kind === 'indirect' ? 'indirect' : 'direct';
+    const direct = directOf(voice);
     const speaker: Draft = speakers.get(actor) ?? {
       actor,
       direct: 0,
@@ -75,8 +77,10 @@ export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
       longest: { words: 0, from: voice },
     };
     speakers.set(actor, speaker);
-    total[manner] += voice.words;
-    speaker[manner] += voice.words;
+    for (const sum of [total, speaker]) {
+      sum.direct += direct;
+      sum.indirect += voice.words - direct;
+    }
     speaker.quotations.add(quote.id);
     speaker.last = voice;
     run =

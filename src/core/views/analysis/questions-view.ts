@@ -1,4 +1,5 @@
 import { type Expected, expectedEvents } from '#src/core/analysis/expected.ts';
+import { directQuotations } from '#src/core/analysis/in-marks.ts';
 import { readingsOf } from '#src/core/analysis/readings.ts';
 import { oneSided, silentActors } from '#src/core/analysis/silent.ts';
 import { unnamedAlone } from '#src/core/analysis/unnamed-alone.ts';
@@ -175,8 +176,9 @@ function aboutMost(edition: Edition): Question {
 function aboutVerbatim(edition: Edition): Question {
   const { index, words } = edition;
   const quotes = [...index.quotes.values()];
-  const indirect = quotes.filter(({ data }) => data.kind === 'indirect');
-  const doubtful = quotes.filter(({ data }) => data.kind !== 'indirect' && data.certainty === 'low');
+  const direct = new Set([...index.articles.values()].flatMap((article) => [...directQuotations(index, article)]));
+  const indirect = quotes.filter(({ id }) => !direct.has(id));
+  const doubtful = quotes.filter(({ id, data }) => direct.has(id) && data.certainty === 'low');
   return asked(
     edition,
     'verbatim',
