@@ -1,9 +1,14 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
+import { dateAsOf } from '#src/core/model/as-of.ts';
 import { compareDates } from '#src/core/model/dates.ts';
 
-/** The events that an article mentions, in chronological order. Those without a date come last, in order of mention. */
-export function eventsOf(index: Crossref, { text }: ArticleEntry): EventEntry[] {
+/**
+ * The events that an article mentions, in chronological order of the dates that were known on the article's date. Those
+ * without a date come last, in order of mention.
+ */
+export function eventsOf(index: Crossref, { data, text }: ArticleEntry): EventEntry[] {
   const ids = new Set(text.mentions.filter(({ kind }) => kind === 'event').map(({ id }) => id));
-  return [...ids].flatMap((id) => index.events.get(id) ?? []).sort((a, b) => compareDates(a.data.when, b.data.when));
+  const dateOf = (event: EventEntry) => dateAsOf(event.data, data.published);
+  return [...ids].flatMap((id) => index.events.get(id) ?? []).sort((a, b) => compareDates(dateOf(a), dateOf(b)));
 }

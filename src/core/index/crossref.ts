@@ -1,5 +1,6 @@
 import type { Mention, Passage, Segment } from '#src/core/language/annotated-text.ts';
 import type { ActorEntry, ArticleEntry, Entry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import { latestDate } from '#src/core/model/as-of.ts';
 import { compareDates } from '#src/core/model/dates.ts';
 
 /** A mention with the article and passage that contain it. */
@@ -59,7 +60,11 @@ export interface Crossref {
 export function crossref(entries: readonly Entry[]): Crossref {
   const articles = byId(entries, 'article', compareArticles);
   const actors = byId(entries, 'actor', (a, b) => compare(a.data.name, b.data.name) || compare(a.id, b.id));
-  const events = byId(entries, 'event', (a, b) => compareDates(a.data.when, b.data.when) || compare(a.id, b.id));
+  const events = byId(
+    entries,
+    'event',
+    (a, b) => compareDates(latestDate(a.data), latestDate(b.data)) || compare(a.id, b.id),
+  );
   const unordered = byId(entries, 'quote', (a, b) => compare(a.id, b.id));
 
   const mentions = new ListMap<MentionPlace>();

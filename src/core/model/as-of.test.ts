@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rolesAsOf, statusAsOf, statusesSince } from './as-of.ts';
+import { dateAsOf, datesSince, latestDate, rolesAsOf, statusAsOf, statusesSince } from './as-of.ts';
 import type { EventStatus } from './event.ts';
 
 const titles = (roles: Parameters<typeof rolesAsOf>[0], day: string) => rolesAsOf(roles, day).map(({ title }) => title);
@@ -53,4 +53,25 @@ test('two statuses of one day stand in the order in which they are written', () 
     { asOf: '2023-01-01', is: 'denied' },
   ];
   assert.equal(statusAsOf(both, '2023-01-01')?.is, 'denied');
+});
+
+test('a date that is given as of a day is known from then on, and a later one takes its place', () => {
+  const when = [{ asOf: '2008-06-18', date: '2008-06-25' }, { date: '2008~' }, { asOf: '2008-03', date: '2008-05' }];
+  assert.deepEqual(
+    ['2008-02-28', '2008-03-01', '2008-06-17', '2008-06', '2024'].map((day) => dateAsOf({ when }, day)),
+    ['2008~', '2008-05', '2008-05', '2008-06-25', '2008-06-25'],
+  );
+  assert.equal(latestDate({ when }), '2008-06-25');
+  assert.deepEqual(
+    datesSince({ when }, '2008-03-15').map(({ date }) => date),
+    ['2008-06-25'],
+  );
+});
+
+test('a date without a day from which it was known is known always, one alone with such a day is not', () => {
+  assert.equal(dateAsOf({ when: '2008-03-11' }, '2008-03-01'), '2008-03-11');
+  assert.equal(dateAsOf({ when: { date: '2008-03-11' } }, '2008-03-01'), '2008-03-11');
+  assert.equal(dateAsOf({ when: { asOf: '2008-03-05', date: '2008-03-11' } }, '2008-03-01'), undefined);
+  assert.equal(dateAsOf({}, '2008-03-01'), undefined);
+  assert.deepEqual(datesSince({ when: '2008-03-11' }, '2008-03-01'), []);
 });

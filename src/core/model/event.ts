@@ -23,11 +23,21 @@ const status = z.strictObject({
   source: source.optional(),
 });
 
+/** A date of an event, and since when it could be known. */
+const dated = z.strictObject({
+  /** The day from which the date was known; left out when it always was. */
+  asOf: date.optional(),
+  date: edtf,
+});
+
 /** The front matter of `content/events/<id>.md`; the body says what the event is. */
 export const eventSchema = z.strictObject({
   name: text,
-  /** When it happened or is to happen; absent if the article does not say. */
-  when: edtf.optional(),
+  /**
+   * When it happened or is to happen; absent if the article does not say. With `asOf` the date is shown only as of that
+   * day; of a list, each date replaces those before it.
+   */
+  when: z.union([edtf, dated, z.array(dated).min(1)]).optional(),
   place: z
     .strictObject({
       name: text,
@@ -61,4 +71,5 @@ export const eventSchema = z.strictObject({
 });
 
 export type Event = z.output<typeof eventSchema>;
+export type Dated = z.output<typeof dated>;
 export type EventStatus = z.output<typeof status>;

@@ -123,6 +123,14 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
       const { rule, what, todo } = (issue.params ?? {}) as { rule?: string; what?: string; todo?: string };
       return [error(rule ?? 'invalid-field', where, `Field ${quoted(field)}: ${what ?? issue.message}`, todo ?? '')];
     }
+    case 'invalid_union': {
+      // Of the forms that a field may have, the one that the author has chosen says what is wrong.
+      const chosen = issue.errors.find(
+        (issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
+      );
+      if (!chosen) return [malformed(issue, field, value, where)];
+      return chosen.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, yaml, schema));
+    }
     case 'invalid_key':
       return [
         error(
@@ -181,14 +189,22 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
 
 /** The schema of what stands at a path; undefined where there is none. */
 function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
-  let here: unknown = unwrapped(schema);
-  for (const key of path) {
+  let here: unknown = formOf(unwrapped(schema), path[0]);
+  for (const [n, key] of path.entries()) {
     if (here instanceof z.ZodObject) here = Object.hasOwn(here.shape, key) ? unwrapped(here.shape[key]) : undefined;
     else if (here instanceof z.ZodArray) here = unwrapped(here.element);
     else if (here instanceof z.ZodRecord) here = unwrapped(here.valueType);
     else return undefined;
+    here = formOf(here, path[n + 1]);
   }
   return here;
+}
+
+/** Of the forms that a field may have, the one in which the next step of a path is possible: a list, or fields of its own. */
+function formOf(schema: unknown, next: string | number | undefined): unknown {
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const form = typeof next === 'number' ? z.ZodArray : z.ZodObject;
+  return schema.options.map(unwrapped).find((option) => option instanceof form);
 }
 
 function unwrapped(schema: unknown): unknown {

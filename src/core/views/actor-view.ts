@@ -3,7 +3,6 @@ import type { ActorEntry } from '#src/core/entries/entry.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { latestStatus } from '#src/core/model/as-of.ts';
 import { languageName } from './article-view.ts';
-import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
@@ -11,7 +10,7 @@ import { type ThingPage, thingPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { type RoleView, roleView, rolesLine } from './roles.ts';
 import { type SourceView, sameAsView, sourceView } from './sources.ts';
-import { type StatusView, statusView } from './status.ts';
+import { type StatusView, latestWhen, statusView } from './status.ts';
 
 export interface ActorView {
   readonly id: string;
@@ -90,10 +89,11 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
     passedOn: (index.passedOnBy.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
     events: (index.participations.get(id) ?? []).map(({ event, role }) => {
       const last = latestStatus(event.data.status);
+      const when = latestWhen(edition, event.data);
       return {
         ...eventLink(edition, event.id),
         role,
-        ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
+        ...(when ? { when } : {}),
         ...(last ? { status: statusView(edition, last) } : {}),
       };
     }),

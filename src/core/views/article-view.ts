@@ -1,3 +1,4 @@
+import { eventsOf } from '#src/core/analysis/events-of.ts';
 import { whoSpeaks } from '#src/core/analysis/who-speaks.ts';
 import { fillLabels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
@@ -126,16 +127,8 @@ function castOf(edition: Edition, article: ArticleEntry): ArticleView['cast'] {
 
 /** The events that an article mentions, in chronological order, each with its status on the article's date. */
 function calendarOf(edition: Edition, article: ArticleEntry): CalendarDay[] {
-  const ids = new Set(article.text.mentions.filter(({ kind }) => kind === 'event').map(({ id }) => id));
-  return [...ids]
-    .flatMap((id) => edition.index.events.get(id) ?? [])
-    .sort((a, b) => compareDates(a.data.when, b.data.when))
-    .map((event) => {
-      const { then } = standing(edition, event.data, article.data.published);
-      return {
-        ...eventLink(edition, event.id),
-        ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
-        ...(then ? { status: then } : {}),
-      };
-    });
+  return eventsOf(edition.index, article).map((event) => {
+    const { when, then } = standing(edition, event.data, article.data.published);
+    return { ...eventLink(edition, event.id), ...(when ? { when } : {}), ...(then ? { status: then } : {}) };
+  });
 }

@@ -3,7 +3,6 @@ import { firstSentence } from '#src/core/language/sentences.ts';
 import { quotationWords } from '#src/core/index/quotation-words.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
-import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, hrefs } from './links.ts';
 import { mainRole } from './roles.ts';
@@ -33,7 +32,6 @@ export interface ActorCard extends CardBase {
 
 export interface EventCard extends CardBase {
   readonly kind: 'event';
-  readonly when?: string;
   readonly where?: string;
   readonly standing: Standing;
   /** The first sentence of the profile, if there is neither a date nor a status; otherwise empty. */
@@ -124,17 +122,16 @@ function eventCard(
   entry: EventEntry,
   mentions: readonly Mention[],
 ): EventCard {
-  const { name, when, place } = entry.data;
+  const { name, place } = entry.data;
   const stood = standing(edition, entry.data, data.published);
   return {
     kind: 'event',
     id: `c-${entry.id}`,
     name,
     href: hrefs.event(entry.id),
-    ...(when ? { when: dateView(edition, when).text } : {}),
     ...(place ? { where: place.name } : {}),
     standing: stood,
-    profile: (when ?? stood.then) ? '' : firstSentence(entry.profile.text, edition.site.language),
+    profile: (stood.when ?? stood.then) ? '' : firstSentence(entry.profile.text, edition.site.language),
     passages: passagesOf(mentions),
   };
 }

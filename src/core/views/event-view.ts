@@ -1,19 +1,28 @@
 import type { EventEntry } from '#src/core/entries/entry.ts';
+import { datesOf } from '#src/core/model/as-of.ts';
 import { compareDates } from '#src/core/model/dates.ts';
 import { displayName } from '#src/core/words/display-name.ts';
-import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
 import { type ThingPage, thingPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { type SourceView, sameAsView, sourceView } from './sources.ts';
-import { type Standing, type StatusView, standing, statusView } from './status.ts';
+import {
+  type EventDate,
+  type Standing,
+  type StatusView,
+  eventDates,
+  latestWhen,
+  standing,
+  statusView,
+} from './status.ts';
 
 export interface EventView {
   readonly id: string;
   readonly name: string;
-  readonly when?: DateView;
+  /** The dates that it was given, in the order in which they became known. */
+  readonly dates: readonly EventDate[];
   readonly place?: { readonly name: string; readonly country?: string; readonly coordinates?: string };
   readonly participants: readonly (EntityLink & { readonly role: string })[];
   readonly partOf?: EntityLink;
@@ -47,7 +56,7 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
   return {
     id,
     name: data.name,
-    ...(data.when ? { when: dateView(edition, data.when) } : {}),
+    dates: eventDates(edition, data),
     ...(place
       ? {
           place: {
@@ -69,7 +78,7 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
     description: profile.text || describe(edition, data),
     mentions: mentionsByArticle(edition, id).map((group) => ({
       ...group,
-      standing: standing(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
+      standing: standingIn(edition, event, group.id),
     })),
     quotations: (index.saidAt.get(id) ?? []).map((quote) => quotationLine(edition, quote)),
     sources: data.sources.map((source) => sourceView(edition, source)),
@@ -77,7 +86,13 @@ export function eventView(edition: Edition, event: EventEntry): EventView {
   };
 }
 
+/** The standing of an event in an article, with its date only if not every article could know it. */
+function standingIn(edition: Edition, { data }: EventEntry, article: string): Standing {
+  const { when, ...stood } = standing(edition, data, edition.index.articles.get(article)?.data.published ?? '..');
+  return when !== undefined && datesOf(data).some(({ asOf }) => asOf) ? { when, ...stood } : stood;
+}
+
 /** The description of an event without a profile: “Council's vote: Event. June 2019.” */
-function describe(edition: Edition, { name, when }: EventEntry['data']): string {
-  return `${name}: ${[edition.words.card.event, when && dateView(edition, when).text].filter(Boolean).join('. ')}.`;
+function describe(edition: Edition, data: EventEntry['data']): string {
+  return `${data.name}: ${[edition.words.card.event, latestWhen(edition, data)].filter(Boolean).join('. ')}.`;
 }

@@ -1,7 +1,6 @@
 import { type SourceType, sourceTypeOf } from '#src/core/analysis/how-known.ts';
 import type { LabelKind, Labels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { actorLink, eventLink } from './links.ts';
 import { standing } from './status.ts';
@@ -22,9 +21,9 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
 
   function standingOf(id: string): string | undefined {
     const event = edition.index.events.get(id);
-    const then = event && standing(edition, event.data, article.data.published).then;
-    if (!then) return undefined;
-    return [then.label, event.data.when && dateView(edition, event.data.when).text].filter(Boolean).join(', ');
+    if (!event) return undefined;
+    const { when, then } = standing(edition, event.data, article.data.published);
+    return then && labels.standing(then.label, then.asOf.text, when);
   }
 
   function control(kind: LabelKind, subject: string): string {

@@ -1,7 +1,7 @@
 import { yearOf } from '#src/core/analysis/year-of.ts';
 import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
-import { latestStatus } from '#src/core/model/as-of.ts';
+import { latestDate, latestStatus } from '#src/core/model/as-of.ts';
 import { spanOf, startOf } from '#src/core/model/dates.ts';
 import { formatYear } from '#src/core/words/format-date.ts';
 import { type DateView, dateView } from './dates.ts';
@@ -10,7 +10,7 @@ import { type EntityLink, type Link, actorLink, articleLink, eventLink } from '.
 import { type Group, type ListPage, paged } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { mainRole } from './roles.ts';
-import { type StatusView, statusView } from './status.ts';
+import { type StatusView, latestWhen, statusView } from './status.ts';
 
 export interface ArticleLine extends Link {
   readonly language: string;
@@ -134,7 +134,8 @@ export interface EventLine extends EntityLink {
 /** All events by the year in which they begin, in chronological order. Undated events come last in a separate group. */
 export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
   const years = Map.groupBy(edition.index.events.values(), ({ data }) => {
-    const moment = data.when ? startOf(spanOf(data.when)) : Infinity;
+    const date = latestDate(data);
+    const moment = date ? startOf(spanOf(date)) : Infinity;
     return Number.isFinite(moment) ? new Date(moment).getUTCFullYear() : undefined;
   });
   const groups = [...years]
@@ -149,9 +150,10 @@ export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
 
 function eventLine(edition: Edition, { id, data }: EventEntry): EventLine {
   const last = latestStatus(data.status);
+  const when = latestWhen(edition, data);
   return {
     ...eventLink(edition, id),
-    ...(data.when ? { when: dateView(edition, data.when).text } : {}),
+    ...(when ? { when } : {}),
     ...(data.place ? { place: data.place.name } : {}),
     ...(last ? { status: statusView(edition, last) } : {}),
   };

@@ -73,6 +73,9 @@ export const en = {
     /** The reading of a glitch: empty where the words should not be there, undefined where there is none. */
     reading: (corr: string | undefined): string =>
       corr === undefined ? 'Unclear as printed' : corr === '' ? 'Stray words' : `Meant: ${corr}`,
+    /** How an event stood: its status, from when on, and its date. */
+    standing: (status: string, asOf: string, when: string | undefined): string =>
+      [when, `${status} (as of ${asOf})`].filter(Boolean).join(': '),
     passage: (n: string) => `Passage ${n}`,
     note: (n: string) => `Note ${n}`,
   },
@@ -156,6 +159,12 @@ export const en = {
     where: 'Where',
     who: 'Who',
     statusAsOf: (date: string) => `as of ${date}`,
+    /** A status with its date, in a line. */
+    statusOn: (status: string, date: string) => `${status} (as of ${date})`,
+    /** A date of an event, and since when it could be known. */
+    dateAsOf: (date: string, asOf: string) => `${date} (as of ${asOf})`,
+    /** A date that an event was given later. */
+    datedSince: (date: string) => `dated ${date}`,
     noStatus: 'Nothing was recorded by then.',
     sinceThen: 'Since then',
     accordingTo: (name: string) => `according to ${name}`,

@@ -4,7 +4,7 @@ import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core
 import type { Doc } from '#src/search/browser/format.ts';
 import { fold } from '#src/core/fold/fold.ts';
 import type { Actor } from '#src/core/model/actor.ts';
-import { latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
+import { latestDate, latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
 import { type Edtf, spanOf } from '#src/core/model/dates.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
@@ -13,6 +13,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink, articleLink, hrefs } from '#src/core/views/links.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import { rolesLine } from '#src/core/views/roles.ts';
+import { latestWhen, statusView } from '#src/core/views/status.ts';
 
 /** One thing that can be found. */
 export interface SearchRecord {
@@ -90,23 +91,25 @@ function profileText({ site }: Edition, text: string): Pick<Doc, 'text' | 'sente
 
 function eventRecord(edition: Edition, { id, data, profile }: EventEntry): SearchRecord {
   const { index, words } = edition;
-  const lastDay = daysOf(edition, id).at(-1);
   const printed = labelsOf(edition, id);
-  const status = statusOn(data.status, lastDay);
-  const when = data.when ? dateView(edition, data.when).text : undefined;
-  const label = status && words.eventStatuses[status];
+  const status = latestStatus(data.status);
+  const date = latestDate(data);
+  const when = latestWhen(edition, data);
+  const stands = status && statusView(edition, status);
   return {
     doc: {
       kind: 'event',
       url: hrefs.event(id),
       title: data.name,
-      detail: [when, data.place?.name, label].filter(Boolean).join(', '),
+      detail: [when, data.place?.name, stands && words.event.statusOn(stands.label, stands.asOf.text)]
+        .filter(Boolean)
+        .join(', '),
       ...profileText(edition, profile.text),
       ...(printed.length > 0 ? { also: distinct(printed, [data.name]) } : {}),
     },
-    primary: [data.name, when, data.when, data.place?.name].filter((text) => text !== undefined),
+    primary: [data.name, when, date, data.place?.name].filter((text) => text !== undefined),
     more: distinct([
-      ...(label ? [label] : []),
+      ...(stands ? [stands.label] : []),
       ...printed,
       ...data.participants.flatMap(({ actor, role }) => [
         ...namesOf(index.actors.get(actor)?.data ?? { name: actor, names: {}, aliases: [] }),
@@ -116,7 +119,7 @@ function eventRecord(edition: Edition, { id, data, profile }: EventEntry): Searc
       ...data.sameAs,
     ]),
     names: [data.name],
-    facets: { ...(status ? { status } : {}), years: yearsOf(data.when) },
+    facets: { ...(status ? { status: status.is } : {}), years: yearsOf(date) },
   };
 }
 
@@ -226,11 +229,6 @@ function roleWords(edition: Edition, actor: Actor, day: Edtf): string[] {
 
 function isLabel(text: string): boolean {
   return text.split(/\s+/).length <= labelWords;
-}
-
-function statusOn(history: readonly EventStatus[], day: Edtf | undefined): EventStatus['is'] | undefined {
-  const known = day ? history.filter(({ asOf }) => spanOf(asOf).from <= spanOf(day).to) : history;
-  return latestStatus(known)?.is;
 }
 
 /** The years in which a date falls; of one without an end, the first. */

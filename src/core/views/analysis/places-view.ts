@@ -4,7 +4,6 @@ import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { type MapLayout, layoutMap } from '#src/core/pictures/map/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import { displayName } from '#src/core/words/display-name.ts';
-import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink } from '../links.ts';
 import { type Standing, standing } from '../status.ts';
@@ -13,7 +12,7 @@ import { lastNamed } from './last-named.ts';
 export interface PlaceView {
   readonly name: string;
   readonly country?: string;
-  readonly events: readonly (EntityLink & { readonly when?: string; readonly standing: Standing })[];
+  readonly events: readonly (EntityLink & { readonly standing: Standing })[];
   /** The number of all events at the place. */
   readonly count: number;
 }
@@ -84,7 +83,6 @@ function placeView(edition: Edition, { name, country, events }: Place, asOf: (ev
     ...(region && region !== name ? { country: region } : {}),
     events: events.slice(0, maxEvents).map((event) => ({
       ...eventLink(edition, event.id),
-      ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
       standing: standing(edition, event.data, asOf(event)),
     })),
     count: events.length,

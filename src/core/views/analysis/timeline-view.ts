@@ -1,20 +1,19 @@
 import { eventsOf } from '#src/core/analysis/events-of.ts';
 import type { MentionPlace } from '#src/core/index/crossref.ts';
 import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
-import { statusAsOf } from '#src/core/model/as-of.ts';
-import { type Edtf, spanOf, startOf } from '#src/core/model/dates.ts';
+import { dateAsOf, statusAsOf } from '#src/core/model/as-of.ts';
+import { type Edtf, compareDates, spanOf, startOf } from '#src/core/model/dates.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import { type Timeline, layoutTimeline } from '#src/core/pictures/timeline/layout.ts';
 import { axisDates } from '#src/core/words/format-axis.ts';
 import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink, hrefs } from '../links.ts';
-import { type Standing, standing } from '../status.ts';
+import { type Standing, type StatusView, standing } from '../status.ts';
 import { lastNamed } from './last-named.ts';
 
 /** An event in words: its date, its status on a day, and the statuses since. */
 export interface TimelineLine extends EntityLink {
-  readonly when?: string;
   readonly standing: Standing;
   /** The place of its first mention. */
   readonly place?: { readonly href: string; readonly passage: number };
@@ -56,8 +55,9 @@ function timelineOf(
 ): TimelineView {
   const { words, site } = edition;
   const now = startOf(spanOf(options.day));
-  const distance = ({ data }: EventEntry) => Math.abs(startOf(spanOf(data.when ?? options.day)) - now);
-  const all = events.filter(({ data }) => data.when !== undefined);
+  const dateOf = (event: EventEntry) => dateAsOf(event.data, asOf(event));
+  const distance = (event: EventEntry) => Math.abs(startOf(spanOf(dateOf(event) ?? options.day)) - now);
+  const all = events.filter((event) => dateOf(event) !== undefined).sort((a, b) => compareDates(dateOf(a), dateOf(b)));
   const near = new Set([...all].sort((a, b) => distance(a) - distance(b)).slice(0, options.max));
   const dated = all.filter((event) => near.has(event));
   const line = (event: EventEntry) => timelineLine(edition, event, asOf(event), options.article);
@@ -68,7 +68,7 @@ function timelineOf(
       return {
         name: event.data.name,
         note: noteOf(edition, lines[n]),
-        when: event.data.when ?? '',
+        when: dateOf(event) ?? '',
         ...(status ? { status } : {}),
       };
     }),
@@ -76,7 +76,7 @@ function timelineOf(
     dayLabel: options.dayLabel,
     words: axisDates(site.language),
   });
-  const undated = events.filter(({ data }) => data.when === undefined);
+  const undated = events.filter((event) => dateOf(event) === undefined);
   return {
     ...(dated.length > 0
       ? {
@@ -98,7 +98,6 @@ function timelineLine(edition: Edition, event: EventEntry, day: Edtf, article?: 
   const place = article ? firstMention(article, event.id) : edition.index.mentions.get(event.id)?.[0];
   return {
     ...eventLink(edition, event.id),
-    ...(event.data.when ? { when: dateView(edition, event.data.when).text } : {}),
     standing: standing(edition, event.data, day),
     ...(place
       ? { place: { href: hrefs.mention(place.article.id, event.id, place.mention.n), passage: place.mention.passage } }
@@ -113,10 +112,11 @@ function firstMention(article: ArticleEntry, id: string): Omit<MentionPlace, 'pa
 
 /** One line with the date, the status on the day, and the latest status since. */
 function noteOf({ words }: Edition, line: TimelineLine | undefined): string {
-  const last = line?.standing.since.at(-1);
-  return [line?.when, line?.standing.then?.label, last && words.analysis.when.since(last.label)]
-    .filter(Boolean)
-    .join(' · ');
+  if (!line) return '';
+  const { when, then, since } = line.standing;
+  const last = since.at(-1);
+  const dated = ({ label, asOf }: StatusView) => words.event.statusOn(label, asOf.text);
+  return [when, then && dated(then), last && words.analysis.when.since(dated(last))].filter(Boolean).join(' · ');
 }
 
 /** The maximum number of events drawn. */
@@ -154,7 +154,7 @@ export function actorTimeline(edition: Edition, actor: ActorEntry): TimelineView
 /** One event, with its status on the date of the last article that mentions it. */
 export function eventTimeline(edition: Edition, event: EventEntry): TimelineView | undefined {
   const article = edition.index.mentions.get(event.id)?.at(-1)?.article;
-  if (!article || event.data.when === undefined) return undefined;
+  if (!article || dateAsOf(event.data, article.data.published) === undefined) return undefined;
   const { when } = edition.words.analysis;
   return timelineOf(edition, [event], {
     id: 'timeline',
