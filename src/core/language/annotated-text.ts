@@ -1,3 +1,4 @@
+import type { GlitchKind } from '#src/core/model/glitch.ts';
 import type { Place } from '#src/core/model/problem.ts';
 
 /** A block of the article's own words. `n` is its number: 0 the headline, then 1, 2, 3 … in the order of reading. */
@@ -48,13 +49,15 @@ export interface Voice extends Stretch {
   readonly segment?: number;
 }
 
-/** A stretch whose wording is wrong or unclear. Anchor: `g-<n>`. */
+/** A stretch whose wording is wrong or unclear, or that says what is not so. Anchor: `g-<n>`. */
 export interface Glitch extends Stretch {
   readonly n: number;
   /** The intended reading; empty where the printed words should not be there, absent where there is no reading. */
   readonly corr?: string;
   readonly cert?: 'high' | 'medium' | 'low';
   readonly note?: string;
+  /** What is wrong. Where the editor does not say so, it is the wording, be it the author's or the translator's. */
+  readonly kind?: GlitchKind;
   /** Whether the printed words turn round what is meant, or give it to somebody else. */
   readonly reverses?: true;
 }

@@ -79,8 +79,8 @@ function foundIn(text: AnnotatedText): string {
       (segment) => `${segment.id} ${segment.n}${segment.inside ? ` inside ${segment.inside}` : ''}: ${words(segment)}`,
     ),
     glitches: text.glitches.map(
-      ({ n, corr, cert, note, reverses, ...where }) =>
-        `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note, reverses })}`,
+      ({ n, corr, cert, note, kind, reverses, ...where }) =>
+        `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note, kind, reverses })}`,
     ),
     scareQuotes: text.scareQuotes.map(words),
     noteMentions: text.noteMentions.map(({ kind, id, at }) => `${kind} ${id}: line ${at.line}, column ${at.column}`),

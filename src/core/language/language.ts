@@ -7,7 +7,7 @@ export const directives = {
   event: { id: true, attributes: [] },
   quote: { id: true, attributes: [] },
   scare: { id: false, attributes: [] },
-  sic: { id: false, attributes: ['corr', 'cert', 'note', 'reverses'] },
+  sic: { id: false, attributes: ['corr', 'cert', 'note', 'kind', 'reverses'] },
 } as const satisfies Record<string, { id: boolean; attributes: readonly string[] }>;
 
 export type DirectiveName = keyof typeof directives;

@@ -1,4 +1,5 @@
 import type { TextDirective } from 'mdast-util-directive';
+import { glitchKinds } from '#src/core/model/glitch.ts';
 import { idPattern, toId } from '#src/core/model/id.ts';
 import { didYouMean, nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
@@ -66,7 +67,7 @@ export function lintAnnotation(
     );
   }
   if (name === 'sic') {
-    const { corr, cert, note, reverses } = attributes;
+    const { corr, cert, note, kind, reverses } = attributes;
     if (corr == null && !note) {
       problems.push(
         error(
@@ -84,6 +85,16 @@ export function lintAnnotation(
           where,
           `${quoted(cert)} is no certainty.`,
           `${didYouMean(cert, certainties)}It is high, medium or low.`,
+        ),
+      );
+    }
+    if (kind != null && !glitchKinds.some((value) => value === kind)) {
+      problems.push(
+        error(
+          'invalid-attribute',
+          where,
+          `“${kind}” is no kind of glitch.`,
+          `${didYouMean(kind, glitchKinds)}It is wording, translation or fact.`,
         ),
       );
     }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import type { GlitchKind } from '#src/core/model/glitch.ts';
 import type { Place } from '#src/core/model/problem.ts';
 import type { Certainty } from '#src/core/model/quote.ts';
 import type { Stretch } from './annotated-text.ts';
@@ -126,12 +127,13 @@ export class PassageReading {
 
   #glitch(node: TextDirective, inLink: boolean, inQuote?: string): boolean {
     const n = this.#next('g');
-    const { corr, cert, note, reverses } = node.attributes ?? {};
+    const { corr, cert, note, kind, reverses } = node.attributes ?? {};
     const glitch = {
       n,
       ...(corr == null ? {} : { corr }),
       ...(cert ? { cert: cert as Certainty } : {}),
       ...(note ? { note } : {}),
+      ...(kind ? { kind: kind as GlitchKind } : {}),
       ...(reverses == null ? {} : { reverses: true as const }),
     };
     const place = this.#found.glitches.push({ ...glitch, ...nowhere }) - 1;

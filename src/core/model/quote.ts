@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { actorId, edtf, eventId, formerId, languageTag, quoteId, source, text } from './fields.ts';
 
 export const quoteKinds = ['direct', 'partial', 'indirect', 'nested'] as const;
+export const stances = ['says', 'denies', 'asks'] as const;
 export const certainties = ['high', 'medium', 'low'] as const;
 
 /** The front matter of `content/quotes/<id>.md`; the body gives the context. The words are the segments in the article. */
@@ -16,6 +17,8 @@ export const quoteSchema = z.strictObject({
   through: z.array(actorId).default([]),
   /** The words that the article introduces it with: `said`, `claimed`. */
   cues: z.array(text).default([]),
+  /** How the speaker stands to the words; left out, they are said, or denied where each of the cues is a denial. */
+  stance: z.enum(stances).optional(),
   /** When it was said. */
   said: edtf.optional(),
   /** The event at which it was said. */
@@ -35,4 +38,5 @@ export const quoteSchema = z.strictObject({
 
 export type Quote = z.output<typeof quoteSchema>;
 export type QuoteKind = Quote['kind'];
+export type Stance = (typeof stances)[number];
 export type Certainty = (typeof certainties)[number];
