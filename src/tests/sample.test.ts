@@ -129,7 +129,7 @@ test('an actor’s words, events and company are found from the actor', () => {
 });
 
 test('a split quotation is one text, and one within another stands inside it', () => {
-  assert.equal(quotationWords(index, 'build-it'), '“We shall build it,” “and our neighbours shall pay for half.”');
+  assert.equal(quotationWords(index, 'build-it'), '“We shall build it,” … “and our neighbours shall pay for half.”');
   assert.equal(
     quotationWords(index, 'met-neighbours'),
     '“The mayor says ‘our neighbours shall pay’. I have met our neighbours,”',

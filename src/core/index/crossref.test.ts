@@ -60,7 +60,7 @@ test('a quotation’s segments are its words, a quotation within it included', (
     index.segments.get('yes')?.map(({ segment }) => segment.n),
     [1, 2],
   );
-  assert.equal(quotationWords(index, 'yes'), '“Yes,” “‘of course’.”');
+  assert.equal(quotationWords(index, 'yes'), '“Yes,” … “‘of course’.”');
   assert.equal(quotationWords(index, 'course'), '‘of course’');
   assert.equal(quotationWords(index, 'nothing'), '');
 });

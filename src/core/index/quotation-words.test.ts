@@ -30,14 +30,14 @@ test('a mark that opens each paragraph of a speech stands once', () => {
 test('so it does where a paragraph breaks the speech', () => {
   assert.equal(
     wordsOf('en', ':quote[“We wait,”]{#q} she said. :quote[“We go.]{#q}\n\n:quote[“We stay.”]{#q}'),
-    '“We wait,” “We go. We stay.”',
+    '“We wait,” … “We go. We stay.”',
   );
 });
 
 test('marks that open what was closed stay', () => {
   assert.equal(
     wordsOf('en', ':quote[“We wait,”]{#q} she said.\n\n:quote[“We go.”]{#q}\n\n:quote[‘We’]{#q} is who?'),
-    '“We wait,” “We go.” ‘We’',
+    '“We wait,” … “We go.” ‘We’',
   );
   assert.equal(wordsOf('en', ':quote[We wait]{#q}\n\n:quote[“We go.”]{#q}'), 'We wait “We go.”');
 });

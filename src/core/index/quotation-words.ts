@@ -1,30 +1,75 @@
 import { pairMarks } from '#src/core/language/pair-marks.ts';
 import type { Crossref, SegmentPlace } from './crossref.ts';
 
-/**
- * A quotation's words: its segments in order, with a space between them. In a speech of several paragraphs, the quotation
- * marks that open every paragraph after the first are left out.
- */
-export function quotationWords(index: Crossref, quote: string): string {
-  const places = index.segments.get(quote) ?? [];
-  const paragraphs: string[] = [];
-  let last: SegmentPlace['passage'] | undefined;
-  for (const { passage, segment } of places) {
-    const words = passage.text.slice(segment.start, segment.end);
-    if (passage === last) paragraphs.push(`${paragraphs.pop() ?? ''} ${words}`);
-    else paragraphs.push(words);
-    last = passage;
-  }
-  return withoutRepeated(paragraphs, places[0]?.article.data.language ?? '').join(' ');
+/** A piece of a quotation: a stretch of a passage, and what stands between it and the piece before. */
+export interface QuotationPiece extends Pick<SegmentPlace, 'article' | 'passage'> {
+  /** The number of its segment. */
+  readonly n: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether words of the article between the piece before and this one are left out. */
+  readonly gap: boolean;
 }
 
-/** The paragraphs of one speech, without the quotation marks that open it again. */
-function withoutRepeated(paragraphs: readonly string[], language: string): readonly string[] {
-  if (paragraphs.length < 2) return paragraphs;
-  const { repeated } = pairMarks(
-    paragraphs.map((text) => ({ text, kind: 'paragraph' })),
-    language,
-  );
-  const from = new Map(repeated.map(({ passage, end }) => [passage, end]));
-  return paragraphs.map((text, n) => text.slice(from.get(n) ?? 0));
+/**
+ * The pieces of which a quotation's words are joined: its segments in order. Marks that only open it again, as at the
+ * beginning of each paragraph of a long speech, are left out.
+ */
+export function quotationPieces(index: Crossref, quote: string): readonly QuotationPiece[] {
+  const places = index.segments.get(quote) ?? [];
+  const starts = withoutRepeated(places);
+  return places.map((place, n) => {
+    const { article, passage, segment } = place;
+    const before = places[n - 1];
+    return {
+      article,
+      passage,
+      n: segment.n,
+      start: starts[n] ?? segment.start,
+      end: segment.end,
+      gap: before !== undefined && hasWords(between(before, place)),
+    };
+  });
+}
+
+/** A quotation's words: its pieces, an ellipsis between them where words of the article are left out, otherwise a blank. */
+export function quotationWords(index: Crossref, quote: string): string {
+  return quotationPieces(index, quote)
+    .map(({ passage, start, end, gap }, n) => `${n === 0 ? '' : joint(gap)}${passage.text.slice(start, end)}`)
+    .join('');
+}
+
+/** What stands between two pieces of a quotation. */
+export function joint(gap: boolean): string {
+  return gap ? ' … ' : ' ';
+}
+
+/** The words that an article has between the ends of two segments. */
+function between(a: SegmentPlace, b: SegmentPlace): string {
+  if (a.article !== b.article) return '…';
+  if (a.passage === b.passage) return a.passage.text.slice(a.segment.end, b.segment.start);
+  const passages = a.article.text.passages.slice(a.passage.n + 1, b.passage.n).map(({ text }) => text);
+  return [a.passage.text.slice(a.segment.end), ...passages, b.passage.text.slice(0, b.segment.start)].join(' ');
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}…]/u.test(text);
+}
+
+/** Where each segment begins, behind the mark with which its paragraph opens the speech again. */
+function withoutRepeated(places: readonly SegmentPlace[]): readonly number[] {
+  const starts = places.map(({ segment }) => segment.start);
+  const firsts = places.flatMap(({ passage }, n) => (passage === places[n - 1]?.passage ? [] : [n]));
+  if (firsts.length < 2) return starts;
+  const paragraphs = firsts.map((first, n) => {
+    const here = places.slice(first, firsts[n + 1]);
+    const text = here.map(({ passage, segment }) => passage.text.slice(segment.start, segment.end)).join(' ');
+    return { text, kind: 'paragraph' };
+  });
+  const { repeated } = pairMarks(paragraphs, places[0]?.article.data.language ?? '');
+  for (const { passage, end } of repeated) {
+    const first = firsts[passage] ?? 0;
+    starts[first] = (places[first]?.segment.start ?? 0) + end;
+  }
+  return starts;
 }

@@ -2,9 +2,10 @@ import { type CoPresence, actorsBeside } from '#src/core/index/co-presence.ts';
 import type { ActorEntry } from '#src/core/entries/entry.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { latestStatus } from '#src/core/model/as-of.ts';
+import { inSentences } from '#src/core/words/full-stop.ts';
 import { languageName } from './article-view.ts';
 import type { Edition } from './edition.ts';
-import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
+import { type EntityLink, type Link, type PassageLink, actorLink, articleLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
 import { type ThingPage, thingPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
@@ -35,7 +36,10 @@ export interface ActorView {
     readonly status?: StatusView;
   })[];
   readonly beside: readonly (EntityLink & {
-    readonly passages: readonly { readonly n: number; readonly href: string }[];
+    /** The passages that both are named in, by article; an article is named where the actor is named in several. */
+    readonly shared: readonly { readonly article?: Link; readonly passages: readonly PassageLink[] }[];
+    /** How many passages are linked, and how many there are. */
+    readonly linked: number;
     readonly count: number;
   })[];
   /** The number of all actors mentioned in the same passages. */
@@ -97,7 +101,7 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
         ...(last ? { status: statusView(edition, last) } : {}),
       };
     }),
-    beside: beside.slice(0, maxBeside).map((other) => besideView(edition, other)),
+    beside: beside.slice(0, maxBeside).map((other) => besideView(edition, other, mentions.length > 1)),
     besideTotal: beside.length,
     sources: data.sources.map((source) => sourceView(edition, source)),
     sameAs: data.sameAs.map((value) => sameAsView(edition, value)),
@@ -111,16 +115,21 @@ function describe(
   mentions: readonly { count: number; role: string }[],
 ): string {
   const count = mentions.reduce((sum, group) => sum + group.count, 0);
-  const facts = [words.actorKinds[data.kind], mentions[0]?.role, words.actor.mentionCount(count)];
-  return `${data.name}: ${facts.filter(Boolean).join('. ')}.`;
+  const facts = [words.actorKinds[data.kind], mentions[0]?.role, count > 0 && words.actor.mentionCount(count)];
+  return `${data.name}: ${inSentences(...facts)}`;
 }
 
-function besideView(edition: Edition, { actor, passages }: CoPresence): ActorView['beside'][number] {
+/** `several`: whether the actor is named in several articles, so that a passage's number needs its article. */
+function besideView(edition: Edition, { actor, passages }: CoPresence, several: boolean): ActorView['beside'][number] {
+  const linked = passages.slice(0, maxPassageLinks);
+  const byArticle = Map.groupBy(linked, ({ article }) => article);
   return {
     ...actorLink(edition, actor.id),
     count: passages.length,
-    passages: passages
-      .slice(0, maxPassageLinks)
-      .map(({ article, passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
+    linked: linked.length,
+    shared: [...byArticle].map(([article, here]) => ({
+      ...(several ? { article: articleLink(edition, article) } : {}),
+      passages: here.map(({ passage }) => ({ n: passage.n, href: hrefs.passage(article.id, passage.n) })),
+    })),
   };
 }

@@ -10,6 +10,7 @@ import { type SharesView, sharesView } from './analysis/speech-view.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { proofStatement } from './glitches.ts';
 import { labelsOf } from './labels.ts';
 import { type EntityLink, actorLink, eventLink } from './links.ts';
 import { mainRole } from './roles.ts';
@@ -58,7 +59,7 @@ export interface ArticleView {
 /** Everything that an article's page shows. */
 export function articleView(edition: Edition, article: ArticleEntry): ArticleView {
   const { id, data, text, proof } = article;
-  const { words, site } = edition;
+  const { site } = edition;
   const labels = labelsOf(edition, article);
   const labelled = (html: string) => fillLabels(html, labels);
   const { source } = data;
@@ -86,7 +87,7 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
       ...(source.url ? { url: source.url } : {}),
       ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
     },
-    ...(proof ? { proof: words.article.proof(proof.words, text.glitches.length, source.omit.length) } : {}),
+    ...(proof ? { proof: proofStatement(edition, article) } : {}),
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
     shares: sharesView(edition, 'speech', whoSpeaks(edition.index, article)),

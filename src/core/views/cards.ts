@@ -1,10 +1,12 @@
 import type { Glitch, Mention, Segment, Stretch } from '#src/core/language/annotated-text.ts';
 import { firstSentence } from '#src/core/language/sentences.ts';
-import { quotationWords } from '#src/core/index/quotation-words.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
 import type { Edition } from './edition.ts';
+import { type GlitchView, glitchView } from './glitches.ts';
 import { type EntityLink, actorLink, hrefs } from './links.ts';
+import { type PrintedPart, printedQuotation } from './printed.ts';
+import { stanceView } from './quotations.ts';
 import { mainRole } from './roles.ts';
 import { type Standing, standing } from './status.ts';
 
@@ -44,9 +46,10 @@ export interface QuoteCard extends CardBase {
   readonly kind: 'quote';
   readonly quoteKind: QuoteKind;
   readonly kindLabel: string;
-  readonly words: string;
-  /** Whether the article splits the quotation into several segments. */
-  readonly broken: boolean;
+  /** What stands before the words where they are not simply said. */
+  readonly stance?: string;
+  /** The words; absent where the article has them in one piece, and they are simply said. */
+  readonly parts?: readonly PrintedPart[];
   readonly speaker: EntityLink;
   readonly role: string;
   readonly through: readonly EntityLink[];
@@ -54,10 +57,10 @@ export interface QuoteCard extends CardBase {
 }
 
 /** The card of a glitch; its id is `cg-<n>`. */
-export interface GlitchCard extends Glitch {
+export interface GlitchCard extends GlitchView {
   readonly kind: 'sic';
   readonly id: string;
-  readonly certainty?: string;
+  readonly glitch: Glitch;
 }
 
 export type Card = ActorCard | EventCard | QuoteCard | GlitchCard;
@@ -139,9 +142,11 @@ function eventCard(
 function quoteCard(
   edition: Edition,
   { data }: ArticleEntry,
-  { id, data: quote }: QuoteEntry,
+  entry: QuoteEntry,
   segments: readonly Segment[],
 ): QuoteCard {
+  const { id, data: quote } = entry;
+  const stance = stanceView(edition, entry);
   const speaker = actorLink(edition, quote.speaker);
   const actor = edition.index.actors.get(quote.speaker);
   return {
@@ -151,8 +156,8 @@ function quoteCard(
     href: hrefs.quote(id),
     quoteKind: quote.kind,
     kindLabel: edition.words.quoteKinds[quote.kind],
-    words: quotationWords(edition.index, id),
-    broken: segments.length > 1,
+    ...stance,
+    ...(segments.length > 1 || stance.stance ? { parts: printedQuotation(edition, id) } : {}),
     speaker,
     role: actor ? mainRole(edition, actor.data, data.published) : '',
     through: quote.through.map((actorId) => actorLink(edition, actorId)),
@@ -160,13 +165,8 @@ function quoteCard(
   };
 }
 
-function glitchCard({ words }: Edition, glitch: Glitch): GlitchCard {
-  return {
-    ...glitch,
-    kind: 'sic',
-    id: `cg-${glitch.n}`,
-    ...(glitch.cert ? { certainty: words.certainties[glitch.cert] } : {}),
-  };
+function glitchCard(edition: Edition, glitch: Glitch): GlitchCard {
+  return { kind: 'sic', id: `cg-${glitch.n}`, glitch, ...glitchView(edition, glitch) };
 }
 
 /** The numbers of the passages of stretches; empty if there is only one, because that is where the reader is. */

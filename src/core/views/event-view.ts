@@ -1,6 +1,7 @@
 import type { EventEntry } from '#src/core/entries/entry.ts';
 import { datesOf } from '#src/core/model/as-of.ts';
 import { compareDates } from '#src/core/model/dates.ts';
+import { inSentences } from '#src/core/words/full-stop.ts';
 import { displayName } from '#src/core/words/display-name.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
@@ -94,5 +95,5 @@ function standingIn(edition: Edition, { data }: EventEntry, article: string): St
 
 /** The description of an event without a profile: “Council's vote: Event. June 2019.” */
 function describe(edition: Edition, data: EventEntry['data']): string {
-  return `${data.name}: ${[edition.words.card.event, latestWhen(edition, data)].filter(Boolean).join('. ')}.`;
+  return `${data.name}: ${inSentences(edition.words.card.event, latestWhen(edition, data))}`;
 }

@@ -26,13 +26,14 @@ export interface FeedView {
   }[];
 }
 
-/** The feed of an edition: its newest articles, newest first. */
-export function feedView({ index, site }: Edition): FeedView {
+/** The feed of an edition: its newest articles, the newest first. */
+export function feedView(edition: Edition): FeedView {
+  const { index, site } = edition;
   const newest = [...index.articles.values()].reverse().slice(0, maxEntries);
   const entries = newest.map((article) => {
     const { data } = article;
     const published = moment(data.published);
-    const { name, href } = articleLink(article);
+    const { name, href } = articleLink(edition, article);
     return {
       title: name,
       href,

@@ -1,4 +1,5 @@
 import { type SourceType, sourceTypeOf } from '#src/core/analysis/how-known.ts';
+import { stanceOf } from '#src/core/index/stance.ts';
 import type { LabelKind, Labels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from './edition.ts';
@@ -12,11 +13,13 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
   function speech(id: string): string {
     const quote = edition.index.quotes.get(id);
     const name = (actor: string) => actorLink(edition, actor).name;
-    return labels.speech(name(quote?.data.speaker ?? id), (quote?.data.through ?? []).map(name));
+    const stance = quote ? stanceOf(edition.index, quote) : 'says';
+    return labels.speech(name(quote?.data.speaker ?? id), (quote?.data.through ?? []).map(name), stance);
   }
 
   function reading(n: string): string {
-    return labels.reading(article.text.glitches[Number(n) - 1]?.corr);
+    const glitch = article.text.glitches[Number(n) - 1];
+    return labels.reading(glitch?.corr, glitch?.kind);
   }
 
   function standingOf(id: string): string | undefined {

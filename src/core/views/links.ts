@@ -1,10 +1,13 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from './edition.ts';
+import { type PrintedPart, plainText, printedPassage } from './printed.ts';
 
 /** A link within the edition. `href` is relative to the edition's root: `actors/xi/`. */
 export interface Link {
   readonly name: string;
   readonly href: string;
+  /** The name in parts, where it is printed words that a glitch is among. */
+  readonly parts?: readonly PrintedPart[];
 }
 
 /** A link to an actor, event or quotation, with its id, which tells the card that belongs to it. */
@@ -26,6 +29,17 @@ export const hrefs = {
   segment: (article: string, id: string, n: number) => `articles/${article}/#${segmentAnchor(id, n)}`,
 };
 
+/** A place in a passage, by the passage's number. */
+export interface PassageLink {
+  readonly n: number;
+  readonly href: string;
+}
+
+/** Of several places in one passage the first. */
+export function onePerPassage(places: readonly PassageLink[]): PassageLink[] {
+  return places.filter(({ n }, at) => places.findIndex((place) => place.n === n) === at);
+}
+
 /** The anchor of a quotation's n-th segment (from 1). */
 export function segmentAnchor(id: string, n: number): string {
   return n === 1 ? `q-${id}` : `q-${id}-${n}`;
@@ -41,7 +55,12 @@ export function eventLink({ index }: Edition, id: string): EntityLink {
   return { id, name: index.events.get(id)?.data.name ?? id, href: hrefs.event(id) };
 }
 
-/** The link to an article. */
-export function articleLink({ id, text }: ArticleEntry): Link {
-  return { name: text.title, href: hrefs.article(id) };
+/** The link to an article, by its headline; what a glitch in it means is said. */
+export function articleLink(edition: Edition, article: ArticleEntry): Link {
+  const { id, text } = article;
+  const href = hrefs.article(id);
+  // Glitches are in the order of reading, and most headlines have none.
+  if (text.glitches[0]?.passage !== 0) return { name: text.title, href };
+  const parts = printedPassage(edition, article, 0);
+  return { name: plainText(parts), href, parts };
 }

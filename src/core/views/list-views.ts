@@ -24,7 +24,7 @@ export interface ArticleLine extends Link {
 export function articleLine(edition: Edition, article: ArticleEntry): ArticleLine {
   const { data, text } = article;
   return {
-    ...articleLink(article),
+    ...articleLink(edition, article),
     language: data.language,
     published: dateView(edition, data.published),
     publisher: data.source.publisher,

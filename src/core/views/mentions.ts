@@ -34,12 +34,12 @@ export function mentionsByArticle(edition: Edition, id: string): ArticleMentions
   }
   return [...articles].reverse().map(([article, passages]) => ({
     id: article.id,
-    article: articleLink(article),
+    article: articleLink(edition, article),
     published: dateView(edition, article.data.published),
     language: article.data.language,
     count: [...passages.values()].reduce((sum, mentions) => sum + mentions.length, 0),
     sentences: [...passages].flatMap(([passage, mentions]) =>
-      markedSentences(passage, mentions).map(({ parts, first }) => ({
+      markedSentences(edition, article, passage, mentions).map(({ parts, first }) => ({
         parts,
         passage: passage.n,
         href: hrefs.mention(article.id, id, mentions[first]?.n ?? 1),

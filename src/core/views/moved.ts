@@ -1,8 +1,8 @@
 import { folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
-import type { Entry, QuoteEntry } from '#src/core/entries/entry.ts';
+import type { Entry } from '#src/core/entries/entry.ts';
 import type { Edition } from './edition.ts';
 import { type Link, articleLink, hrefs } from './links.ts';
-import { quotationLine } from './quotations.ts';
+import { quotationLine, quotationTitle, titleLetters } from './quotations.ts';
 
 /** A former address of an entry, and the page that it now leads to. */
 export interface Moved {
@@ -28,15 +28,8 @@ export function movedPages(edition: Edition): Moved[] {
 }
 
 function linkTo(edition: Edition, entry: Entry): Link {
-  if (entry.kind === 'article') return articleLink(entry);
-  const name = entry.kind === 'quote' ? quotationName(edition, entry) : entry.data.name;
+  if (entry.kind === 'article') return articleLink(edition, entry);
+  const name =
+    entry.kind === 'quote' ? quotationTitle(edition, quotationLine(edition, entry), titleLetters) : entry.data.name;
   return { name, href: `${folderOf(entry)}/${entry.id}/` };
-}
-
-function quotationName(edition: Edition, quote: QuoteEntry): string {
-  const { speaker, words } = quotationLine(edition, quote);
-  return edition.words.quote.titleOf(
-    speaker.name,
-    words.length > 60 ? `${words.slice(0, 59).replace(/\s+\S*$/, '')} …` : words,
-  );
 }

@@ -1,15 +1,22 @@
 import { quotationWords } from '#src/core/index/quotation-words.ts';
+import { stanceOf } from '#src/core/index/stance.ts';
 import type { QuoteEntry } from '#src/core/entries/entry.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs } from './links.ts';
+import { type PrintedPart, plainText, printedQuotation, shortened } from './printed.ts';
 
 /** A quotation as a line in a list. */
 export interface QuotationLine {
   readonly id: string;
   readonly href: string;
+  /** The words as printed. */
   readonly words: string;
+  /** The words as they are shown: with what the glitches among them mean. */
+  readonly parts: readonly PrintedPart[];
+  /** What stands before the words where they are not simply said: “denied:”. */
+  readonly stance?: string;
   /** The language of the words: that of the article. */
   readonly language: string;
   readonly kind: QuoteKind;
@@ -25,13 +32,33 @@ export interface QuotationLine {
   };
 }
 
-/** The line of a quotation. */
+/** What stands before a quotation's words, if anything. */
+export function stanceView(edition: Edition, quote: QuoteEntry): { readonly stance?: string } {
+  const stance = edition.words.stances[stanceOf(edition.index, quote)];
+  return stance ? { stance } : {};
+}
+
+/** How a quotation is called: by its speaker and its words in plain text, or so many letters of them. */
+export function quotationTitle(
+  edition: Edition,
+  { speaker, stance, parts }: QuotationLine,
+  maxLength = Infinity,
+): string {
+  return edition.words.quote.titleOf(speaker.name, plainText(shortened(parts, maxLength)), stance ?? '');
+}
+
+/** How many letters of a quotation's words its title has. */
+export const titleLetters = 60;
+
+/** A quotation for a list. */
 export function quotationLine(edition: Edition, quote: QuoteEntry): QuotationLine {
   const [first] = edition.index.segments.get(quote.id) ?? [];
   return {
     id: quote.id,
     href: hrefs.quote(quote.id),
     words: quotationWords(edition.index, quote.id),
+    parts: printedQuotation(edition, quote.id),
+    ...stanceView(edition, quote),
     language: first?.article.data.language ?? edition.site.language,
     kind: quote.data.kind,
     kindLabel: edition.words.quoteKinds[quote.data.kind],
@@ -42,7 +69,7 @@ export function quotationLine(edition: Edition, quote: QuoteEntry): QuotationLin
           place: {
             href: hrefs.segment(first.article.id, quote.id, 1),
             passage: first.passage.n,
-            article: articleLink(first.article),
+            article: articleLink(edition, first.article),
             published: dateView(edition, first.article.data.published),
           },
         }

@@ -3,13 +3,17 @@ import { languageName } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, eventLink, hrefs } from './links.ts';
-import { type QuotationLine, quotationLine } from './quotations.ts';
+import { type PrintedPiece, printedPieces } from './printed.ts';
+import { type QuotationLine, quotationLine, quotationTitle, titleLetters } from './quotations.ts';
 import { rolesLine } from './roles.ts';
 import { type MarkedSentence, markedSentences } from './sentences.ts';
 import { type SourceView, sourceView } from './sources.ts';
 
 export interface QuoteView extends QuotationLine {
-  readonly segments: readonly { readonly text: string; readonly href: string }[];
+  /** The words in their pieces. */
+  readonly segments: readonly (Pick<PrintedPiece, 'joint' | 'parts'> & { readonly href: string })[];
+  /** How its page is called. */
+  readonly title: string;
   /** The speaker's role on the article's date. */
   readonly role: string;
   readonly speakerAs?: string;
@@ -51,9 +55,10 @@ export function quoteView(edition: Edition, quote: QuoteEntry): QuoteView {
   const repliesTo = other(data.repliesTo);
   return {
     ...line,
-    segments: places.map(({ article, passage, segment }) => ({
-      text: passage.text.slice(segment.start, segment.end),
-      href: hrefs.segment(article.id, id, segment.n),
+    title: quotationTitle(edition, line, titleLetters),
+    segments: printedPieces(edition, id).map(({ article, n, ...piece }) => ({
+      ...piece,
+      href: hrefs.segment(article.id, id, n),
     })),
     role: speaker && published ? rolesLine(edition, speaker.data, published) : '',
     ...(data.speakerAs ? { speakerAs: data.speakerAs } : {}),
@@ -61,15 +66,15 @@ export function quoteView(edition: Edition, quote: QuoteEntry): QuoteView {
     ...(data.said ? { said: dateView(edition, data.said) } : {}),
     ...(data.at ? { at: eventLink(edition, data.at) } : {}),
     ...(data.original ? { original: originalView(data.original, site.language) } : {}),
-    ...(data.certainty ? { certainty: words.certainties[data.certainty] } : {}),
+    ...(data.certainty ? { certainty: words.attributions[data.certainty] } : {}),
     ...(data.reading ? { reading: data.reading } : {}),
     ...(within ? { within } : {}),
     contains: (index.within.get(id) ?? []).map((inner) => quotationLine(edition, inner)),
     ...(repliesTo ? { repliesTo } : {}),
     answeredBy: (index.repliesTo.get(id) ?? []).map((reply) => quotationLine(edition, reply)),
     context: profile.html,
-    description: `${line.speaker.name}: ${line.words}`,
-    sentences: sentencesOf(id, places),
+    description: quotationTitle(edition, line),
+    sentences: sentencesOf(edition, id, places),
     sources: data.sources.map((source) => sourceView(edition, source)),
   };
 }
@@ -82,13 +87,14 @@ function originalView(
 }
 
 function sentencesOf(
+  edition: Edition,
   id: string,
   places: NonNullable<ReturnType<Edition['index']['segments']['get']>>,
 ): QuoteView['sentences'] {
   const passages = new Map(places.map(({ passage, article }) => [passage, article]));
   return [...passages].flatMap(([passage, article]) => {
     const here = places.filter((place) => place.passage === passage).map(({ segment }) => segment);
-    return markedSentences(passage, here).map(({ parts, first }) => ({
+    return markedSentences(edition, article, passage, here).map(({ parts, first }) => ({
       parts,
       passage: passage.n,
       href: hrefs.segment(article.id, id, here[first]?.n ?? 1),

@@ -3,6 +3,7 @@ import { omittedLines } from '#src/core/language/canonical.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { trimmed } from '#src/core/model/white-space.ts';
 import type { Edition } from './edition.ts';
+import { proofStatement } from './glitches.ts';
 import { type Link, articleLink } from './links.ts';
 
 export interface SourceTextView {
@@ -27,13 +28,9 @@ export function sourceTextView(edition: Edition, article: ArticleEntry, source: 
     ),
   );
   return {
-    article: articleLink(article),
+    article: articleLink(edition, article),
     language: article.data.language,
-    statement: edition.words.article.proof(
-      article.proof?.words ?? 0,
-      article.text.glitches.length,
-      article.data.source.omit.length,
-    ),
+    statement: proofStatement(edition, article),
     lines: texts.map((text, index) => ({
       n: index + 1,
       text,

@@ -1,10 +1,39 @@
+import type { GlitchKind } from '#src/core/model/glitch.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
-import type { Certainty, QuoteKind } from '#src/core/model/quote.ts';
+import type { Certainty, QuoteKind, Stance } from '#src/core/model/quote.ts';
 import type { DateWords } from './format-date.ts';
+import { sentence } from './full-stop.ts';
+import { pluralsOf } from './plural.ts';
+
+const plural = pluralsOf('en');
 
 function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return plural(n, { one: `# ${one}`, other: `# ${many}` });
+}
+
+function number(n: number): string {
+  return n.toLocaleString('en');
+}
+
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What part of a speaker's words is quoted directly, and what is reported. */
+function spokenParts(direct: number, indirect: number): string {
+  if (indirect === 0) return 'all quoted directly.';
+  return direct === 0 ? 'all reported.' : `${number(direct)} quoted directly, ${number(indirect)} reported.`;
+}
+
+function reading(corr: string | undefined, kind: GlitchKind | undefined): string {
+  if (kind === 'fact') return corr ? `In fact: ${corr}` : 'Wrong in fact';
+  if (corr === undefined) return 'Unclear as printed';
+  return corr === '' ? 'Stray words' : `Meant: ${corr}`;
 }
 
 /** Every word of the interface in English. A sentence that holds something is a function, so that another language may order it otherwise. */
@@ -58,29 +87,60 @@ export const en = {
     denied: 'Denied',
     cancelled: 'Cancelled',
   } satisfies Record<EventStatus['is'], string> as Record<EventStatus['is'], string>,
-  certainties: {
-    high: 'Certain',
-    medium: 'Probable',
-    low: 'Doubtful',
+  /** How sure it is that the speaker said what is reported. */
+  attributions: {
+    high: 'It is certain that the speaker said this.',
+    medium: 'It is probable that the speaker said this.',
+    low: 'It is doubtful whether the speaker said this.',
   } satisfies Record<Certainty, string> as Record<Certainty, string>,
+  /** How sure the reading of a glitch is. */
+  readingCertainties: {
+    high: 'The reading is certain.',
+    medium: 'The reading is probable.',
+    low: 'The reading is doubtful.',
+  } satisfies Record<Certainty, string> as Record<Certainty, string>,
+  /** How sure it is that a statement is wrong, and what is right. */
+  correctionCertainties: {
+    high: 'The correction is certain.',
+    medium: 'The correction is probable.',
+    low: 'The correction is doubtful.',
+  } satisfies Record<Certainty, string> as Record<Certainty, string>,
+  glitchKinds: {
+    wording: 'Error of wording',
+    translation: 'Error of translation',
+    fact: 'Error of fact',
+  } satisfies Record<GlitchKind, string> as Record<GlitchKind, string>,
+  /** What stands before words that are not simply said; nothing before those that are. */
+  stances: {
+    says: '',
+    denies: 'denied:',
+    asks: 'asked:',
+  } satisfies Record<Stance, string> as Record<Stance, string>,
 
   labels: {
     about: (name: string) => `About ${name}`,
     quote: (speech: string) => `Quotation: ${speech}`,
     /** Who speaks, and who passed it on. */
-    speech: (speaker: string, through: readonly string[]): string =>
-      [speaker, ...through.map((name) => `through ${name}`)].join(', '),
+    speech: (speaker: string, through: readonly string[], stance: Stance): string =>
+      [
+        { says: speaker, denies: `Denied by ${speaker}`, asks: `Asked by ${speaker}` }[stance],
+        ...through.map((name) => `through ${name}`),
+      ].join(', '),
     /** The reading of a glitch: empty where the words should not be there, undefined where there is none. */
-    reading: (corr: string | undefined): string =>
-      corr === undefined ? 'Unclear as printed' : corr === '' ? 'Stray words' : `Meant: ${corr}`,
+    reading,
+    /** The same in brackets behind the printed words, where these stand outside their article. */
+    inserted: (corr: string | undefined, kind: GlitchKind | undefined, reverses: boolean): string => {
+      const told = reading(corr, kind);
+      return `[${reverses ? 'misleading as printed; ' : ''}${told.charAt(0).toLowerCase()}${told.slice(1)}]`;
+    },
     /** How an event stood: its status, from when on, and its date. */
     standing: (status: string, asOf: string, when: string | undefined): string =>
       [when, `${status} (as of ${asOf})`].filter(Boolean).join(': '),
-    passage: (n: string) => `Passage ${n}`,
+    passage: (n: string) => (n === '0' ? 'Headline' : `Passage ${n}`),
     note: (n: string) => `Note ${n}`,
   },
 
-  list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  list,
 
   article: {
     updated: 'Annotations updated',
@@ -90,8 +150,16 @@ export const en = {
     retrieved: (date: string) => `retrieved ${date}`,
     summary: 'Summary',
     text: 'The article',
-    proof: (words: number, glitches: number, omitted: number) =>
-      `Text proved: ${count(words, 'word')}, 0 differences from the source text; ${count(glitches, 'glitch', 'glitches')} marked, ${count(omitted, 'line')} of boilerplate left out.`,
+    proof: (words: number, glitches: number, errors: number, omitted: number) => {
+      const marked = list([
+        ...(glitches > 0 || errors === 0
+          ? [plural(glitches, { none: 'no glitches', one: '# glitch', other: '# glitches' })]
+          : []),
+        ...(errors > 0 ? [plural(errors, { one: '# error of fact', other: '# errors of fact' })] : []),
+      ]);
+      const left = plural(omitted, { none: 'nothing', one: '# line of boilerplate', other: '# lines of boilerplate' });
+      return `Text proved: ${count(words, 'word')}, 0 differences from the source text; ${marked} marked, ${left} left out.`;
+    },
     noSource: 'This article comes without a source text: its wording has not been proved.',
     sourceText: 'Source text',
     sourceTextOf: (title: string) => `Source text of “${title}”`,
@@ -125,8 +193,9 @@ export const en = {
     event: 'Event',
     quote: 'Quotation',
     sic: 'Reading',
-    inThisArticle: 'In passages',
-    speaks: 'Speaks in',
+    /** What stands before the numbers of passages. */
+    inThisArticle: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
+    speaks: (passages: number) => plural(passages, { one: 'Speaks in passage', other: 'Speaks in passages' }),
     tools: { pin: 'Keep open', off: 'No cards', close: 'Close' },
     quotePage: 'More on this quotation',
     since: 'Since then',
@@ -152,7 +221,7 @@ export const en = {
 
   event: {
     when: 'When',
-    undated: 'The article gives no date.',
+    undated: 'No date is given.',
     // To a hundredth of a degree, which is about a kilometre.
     coordinates: (lat: number, lon: number) =>
       `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`,
@@ -186,6 +255,7 @@ export const en = {
     at: 'At',
     original: 'In the original',
     reading: 'To be read as',
+    stance: 'Stance',
     certainty: 'Attribution',
     within: 'Within',
     contains: 'Contains',
@@ -193,12 +263,16 @@ export const en = {
     answeredBy: 'Answered by',
     inContext: 'In the article',
     context: 'Context',
-    titleOf: (speaker: string, words: string) => `${speaker}: ${words}`,
+    /** `stance`: what stands before the words, if anything. */
+    titleOf: (speaker: string, words: string, stance: string) =>
+      stance ? `${speaker} ${stance} ${words}` : `${speaker}: ${words}`,
   },
 
   common: {
     sources: 'Sources',
     place: (n: number) => (n === 0 ? 'headline' : `passage ${n}`),
+    /** A passage in a row of numbers. */
+    number: (n: number) => (n === 0 ? 'headline' : String(n)),
     placeIn: (n: number, article: string) => `${n === 0 ? 'Headline' : `Passage ${n}`}, ${article}`,
     wikidata: (id: string) => `Wikidata ${id}`,
   },
@@ -221,8 +295,7 @@ export const en = {
     actorsTitle: 'Actors',
     actorsNote: 'Everyone that the articles name, and the sources that they leave unnamed.',
     eventsTitle: 'Events',
-    eventsNote:
-      'In order of time. What is marked “planned” or “predicted” had not happened when the article was written.',
+    eventsNote: 'In order of time. Each event stands as it is known last, with the day from which this holds.',
     undated: 'Undated',
     quotesTitle: 'Quotations',
     quotesNote: 'What is reported to have been said, by speaker.',
@@ -318,7 +391,11 @@ export const en = {
     articles: 'All articles',
     feed: 'Feed of new articles',
     counts: (words: number, quotations: number, actors: number) =>
-      `${count(words, 'word')}, ${count(quotations, 'quotation')}, ${count(actors, 'actor')}`,
+      [
+        count(words, 'word'),
+        ...(quotations > 0 ? [count(quotations, 'quotation')] : []),
+        ...(actors > 0 ? [count(actors, 'actor')] : []),
+      ].join(', '),
   },
 
   about: {
@@ -348,14 +425,15 @@ export const en = {
       {
         heading: 'Quotations',
         paragraphs: [
-          'A quotation is what one speaker is reported to have said, directly or in the paper’s words. Its page joins what the article breaks apart and names those through whom it came. Words in quotation marks that nobody is reported to have spoken are no quotation here.',
-          'Above each article, “how it is known” underlines what is said by others: with a full line what a named person says, a double one what a state or organization says, a broken one what a group says, and a dotted one what a source without a name says. What has no line is the paper’s own voice.',
+          'A quotation is what one speaker is reported to have said, directly or in the article’s words. Its page joins what the article breaks apart and names those through whom it came. Words in quotation marks that nobody is reported to have spoken are no quotation here.',
+          'Above each article, “how it is known” underlines what is said by others: with a full line what a named person says, a double one what a state or organization says, a broken one what a group says, and a dotted one what a source without a name says. What has no line is the article’s own voice.',
         ],
       },
       {
         heading: 'Readings',
         paragraphs: [
-          'Where the wording is wrong or unclear, the printed words stay, and the intended reading stands beside them with how sure it is. Where no reading can be given, none is.',
+          'Where the wording is wrong or unclear, the printed words stay, and the intended reading stands beside them with how sure it is. Where no reading can be given, none is. Where a statement is wrong in fact, what is right stands beside it in the same way.',
+          'Where printed words are shown outside their article, the reading follows them in square brackets. An ellipsis stands for words of the article that were left out between two pieces of a quotation.',
         ],
       },
     ],
@@ -364,7 +442,7 @@ export const en = {
       actor: 'A person, state, organization, group or unnamed source.',
       event: 'Something that happened, is happening or is said to come.',
       quote: 'The mark after a quotation tells who speaks and through whom it came.',
-      sic: 'The mark after a stretch that is printed otherwise than meant gives the reading.',
+      sic: 'The mark after a stretch that is printed otherwise than meant, or wrong in fact, gives the reading.',
     },
   },
 
@@ -381,7 +459,7 @@ export const en = {
   },
 
   footer: {
-    editor: (name: string) => `Edited by ${name}.`,
+    editor: (name: string) => `Edited by ${name}`,
     made: 'Made with Dramatis.',
   },
 
@@ -398,26 +476,37 @@ export const en = {
     contents: 'On this page',
     articles: 'Article by article',
     words: (n: number) => count(n, 'word'),
-    places: 'In passages',
+    places: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
     capped: (shown: number, total: number) =>
-      `The first ${shown.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
-    more: (n: number) => `And ${n.toLocaleString('en')} more.`,
+      plural(shown, { one: `The first of ${number(total)}.`, other: `The first # of ${number(total)}.` }),
+    more: (n: number) => plural(n, { one: 'And one more.', other: 'And # more.' }),
     asList: 'The same as a list',
     none: 'None.',
 
     speech: {
       title: 'Who speaks',
       method:
-        'Unit: words by the rules of Unicode (UAX 29), headline included. Every word counts once, for the innermost quotation that holds it: a quotation within a quotation counts for its own speaker only. “Quoted directly” are words given as the speaker’s own; “reported” are the paper’s words for what somebody said; all others are the paper’s own voice.',
+        'Unit: words by the rules of Unicode (UAX 29), headline included. Every word counts once, for the innermost quotation that holds it: a quotation within a quotation counts for its own speaker only. “Quoted directly” are words given as the speaker’s own, in quotation marks or set off as speech; “reported” is what somebody said in the words of the article or of another speaker; all other words are the article’s own voice.',
       direct: 'Quoted directly',
       indirect: 'Reported',
-      own: 'The paper’s own voice',
-      sum: (words: number, direct: number, indirect: number, own: number) =>
-        `${count(words, 'word')}: ${direct.toLocaleString('en')} quoted directly, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} in the paper’s own voice.`,
+      own: (articles: number) => plural(articles, { one: 'The article’s own voice', other: 'The articles’ own voice' }),
+      sum: (words: number, direct: number, indirect: number, own: number, articles: number) => {
+        const voice = plural(articles, { one: 'the article’s own voice', other: 'the articles’ own voice' });
+        const parts = [
+          ...(direct > 0 ? [`${number(direct)} quoted directly`] : []),
+          ...(indirect > 0 ? [`${number(indirect)} reported`] : []),
+          ...(own > 0 ? [`${number(own)} in ${voice}`] : []),
+        ];
+        return `${count(words, 'word')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+      },
       brief: (direct: number, indirect: number, own: number) =>
-        `${count(direct, 'word')} quoted, ${indirect.toLocaleString('en')} reported, ${own.toLocaleString('en')} its own`,
+        direct + indirect === 0
+          ? 'Nobody is quoted.'
+          : `${count(direct, 'word')} quoted, ${number(indirect)} reported, ${number(own)} its own`,
       ends: (first: string, last: string) =>
-        first === last ? `First and last to be heard: ${first}.` : `First to be heard: ${first}; last: ${last}.`,
+        sentence(
+          first === last ? `First and last to be heard: ${first}` : `First to be heard: ${first}; last: ${last}`,
+        ),
       speaker: 'Speaker',
       columns: { words: 'Words', share: 'Share', direct: 'Direct', indirect: 'Reported', all: 'All' },
       total: 'All words',
@@ -428,7 +517,7 @@ export const en = {
       longestNote:
         'The longest run is the most words of a speaker in a row, with no word of anybody else between them.',
       cues: 'Introduced by',
-      cue: (cue: string, n: number) => (n > 1 ? `${cue} (${n} times)` : cue),
+      cue: (cue: string, n: number) => `${cue}${plural(n, { one: '', other: ' (# times)' })}`,
       noCue: 'no word of saying recorded',
       years: 'By year',
       year: 'Year',
@@ -439,33 +528,35 @@ export const en = {
       nobody: 'Nobody is quoted.',
       ofActor: 'Share of the words',
       ofActorSum: (words: number, whole: number, articles: number) =>
-        `${count(words, 'word')} of the ${whole.toLocaleString('en')} in the ${articles === 1 ? 'article that quotes' : `${articles.toLocaleString('en')} articles that quote`} this actor`,
-      ofActorParts: (direct: number, indirect: number) =>
-        `${direct.toLocaleString('en')} quoted directly, ${indirect.toLocaleString('en')} reported.`,
+        `${count(words, 'word')} of the ${number(whole)} in the ${plural(articles, { one: 'article that quotes', other: '# articles that quote' })} this actor`,
+      ofActorParts: spokenParts,
+      speakerParts: (direct: number, indirect: number) => capital(spokenParts(direct, indirect)),
     },
 
     known: {
       title: 'How it is known',
       method:
-        'Unit: words, as above. A word’s source is the speaker of the innermost quotation that holds it; where there is none, the paper speaks for itself and names nobody. Unnamed sources are those that are mentioned but not identified, as “experts” or “it is observed”.',
+        'Unit: words by the rules of Unicode (UAX 29), headlines included. A word’s source is the speaker of the innermost quotation that holds it; where there is none, the article speaks for itself and names nobody. Unnamed sources are those that are mentioned but not identified, as “experts” or “it is observed”.',
       types: {
         person: 'Named persons',
         institution: 'Named states, organizations',
         collective: 'Named groups',
         unnamed: 'Unnamed sources',
-        paper: 'The paper itself',
+        paper: 'The article itself',
       },
-      paper: 'the paper',
+      /** The last of the types, where there are several articles. */
+      papers: 'The articles themselves',
+      paper: 'the article',
       stripTitle: 'Passage by passage',
       stripNote:
-        'Each row is a passage, as long as it has words; the paper’s own words are the thin line, named persons full blocks, named institutions two bars, groups half blocks, unnamed sources open blocks.',
+        'Each row is a passage, as long as it has words; the article’s own words are the thin line, named persons full blocks, named institutions two bars, groups half blocks, unnamed sources open blocks.',
       aloneTitle: 'On the word of unnamed sources alone',
       aloneNote:
-        'Quotations whose speaker is not named, and events of which nobody else tells: neither a named source, nor the paper in its own voice.',
+        'Quotations whose speaker is not named, and events of which nobody else tells: neither a named source, nor the article in its own voice.',
       aloneEvents: 'Events',
       chainsTitle: 'Who told whom',
       chainsNote:
-        'Quotations that came to the paper through somebody else. Each arrow is a hop; all other quotations have one, from the speaker to the paper.',
+        'Quotations that came to the article through somebody else. Each arrow is a hop; all other quotations have one, from the speaker to the article.',
       hops: (n: number) => count(n, 'hop'),
       chain: 'How it came here',
       unnamedTitle: 'The unnamed sources',
@@ -483,23 +574,31 @@ export const en = {
       newest: (date: string) => `The newest article: ${date}`,
       since: (status: string) => `since then: ${status}`,
       picture: (events: number) =>
-        `${count(events, 'event')} on an axis of time, each in the form of its status; the list beside the picture says the same.`,
+        plural(events, {
+          one: '# event on an axis of time, in the form of its status; the list beside the picture says the same.',
+          other:
+            '# events on an axis of time, each in the form of its status; the list beside the picture says the same.',
+        }),
       index: (events: number) =>
         `${count(events, 'event')} with a date: what had happened, what was planned, and what became of it.`,
+      none: 'No event has a date.',
       ofActor: (name: string) => `When: ${name}`,
       ofEvent: (name: string) => `When: ${name}`,
       undated: 'Without a date',
       nearest: (shown: number, total: number) =>
-        `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} dated events: those nearest to the article’s date.`,
+        plural(shown, {
+          one: `# of ${number(total)} dated events: the one nearest to the article’s date.`,
+          other: `# of ${number(total)} dated events: those nearest to the article’s date.`,
+        }),
       all: 'All events',
     },
 
     company: {
       title: 'Who with whom',
       method: (shown: number, total: number) =>
-        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${shown} actors named in most passages, of ${total}` : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
+        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${count(shown, 'actor')} named in most passages, of ${number(total)}` : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
       picture: (actors: number, pairs: number) =>
-        `A matrix of ${count(actors, 'actor')} with ${count(pairs, 'pair')} that share passages or events; the list beside it says the same.`,
+        `A matrix of ${count(actors, 'actor')} with ${plural(pairs, { one: '# pair that shares', other: '# pairs that share' })} passages or events; the list beside it says the same.`,
       pair: (a: string, b: string) => `${a}, ${b}`,
       together: 'Together in',
       asList: 'The pairs, with their passages',
@@ -509,10 +608,12 @@ export const en = {
       title: 'Where',
       method:
         'The places of the events, where the edition gives a point for them. A dot is the larger the more events it has. Land: Natural Earth; no borders are drawn.',
-      picture: (places: readonly string[]) => `A map with ${places.join('; ')}.`,
+      picture: (places: readonly string[]) => sentence(`A map with ${places.join('; ')}`),
       offMap: 'Not on the map',
-      offMapNote: 'The edition gives no point for these.',
+      offMapNote: (places: number) =>
+        plural(places, { one: 'The edition gives no point for it.', other: 'The edition gives no point for these.' }),
       nowhere: (n: number) => `${count(n, 'event')} without a place.`,
+      count: (places: number) => `${count(places, 'place')}, without a point on the map.`,
       none: 'No event has a place.',
     },
 
@@ -520,17 +621,37 @@ export const en = {
       title: 'Readings',
       description:
         'Where the printed words are wrong or unclear: what is printed, what was meant, and how sure that is.',
-      method:
-        'Wording that is wrong or unclear, mostly from translation. The printed words stand in the article as they were; the reading is the editor’s. First come those that turn a statement round or give it to somebody else.',
-      reversing: 'These turn the sense round',
-      others: 'The others',
+      /** `order`: whether those that reverse the sense come before others; `facts`: whether there are errors of fact. */
+      method: (order: boolean, facts: boolean) =>
+        [
+          'The printed words stand in the article as they were; the reading is the editor’s.',
+          ...(order ? ['First come those that turn a statement round or give it to somebody else.'] : []),
+          ...(facts ? ['Statements that are wrong in fact come last; there the wording is what was meant.'] : []),
+        ].join(' '),
+      reversing: (n: number) => plural(n, { one: 'This turns the sense round', other: 'These turn the sense round' }),
+      others: 'Wrong or unclear wording',
+      facts: (n: number) => plural(n, { one: 'Error of fact', other: 'Errors of fact' }),
       printed: 'Printed',
       meant: 'Meant',
+      inFact: 'In fact',
+      notSo: 'It is not so.',
       stray: 'Nothing: the words should not be there.',
       notKnown: 'Not known.',
       none: 'No glitch is marked.',
-      count: (n: number, reversing: number) =>
-        `${count(n, 'reading')}, of which ${reversing.toLocaleString('en')} turn a statement round or give it to somebody else.`,
+      count: (n: number, reversing: number, facts: number) => {
+        const those = [
+          ...(reversing > 0
+            ? [
+                plural(reversing, {
+                  one: '# turns a statement round or gives it to somebody else',
+                  other: '# turn a statement round or give it to somebody else',
+                }),
+              ]
+            : []),
+          ...(facts > 0 ? [plural(facts, { one: '# corrects a fact', other: '# correct facts' })] : []),
+        ];
+        return `${plural(n, { none: 'No readings', one: '# reading', other: '# readings' })}${those.length > 0 ? `; of these, ${list(those)}` : ''}.`;
+      },
     },
 
     silent: {
@@ -541,49 +662,98 @@ export const en = {
       described: 'Spoken about by others',
       mentioned: 'Only named',
       by: 'Spoken about by',
-      alleged: 'Alleged',
+      /** What stands before the events in which an actor is said to take part, alleged or denied on a day. */
+      alleged: (date: string) => `Alleged or denied (as of ${date})`,
       for: 'Speaks for it',
       passesOn: 'Passes on what another said.',
       oneSided: 'Events on which at most one side is heard',
       oneSidedNote:
-        'Events with two or more participants of which somebody tells, and at most one of those who take part. What only the paper tells, in its own voice, is not here.',
+        'Events with two or more participants of which somebody tells, and at most one of those who take part. What only the article tells, in its own voice, is not here.',
       heard: 'Heard',
       unheard: 'Not heard',
       outsiders: 'Spoken of by',
       nobody: 'Everyone who is named is quoted.',
-      times: (n: number) => `named ${n === 1 ? 'once' : `${n} times`}`,
+      times: (n: number) => plural(n, { one: 'named once', other: 'named # times' }),
     },
 
     questions: {
       title: 'Questions to ask',
       description:
         'What rests only on unnamed sources? What is predicted, and by whom? Who is quoted most? What was planned, and what happened?',
+      none: 'The annotations of these articles answer none of the questions that are asked here.',
       intro: 'Asked of every article here, and answered from the annotations. Each answer leads to the words.',
       unnamed: 'What rests only on unnamed sources?',
-      unnamedAnswer: (quotations: number, events: number, words: string, share: string) =>
-        `${count(quotations, 'quotation')} with ${words} words, ${share} of all, and ${count(events, 'event')}.`,
+      unnamedAnswer: (quotations: number, events: number, words: number, share: string) =>
+        [
+          ...(quotations > 0
+            ? [`${count(quotations, 'quotation')} with ${count(words, 'word')}, ${share} of all`]
+            : []),
+          ...(events > 0 ? [count(events, 'event')] : []),
+        ].join(', and ') + '.',
       predicted: 'What is predicted, and by whom?',
-      predictedAnswer: (n: number) => `${count(n, 'event')} had not happened and were only expected.`,
+      predictedAnswer: (n: number) =>
+        plural(n, {
+          one: '# event had not happened and was only expected.',
+          other: '# events had not happened and were only expected.',
+        }),
       alleged: 'What is alleged, and by whom?',
-      allegedAnswer: (n: number) => `${count(n, 'event')} stood as claims on the article’s date.`,
+      allegedAnswer: (n: number) =>
+        plural(n, {
+          one: '# event stood as a claim on the date of the article that names it first.',
+          other: '# events stood as claims, each on the date of the article that names it first.',
+        }),
       planned: 'What was planned or proposed, and what happened?',
       plannedAnswer: (n: number, happened: number) =>
-        `${count(n, 'event')}; ${happened.toLocaleString('en')} of them ${happened === 1 ? 'is' : 'are'} known to have happened since.`,
+        plural(n, {
+          one: `# event, which ${happened === 0 ? 'is not' : 'is'} known to have happened since.`,
+          other: `# events; ${plural(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
+        }),
       most: 'Who is quoted most, and who only once?',
       mostAnswer: (name: string, words: number, quotations: number, once: number) =>
-        `${name} has most words: ${words.toLocaleString('en')}, in ${count(quotations, 'quotation')}. Quoted once: ${once.toLocaleString('en')}.`,
+        [
+          `${name} has most words: ${number(words)}, in ${count(quotations, 'quotation')}.`,
+          ...(once > 0
+            ? [plural(once, { one: '# speaker is quoted once.', other: '# speakers are quoted once.' })]
+            : []),
+        ].join(' '),
       verbatim: 'Which quotations are not verbatim?',
       verbatimAnswer: (indirect: number, doubtful: number, all: number) =>
-        `${indirect.toLocaleString('en')} of ${count(all, 'quotation')} are in the paper’s words; ${doubtful.toLocaleString('en')} more stand in marks, but it is doubtful whether they are the speaker’s words.`,
+        [
+          `${plural(indirect, { none: 'None', other: '#' })} of ${count(all, 'quotation')} ${plural(indirect, { none: 'is', one: 'is', other: 'are' })} in other words than the speaker’s`,
+          ...(doubtful > 0
+            ? [
+                plural(doubtful, {
+                  one: '# is given word for word, but it is doubtful whether the words are the speaker’s',
+                  other: '# are given word for word, but it is doubtful whether the words are the speaker’s',
+                }),
+              ]
+            : []),
+        ].join('; ') + '.',
       silent: 'Who is accused or spoken about, and has no word?',
       silentAnswer: (accused: number, described: number) =>
-        `${count(accused, 'actor')} said to take part in something alleged; ${described.toLocaleString('en')} more spoken about by others.`,
+        [
+          ...(accused > 0
+            ? [
+                plural(accused, {
+                  one: '# actor is said to take part in something alleged',
+                  other: '# actors are said to take part in something alleged',
+                }),
+              ]
+            : []),
+          ...(described > 0
+            ? [
+                plural(described, {
+                  one: `# ${accused > 0 ? 'more' : 'actor'} is spoken about by others`,
+                  other: `# ${accused > 0 ? 'more' : 'actors'} are spoken about by others`,
+                }),
+              ]
+            : []),
+        ].join('; ') + '.',
       oneSided: 'On what is at most one side heard?',
       oneSidedAnswer: (n: number) => `${count(n, 'event')}.`,
       reversed: 'Where do the printed words turn the sense round?',
       reversedAnswer: (n: number) => `In ${count(n, 'place')}.`,
-      nobody: 'Nobody is quoted.',
-      known: 'Nothing is recorded since.',
+      known: 'nothing is recorded since',
     },
   },
 } as const;

@@ -170,7 +170,7 @@ function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
     doc: {
       kind: 'article',
       url: hrefs.article(id),
-      title: articleLink(entry).name,
+      title: articleLink(edition, entry).name,
       detail: dateView(edition, data.published).text,
       text: data.summary,
       passages,

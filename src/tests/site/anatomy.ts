@@ -85,7 +85,7 @@ export function anatomyTests(site: () => BuiltSite): void {
     assert.ok(hrefs(page()).includes(`../../../articles/${article}/`));
     assert.match(
       site().read('quotes/china-does-not-intervene/index.html'),
-      /<ol class="chain">.*actors\/china\/.*actors\/park-won-gon\/.*the paper/s,
+      /<ol class="chain">.*actors\/china\/.*actors\/park-won-gon\/.*the article/s,
     );
   });
 

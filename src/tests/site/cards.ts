@@ -184,7 +184,7 @@ export function cardTests(url: () => string, browser: () => Browser): void {
       await page.locator('.sic:text-is("Laprov") + .mark').click();
       assert.match(
         (await page.locator('[popover]:popover-open').textContent()) ?? '',
-        /Reading, Certain.*Meant: Lavrov/s,
+        /Reading.*Meant: Lavrov.*The reading is certain\./s,
       );
     }));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BuiltSite } from './built-site.ts';
 import { isLinked } from './hosting.ts';
-import { elementsOf } from './html.ts';
+import { elementsOf, linesOf } from './html.ts';
 
 /** The sample edition: nothing is made for the first one, and each article is shown as of its own date. */
 export function sampleTests(site: () => BuiltSite): void {
@@ -10,6 +10,29 @@ export function sampleTests(site: () => BuiltSite): void {
   const opens = () => site().read('articles/bridge-opens/index.html');
   const card = (html: string, id: string) =>
     new RegExp(`<div popover id="c-${id}".*?</div>`, 's').exec(html)?.[0] ?? '';
+
+  test('no line of any page has a space before a mark, a doubled mark, or a count without its noun', () => {
+    for (const page of site().pages)
+      for (const line of linesOf(site().read(page)))
+        assert.doesNotMatch(line, / [,.;:!?)\]](?:\s|$)|\.\.|,,|\bundefined\b|\bNaN\b|\[object/, `${page}: ${line}`);
+  });
+
+  test('a status never stands without its date', () => {
+    const labels = 'Planned|Proposed|Predicted|Alleged|Under way|Happened|Denied|Cancelled';
+    let found = 0;
+    for (const page of site().pages.filter((each) => each !== 'about/index.html' && !each.startsWith('search/')))
+      for (const [, before = '', status = '', after = ''] of site()
+        .read(page)
+        .replace(/\s+/g, ' ')
+        .matchAll(new RegExp(`(.{0,90})<span class="status[^>]*>(${labels})</span>(.{0,200})`, 'g'))) {
+        found += 1;
+        assert.ok(
+          /\(as of \d/.test(after) || /(?:\(\d[^()]*\): |<dt>\d[^<]*<\/dt> ?<dd[^>]*> ?)$/.test(before),
+          `${page}: ${before}${status}${after}`,
+        );
+      }
+    assert.ok(found > 20);
+  });
 
   test('an actor has the role of each article’s own date, on cards and on its page', () => {
     assert.match(card(planned(), 'karl-brandt'), /Councillor, Norvik/);

@@ -51,7 +51,7 @@ function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
         return article
           ? [
               {
-                name: articleLink(article).name,
+                ...articleLink(edition, article),
                 href: hrefs.anatomy(article.id, 'speech'),
                 language: article.data.language,
                 words: figure(edition, spoken(part), wordCountOf(article.id)),

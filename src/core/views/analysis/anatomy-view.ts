@@ -28,7 +28,7 @@ export function anatomyView(edition: Edition, article: ArticleEntry): AnatomyVie
   const { analysis } = edition.words;
   const company = presenceView(edition, article);
   return {
-    article: articleLink(article),
+    article: articleLink(edition, article),
     language: article.data.language,
     title: analysis.titleOf(article.text.title),
     description: analysis.descriptionOf(article.text.title),

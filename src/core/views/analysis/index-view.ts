@@ -5,6 +5,7 @@ import { type Link, articleLink, hrefs } from '../links.ts';
 import { figure } from './figures.ts';
 import { editionPlaces } from './places-view.ts';
 import { editionReadings } from './readings-view.ts';
+import { typeLabel } from './sourcing-view.ts';
 import { type SharesView, labelled, sharesView } from './speech-view.ts';
 import { editionTimeline } from './timeline-view.ts';
 
@@ -22,9 +23,12 @@ const maxArticles = 50;
 export function analysisIndex(edition: Edition): AnalysisIndex {
   const { index } = edition;
   const texts = edition.words.analysis;
-  const shares = sharesView(edition, 'speech', speechOverall(index));
+  const speech = speechOverall(index);
+  const shares = sharesView(edition, 'speech', speech, speech.articles);
   const sourcing = sourcingOverall(index);
-  const { total, reversing } = editionReadings(edition);
+  const { total, reversing, facts } = editionReadings(edition);
+  const dated = editionTimeline(edition)?.total ?? 0;
+  const places = editionPlaces(edition);
   const articles = [...index.articles.values()].reverse();
   return {
     shares,
@@ -34,24 +38,35 @@ export function analysisIndex(edition: Edition): AnalysisIndex {
         name: texts.known.title,
         href: 'analysis/sources/',
         text: sourceTypes
-          .map((type) => labelled(texts.known.types[type], figure(edition, sourcing.byType[type], sourcing.words)))
+          .filter((type) => sourcing.byType[type] > 0)
+          .map((type) =>
+            labelled(typeLabel(edition, type, articles.length), figure(edition, sourcing.byType[type], sourcing.words)),
+          )
           .join(' · '),
       },
-      {
-        name: texts.when.title,
-        href: 'analysis/timeline/',
-        text: texts.when.index(editionTimeline(edition)?.total ?? 0),
-      },
-      {
-        name: texts.where.title,
-        href: 'analysis/places/',
-        text: editionPlaces(edition).picture?.caption.description ?? texts.where.none,
-      },
-      { name: texts.readings.title, href: 'analysis/readings/', text: texts.readings.count(total, reversing) },
+      ...(dated > 0 ? [{ name: texts.when.title, href: 'analysis/timeline/', text: texts.when.index(dated) }] : []),
+      ...(places.total > 0
+        ? [
+            {
+              name: texts.where.title,
+              href: 'analysis/places/',
+              text: places.picture?.caption.description ?? texts.where.count(places.total),
+            },
+          ]
+        : []),
+      ...(total > 0
+        ? [
+            {
+              name: texts.readings.title,
+              href: 'analysis/readings/',
+              text: texts.readings.count(total, reversing, facts),
+            },
+          ]
+        : []),
       { name: texts.questions.title, href: 'analysis/questions/', text: texts.questions.description },
     ],
     articles: articles.slice(0, maxArticles).map((article) => ({
-      name: articleLink(article).name,
+      ...articleLink(edition, article),
       href: hrefs.anatomy(article.id),
       language: article.data.language,
     })),

@@ -5,19 +5,31 @@ import { oneSided, silentActors } from '#src/core/analysis/silent.ts';
 import { unnamedAlone } from '#src/core/analysis/unnamed-alone.ts';
 import { speechOverall, spoken } from '#src/core/analysis/who-speaks.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
+import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, actorLink, eventLink, hrefs } from '../links.ts';
+import { plainText } from '../printed.ts';
 import { quotationLine } from '../quotations.ts';
 import { statusView } from '../status.ts';
+import { around } from '#src/core/words/around.ts';
+import { sentence } from '#src/core/words/full-stop.ts';
 import { figure } from './figures.ts';
 
-/** A line of an answer: a link, a remark on it, and links to the actors or events concerned. */
+/** Something that is said of what an answer names, with those who say or do it. */
+export interface Aside {
+  readonly before: string;
+  readonly by: readonly Link[];
+  readonly after: string;
+}
+
+/** A line of an answer: what it is, and what is to be said of it. */
 export interface AnswerLine extends Link {
   readonly language?: string;
   /** Set if the link leads to the page of an event or actor. */
   readonly kind?: 'event' | 'actor';
-  readonly aside: string;
-  readonly by: readonly Link[];
+  /** What stands before the words of a quotation that are not simply said. */
+  readonly stance?: string;
+  readonly asides: readonly Aside[];
 }
 
 export interface Question {
@@ -32,9 +44,9 @@ export interface Question {
 /** The maximum number of lines in an answer. */
 const maxLines = 50;
 
-/** Questions to ask of the articles, with answers from the index. Takes time linear in the size of the index. */
+/** The questions to ask of the articles that have an answer in the index. Linear in what it holds. */
 export function questionsView(edition: Edition): Question[] {
-  return [
+  const questions = [
     aboutUnnamed(edition),
     aboutExpected(edition, 'predicted', new Set(['predicted'])),
     aboutExpected(edition, 'alleged', new Set(['alleged', 'denied'])),
@@ -45,6 +57,7 @@ export function questionsView(edition: Edition): Question[] {
     aboutOneSided(edition),
     aboutReversed(edition),
   ];
+  return questions.filter(({ answer }) => answer !== '');
 }
 
 type Id = 'unnamed' | 'predicted' | 'alleged' | 'planned' | 'most' | 'verbatim' | 'silent' | 'oneSided' | 'reversed';
@@ -54,11 +67,18 @@ function distinct(lines: readonly AnswerLine[]): AnswerLine[] {
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
-function asked({ words }: Edition, id: Id, answer: string, lines: readonly AnswerLine[]): Question {
+/** A question with its answer; without one where there is nothing to answer. */
+function asked(
+  { words }: Edition,
+  id: Id,
+  answer: string,
+  lines: readonly AnswerLine[],
+  something = lines.length > 0,
+): Question {
   return {
     id: id === 'oneSided' ? 'one-sided' : id,
     question: words.analysis.questions[id],
-    answer,
+    answer: something ? answer : '',
     lines: lines.slice(0, maxLines),
     more: Math.max(0, lines.length - maxLines),
   };
@@ -79,17 +99,16 @@ function aboutUnnamed(edition: Edition): Question {
       ...alone.events.map(({ event, sources }) => ({
         ...eventLink(edition, event),
         kind: 'event' as const,
-        aside: '',
-        by: sources.map((source) => actorLink(edition, source)),
+        asides: [{ before: '', by: sources.map((source) => actorLink(edition, source)), after: '' }],
       })),
     );
   }
   const events = distinct(eventLines);
-  const { number, share } = figure(edition, unnamedWords, overall.words);
+  const { share } = figure(edition, unnamedWords, overall.words);
   return asked(
     edition,
     'unnamed',
-    words.analysis.questions.unnamedAnswer(quotations.length, events.length, number, share),
+    words.analysis.questions.unnamedAnswer(quotations.length, events.length, unnamedWords, share),
     [...quotations, ...events],
   );
 }
@@ -98,8 +117,27 @@ function aboutUnnamed(edition: Edition): Question {
 function quotationAnswer(edition: Edition, id: string, aside = ''): AnswerLine[] {
   const quote = edition.index.quotes.get(id);
   if (!quote) return [];
-  const { words, language, place, href, speaker } = quotationLine(edition, quote);
-  return [{ name: words, language, href: place?.href ?? href, aside, by: [speaker] }];
+  const { parts, stance, language, place, href, speaker } = quotationLine(edition, quote);
+  return [
+    {
+      name: plainText(parts),
+      parts,
+      ...(stance ? { stance } : {}),
+      language,
+      href: place?.href ?? href,
+      asides: [{ before: aside && `${aside}: `, by: [speaker], after: '' }],
+    },
+  ];
+}
+
+/** A status with its date, and its own source, where that is told. */
+function statusAside(edition: Edition, status: EventStatus, tell: (status: string) => string = String): Aside {
+  const { words } = edition;
+  const { label, asOf, accordingTo, source } = statusView(edition, status);
+  const dated = tell(words.event.statusOn(label, asOf.text));
+  if (!accordingTo) return { before: source ? `${dated}, ${source.title}` : dated, by: [], after: '' };
+  const [before, after] = around(words.event.accordingTo);
+  return { before: `${dated} ${before}`, by: [accordingTo], after };
 }
 
 function aboutExpected(
@@ -111,8 +149,7 @@ function aboutExpected(
   const lines = expectedEvents(edition.index, statuses).map(({ event, then }) => ({
     ...eventLink(edition, event.id),
     kind: 'event' as const,
-    aside: statusView(edition, then).label,
-    by: then.accordingTo ? [actorLink(edition, then.accordingTo)] : [],
+    asides: [statusAside(edition, then)],
   }));
   return asked(
     edition,
@@ -132,20 +169,18 @@ function aboutPlans(edition: Edition): Question {
     plans.map((plan) => ({
       ...eventLink(edition, plan.event.id),
       kind: 'event' as const,
-      aside: outcome(edition, plan),
-      by: plan.then.accordingTo ? [actorLink(edition, plan.then.accordingTo)] : [],
+      asides: outcome(edition, plan),
     })),
   );
 }
 
-/** `Planned (17 October 2023); since then: Happened (18 October 2023)` */
-function outcome(edition: Edition, { then, since }: Expected): string {
+/** `Planned (as of 17 October 2023) according to X`, `since then: Happened (as of 18 October 2023)`: each by its own source. */
+function outcome(edition: Edition, { then, since }: Expected): Aside[] {
   const { when, questions } = edition.words.analysis;
-  const dated = (status: EventStatus) => {
-    const { label, asOf } = statusView(edition, status);
-    return `${label} (${asOf.text})`;
-  };
-  return `${dated(then)}; ${since ? when.since(dated(since)) : questions.known}`;
+  return [
+    statusAside(edition, then),
+    since ? statusAside(edition, since, when.since) : { before: questions.known, by: [], after: '' },
+  ];
 }
 
 function aboutMost(edition: Edition): Question {
@@ -163,13 +198,13 @@ function aboutMost(edition: Edition): Question {
           first.quotations,
           once.length,
         )
-      : words.analysis.questions.nobody,
+      : '',
     once.map((speaker) => ({
       ...actorLink(edition, speaker.actor),
       kind: 'actor' as const,
-      aside: words.analysis.words(spoken(speaker)),
-      by: [],
+      asides: [{ before: words.analysis.words(spoken(speaker)), by: [], after: '' }],
     })),
+    first !== undefined,
   );
 }
 
@@ -185,7 +220,11 @@ function aboutVerbatim(edition: Edition): Question {
     words.analysis.questions.verbatimAnswer(indirect.length, doubtful.length, quotes.length),
     [
       ...doubtful.flatMap(({ id, data }) =>
-        quotationAnswer(edition, id, [words.quoteKinds[data.kind], words.certainties.low].join(', ')),
+        quotationAnswer(
+          edition,
+          id,
+          `${sentence(words.quoteKinds[data.kind])} ${words.attributions.low.replace(/\.$/, '')}`,
+        ),
       ),
       ...indirect.flatMap(({ id, data }) => quotationAnswer(edition, id, words.quoteKinds[data.kind])),
     ],
@@ -202,16 +241,26 @@ function aboutSilent(edition: Edition): Question {
       if (alleged.length > 0)
         accused.set(actor, {
           ...line,
-          aside: words.analysis.silent.alleged,
-          by: alleged.map((event) => eventLink(edition, event)),
+          asides: [
+            {
+              before: `${words.analysis.silent.alleged(dateView(edition, article.data.published).text)}: `,
+              by: alleged.map((event) => eventLink(edition, event)),
+              after: '',
+            },
+          ],
         });
       else if (spokenAbout.length > 0)
         described.set(actor, {
           ...line,
-          aside: words.analysis.silent.by,
-          by: [...new Set(spokenAbout.flatMap((quote) => index.quotes.get(quote)?.data.speaker ?? []))].map((speaker) =>
-            actorLink(edition, speaker),
-          ),
+          asides: [
+            {
+              before: `${words.analysis.silent.by}: `,
+              by: [...new Set(spokenAbout.flatMap((quote) => index.quotes.get(quote)?.data.speaker ?? []))].map(
+                (speaker) => actorLink(edition, speaker),
+              ),
+              after: '',
+            },
+          ],
         });
     }
   }
@@ -229,8 +278,13 @@ function aboutOneSided(edition: Edition): Question {
       oneSided(index, article).map(({ event, heard, others }) => ({
         ...eventLink(edition, event),
         kind: 'event' as const,
-        aside: words.analysis.silent.outsiders,
-        by: [...heard, ...others].map((actor) => actorLink(edition, actor)),
+        asides: [
+          {
+            before: `${words.analysis.silent.outsiders}: `,
+            by: [...heard, ...others].map((actor) => actorLink(edition, actor)),
+            after: '',
+          },
+        ],
       })),
     ),
   );
@@ -246,8 +300,7 @@ function aboutReversed(edition: Edition): Question {
         name: article.text.passages[glitch.passage]?.text.slice(glitch.start, glitch.end) ?? '',
         language: article.data.language,
         href: hrefs.glitch(article.id, glitch.n),
-        aside: glitch.corr ? `${words.analysis.readings.meant}: ${glitch.corr}` : '',
-        by: [],
+        asides: [{ before: words.labels.reading(glitch.corr, glitch.kind), by: [], after: '' }],
       })),
   );
   return asked(edition, 'reversed', words.analysis.questions.reversedAnswer(lines.length), lines);

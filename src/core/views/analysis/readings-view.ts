@@ -1,7 +1,8 @@
-import { readingsOf } from '#src/core/analysis/readings.ts';
+import { rankOf, readingsOf } from '#src/core/analysis/readings.ts';
 import type { Glitch } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '../edition.ts';
+import { glitchView } from '../glitches.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
 
 /** A glitch: the printed words, what was meant, and whether the difference reverses a statement. */
@@ -12,7 +13,11 @@ export interface ReadingView {
   readonly meant?: string;
   readonly certainty?: string;
   readonly note?: string;
+  /** What is wrong: “Error of translation”. */
+  readonly label: string;
   readonly reverses: boolean;
+  /** Whether a statement is wrong in fact. */
+  readonly fact: boolean;
   readonly href: string;
   readonly passage: number;
   /** The article, on a page about several articles. */
@@ -24,14 +29,15 @@ export function articleReadings(edition: Edition, article: ArticleEntry): Readin
   return readingsOf(article).map((glitch) => readingView(edition, article, glitch));
 }
 
-function readingView({ words }: Edition, article: ArticleEntry, glitch: Glitch): ReadingView {
+function readingView(edition: Edition, article: ArticleEntry, glitch: Glitch): ReadingView {
   return {
     printed: article.text.passages[glitch.passage]?.text.slice(glitch.start, glitch.end) ?? '',
     language: article.data.language,
     ...(glitch.corr === undefined ? {} : { meant: glitch.corr }),
-    ...(glitch.cert ? { certainty: words.certainties[glitch.cert] } : {}),
+    ...glitchView(edition, glitch),
     ...(glitch.note ? { note: glitch.note } : {}),
     reverses: glitch.reverses ?? false,
+    fact: glitch.kind === 'fact',
     href: hrefs.glitch(article.id, glitch.n),
     passage: glitch.passage,
   };
@@ -39,22 +45,23 @@ function readingView({ words }: Edition, article: ArticleEntry, glitch: Glitch):
 
 const maxReadings = 100;
 
-/** The glitches of all articles, newest article first; those that reverse a statement come before all others. */
+/** The glitches of all articles, those that reverse a statement first, errors of fact last, then the newest articles'. */
 export function editionReadings(edition: Edition): {
   readonly readings: readonly ReadingView[];
   readonly total: number;
   readonly reversing: number;
+  readonly facts: number;
 } {
   const newestFirst = [...edition.index.articles.values()].reverse();
   const all = newestFirst.flatMap((article) => readingsOf(article).map((glitch) => ({ article, glitch })));
-  const reversing = all.filter(({ glitch }) => glitch.reverses);
-  const others = all.filter(({ glitch }) => !glitch.reverses);
+  const ranked = all.toSorted((a, b) => rankOf(a.glitch) - rankOf(b.glitch));
   return {
-    readings: [...reversing, ...others].slice(0, maxReadings).map(({ article, glitch }) => ({
+    readings: ranked.slice(0, maxReadings).map(({ article, glitch }) => ({
       ...readingView(edition, article, glitch),
-      ...(edition.index.articles.size > 1 ? { article: articleLink(article) } : {}),
+      ...(edition.index.articles.size > 1 ? { article: articleLink(edition, article) } : {}),
     })),
     total: all.length,
-    reversing: reversing.length,
+    reversing: all.filter(({ glitch }) => glitch.reverses).length,
+    facts: all.filter(({ glitch }) => glitch.kind === 'fact').length,
   };
 }

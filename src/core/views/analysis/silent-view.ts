@@ -1,7 +1,8 @@
 import { type Silent, oneSided, silentActors } from '#src/core/analysis/silent.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
-import { type EntityLink, actorLink, eventLink, hrefs } from '../links.ts';
+import { type EntityLink, actorLink, eventLink, hrefs, onePerPassage } from '../links.ts';
 import { rolesLine } from '../roles.ts';
 
 export interface SilentActor extends EntityLink {
@@ -19,6 +20,10 @@ export interface SilentActor extends EntityLink {
 }
 
 export interface SilentView {
+  /** The article's date, as of which something is alleged. */
+  readonly day: string;
+  /** Whether the article names anybody at all. */
+  readonly named: boolean;
   /** Participants in events that are alleged or denied. */
   readonly accused: readonly SilentActor[];
   /** Actors that others speak about. */
@@ -53,6 +58,10 @@ export function silentView(edition: Edition, article: ArticleEntry): SilentView 
   const accused = silent.filter(({ alleged }) => alleged.length > 0);
   const described = silent.filter(({ alleged, spokenAbout }) => alleged.length === 0 && spokenAbout.length > 0);
   return {
+    day: dateView(edition, article.data.published).text,
+    named: article.text.mentions.some(
+      ({ kind, id }) => kind === 'actor' && (index.actors.get(id)?.data.kind ?? 'unnamed') !== 'unnamed',
+    ),
     accused,
     described,
     mentioned: silent.filter((actor) => !accused.includes(actor) && !described.includes(actor)),
@@ -73,7 +82,7 @@ function bySpeaker(edition: Edition, article: ArticleEntry, quotes: readonly str
     const place = edition.index.segments.get(id)?.[0];
     if (speaker === undefined || !place) continue;
     const line = { n: place.passage.n, href: hrefs.segment(article.id, id, 1) };
-    speakers.set(speaker, [...(speakers.get(speaker) ?? []), line]);
+    speakers.set(speaker, onePerPassage([...(speakers.get(speaker) ?? []), line]));
   }
   return [...speakers].map(([speaker, places]) => ({ ...actorLink(edition, speaker), places }));
 }

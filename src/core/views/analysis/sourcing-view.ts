@@ -34,12 +34,18 @@ export interface TypesView extends BarView {
   readonly types: readonly { readonly type: SourceType; readonly label: string; readonly figure: Figure }[];
 }
 
-/** Words by source type, as a bar and a list. */
-export function typesView(edition: Edition, id: string, words: number, byType: WordsByType): TypesView {
+/** What a source type is called, for one article or several. */
+export function typeLabel({ words }: Edition, type: SourceType, articles: number): string {
+  const { known } = words.analysis;
+  return type === 'paper' && articles > 1 ? known.papers : known.types[type];
+}
+
+/** Words by source type, as a bar and a list; of so many articles. */
+export function typesView(edition: Edition, id: string, words: number, byType: WordsByType, articles = 1): TypesView {
   const { known } = edition.words.analysis;
   const types = sourceTypes.map((type) => ({
     type,
-    label: known.types[type],
+    label: typeLabel(edition, type, articles),
     figure: figure(edition, byType[type], words),
   }));
   return {
@@ -60,10 +66,10 @@ export function typesView(edition: Edition, id: string, words: number, byType: W
   };
 }
 
-/** A quotation and the chain of actors through whom it reached the paper. */
+/** A quotation and the chain of actors through whom it reached the article. */
 export interface ChainView extends QuotationLine {
   readonly chain: readonly EntityLink[];
-  /** The number of actors in the chain, since the last one tells the paper. */
+  /** The number of actors in the chain, since the last one tells the article. */
   readonly hops: number;
 }
 
@@ -178,9 +184,9 @@ export function sourcesView(edition: Edition): SourcesView {
   const articles = [...index.articles.values()];
   const linkOfYear = articleYearLinks(edition);
   return {
-    ...typesView(edition, 'known', overall.words, overall.byType),
+    ...typesView(edition, 'known', overall.words, overall.byType, articles.length),
     years: overall.years.map(({ year, words, byType }) => ({
-      ...typesView(edition, `known-${year}`, words, byType),
+      ...typesView(edition, `known-${year}`, words, byType, articles.length),
       year: linkOfYear(year),
       words,
     })),
@@ -197,7 +203,7 @@ export function sourcesView(edition: Edition): SourcesView {
       .map((article) => {
         const sourcing = sourcingByArticle(index).get(article.id);
         return {
-          name: articleLink(article).name,
+          ...articleLink(edition, article),
           href: hrefs.anatomy(article.id, 'known'),
           language: article.data.language,
           types: sourceTypes.map((type) => ({

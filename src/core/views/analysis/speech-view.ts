@@ -4,8 +4,10 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
-import { type EntityLink, type Link, actorLink, articleLink, hrefs } from '../links.ts';
+import { type EntityLink, type Link, actorLink, articleLink, hrefs, onePerPassage } from '../links.ts';
 import { articleYearLinks } from '../list-views.ts';
+import { type PrintedPart, plainText, printedStretch } from '../printed.ts';
+import { stanceView } from '../quotations.ts';
 import { type Figure, figure } from './figures.ts';
 
 /** A bar of shares with its caption. */
@@ -23,13 +25,13 @@ export interface SharesView extends BarView {
   readonly sum: string;
 }
 
-/** Words by voice, as a bar and in one sentence. */
-export function sharesView(edition: Edition, id: string, shares: Shares): SharesView {
+/** Words by voice, as a bar and a sum; of so many articles. */
+export function sharesView(edition: Edition, id: string, shares: Shares, articles = 1): SharesView {
   const { speech } = edition.words.analysis;
   const [direct, indirect, own] = [shares.direct, shares.indirect, shares.own].map((words) =>
     figure(edition, words, shares.words),
   ) as [Figure, Figure, Figure];
-  const sum = speech.sum(shares.words, shares.direct, shares.indirect, shares.own);
+  const sum = speech.sum(shares.words, shares.direct, shares.indirect, shares.own, articles);
   return {
     words: shares.words,
     direct,
@@ -39,7 +41,7 @@ export function sharesView(edition: Edition, id: string, shares: Shares): Shares
     bar: layoutShareBar([
       { name: 'direct', form: 'full', value: direct.words, label: labelled(speech.direct, direct) },
       { name: 'indirect', form: 'half', value: indirect.words, label: labelled(speech.indirect, indirect) },
-      { name: 'own', form: 'line', value: own.words, label: labelled(speech.own, own) },
+      { name: 'own', form: 'line', value: own.words, label: labelled(speech.own(articles), own) },
     ]),
     caption: { id, title: speech.title, description: sum },
   };
@@ -50,14 +52,19 @@ export function labelled(name: string, { number, share }: Figure): string {
   return `${name} ${number}, ${share}`;
 }
 
+/** A few words, with where they stand and how the speaker stands to them. */
+export interface Words extends Link {
+  readonly stance?: string;
+}
+
 export interface SpeakerView extends EntityLink {
   readonly words: Figure;
   readonly direct: string;
   readonly indirect: string;
-  /** The places of the speaker's quotations: the first segment of each. */
+  /** Where the speaker's words stand: the passages in which quotations begin. */
   readonly places: readonly { readonly n: number; readonly href: string }[];
-  readonly first: Link;
-  readonly last: Link;
+  readonly first: Words;
+  readonly last: Words;
   readonly longest: { readonly words: number; readonly href: string };
   readonly cues: readonly { readonly cue: string; readonly count: number }[];
 }
@@ -80,19 +87,27 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
     ...sharesView(edition, 'speech', speech),
     language: article.data.language,
     speakers: speech.speakers.map((speaker) => {
-      const link = (voice: Voice, end: 'start' | 'end'): Link => ({
-        name: fewWords(article, voice, end),
-        href: voiceHref(article, voice),
-      });
+      const link = (voice: Voice, end: 'start' | 'end'): Words => {
+        const quote = edition.index.quotes.get(voice.quote ?? '');
+        const parts = fewWords(edition, article, voice, end);
+        return {
+          name: plainText(parts),
+          parts,
+          href: voiceHref(article, voice),
+          ...(quote ? stanceView(edition, quote) : {}),
+        };
+      };
       return {
         ...actorLink(edition, speaker.actor),
         words: figure(edition, spoken(speaker), speech.words),
         direct: figure(edition, speaker.direct, speech.words).number,
         indirect: figure(edition, speaker.indirect, speech.words).number,
-        places: speaker.quotations.flatMap((id) => {
-          const [place] = edition.index.segments.get(id) ?? [];
-          return place ? [{ n: place.passage.n, href: hrefs.segment(article.id, id, 1) }] : [];
-        }),
+        places: onePerPassage(
+          speaker.quotations.flatMap((id) => {
+            const [place] = edition.index.segments.get(id) ?? [];
+            return place ? [{ n: place.passage.n, href: hrefs.segment(article.id, id, 1) }] : [];
+          }),
+        ),
         first: link(speaker.first, 'start'),
         last: link(speaker.last, 'end'),
         longest: { words: speaker.longest.words, href: voiceHref(article, speaker.longest.from) },
@@ -110,16 +125,27 @@ export function voiceHref(article: ArticleEntry, { quote, segment, passage }: Vo
 
 const maxLength = 34;
 
-/** The first or the last words of a run. */
-function fewWords({ text }: ArticleEntry, { passage, start, end }: Voice, from: 'start' | 'end'): string {
-  const all = text.passages[passage]?.text ?? '';
-  // If a quotation mark is opened within the words and closed right after them, the closing mark is included.
+/** The first words of a run, or its last. */
+function fewWords(
+  edition: Edition,
+  article: ArticleEntry,
+  { passage, start, end }: Voice,
+  from: 'start' | 'end',
+): PrintedPart[] {
+  const all = article.text.passages[passage]?.text ?? '';
+  // A mark that is opened among the words is closed behind the last.
   const closing = /[‘“«][^’”»]*$/.test(all.slice(start, end)) && /^[’”»]/.test(all.slice(end)) ? 1 : 0;
   const words = all.slice(start, end + closing);
-  if (words.length <= maxLength) return words;
-  return from === 'start'
-    ? `${words.slice(0, maxLength).replace(/\s+\S*$/, '')} …`
-    : `… ${words.slice(-maxLength).replace(/^\S*\s+/, '')}`;
+  const printed = (first: number, last: number) =>
+    printedStretch(edition, article, { passage, start: first, end: last });
+  if (words.length <= maxLength) return printed(start, start + words.length);
+  const gap = (text: string) => ({ text, marked: false, gap: true as const });
+  if (from === 'start') {
+    const cut = words.slice(0, maxLength).replace(/\s+\S*$/, '');
+    return [...printed(start, start + cut.length), gap(' …')];
+  }
+  const cut = words.slice(-maxLength).replace(/^\S*\s+/, '');
+  return [gap('… '), ...printed(start + words.length - cut.length, start + words.length)];
 }
 
 /** The maximum number of speakers on a page. */
@@ -154,7 +180,7 @@ export function speakersView(edition: Edition): SpeakersView {
   const overall = speechOverall(edition.index);
   const linkOfYear = articleYearLinks(edition);
   return {
-    ...sharesView(edition, 'speech', overall),
+    ...sharesView(edition, 'speech', overall, overall.articles),
     articles: overall.articles,
     years: overall.years.map(({ year, articles, words, direct, indirect, own }) => ({
       year: linkOfYear(year),
@@ -184,8 +210,8 @@ function articleWithMostWords({ articles }: SpeakerOverall): string {
 
 const noWords = { article: '', direct: 0, indirect: 0 };
 
-/** A link to the section “Who speaks” of an article's anatomy, named after the article. */
-function anatomyLink({ index }: Edition, id: string): Link {
-  const article = index.articles.get(id);
-  return { name: article ? articleLink(article).name : id, href: hrefs.anatomy(id, 'speech') };
+/** The part of an article's anatomy on who speaks, called by the article's headline. */
+function anatomyLink(edition: Edition, id: string): Link {
+  const article = edition.index.articles.get(id);
+  return { ...(article ? articleLink(edition, article) : { name: id }), href: hrefs.anatomy(id, 'speech') };
 }

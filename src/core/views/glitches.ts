@@ -1,0 +1,26 @@
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Glitch } from '#src/core/language/annotated-text.ts';
+import type { Edition } from './edition.ts';
+
+/** What is said of a glitch besides its reading. */
+export interface GlitchView {
+  /** What is wrong: “Error of fact”. */
+  readonly label: string;
+  /** How sure the reading is, in a sentence; absent where there is no reading. */
+  readonly certainty?: string;
+}
+
+/** What kind of glitch it is, and how sure its reading. */
+export function glitchView({ words }: Edition, { kind, corr, cert }: Glitch): GlitchView {
+  const certainties = kind === 'fact' ? words.correctionCertainties : words.readingCertainties;
+  return {
+    label: kind ? words.glitchKinds[kind] : words.card.sic,
+    ...(cert && corr !== undefined ? { certainty: certainties[cert] } : {}),
+  };
+}
+
+/** What the build has proved of an article's text, in a sentence. */
+export function proofStatement({ words }: Edition, { data, text, proof }: ArticleEntry): string {
+  const errors = text.glitches.filter(({ kind }) => kind === 'fact').length;
+  return words.article.proof(proof?.words ?? 0, text.glitches.length - errors, errors, data.source.omit.length);
+}
