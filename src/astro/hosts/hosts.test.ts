@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite, test } from 'node:test';
@@ -13,6 +13,7 @@ import { caddy } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { nginx } from './nginx.ts';
 import { placeAt } from './place.ts';
+import { UnquotableError } from './quote.ts';
 import { vercelJson } from './vercel.ts';
 
 /* The hosts' files, read by the tools of those hosts where npm has them. The servers' are tried in tests/site/hosting.ts. */
@@ -124,6 +125,27 @@ const standIn = `#!/usr/bin/env node
 require('node:fs').appendFileSync(process.env.CALLS, JSON.stringify(process.argv.slice(2)) + '\\n');
 `;
 
+/** Runs an upload; returns the arguments of each call of `aws`. */
+async function callsOf(script: string): Promise<string[][]> {
+  const folder = await mkdtemp(path.join(work, 'upload-'));
+  const [file, aws, calls] = [path.join(folder, 'upload.sh'), path.join(folder, 'bin/aws'), path.join(folder, 'calls')];
+  await mkdir(path.dirname(aws), { recursive: true });
+  await writeFile(file, script);
+  await writeFile(aws, standIn);
+  await chmod(aws, 0o755);
+  const { status, stderr } = spawnSync('bash', [file, 'bucket', 'E1'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${path.dirname(aws)}:${process.env['PATH']}`, CALLS: calls },
+  });
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  assert.deepEqual((await readdir(folder)).sort(), ['bin', 'calls', 'upload.sh'], 'nothing else has run');
+  return (await readFile(calls, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as string[]);
+}
+
 /** What `aws s3 cp --recursive` takes of a file: the last filter that matches decides, and \`*\` matches slashes too. */
 function takes(args: readonly string[], file: string): boolean {
   let taken = true;
@@ -136,25 +158,7 @@ function takes(args: readonly string[], file: string): boolean {
 }
 
 test('the upload to S3 sends each file once, with its cache and type, pages after what they name, and deletes last', async () => {
-  const [script, aws, calls] = ['upload.sh', 'bin/aws', 'calls'].map((name) => path.join(work, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await mkdir(path.dirname(aws), { recursive: true });
-  await writeFile(script, s3(placeAt('https://example.org/paper', 'dist')));
-  await writeFile(aws, standIn);
-  await chmod(aws, 0o755);
-  const { status, stderr } = spawnSync('bash', [script, 'bucket', 'E1'], {
-    cwd: work,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: `${path.dirname(aws)}:${process.env['PATH']}`, CALLS: calls },
-  });
-  assert.equal(status, 0, stderr);
-  const made = (await readFile(calls, 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as string[]);
+  const made = await callsOf(s3(placeAt('https://example.org/paper', 'dist')));
   const uploads = made.filter(([, verb]) => verb === 'cp');
   assert.ok(uploads.every((args) => args[3] === 's3://bucket/paper'));
   assert.deepEqual(
@@ -201,5 +205,120 @@ suite('A place', () => {
     assert.doesNotMatch(caddy(root), /redir/);
   });
 });
+
+/** Addresses and folders that mean something in the languages of recipes. */
+const strange = [
+  { address: 'https://example.org/$(touch x)/', path: '/$(touch x)/', folder: '/srv/$(touch x)' },
+  {
+    address: "https://example.org/'; rm -rf $HOME; '/",
+    path: "/'; rm -rf $HOME; '/",
+    folder: "/srv/'; rm -rf $HOME; '",
+  },
+  { address: 'https://example.org/a "b" {c} }/', path: '/a "b" {c} }/', folder: '/srv/a "b" {c} } # d' },
+  { address: 'https://example.org/`touch x`/río/', path: '/`touch x`/río/', folder: '/srv/`touch x`/río' },
+  { address: 'https://example.org/a&b|c;d~!()[]/', path: '/a&b|c;d~!()[]/', folder: '/srv/a&b|c;d~!()[]<>*?' },
+  { address: 'https://example.org/paper', path: '/paper/', folder: '/srv/a\n; }\n\ttouch x' },
+  { address: 'https://example.org/paper', path: '/paper/', folder: '-rf' },
+] as const;
+
+suite('An address or a folder that means something in a language', () => {
+  test('is taken as it is by the upload to S3', async () => {
+    for (const { address, path: at, folder } of strange) {
+      const made = await callsOf(s3(placeAt(address, folder)));
+      assert.equal(made.length, 7);
+      const from = folder.startsWith('-') ? `./${folder}` : folder;
+      for (const [, , ...args] of made.slice(0, -1))
+        assert.deepEqual(args.slice(0, 2), [from, `s3://bucket${at.slice(0, -1)}`]);
+      assert.equal(made.at(-1)?.at(-1), `${new URL(address).pathname.replace(/\/?$/, '/')}*`);
+    }
+  });
+
+  test('makes no other command of the one that a recipe names', () => {
+    for (const { address, folder } of strange)
+      for (const [name, recipe] of Object.entries({ nginx, caddy, s3 })) {
+        const { url } = placeAt(address, folder);
+        const [, command = ''] = /^# \((npm .*?)(?: > upload\.sh)?\)$/m.exec(recipe(placeAt(address, folder))) ?? [];
+        const { stdout } = spawnSync('bash', ['-c', `npm() { printf '%s\\0' "$@"; }\n${command}`], {
+          encoding: 'utf8',
+        });
+        assert.deepEqual(stdout.split('\0').slice(0, -1), [
+          ...['run', '-s', 'host', '--', name],
+          ...['--url', url.href, '--folder', folder],
+        ]);
+      }
+  });
+
+  test('is one word for nginx', () => {
+    for (const { address, path: at, folder } of strange) {
+      const place = placeAt(address, folder);
+      const statements = nginxStatements(nginx(place)).map((words) =>
+        words.map((word) => word.replaceAll('${dramatis_dollar}', '$')),
+      );
+      const named = (name: string) => statements.filter(([first]) => first === name);
+      assert.deepEqual(named('alias'), [['alias', `${folder}/`]]);
+      assert.deepEqual(named('location').at(-1), ['location', at]);
+      if (at !== '/') assert.deepEqual(named('return').at(-1), ['return', '301', place.url.pathname]);
+      assert.deepEqual(named('error_page'), [['error_page', '404', `${at}404.html`]]);
+      const [pattern = ''] = statements.find(([first]) => first?.startsWith('~')) ?? [];
+      assert.ok(new RegExp(pattern.slice(1)).test(`${at}_astro/a.css`), pattern);
+      assert.ok(!statements.some(([first]) => first === 'touch' || first === 'rm'));
+    }
+    assert.doesNotMatch(nginx(placeAt('https://example.org/', '/srv')), /dollar/);
+  });
+
+  test('is one word for Caddy', () => {
+    for (const { address, path: at, folder } of strange) {
+      const lines = caddyLines(caddy(placeAt(address, folder)));
+      const named = (name: string) => lines.filter(([first]) => first === name);
+      assert.deepEqual([...new Set(named('root').map((words) => words[2]))], [folder]);
+      assert.deepEqual(
+        named('handle').map((words) => words[1]),
+        [`${at}*`],
+      );
+    }
+  });
+
+  test('is refused where it cannot be written', () => {
+    for (const folder of ['/srv/{$HOME}', '/srv/`a`"b"'])
+      assert.throws(() => caddy(placeAt('https://example.org/', folder)), UnquotableError);
+    for (const address of [
+      'ftp://a.org/',
+      'https://a.org/a%2Fb/',
+      'https://a.org/100%/',
+      'https://a.org/%25/',
+      'https://a.org/a*/',
+      'https://a.org/%0Aa/',
+      'https://a.org/%3F/',
+    ])
+      assert.throws(() => placeAt(address, '/srv'), UnquotableError, address);
+  });
+
+  test('has no query, no fragment and no password', () => {
+    const { url, path: at } = placeAt('https://user:secret@example.org/paper?a=b#c', '/srv');
+    assert.deepEqual([url.href, at], ['https://example.org/paper/', '/paper/']);
+  });
+});
+
+/** The statements of a configuration as nginx reads it: words, up to a `;`, `{` or `}`. */
+function nginxStatements(text: string): string[][] {
+  const statements: string[][] = [[]];
+  for (const [token, quoted] of text.matchAll(/(?<!\S)#.*|"((?:\\[^]|[^"\\])*)"|[;{}]|(?:\$\{|[^\s;{}"])+/g)) {
+    if (token.startsWith('#')) continue;
+    if (/^[;{}]$/.test(token)) statements.push([]);
+    else statements.at(-1)?.push(quoted === undefined ? token : quoted.replace(/\\(["'\\])/g, '$1'));
+  }
+  return statements;
+}
+
+/** The lines of a configuration as Caddy reads it: words. */
+function caddyLines(text: string): string[][] {
+  const lines: string[][] = [[]];
+  for (const [token, raw, quoted] of text.matchAll(/(?<!\S)#.*|`([^`]*)`|"((?:\\"|[^"])*)"|\n|[^\s`"]+/g)) {
+    if (token === '\n') lines.push([]);
+    else if (!token.startsWith('#'))
+      lines.at(-1)?.push((raw ?? quoted?.replaceAll('\\"', '"') ?? token).replace(/\\([{}])/g, '$1'));
+  }
+  return lines;
+}
 
 test.after(() => rm(work, { recursive: true, force: true }));

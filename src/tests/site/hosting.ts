@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -39,6 +41,31 @@ export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, br
         serverTests(() => startServer(server, first().folder, at), first, browser),
       );
     }
+    test(`${server} serves at a path, and from a folder, whose names mean something to it`, { skip }, async () => {
+      const at = `/$(touch x)/a "b" {c}/río's/`;
+      const folder = path.join(await mkdtemp(path.join(tmpdir(), 'dramatis-')), at);
+      await cp(sample().folder, folder, { recursive: true });
+      const running = await startServer(server, folder, at);
+      try {
+        const front = await (await fetch(running.url)).text();
+        const [style = ''] = /_astro\/[^"]+\.css/.exec(front) ?? [];
+        for (const [file, status, cache] of [
+          ['actors/', 200, cacheControl.other],
+          [style, 200, cacheControl.hashed],
+          ['no/such/page', 404, cacheControl.other],
+        ] as const) {
+          const response = await fetch(running.url + file, { redirect: 'manual' });
+          assert.deepEqual([response.status, response.headers.get('cache-control')], [status, cache], file);
+          if (status === 404) assert.equal(await response.text(), sample().read('404.html'));
+        }
+        const bare = await fetch(running.url.slice(0, -1), { redirect: 'manual' });
+        const completed = new URL(bare.headers.get('location') ?? '', running.url);
+        assert.equal(decodeURI(completed.pathname), at);
+      } finally {
+        await running.stop();
+        await rm(folder.slice(0, -at.length), { recursive: true });
+      }
+    });
     test(
       `${server} answers a wrong address below the edition’s path with its 404 page, links and style right`,
       { skip },

@@ -88,7 +88,7 @@ http { include ${types.find(existsSync) ?? 'mime.types'}; access_log off; ${temp
     return ['run', '--config', file, '--adapter', 'caddyfile'];
   },
   // Apache's recipe is the `.htaccess` that the build has written.
-  Apache: async ({ url, folder }, work, port) => {
+  Apache: async ({ path: at, folder }, work, port) => {
     const file = path.join(work, 'httpd.conf');
     const [modules = ''] = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].filter(
       existsSync,
@@ -98,7 +98,7 @@ http { include ${types.find(existsSync) ?? 'mime.types'}; access_log off; ${temp
       .filter((name) => existsSync(`${modules}/mod_${name}.so`))
       .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
     const root = path.join(work, 'root');
-    const target = path.join(root, url.pathname);
+    const target = path.join(root, at);
     // Started by root, it gives up its rights, and may not read the folder where it lies.
     await chmod(work, 0o755);
     await cp(folder, target, { recursive: true });
