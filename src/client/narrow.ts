@@ -68,9 +68,14 @@ function inOrder(name: FacetName, counts: Counts, selection: Selection, { values
   const order = Object.keys(named);
   return values.sort((a, b) => {
     if (name === 'year') return Number(b) - Number(a);
-    if (!(name in folders)) return order.indexOf(String(a)) - order.indexOf(String(b));
+    if (folders[name] === undefined) return order.indexOf(String(a)) - order.indexOf(String(b));
     return (counts[name].get(b) ?? 0) - (counts[name].get(a) ?? 0) || Number(a) - Number(b);
   });
+}
+
+/** The words of the interface for a value. One that an address has made up is shown as it is, also `constructor`. */
+export function nameOf(value: FacetValue, named: SearchTexts['values']): string {
+  return (Object.hasOwn(named, value) ? named[value] : undefined) ?? String(value);
 }
 
 async function valueViews(
@@ -87,7 +92,7 @@ async function valueViews(
       const [thing] = folder && typeof value === 'number' ? await finder.docs([value]) : [];
       return {
         value: thing ? (thing.url.split('/')[1] ?? '') : String(value),
-        label: thing?.title ?? named[value] ?? String(value),
+        label: thing?.title ?? nameOf(value, named),
         count: counts[name].get(value) ?? 0,
         isChosen: chosen.has(value),
       };

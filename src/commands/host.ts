@@ -36,7 +36,7 @@ const { values, positionals } = argumentsOf(
   },
 );
 const [name = ''] = positionals;
-const recipe = recipes[name];
+const recipe = Object.hasOwn(recipes, name) ? recipes[name] : undefined;
 const url = values.url ?? siteUrl() ?? 'https://example.org/';
 
 if (!recipe) {

@@ -26,7 +26,7 @@ if (!existsSync(path.join(built, 'index.html'))) {
   process.exit(1);
 }
 const pages = kindsOfPage(built);
-const unknown = positionals.filter((kind) => !(kind in pages));
+const unknown = positionals.filter((kind) => !Object.hasOwn(pages, kind));
 if (unknown.length > 0) {
   console.error(`There is no page of kind ${unknown.join(', ')}. There are: ${Object.keys(pages).join(', ')}.`);
   process.exit(1);

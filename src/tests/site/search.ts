@@ -282,6 +282,24 @@ export function searchTests(
     await page.close();
   });
 
+  test('a value that an address has made up is shown as it is, whatever objects have by that name', async () => {
+    const { page } = await quietPage(browser());
+    const made = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    for (const facet of ['kind', 'speaker', 'status', 'quotation', 'year', 'article']) {
+      await open(page, `${url()}search/?${made.map((value) => `${facet}=${value}`).join('&')}`);
+      assert.equal(await status(page), 'Nothing has all that is chosen.');
+      const labels = await page
+        .locator(`.facet:has(input[name=${facet}]) li:has(input:checked) label`)
+        .allTextContents();
+      assert.deepEqual(labels.map((label) => label.trim().replace(/\s+0$/, '')).sort(), [...made].sort(), facet);
+    }
+    for (const query of made) {
+      await open(page, `${url()}search/?q=${query}`);
+      assert.doesNotMatch(await page.locator('main').innerText(), /native code|undefined|\[object/);
+    }
+    await page.close();
+  });
+
   test('an address opened in a new window gives the same results', async () => {
     const { page } = await quietPage(browser());
     await open(page, `${url()}search/`);
