@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { Lookup } from '#src/core/index/lookups.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
+import { runWorker } from '#src/files/run-worker.ts';
 import { lookupDigest } from './lookup-digest.ts';
 import type { LastBuild, RenderedGroup } from './last-build.ts';
 import type { Handed } from './render-worker.ts';
@@ -111,9 +110,7 @@ function starter(job: RenderJob, { index, ...loaded }: Loaded): () => Promise<Re
   return async () => {
     entries ??= shared(serialize([...everyEntry(index)]));
     const handed: Handed = { job, loaded, entries };
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: handed });
-    const [share] = (await once(worker, 'message')) as [RenderedShare];
-    return share;
+    return runWorker<RenderedShare>(new URL('./render-worker.ts', import.meta.url), handed);
   };
 }
 

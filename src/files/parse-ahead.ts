@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
 import { type Parsed, parseEntry } from '#src/core/entries/parse-entry.ts';
+import { runWorker } from './run-worker.ts';
 
 /** Fewer files than this are parsed before another processor has started. */
 const worthSharing = 150;
@@ -12,6 +11,9 @@ export interface Share {
   readonly files: readonly ContentFile[];
   readonly sources: ContentFiles['sources'];
 }
+
+/** What a worker gives back: what was parsed, by the paths of the files. */
+export type ParsedShare = readonly (readonly [path: string, parsed: Parsed])[];
 
 /**
  * Parses files on all processors. Returns what has been parsed by the paths of the files; few files are left to be
@@ -26,17 +28,21 @@ export async function parseAhead(
   // This thread takes a share too. Files are dealt like cards, so that each share has as many articles.
   const shares = Math.min(availableParallelism(), Math.ceil(files.length / worthSharing));
   const share = (n: number) => files.filter((_, index) => index % shares === n);
-  const others = Array.from({ length: shares - 1 }, (_, n) => parseElsewhere({ files: share(n + 1), sources }));
-  const own = share(0).map((file, n) => {
-    // The other shares are about as far.
-    tell(Math.min((n + 1) * shares, files.length), files.length);
-    return [file.path, parseEntry(file, sources)] as const;
-  });
-  return new Map([own, ...(await Promise.all(others))].flat());
-}
-
-async function parseElsewhere(share: Share): Promise<readonly (readonly [string, Parsed])[]> {
-  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData: share });
-  const [parsed] = (await once(worker, 'message')) as [readonly (readonly [string, Parsed])[]];
-  return parsed;
+  const stop = new AbortController();
+  const worker = new URL('./parse-worker.ts', import.meta.url);
+  const others = Array.from({ length: shares - 1 }, (_, n) =>
+    runWorker<ParsedShare>(worker, { files: share(n + 1), sources } satisfies Share, stop.signal),
+  );
+  try {
+    const own = share(0).map((file, n) => {
+      // The other shares are about as far.
+      tell(Math.min((n + 1) * shares, files.length), files.length);
+      return [file.path, parseEntry(file, sources)] as const;
+    });
+    return new Map([own, ...(await Promise.all(others))].flat());
+  } catch (problem) {
+    stop.abort(problem);
+    await Promise.allSettled(others);
+    throw problem;
+  }
 }
