@@ -1,5 +1,4 @@
 import { readFile, rm } from 'node:fs/promises';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildResult, type BuildOptions } from '#src/astro/build.ts';
 import { edition } from '#src/astro/edition.ts';
@@ -9,11 +8,11 @@ import { type Read, load } from '#src/astro/load.ts';
 import { keepLoaded } from '#src/astro/loaded.ts';
 import { filesOf } from '#src/astro/picture.ts';
 import { ProblemsError } from '#src/astro/problems-error.ts';
+import { publishedUrl } from '#src/astro/published-url.ts';
 import { withRelativeUrls } from '#src/astro/relative-assets.ts';
 import { contentFolder, policyInPages } from '#src/astro/settings.ts';
 import { fileOfAddress, rootOfHost } from '#src/astro/urls.ts';
 import { isError, report } from '#src/core/checks/report.ts';
-import { readSite } from '#src/core/entries/read-site.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 import { hash } from '#src/files/read-content.ts';
@@ -37,7 +36,7 @@ export async function buildSite(
 ): Promise<BuildResult> {
   const { out, tell, verbose, verify } = building;
   const stop = new AbortController();
-  const key = await templatesKey(siteUrl());
+  const key = await templatesKey(publishedUrl());
   const compiling = compiled(key, stop.signal, verbose);
   // Whoever waits for it is told.
   compiling.catch(() => undefined);
@@ -122,12 +121,6 @@ export async function buildSite(
   } finally {
     await rm(folder.fresh, { recursive: true, force: true, maxRetries: 10 });
   }
-}
-
-/** The address in `site.yaml`, which Astro is told while the content is read. */
-function siteUrl(): string | undefined {
-  const file = path.join(contentFolder, 'site.yaml');
-  return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
 }
 
 /** What is not a page: assets, the files that hosts look for, and in their places those of the edition's own `public/`. */

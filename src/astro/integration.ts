@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readSite } from '#src/core/entries/read-site.ts';
 import { markSite, refusalOf } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
 import { type Finished, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
+import { publishedUrl } from './published-url.ts';
 import { servePublic } from './serve-public.ts';
-import { cacheFolder, contentFolder, isCompilingOnly, surroundings } from './settings.ts';
+import { cacheFolder, isCompilingOnly, surroundings } from './settings.ts';
 import { rootOfHost } from './urls.ts';
 import { viteConfig } from './vite.ts';
 
@@ -27,7 +26,7 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
       'astro:config:setup': async ({ updateConfig }) => {
         // Astro leaves something there too.
         await checkCache(path.resolve(cacheFolder)).catch(refuseCache);
-        const url = publishedAt();
+        const url = publishedUrl();
         updateConfig({
           ...(url === undefined ? {} : { site: new URL(url).origin, base: rootOfHost(url) }),
           cacheDir: pathToFileURL(path.resolve(cacheFolder, 'astro') + path.sep),
@@ -57,10 +56,4 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
       },
     },
   };
-}
-
-/** The address in `site.yaml`. An edition whose file is not sound is refused when its content is loaded. */
-function publishedAt(): string | undefined {
-  const file = path.join(contentFolder, 'site.yaml');
-  return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
 }

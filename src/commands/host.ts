@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { readSite } from '#src/core/entries/read-site.ts';
 import { htaccess } from '#src/astro/hosts/apache.ts';
 import { cloudFrontFunction, cloudFrontHeaders, s3 } from '#src/astro/hosts/aws.ts';
 import { caddy } from '#src/astro/hosts/caddy.ts';
@@ -8,6 +5,7 @@ import { headersFile } from '#src/astro/hosts/headers-file.ts';
 import { nginx } from '#src/astro/hosts/nginx.ts';
 import { type Place, placeAt } from '#src/astro/hosts/place.ts';
 import { UnquotableError } from '#src/astro/hosts/quote.ts';
+import { publishedUrl } from '#src/astro/published-url.ts';
 import { vercelJson } from '#src/astro/hosts/vercel.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { argumentsOf } from './arguments.ts';
@@ -37,7 +35,7 @@ const { values, positionals } = argumentsOf(
 );
 const [name = ''] = positionals;
 const recipe = Object.hasOwn(recipes, name) ? recipes[name] : undefined;
-const url = values.url ?? siteUrl() ?? 'https://example.org/';
+const url = values.url ?? publishedUrl(contentFolderOf(values.content)) ?? 'https://example.org/';
 
 if (!recipe) {
   const near = nearest(name, Object.keys(recipes));
@@ -56,9 +54,4 @@ try {
   if (!(problem instanceof UnquotableError)) throw problem;
   console.error(problem.message);
   process.exit(1);
-}
-
-function siteUrl(): string | undefined {
-  const file = path.join(contentFolderOf(values.content), 'site.yaml');
-  return existsSync(file) ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
 }

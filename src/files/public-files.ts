@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isTooManyOpen } from './patiently.ts';
 
 /** A file that is taken along into the site as it is. */
 export interface PublicFile {
@@ -47,6 +48,7 @@ export function lookAtPublic(content: string): { files: PublicFile[]; refused: M
         files.push({ file, path: place });
       }
     } catch (problem) {
+      if (isTooManyOpen(problem)) throw problem;
       refused.set(name, reason(problem));
     }
   }
