@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -59,6 +59,9 @@ test('every picture that check accepts is on the site, and none that no article 
   const content = path.join(temporary, 'images/my content');
   const [out, cache] = [path.join(temporary, 'out'), path.join(temporary, 'cache')];
   await cp(path.join(project, 'src/tests/broken/base/content'), content, { recursive: true });
+  // An address with a path in which everything stands that an address can hold.
+  const site = path.join(content, 'site.yaml');
+  await writeFile(site, `${await readFile(site, 'utf8')}url: "https://example.org/R&D/$(x)/it's/a;b=c,d@e!/"\n`);
   for (const [n, [name, picture]] of Object.entries(named).entries()) {
     const file = path.join(content, 'images', name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -89,6 +92,9 @@ test('every picture that check accepts is on the site, and none that no article 
         assert.ok(existsSync(path.join(out, file)), `${name}: ${address}`);
         shown.add(path.posix.basename(file));
       }
+      const html = readFileSync(path.join(out, page), 'utf8');
+      for (const [address] of html.matchAll(/(?<=(?:href|src)=")[^"]*_astro\/[^"]*\.(?:css|js)(?=")/g))
+        assert.ok(existsSync(path.join(out, 'articles/x', address)), address);
     }
     const published = (await readdir(path.join(out, '_astro'))).filter((file) => !/\.(css|js)$/.test(file));
     assert.deepEqual(published.sort(), [...shown].sort(), way.join());

@@ -18,6 +18,7 @@ import { quotationMarks } from './quotation-marks.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { siteAddress } from './site-address.ts';
 import { sources } from './sources.ts';
 import { time } from './time.ts';
 import { unannotated } from './unannotated.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   images,
   publicFiles,
   sources,
+  siteAddress,
   language,
   unused,
   quotationMarks,

@@ -1,0 +1,25 @@
+import { siteFile } from '#src/core/entries/read-site.ts';
+import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import type { Checked } from './rule.ts';
+
+/** `invalid-url`: pages can stand below the address of the edition, and Astro can build for its path. */
+export function siteAddress({ site }: Checked): Problem[] {
+  if (site?.url === undefined) return [];
+  const fault = faultOf(new URL(site.url));
+  return fault ? inFile(siteFile, [error('invalid-url', { field: ['url'] }, ...fault)]) : [];
+}
+
+function faultOf({ pathname, search, hash, username, password }: URL): [what: string, todo: string] | undefined {
+  const [extra] = [search, hash, username, password].filter((part) => part !== '');
+  if (extra !== undefined)
+    return [
+      `No page can stand below this address, which has “${extra}”.`,
+      'Write the address of the front page alone.',
+    ];
+  if (!pathname.includes('%')) return undefined;
+  // Astro takes such a path for two, as it is written and as it is encoded, and pictures get lost in between.
+  return [
+    `No site can be built for the path ${pathname}, since it is encoded.`,
+    'Publish it below a path of letters from a to z, digits and hyphens.',
+  ];
+}
