@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Lookup } from '#src/core/index/lookups.ts';
+import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { WrittenSearch } from './update-search.ts';
@@ -40,12 +41,12 @@ export interface LastBuild {
   readonly others: Readonly<Record<string, FileMark>>;
 }
 
-/** Changes when what is stored has another form. */
-const form = 9;
+/** What is stored has another form when the code that stores it has changed. */
+const form = () => hashOfFiles(['src/accelerator']);
 
 /** Many groups look up the same: each lookup is stored once, and by its number in each group. */
 interface Stored extends Omit<LastBuild, 'groups'> {
-  readonly form: number;
+  readonly form: string;
   readonly lookups: readonly Lookup[];
   readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: Uint32Array })[];
 }
@@ -61,7 +62,7 @@ export async function lastBuild(): Promise<LastBuild | undefined> {
     const [digest, content] = [bytes.subarray(0, digestLength).toString(), bytes.subarray(digestLength)];
     if (digest !== hash(content)) return undefined;
     const { form: itsForm, lookups, groups, ...rest } = deserialize(content) as Stored;
-    if (itsForm !== form) return undefined;
+    if (itsForm !== (await form())) return undefined;
     const named = (numbers: Uint32Array) => Array.from(numbers, (n) => lookups[n] as Lookup);
     return { ...rest, groups: groups.map((group) => ({ ...group, lookups: named(group.lookups) })) };
   } catch {
@@ -80,7 +81,7 @@ export async function leaveBuild({ groups, ...rest }: LastBuild): Promise<void> 
   };
   const stored: Stored = {
     ...rest,
-    form,
+    form: await form(),
     groups: groups.map((group) => ({ ...group, lookups: Uint32Array.from(group.lookups, numberOf) })),
     lookups: [...numbers.keys()],
   };
