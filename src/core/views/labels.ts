@@ -2,6 +2,7 @@ import { type SourceType, sourceTypeOf } from '#src/core/analysis/how-known.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { LabelKind, Labels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { actorLink, eventLink } from './links.ts';
 import { standing } from './status.ts';
@@ -26,7 +27,9 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
     const event = edition.index.events.get(id);
     if (!event) return undefined;
     const { when, then } = standing(edition, event.data, article.data.published);
-    return then && labels.standing(then.label, then.asOf.text, when);
+    // The whole page is as of the article's day.
+    const isOfTheDay = then?.asOf.machine === dateView(edition, article.data.published).machine;
+    return then && labels.standing(then.label, isOfTheDay ? undefined : then.asOf.text, when);
   }
 
   function control(kind: LabelKind, subject: string): string {

@@ -133,9 +133,9 @@ export const en = {
       const told = reading(corr, kind);
       return `[${reverses ? 'misleading as printed; ' : ''}${told.charAt(0).toLowerCase()}${told.slice(1)}]`;
     },
-    /** How an event stood: its status, from when on, and its date. */
-    standing: (status: string, asOf: string, when: string | undefined): string =>
-      [when, `${status} (as of ${asOf})`].filter(Boolean).join(': '),
+    /** How an event stood: its status, from when on where that is not the article's own day, and its date. */
+    standing: (status: string, asOf: string | undefined, when: string | undefined): string =>
+      [asOf === undefined ? status : `${status} (as of ${asOf})`, when].filter(Boolean).join(', '),
     passage: (n: string) => (n === '0' ? 'Headline' : `Passage ${n}`),
     note: (n: string) => `Note ${n}`,
   },
