@@ -1,3 +1,5 @@
+import type { PluralForms } from '#src/core/words/plural.ts';
+
 type Child = Node | string | undefined | false;
 
 /** Creates an element. Undefined attributes, and children that are undefined or false, are left out. */
@@ -21,6 +23,11 @@ export function fill(text: string, ...values: readonly (string | number)[]): str
 /** A query as it appears in a sentence: in quotation marks, unless it contains some itself. */
 export function named(query: string, quoted: string): string {
   return /["“”„«»「」『』]/.test(query) ? query : fill(quoted, query);
+}
+
+/** Of the forms of a text the one for a number, in the interface's language. */
+export function plural(n: number, forms: PluralForms): string {
+  return forms[new Intl.PluralRules(document.documentElement.lang).select(n)] ?? forms.other;
 }
 
 /** A number as the interface's language writes it. */

@@ -92,12 +92,26 @@ async function valueViews(
       const [thing] = folder && typeof value === 'number' ? await finder.docs([value]) : [];
       return {
         value: thing ? (thing.url.split('/')[1] ?? '') : String(value),
-        label: thing?.title ?? nameOf(value, named),
+        label: thing?.title ?? (name === 'year' ? yearName(Number(value)) : nameOf(value, named)),
         count: counts[name].get(value) ?? 0,
         isChosen: chosen.has(value),
       };
     }),
   );
+}
+
+/** A year as it is written: one before our era, or of two digits, with its era. EDTF counts a year 0, which is 1 BC. */
+function yearName(year: number): string {
+  if (year >= 100) return String(year);
+  const { lang } = document.documentElement;
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, 0, 1);
+  const written = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    era: 'short',
+  });
+  return written.format(moment);
 }
 
 function fieldset(

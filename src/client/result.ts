@@ -1,6 +1,6 @@
 import type { Doc, Passage } from '#src/search/browser/format.ts';
 import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/search/browser/marked.ts';
-import { element, fill } from './dom.ts';
+import { element, fill, format, plural } from './dom.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** The number of an article's passages that a result shows at first. */
@@ -37,8 +37,8 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
     element(
       doc.kind === 'quote' ? 'blockquote' : 'p',
       {},
-      element('a', { href: href(url), lang: doc.language }, ...nodes(parts)),
-      ...meant(passage, marks, texts),
+      element('a', { href: href(url), lang: doc.language }, stanceOf(doc), ...nodes(parts)),
+      ...meant({ parts, ...passage }, marks, texts),
     );
   const { best, others } = wordsOf(doc, marks, passagesShown);
   item.append(...best.map(drawn));
@@ -47,7 +47,7 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       element(
         'details',
         {},
-        element('summary', {}, fill(others.length === 1 ? texts.passages.one : texts.passages.many, others.length)),
+        element('summary', {}, fill(plural(others.length, texts.passages), format(others.length))),
         ...others.map(drawn),
       ),
     );
@@ -81,7 +81,10 @@ export function wordsOf(doc: Doc, marks: Marks, max: number): { best: [Words, ..
   const found = bestPassages(passages, marks, max);
   const [first, ...rest] = found.best.map(wordsIn);
   if (first) return { best: [first, ...rest], others: found.others.map(wordsIn) };
-  return { best: [{ url: doc.place ?? url, parts: excerpt(passages[0] ?? doc, marks) }], others: [] };
+  return {
+    best: [{ url: doc.place ?? url, parts: excerpt(passages[0] ?? { text: doc.text, readings: doc.readings }, marks) }],
+    others: [],
+  };
 }
 
 interface Words {
@@ -90,9 +93,11 @@ interface Words {
   readonly meant?: readonly string[] | undefined;
 }
 
-/** The intended readings of glitches in a passage that match the query. */
-function meant({ meant: readings = [] }: Pick<Words, 'meant'>, marks: Marks, texts: SearchTexts): Node[] {
+/** The intended readings of glitches in a passage that match the query, but for those that are shown behind their glitch. */
+function meant({ parts, meant: readings = [] }: Omit<Words, 'url'>, marks: Marks, texts: SearchTexts): Node[] {
+  const shown = parts.flatMap(({ inserted = [] }) => inserted.map((each) => each.map(({ text }) => text).join('')));
   return readings
+    .filter((reading) => !shown.some((text) => text.includes(reading)))
     .map((reading) => marked(reading, marks))
     .filter((parts) => parts.some((part) => part.marked))
     .flatMap((parts) => [element('small', {}, ' ', texts.also.article, ' ', ...nodes(parts))]);
@@ -100,9 +105,20 @@ function meant({ meant: readings = [] }: Pick<Words, 'meant'>, marks: Marks, tex
 
 /** Converts a text that is split at its marks to nodes. */
 export function nodes(parts: readonly Part[]): Node[] {
-  return parts.map(({ text, marked: isMarked }) =>
+  return parts.flatMap(({ text, marked: isMarked, inserted = [] }) => [
     isMarked ? element('mark', {}, text) : document.createTextNode(text),
-  );
+    ...inserted.flatMap((reading) => [
+      document.createTextNode(' '),
+      element('span', { class: 'inserted', lang: document.documentElement.lang }, ...nodes(reading)),
+    ]),
+  ]);
+}
+
+/** What stands before a quotation's words that are not simply said. */
+export function stanceOf({ stance }: Doc): Node | undefined {
+  return stance === undefined
+    ? undefined
+    : element('span', { class: 'stance', lang: document.documentElement.lang }, `${stance} `);
 }
 
 /** The names in other scripts. All of them, because they help to recognize the actor. */

@@ -2,7 +2,7 @@ import type { FacetName } from '#src/search/browser/facets.ts';
 import type { Finder, Found, Nearest } from '#src/search/browser/finder.ts';
 import type { Doc, Kind } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill, format, named } from './dom.ts';
+import { element, fill, format, named, plural } from './dom.ts';
 import { Index } from './index-of.ts';
 import { afterMore, narrowing, selectionOf } from './narrow.ts';
 import { result } from './result.ts';
@@ -240,7 +240,7 @@ class Search extends HTMLElement {
   #further(kind: Kind, shown: number, total: number, state: SearchState, isAlone: boolean): HTMLElement {
     if (!isAlone) {
       const href = searchOf({ ...state, chosen: { ...state.chosen, kind: [kind] } });
-      const name = `${fill(this.#texts.everything.many, format(total))}: ${this.#texts.all[kind]}`;
+      const name = `${fill(this.#texts.everything.other, format(total))}: ${this.#texts.all[kind]}`;
       return element('p', { class: 'further' }, element('a', { href }, name));
     }
     return element(
@@ -293,11 +293,11 @@ class Search extends HTMLElement {
   }
 
   #summary({ docs, limitedTo }: Found, state: SearchState): string {
-    const { found, noneChosen } = this.#texts;
+    const { foundAll, noneChosen } = this.#texts;
     const total = docs.length;
     const query = state.query.trim();
     if (query) return summary(query, { total, limitedTo }, this.#texts);
-    return total === 0 ? noneChosen : fill(total === 1 ? found.allOne : found.allMany, format(total));
+    return total === 0 ? noneChosen : fill(plural(total, foundAll), format(total));
   }
 
   async #more(): Promise<void> {

@@ -2,9 +2,9 @@ import { type Kind, kinds } from '#src/search/browser/format.ts';
 import { type Marks, marked } from '#src/search/browser/marked.ts';
 import type { Doc } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill } from './dom.ts';
+import { element, fill, format, plural } from './dom.ts';
 import { Index } from './index-of.ts';
-import { nodes, wordsOf } from './result.ts';
+import { nodes, stanceOf, wordsOf } from './result.ts';
 import { summary } from './summary.ts';
 
 /** The number of results of each kind that are suggested. */
@@ -147,6 +147,7 @@ function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
     element(
       'span',
       { lang: isNamed ? undefined : doc.language },
+      stanceOf(doc),
       ...nodes(isNamed ? marked(doc.title, marks) : best.parts),
     ),
     ' ',
@@ -159,7 +160,6 @@ function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
 }
 
 function allResults(total: number, query: string, texts: SearchTexts, form: HTMLFormElement): HTMLAnchorElement {
-  const { one, many } = texts.everything;
   return element(
     'a',
     {
@@ -169,6 +169,6 @@ function allResults(total: number, query: string, texts: SearchTexts, form: HTML
       'aria-selected': 'false',
       href: `${form.action}?q=${encodeURIComponent(query)}`,
     },
-    fill(total === 1 ? one : many, total),
+    fill(plural(total, texts.everything), format(total)),
   );
 }

@@ -4,7 +4,7 @@ import type { EventStatus } from '#src/core/model/event.ts';
 import type { Certainty, QuoteKind, Stance } from '#src/core/model/quote.ts';
 import type { DateWords } from './format-date.ts';
 import { sentence } from './full-stop.ts';
-import { pluralsOf } from './plural.ts';
+import { type PluralForms, pluralsOf } from './plural.ts';
 
 const plural = pluralsOf('en');
 
@@ -358,12 +358,8 @@ export const en = {
         article: 'Article',
       },
       also: { article: 'Meant:', actor: 'Also:', event: 'Printed as:', quote: 'Read or originally:' },
-      found: {
-        one: '% result for %.',
-        many: '% results for %.',
-        allOne: '% result.',
-        allMany: '% results.',
-      },
+      found: { one: '% result for %.', other: '% results for %.' } satisfies PluralForms as PluralForms,
+      foundAll: { one: '% result.', other: '% results.' } satisfies PluralForms as PluralForms,
       none: 'Nothing found for %.',
       quoted: '“%”',
       page: 'More on this quotation',
@@ -373,13 +369,13 @@ export const en = {
       part: '% alone: %',
       unnarrowed: 'Without what is chosen: %',
       inArticle: 'In “%”',
-      passages: { one: '% more passage', many: '% more passages' },
+      passages: { one: '% more passage', other: '% more passages' } satisfies PluralForms as PluralForms,
       shown: '% of % shown',
       more: 'More results',
       moreValues: '% more',
       clear: 'Take away what is chosen',
       suggestions: 'Results',
-      everything: { one: 'Show the result', many: 'All % results' },
+      everything: { one: 'Show the result', other: 'All % results' } satisfies PluralForms as PluralForms,
       limited: 'That is long: only its first % characters were searched for.',
       unavailable: 'The search index is not here. It is made when the site is built.',
     },

@@ -1,4 +1,4 @@
-import { type Kind, type Things, kinds } from './format.ts';
+import { type Kind, type Things, kinds, noYear } from './format.ts';
 
 /** What results can be narrowed by, in the order in which it is offered. */
 export const facetNames = ['kind', 'speaker', 'source', 'quotation', 'status', 'year', 'article'] as const;
@@ -69,7 +69,7 @@ export class Facets {
       if (facet === 'speaker') return known(speaker, -1);
       if (facet === 'source') return speaker < 0 ? [] : [this.#unnamed.has(speaker) ? 'unnamed' : 'named'];
       if (facet === 'quotation') return known(quoteKinds[quotes.kind[n] ?? -1], '');
-      if (facet === 'year') return known(quotes.year[n], 0).map(String);
+      if (facet === 'year') return known(quotes.year[n], noYear).map(String);
       if (facet === 'article') {
         const place = quotes.article[n] ?? -1;
         return known(place < 0 ? -1 : this.#starts.article + place, -1);
@@ -79,7 +79,7 @@ export class Facets {
       if (facet === 'year') return (events.years[n] ?? []).map(String);
     } else if (kind === 'article') {
       if (facet === 'article') return [doc];
-      if (facet === 'year') return known(articles.year[n], 0).map(String);
+      if (facet === 'year') return known(articles.year[n], noYear).map(String);
     }
     return [];
   }

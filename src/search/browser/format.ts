@@ -34,6 +34,10 @@ export interface Doc {
   readonly language?: string;
   /** An actor's names in other scripts, by language tag. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What stands before a quotation's words that are not simply said: “denied:”. */
+  readonly stance?: string;
+  /** What the glitches in a quotation's words mean. */
+  readonly readings?: readonly Reading[];
   /** Other names by which it is found: said when one of them is what was found. */
   readonly also?: readonly string[];
   /** Where a quotation stands: the article's headline, and the address of the first words. */
@@ -47,7 +51,14 @@ export interface Passage {
   readonly text: string;
   readonly sentences: readonly number[];
   readonly meant?: readonly string[];
+  readonly readings?: readonly Reading[];
 }
+
+/** A glitch by its offsets in a text, and what is put behind it in brackets: “[meant: Lavrov]”. */
+export type Reading = readonly [start: number, end: number, inserted: string];
+
+/** Stands for no year; EDTF has the years -9999 to 9999. */
+export const noYear = 10_000;
 
 /**
  * The folders of the shards, below the edition's root, the oldest first: as many as there may be, since each has its own
@@ -67,7 +78,7 @@ export interface Shard {
   readonly sizes: Readonly<Record<Kind, number>>;
 }
 
-/** The file `things.json`. `-1` and `0` stand for none. */
+/** The file `things.json`. `-1` and `noYear` stand for none. */
 export interface Things {
   /** Those of which these are the things, the newest first. */
   readonly shards: readonly Shard[];

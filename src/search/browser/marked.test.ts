@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Marks, bestPassages, excerpt, marked } from './marked.ts';
+import { type Marks, type Part, bestPassages, excerpt, marked } from './marked.ts';
 
 const marks = (...clauses: string[][]): Marks =>
   clauses.map((words) => [
@@ -75,4 +75,36 @@ test('of an article the passages that hold most are shown, in its order', () => 
   assert.deepEqual(numbers(1, ['war'], ['words']), [[3], [1]]);
   assert.deepEqual(numbers(1, ['war'], ['peace']), [[3], [0, 1]]);
   assert.deepEqual(numbers(3, ['peace']), [[], []]);
+});
+
+test('what a glitch means stands behind it, whole or in part, and is marked where it is what was found', () => {
+  const text = 'Russia is using Korea to supply weapons. The strick ended.';
+  const readings = [
+    [10, 31, '[meant: being supplied by Korea with]'],
+    [45, 51, '[meant: strike]'],
+  ] as const;
+  const told = (parts: readonly Part[]): string =>
+    parts
+      .map(({ text: words, marked: isMarked, inserted = [] }) =>
+        [isMarked ? `[${words}]` : words, ...inserted.map(told)].join(' '),
+      )
+      .join('');
+  assert.equal(
+    told(excerpt({ text, sentences: [0, 41], readings }, marks(['weapons']))),
+    'Russia is using Korea to supply [meant: being supplied by Korea with] [weapons].',
+  );
+  assert.equal(
+    told(excerpt({ text, sentences: [0, 41], readings }, marks(['supply', 'weapons']))),
+    'Russia is using Korea to [supply] [meant: being supplied by Korea with][ weapons].',
+  );
+  assert.equal(
+    told(excerpt({ text, sentences: [0, 41], readings }, marks(['strick'], ['strike']))),
+    'The [strick] [meant: [strike]] ended.',
+  );
+  assert.equal(told(excerpt({ text, sentences: [0, 41] }, [])), 'Russia is using Korea to supply weapons.');
+  const long = `${'before '.repeat(80)}needle and the end of it`;
+  const cut = told(
+    excerpt({ text: long, sentences: [0], readings: [[0, long.length, '[meant: pin]']] }, marks(['needle'])),
+  );
+  assert.match(cut, /needle.*\[meant: pin\]/);
 });

@@ -1,4 +1,4 @@
-import type { Passage } from './format.ts';
+import type { Passage, Reading } from './format.ts';
 import { joinedWords } from '#src/core/fold/joined.ts';
 import { otherForms } from '#src/core/fold/other-forms.ts';
 import { tokens } from '#src/core/fold/tokens.ts';
@@ -18,6 +18,8 @@ export type Marks = readonly (readonly (readonly Marker[])[])[];
 export interface Part {
   readonly text: string;
   readonly marked: boolean;
+  /** What the glitches that end with the part mean, each split at its marks. */
+  readonly inserted?: readonly (readonly Part[])[];
 }
 
 /** An excerpt longer than this is cut around its first mark, at words. */
@@ -72,7 +74,15 @@ export function marked(text: string, marks: Marks): Part[] {
  * was. Cut at words where it is very long, which `…` shows.
  */
 export function excerpt(
-  { text, sentences }: { readonly text: string; readonly sentences?: readonly number[] },
+  {
+    text,
+    sentences,
+    readings = [],
+  }: {
+    readonly text: string;
+    readonly sentences?: readonly number[];
+    readonly readings?: readonly Reading[] | undefined;
+  },
   marks: Marks,
 ): Part[] {
   const found = stretches(text, marks);
@@ -83,7 +93,7 @@ export function excerpt(
     if (first - from > longest / 2) start = text.indexOf(' ', first - longest / 3) + 1;
     if (to - start > longest) end = Math.max(text.lastIndexOf(' ', start + longest), first + 1);
   }
-  const parts = cut(text, found, start, end);
+  const parts = withReadings(cut(text, found, start, end), [start, end], readings, marks);
   if (start > from) parts.unshift({ text: '… ', marked: false });
   if (end < to) parts.push({ text: ' …', marked: false });
   return parts;
@@ -111,6 +121,29 @@ export function bestPassages(
     .map(({ passage }) => passage);
   const inOrder = (some: Passage[]) => some.sort((a, b) => a.n - b.n);
   return { best: inOrder(sorted.slice(0, most)), others: inOrder(sorted.slice(most)) };
+}
+
+/** Puts what glitches mean behind them: into the parts of the stretch of a text from one offset to another. */
+function withReadings(
+  parts: readonly Part[],
+  [from, to]: readonly [number, number],
+  readings: readonly Reading[],
+  marks: Marks,
+): Part[] {
+  const here = readings.filter(([start, end]) => start < to && end > from);
+  let at = from;
+  return parts.flatMap((part) => {
+    const [start, end] = [at, (at += part.text.length)];
+    const ends = here.map((reading) => Math.min(reading[1], to)).filter((place) => place > start && place <= end);
+    const cuts = [...new Set([...ends, end])].sort((a, b) => a - b);
+    return cuts.map((cutAt, n) => {
+      const inserted = here
+        .filter((reading) => Math.min(reading[1], to) === cutAt)
+        .map(([, , told]) => marked(told, marks));
+      const text = part.text.slice((cuts[n - 1] ?? start) - start, cutAt - start);
+      return { ...part, text, ...(inserted.length > 0 ? { inserted } : {}) };
+    });
+  });
 }
 
 function bestSentence(

@@ -6,6 +6,7 @@ import {
   foremost,
   kinds,
   letterOf,
+  noYear,
   otherTerm,
   wholeTerm,
 } from '#src/search/browser/format.ts';
@@ -91,12 +92,12 @@ export function thingsOf(records: readonly SearchRecord[]): {
   const names = namesOf(records);
   const things = {
     sizes: Object.fromEntries(kinds.map((kind) => [kind, of(kind).length])) as Record<Kind, number>,
-    articles: { year: articles.map(({ years }) => years?.[0] ?? 0) },
+    articles: { year: articles.map(({ years }) => years?.[0] ?? noYear) },
     quotes: {
       speaker: quotes.map(({ speaker }) => numberOf.get(`actors/${speaker}/`) ?? -1),
       kind: quotes.map(({ quotation }) => (quotation ? quoteKinds.indexOf(quotation) : -1)),
       article: quotes.map(({ article }) => places.get(article) ?? -1),
-      year: quotes.map(({ years }) => years?.[0] ?? 0),
+      year: quotes.map(({ years }) => years?.[0] ?? noYear),
     },
     quoteKinds,
     events: {

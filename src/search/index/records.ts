@@ -2,6 +2,7 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Doc } from '#src/search/browser/format.ts';
+import type { Reading } from '#src/search/browser/format.ts';
 import { fold } from '#src/core/fold/fold.ts';
 import type { Actor } from '#src/core/model/actor.ts';
 import { latestDate, latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
@@ -11,6 +12,7 @@ import type { QuoteKind } from '#src/core/model/quote.ts';
 import { dateView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink, articleLink, hrefs } from '#src/core/views/links.ts';
+import { type PrintedPart, plainText, printedPassage, printedStretch } from '#src/core/views/printed.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import { rolesLine } from '#src/core/views/roles.ts';
 import { latestWhen, statusView } from '#src/core/views/status.ts';
@@ -69,7 +71,7 @@ function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): Searc
       detail: [words.actorKinds[data.kind], role].filter(Boolean).join(', '),
       ...profileText(edition, profile.text),
       ...(Object.keys(data.names).length > 0 ? { names: data.names } : {}),
-      ...(also.length > 0 ? { also } : {}),
+      ...(also.length > 0 ? { also: also.map((label) => shownLabel(edition, id, label)) } : {}),
     },
     primary: distinct([...names, ...printed.filter(isLabel), ...days.flatMap((day) => roleWords(edition, data, day))]),
     more: distinct([
@@ -94,20 +96,27 @@ function eventRecord(edition: Edition, { id, data, profile }: EventEntry): Searc
   const printed = labelsOf(edition, id);
   const status = latestStatus(data.status);
   const date = latestDate(data);
-  const when = latestWhen(edition, data);
   const stands = status && statusView(edition, status);
   return {
     doc: {
       kind: 'event',
       url: hrefs.event(id),
       title: data.name,
-      detail: [when, data.place?.name, stands && words.event.statusOn(stands.label, stands.asOf.text)]
+      detail: [
+        latestWhen(edition, data),
+        data.place?.name,
+        stands && words.event.statusOn(stands.label, stands.asOf.text),
+      ]
         .filter(Boolean)
         .join(', '),
       ...profileText(edition, profile.text),
-      ...(printed.length > 0 ? { also: distinct(printed, [data.name]) } : {}),
+      ...(printed.length > 0
+        ? { also: distinct(printed, [data.name]).map((label) => shownLabel(edition, id, label)) }
+        : {}),
     },
-    primary: [data.name, when, date, data.place?.name].filter((text) => text !== undefined),
+    primary: [data.name, date && dateView(edition, date).text, date, data.place?.name].filter(
+      (text) => text !== undefined,
+    ),
     more: distinct([
       ...(stands ? [stands.label] : []),
       ...printed,
@@ -126,7 +135,7 @@ function eventRecord(edition: Edition, { id, data, profile }: EventEntry): Searc
 function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
   const { index } = edition;
   const { id, data } = quote;
-  const { speaker, words, kindLabel, place, language } = quotationLine(edition, quote);
+  const { speaker, words, parts, stance, kindLabel, place, language } = quotationLine(edition, quote);
   const article = index.segments.get(id)?.[0]?.article;
   const day = data.said ?? article?.data.published;
   const actor = index.actors.get(data.speaker)?.data;
@@ -138,6 +147,8 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
       title: speaker.name,
       detail: [kindLabel, day && dateView(edition, day).text].filter(Boolean).join(', '),
       text: words,
+      ...(stance ? { stance } : {}),
+      ...readingsIn(parts),
       ...(language === edition.site.language ? {} : { language }),
       ...(place ? { article: place.article.name, place: place.href } : {}),
       ...(also.length > 0 ? { also } : {}),
@@ -147,6 +158,7 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
       ...(actor ? [...namesOf(actor), ...(article ? roleWords(edition, actor, article.data.published) : [])] : []),
       ...(data.speakerAs ? [data.speakerAs] : []),
       ...data.cues,
+      ...parts.flatMap(({ meant = [] }) => meant.map((reading) => reading.words)),
       ...(article ? labelsOf(edition, data.speaker, article).filter(isLabel) : []),
       ...also,
     ]),
@@ -164,7 +176,8 @@ function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
   const glitches = Map.groupBy(text.glitches, ({ passage }) => passage);
   const passages = text.passages.map(({ n, text: words, sentences }) => {
     const meant = (glitches.get(n) ?? []).flatMap(({ corr }) => corr || []);
-    return { n, text: words, sentences, ...(meant.length > 0 ? { meant } : {}) };
+    const readings = glitches.has(n) ? readingsIn(printedPassage(edition, entry, n)) : {};
+    return { n, text: words, sentences, ...(meant.length > 0 ? { meant } : {}), ...readings };
   });
   return {
     doc: {
@@ -180,6 +193,27 @@ function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
     more: passages.flatMap(({ n, text: words, meant = [] }) => [...(n === 0 ? [] : [words]), ...meant]),
     facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
   };
+}
+
+/** What the glitches in printed words mean, each with its place. */
+function readingsIn(parts: readonly PrintedPart[]): { readonly readings?: readonly Reading[] } {
+  let at = 0;
+  const readings = parts.flatMap(({ text, meant = [] }) => {
+    const [start, end] = [at, (at += text.length)];
+    return meant.map(({ before, words, after }): Reading => [start, end, `${before}${words}${after}`]);
+  });
+  return readings.length > 0 ? { readings } : {};
+}
+
+/** A printed name as it is shown: with what a glitch in it means. */
+function shownLabel(edition: Edition, id: string, label: string): string {
+  const place = edition.index.mentions
+    .get(id)
+    ?.find(
+      ({ article, passage, mention }) =>
+        article.text.glitches.length > 0 && passage.text.slice(mention.start, mention.end) === label,
+    );
+  return place ? plainText(printedStretch(edition, place.article, place.mention)) : label;
 }
 
 /** All names of an actor. */

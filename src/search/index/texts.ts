@@ -1,6 +1,7 @@
 import type { FacetName } from '#src/search/browser/facets.ts';
 import type { Kind } from '#src/search/browser/format.ts';
 import type { Asking } from '#src/search/browser/question.ts';
+import type { PluralForms } from '#src/core/words/plural.ts';
 import type { Words } from '#src/core/words/words.ts';
 
 /** The words of the interface that the search needs in the browser. `%` stands for what is put in. */
@@ -11,7 +12,9 @@ export interface SearchTexts {
   /** What values of facets are called; speakers, articles and years by themselves. */
   readonly values: Readonly<Record<string, string>>;
   readonly also: Readonly<Record<Kind, string>>;
-  readonly found: { readonly one: string; readonly many: string; readonly allOne: string; readonly allMany: string };
+  /** What a query found, and how much there is without one. */
+  readonly found: PluralForms;
+  readonly foundAll: PluralForms;
   readonly none: string;
   /** Around a query in a sentence, unless it has quotation marks of its own. */
   readonly quoted: string;
@@ -23,13 +26,13 @@ export interface SearchTexts {
   readonly unnarrowed: string;
   readonly inArticle: string;
   /** Further passages of an article in which something was found. */
-  readonly passages: { readonly one: string; readonly many: string };
+  readonly passages: PluralForms;
   readonly shown: string;
   readonly more: string;
   readonly moreValues: string;
   readonly clear: string;
   readonly suggestions: string;
-  readonly everything: { readonly one: string; readonly many: string };
+  readonly everything: PluralForms;
   /** Of a query that is too long, how much was searched for. */
   readonly limited: string;
   readonly unavailable: string;

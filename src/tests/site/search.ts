@@ -143,7 +143,10 @@ export function searchTests(
         assert.equal(await first.getAttribute('class'), kind, said);
         assert.equal(await first.locator('a').first().getAttribute('href'), url() + leadsTo, said);
         if (words) {
-          const marks = (await first.locator('mark').allTextContents()).map((mark) => mark.toLowerCase());
+          // Words of the article that are left out between the pieces of a quotation are no part of what is found.
+          const marks = (await first.locator('mark').allTextContents()).map((mark) =>
+            mark.toLowerCase().replaceAll(' … ', ' '),
+          );
           assert.ok(
             marks.some((mark) => mark.includes(words.toLowerCase())),
             `${marks.join(' | ')}\n${said}`,
@@ -176,6 +179,20 @@ export function searchTests(
       .locator('a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     assert.deepEqual(hrefs, [`${url()}${article}#q-lavrov-trend`, `${url()}quotes/lavrov-trend/`]);
+    await page.close();
+  });
+
+  test('printed words that are reversed in sense are shown with what is meant, in quotations, passages and suggestions', async () => {
+    const { page } = await quietPage(browser());
+    await open(page, search('conventional weapons'));
+    const meant = '[misleading as printed; meant: being supplied by North Korea with]';
+    for (const kind of ['quote', 'passages'])
+      assert.ok((await page.locator(`li.${kind}`).first().innerText()).includes(meant), kind);
+    assert.equal(await page.locator('li.quote .inserted').first().innerText(), meant);
+    await page.goto(`${url()}about/`);
+    const box = page.locator('input[name=q]');
+    await box.fill('conventional weapons');
+    await page.locator('[role=option] .inserted').first().waitFor();
     await page.close();
   });
 
