@@ -89,8 +89,8 @@ test('cards and margin do not tell a date that nobody knew, and tell when it bec
   assert.deepEqual(card(after).datedSince, []);
   const margin = (article: typeof before, id: string) => labelsOf(edition, article).margin('event', id);
   assert.equal(margin(before, 'protest'), 'Predicted');
-  assert.equal(margin(after, 'protest'), '11 March 2008: Predicted (as of 1 March 2008)');
-  assert.equal(margin(before, 'hearing'), 'about 2008: Planned (as of 1 March 2008)');
+  assert.equal(margin(after, 'protest'), 'Predicted (as of 1 March 2008), 11 March 2008');
+  assert.equal(margin(before, 'hearing'), 'Planned, about 2008');
 });
 
 test('timelines and places of an article follow', () => {
