@@ -44,25 +44,24 @@ export function analysisIndex(edition: Edition): AnalysisIndex {
           )
           .join(' · '),
       },
-      ...(dated > 0 ? [{ name: texts.when.title, href: 'analysis/timeline/', text: texts.when.index(dated) }] : []),
-      ...(places.total > 0
-        ? [
-            {
-              name: texts.where.title,
-              href: 'analysis/places/',
-              text: places.picture?.caption.description ?? texts.where.count(places.total),
-            },
-          ]
-        : []),
-      ...(total > 0
-        ? [
-            {
-              name: texts.readings.title,
-              href: 'analysis/readings/',
-              text: texts.readings.count(total, reversing, facts),
-            },
-          ]
-        : []),
+      {
+        name: texts.when.title,
+        href: 'analysis/timeline/',
+        text: dated > 0 ? texts.when.index(dated) : texts.when.none,
+      },
+      {
+        name: texts.where.title,
+        href: 'analysis/places/',
+        text:
+          places.total === 0
+            ? texts.where.none
+            : (places.picture?.caption.description ?? texts.where.count(places.total)),
+      },
+      {
+        name: texts.readings.title,
+        href: 'analysis/readings/',
+        text: total > 0 ? texts.readings.count(total, reversing, facts) : texts.readings.none,
+      },
       { name: texts.questions.title, href: 'analysis/questions/', text: texts.questions.description },
     ],
     articles: articles.slice(0, maxArticles).map((article) => ({
