@@ -13,10 +13,13 @@ const suspect = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uF
 /** As many marks may stand on one letter as Unicode's Stream-Safe Text Format allows, twice over: more are no writing. */
 const mostMarks = 64;
 const heap = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
-const beyondLatin = new RegExp(`[^\\0-\\u02FF\\u2000-\\u206F]{${mostMarks + 1}}`);
+
+// Most texts are Latin letters and punctuation, and need no further look.
+const uncommon = /[^\t\n\r -~\xA0-\u02FF\u2000-\u206F]/;
 
 /** `control-character`, `too-large`: the characters of a file's text that it may not have, each once with its first place. */
 export function controlCharacters(text: string): LocalProblem[] {
+  if (!uncommon.test(text)) return [];
   const placeAt = placesIn(text);
   return [
     ...[...found(text)].map(([character, { first, count }]) =>
@@ -57,7 +60,7 @@ function problem(character: string, where: Place, stands: string): LocalProblem 
 }
 
 function heapsIn(text: string, placeAt: (offset: number) => Place): LocalProblem[] {
-  const at = beyondLatin.test(text) ? text.search(heap) : -1;
+  const at = text.search(heap);
   return at === -1
     ? []
     : [
