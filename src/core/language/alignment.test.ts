@@ -21,6 +21,13 @@ test('escapes and references stand for one character each', () => {
   assert.deepEqual(alignment('\\n', '\\n', 0, markdown), [0, 1, 2]);
 });
 
+test('white space may be spelled, too', () => {
+  assert.deepEqual(alignment('a \xA0 b', 'a &nbsp; b', 0, markdown), [0, 1, 2, 3, 9, 10]);
+  assert.deepEqual(alignment('a\xA0b', 'a&#160;b', 0, markdown), [0, 1, 7, 8]);
+  assert.deepEqual(alignment('a\tb', 'a\\tb', 0, yaml('"')), [0, 1, 3, 4]);
+  assert.deepEqual(alignment('a&foo;b', 'a&foo;b', 0, markdown), [0, 1, 2, 3, 4, 5, 6, 7]);
+});
+
 test('signs at the beginnings of quoted lines stand for none', () => {
   assert.equal(pairs('a b > c', 'a\n> > b\n> > \\> c', markdown), 'a\nb\n\\ c');
 });
@@ -28,7 +35,7 @@ test('signs at the beginnings of quoted lines stand for none', () => {
 test('in YAML escapes, doubled marks and continued lines', () => {
   assert.deepEqual(
     alignment('a”b😀c d', 'a\\u201Db\\uD83D\\uDE00c\\\n  \\ d', 0, yaml('"')),
-    [0, 1, 7, 8, 8, 20, 25, 27, 28],
+    [0, 1, 7, 8, 8, 20, 21, 27, 28],
   );
   assert.deepEqual(alignment("it's", "it''s", 0, yaml("'")), [0, 1, 2, 4, 5]);
   assert.equal(pairs('a\\b', 'a\\b', yaml('a')), 'a\\b');

@@ -1,32 +1,75 @@
+import { Parser } from 'htmlparser2';
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
 
-/** How a text is written that a parser reads: what stands for one character of it, and whether lines may begin with `> `. */
+/** How a text is written that a parser reads: what stands for a character of it, and whether lines may begin with `> `. */
 export interface Writing {
-  /** Tried where the text is read; matches what stands for one character, or for none. */
+  /** Tried where the text is read; matches what stands for another character, or for none. */
   readonly spelling?: RegExp;
+  /** The character that such a spelling stands for. */
+  readonly decoded: (spelled: string) => string;
   readonly isQuoted: boolean;
 }
 
 /** Markdown: with a backslash before a character, or by a reference (`&amp;`). */
 export const markdown: Writing = {
   spelling: /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y,
+  decoded: (spelled) => (spelled.startsWith('\\') ? spelled.slice(1) : referenced(spelled)),
   isQuoted: true,
 };
 
 /** Code in Markdown: as it stands. */
-export const code: Writing = { isQuoted: true };
+export const code: Writing = { decoded: same, isQuoted: true };
 
 const doubleQuoted: Writing = {
   spelling:
     /\\(?:x[\da-fA-F]{2}|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\n[ \t]*|[^xuU\n])/y,
+  decoded: escapeOfYaml,
   isQuoted: false,
 };
-const singleQuoted: Writing = { spelling: /''/y, isQuoted: false };
-const plain: Writing = { isQuoted: false };
+const singleQuoted: Writing = { spelling: /''/y, decoded: () => "'", isQuoted: false };
+const plain: Writing = { decoded: same, isQuoted: false };
 
 /** A YAML value that begins with the character `first`. */
 export function yaml(first: string): Writing {
   return first === '"' ? doubleQuoted : first === "'" ? singleQuoted : plain;
+}
+
+function same(spelled: string): string {
+  return spelled;
+}
+
+function referenced(reference: string): string {
+  let text = '';
+  new Parser({ ontext: (data) => (text += data) }).end(reference);
+  return text;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1B',
+  N: '\x85',
+  _: '\xA0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** A backslash and a line break stand for nothing. */
+function escapeOfYaml(spelled: string): string {
+  const letter = spelled.charAt(1);
+  if (letter === '\n') return '';
+  if (!/[xuU]/.test(letter)) return escapes[letter] ?? letter;
+  return spelled
+    .split(/\\[xuU]/)
+    .slice(1)
+    .map((digits) => String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff)))
+    .join('');
 }
 
 /** How far a character is looked for where the two texts have come apart. */
@@ -42,15 +85,15 @@ export function alignment(value: string, written: string, from: number, writing:
   let at = from;
   let n = 0;
   while (n < value.length) {
-    const space = endOfSpace(written, at, writing.isQuoted);
+    const space = endOfSpace(written, at, writing);
     if (space > at) {
-      const run = endOfSpace(value, n, false);
-      for (let k = 0; n < run; n++, k++) map.push(Math.min(at + k, space - 1));
+      for (let k = 0; n < value.length && isWhiteSpace(value.charAt(n)); n++, k++)
+        map.push(Math.min(at + k, space - 1));
       at = space;
       if (n === value.length) break;
     }
     const character = String.fromCodePoint(value.codePointAt(n) ?? 0);
-    const { start, end } = spelled(character, written, at, writing);
+    const { start, end } = placeOf(character, written, at, writing);
     for (let unit = 0; unit < character.length; unit++) map.push(start);
     at = end;
     n += character.length;
@@ -60,34 +103,47 @@ export function alignment(value: string, written: string, from: number, writing:
 }
 
 /** Where a character stands from `at` on: there, or soon; else it is taken to stand there and to take no room. */
-function spelled(character: string, written: string, at: number, writing: Writing): { start: number; end: number } {
-  const sign = signAt(written, at, writing);
-  if (sign?.startsWith('\\\n')) return spelled(character, written, at + sign.length, writing);
-  if (sign !== undefined && standsFor(sign, character)) return { start: at, end: at + sign.length };
+function placeOf(
+  character: string,
+  written: string,
+  at: number,
+  writing: Writing,
+): { readonly start: number; readonly end: number } {
+  const spelled = spelledAt(written, at, writing);
+  const decoded = spelled === undefined ? '' : writing.decoded(spelled);
+  if (spelled !== undefined && decoded !== spelled && decoded.startsWith(character))
+    return { start: at, end: at + spelled.length };
   if (written.startsWith(character, at)) return { start: at, end: at + character.length };
   const ahead = written.slice(at, at + reach).indexOf(character);
   return ahead === -1 ? { start: at, end: at } : { start: at + ahead, end: at + ahead + character.length };
 }
 
-function signAt(written: string, at: number, { spelling }: Writing): string | undefined {
+function spelledAt(written: string, at: number, { spelling }: Writing): string | undefined {
   if (!spelling) return undefined;
   spelling.lastIndex = at;
   return spelling.exec(written)?.[0];
 }
 
-function standsFor(sign: string, character: string): boolean {
-  if (sign.startsWith('&')) return character !== '&' || /^&(?:amp|AMP|#0*38|#[xX]0*26);$/.test(sign);
-  // An escape of YAML may look like anything; one of Markdown is a punctuation mark.
-  return sign === "''" ? character === "'" : sign.endsWith(character) || /^\\[a-zA-Z0-9_ \t]/.test(sign);
-}
-
-/** The offset right behind the white space at `at`; in Markdown with the signs that lines within a quotation begin with. */
-function endOfSpace(text: string, at: number, isQuoted: boolean): number {
+/**
+ * The offset right behind the white space at `at`, however it is spelled; in Markdown with the signs that lines within a
+ * quotation begin with.
+ */
+function endOfSpace(written: string, at: number, writing: Writing): number {
   let end = at;
   let isLineStart = false;
-  while (isWhiteSpace(text.charAt(end)) || (isLineStart && isQuoted && text.charAt(end) === '>')) {
-    isLineStart ||= text.charAt(end) === '\n';
-    end += 1;
+  for (;;) {
+    const character = written.charAt(end);
+    if (isWhiteSpace(character) || (isLineStart && writing.isQuoted && character === '>')) {
+      isLineStart ||= character === '\n';
+      end += 1;
+      continue;
+    }
+    const spelled = spelledAt(written, end, writing);
+    if (spelled === undefined || !isSpace(writing.decoded(spelled))) return end;
+    end += spelled.length;
   }
-  return end;
+}
+
+function isSpace(decoded: string): boolean {
+  return decoded === '' || isWhiteSpace(decoded);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folded, withoutOmitted } from './canonical.ts';
+import { folded, omittedLines, withoutOmitted } from './canonical.ts';
 
 const source = 'Advertisement\nA bridge\n  Advertisement \nfor Norvik\n';
 const omit = (...lines: string[]) =>
@@ -38,4 +38,21 @@ test('a line declared after one that follows it in the text is reported as out o
 
 test('a line declared once more than it stands is reported', () => {
   assert.equal(messages('Advertisement', 'Advertisement', 'Advertisement').length, 1);
+});
+
+test('lines are compared in the form in which texts are', () => {
+  const { text, problems } = withoutOmitted('Share\xA0 this\nKa\u0301roly\nB', [
+    { line: 'Share this', why: 'A button.' },
+    { line: 'Károly', why: 'A name.' },
+  ]);
+  assert.deepEqual([folded(text), problems], ['B', []]);
+  assert.deepEqual(omittedLines(['a\u3000b', 'c'], [{ line: ' a b', why: '' }]), [0]);
+});
+
+test('what is invisible counts in a line, too', () => {
+  const { problems } = withoutOmitted('Share\xAD this', [{ line: 'Share this', why: 'A button.' }]);
+  assert.deepEqual(
+    problems.map(({ what, todo }) => `${what} ${todo}`),
+    ['The source text has no line “Share this”. Did you mean “Share[U+00AD] this”?'],
+  );
 });

@@ -10,7 +10,7 @@ const told = (text: string) =>
 
 test('each forbidden character is told once, with its first place and the number of places', () => {
   assert.deepEqual(told('a\nb\x07\nc\x07\x07\n\uFDD0'), [
-    '2:2 control-character: The character U+0007 bell stands here and in 2 more places, which no page can show.',
+    '2:2 control-character: The character U+0007 bell stands here, the first of 3 places, which no page can show.',
     '4:1 control-character: The character U+FDD0 non-character stands here, which no page can show.',
   ]);
   assert.deepEqual(told('é😀\u{1FFFF}'), [

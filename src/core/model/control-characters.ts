@@ -23,7 +23,7 @@ export function controlCharacters(text: string): LocalProblem[] {
   const placeAt = placesIn(text);
   return [
     ...[...found(text)].map(([character, { first, count }]) =>
-      problem(character, placeAt(first), count === 1 ? 'stands here' : `stands here and in ${count - 1} more places`),
+      problem(character, placeAt(first), count === 1 ? 'stands here' : `stands here, the first of ${count} places`),
     ),
     ...heapsIn(text, placeAt),
   ];
