@@ -114,7 +114,7 @@ test('passages of several articles are told apart by their article', () => {
   ]);
 });
 
-test('what an edition has nothing to say of is left out', () => {
+test('what an edition has nothing to say of is told in a sentence', () => {
   const plain = editionOf({ 'articles/a.md': articleFile({}, 'All is quiet.') });
   assert.deepEqual(questionsView(plain), []);
   assert.deepEqual(
@@ -122,6 +122,9 @@ test('what an edition has nothing to say of is left out', () => {
     [
       'Who speaks: 5 words: 5 in the article’s own voice.',
       'How it is known: The article itself 5, 100.0%',
+      'When: No event has a date.',
+      'Where: No event has a place.',
+      'Readings: No glitch is marked.',
       `Questions to ask: ${plain.words.analysis.questions.description}`,
     ],
   );
