@@ -3,6 +3,7 @@ import { type LocalProblem, type Place, error, warning } from '#src/core/model/p
 import { cut, quoted } from '#src/core/model/shown.ts';
 import { directiveNames } from './language.ts';
 import { lintAnnotation } from './lint-annotation.ts';
+import { lintEmphasis } from './lint-emphasis.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
@@ -26,7 +27,7 @@ const leftovers = new RegExp(
  * `words`: whose words these are; only the article's own can be quotations and glitches.
  */
 export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'editor' = 'article'): LocalProblem[] {
-  const problems: LocalProblem[] = [];
+  const problems = lintEmphasis(tree, source);
   const defined = new Set<string>();
   const referenced = new Set<string>();
   const at = (node: Nodes, shift = 0) => source.placeAt(offsetsOf(node)[0] + shift);
