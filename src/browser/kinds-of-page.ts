@@ -23,7 +23,7 @@ export function kindsOfPage(folder: string): KindsOfPage {
   };
   const mentioned = all(text, / id="m-([a-z0-9-]+)-\d+"/g);
   const actor = pageOf('actors', mentioned);
-  const name = /<h1[^>]*>([^<]+)</.exec(read(actor ?? ''))?.[1] ?? '';
+  const name = /<h1[^>]*>(?:<[^>]+>)*([^<]+)</.exec(read(actor ?? ''))?.[1] ?? '';
   const pages: Record<string, string | undefined> = {
     front: '',
     articles: 'articles/',

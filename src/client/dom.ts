@@ -20,6 +20,18 @@ export function fill(text: string, ...values: readonly (string | number)[]): str
   return text.replace(/%/g, () => String(values[n++] ?? ''));
 }
 
+/** The same for one value that is an element. */
+export function filled(text: string, value: HTMLElement): (string | HTMLElement)[] {
+  const [before = '', after = ''] = text.split('%');
+  return [before, value, after];
+}
+
+/** The language and direction of words of the interface in an element of another language. */
+export function pageLanguage(): { lang: string; dir: string } {
+  const { lang, dir } = document.documentElement;
+  return { lang, dir: dir || 'ltr' };
+}
+
 /** A query as it appears in a sentence: in quotation marks, unless it contains some itself. */
 export function named(query: string, quoted: string): string {
   return /["“”„«»「」『』]/.test(query) ? query : fill(quoted, query);

@@ -132,7 +132,7 @@ function fieldset(
         {},
         box,
         ' ',
-        element('span', {}, label),
+        element('span', {}, element('bdi', {}, label)),
         ' ',
         element('span', { class: 'count' }, format(count)),
       ),

@@ -1,6 +1,6 @@
 import type { Doc, Passage } from '#src/search/browser/format.ts';
 import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/search/browser/marked.ts';
-import { element, fill, format, plural } from './dom.ts';
+import { element, fill, filled, format, pageLanguage, plural } from './dom.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** The number of an article's passages that a result shows at first. */
@@ -18,6 +18,7 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
   const href = (url: string) => new URL(url, root).href;
   const item = element('li', { class: doc.kind === 'article' ? 'passages' : doc.kind });
   const also = matchedAlias(doc, marks, texts);
+  const language = languageOf(doc);
   if (doc.kind === 'actor' || doc.kind === 'event') {
     const shown = excerpt({ text: doc.text, sentences: doc.sentences ?? [0] }, marks);
     item.append(
@@ -29,15 +30,15 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       ),
       element('p', { class: 'aside' }, ...nodes(marked(doc.detail, marks))),
       also ?? '',
-      ...(shown.some((part) => part.marked) ? [element('p', { lang: doc.language }, ...nodes(shown))] : []),
+      ...(shown.some((part) => part.marked) ? [element('p', language, ...nodes(shown))] : []),
     );
     return item;
   }
   const drawn = ({ url, parts, ...passage }: Words) =>
     element(
       doc.kind === 'quote' ? 'blockquote' : 'p',
-      {},
-      element('a', { href: href(url), lang: doc.language }, stanceOf(doc), ...nodes(parts)),
+      language,
+      element('a', { href: href(url) }, stanceOf(doc), ...nodes(parts)),
       ...meant({ parts, ...passage }, marks, texts),
     );
   const { best, others } = wordsOf(doc, marks, passagesShown);
@@ -61,10 +62,25 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
         element('a', { href: href(doc.url) }, texts.page),
       ),
       also ?? '',
-      doc.article ? element('p', { class: 'aside in' }, fill(texts.inArticle, doc.article)) : '',
+      doc.article
+        ? element('p', { class: 'aside in' }, ...filled(texts.inArticle, element('bdi', language, doc.article)))
+        : '',
     );
-  else item.append(element('p', { class: 'aside in' }, `${doc.detail}. ${fill(texts.inArticle, doc.title)}`));
+  else
+    item.append(
+      element(
+        'p',
+        { class: 'aside in' },
+        `${doc.detail}. `,
+        ...filled(texts.inArticle, element('bdi', language, doc.title)),
+      ),
+    );
   return item;
+}
+
+/** The language and direction of a result's own words. */
+export function languageOf({ language, direction }: Doc): { lang: string | undefined; dir: string | undefined } {
+  return { lang: language, dir: direction };
 }
 
 /**
@@ -100,7 +116,9 @@ function meant({ parts, meant: readings = [] }: Omit<Words, 'url'>, marks: Marks
     .filter((reading) => !shown.some((text) => text.includes(reading)))
     .map((reading) => marked(reading, marks))
     .filter((parts) => parts.some((part) => part.marked))
-    .flatMap((parts) => [element('small', {}, ' ', texts.also.article, ' ', ...nodes(parts))]);
+    .flatMap((parts) => [
+      element('small', pageLanguage(), ' ', texts.also.article, ' ', element('bdi', {}, ...nodes(parts))),
+    ]);
 }
 
 /** Converts a text that is split at its marks to nodes. */
@@ -109,23 +127,21 @@ export function nodes(parts: readonly Part[]): Node[] {
     isMarked ? element('mark', {}, text) : document.createTextNode(text),
     ...inserted.flatMap((reading) => [
       document.createTextNode(' '),
-      element('span', { class: 'inserted', lang: document.documentElement.lang }, ...nodes(reading)),
+      element('span', { class: 'inserted', ...pageLanguage() }, ...nodes(reading)),
     ]),
   ]);
 }
 
 /** What stands before a quotation's words that are not simply said. */
 export function stanceOf({ stance }: Doc): Node | undefined {
-  return stance === undefined
-    ? undefined
-    : element('span', { class: 'stance', lang: document.documentElement.lang }, `${stance} `);
+  return stance === undefined ? undefined : element('span', { class: 'stance', ...pageLanguage() }, `${stance} `);
 }
 
 /** The names in other scripts. All of them, because they help to recognize the actor. */
 function names({ names: native = {} }: Doc, marks: Marks): Node[] {
   return Object.entries(native).flatMap(([lang, name]) => [
     document.createTextNode(' '),
-    element('span', { lang, class: 'native' }, ...nodes(marked(name, marks))),
+    element('bdi', { lang, class: 'native' }, ...nodes(marked(name, marks))),
   ]);
 }
 
@@ -142,5 +158,5 @@ function matchedAlias(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement |
   const other = doc.also?.find(hits);
   return other === undefined
     ? undefined
-    : element('p', { class: 'aside' }, texts.also[doc.kind], ' ', ...nodes(marked(other, marks)));
+    : element('p', { class: 'aside' }, texts.also[doc.kind], ' ', element('bdi', {}, ...nodes(marked(other, marks))));
 }

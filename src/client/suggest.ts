@@ -4,7 +4,7 @@ import type { Doc } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 import { element, fill, format, plural } from './dom.ts';
 import { Index } from './index-of.ts';
-import { nodes, stanceOf, wordsOf } from './result.ts';
+import { languageOf, nodes, stanceOf, wordsOf } from './result.ts';
 import { summary } from './summary.ts';
 
 /** The number of results of each kind that are suggested. */
@@ -26,6 +26,7 @@ export function suggest(box: HTMLInputElement): void {
     'aria-expanded': 'false',
     'aria-controls': list.id,
     'aria-autocomplete': 'list',
+    dir: 'auto',
   }))
     box.setAttribute(name, value);
 
@@ -146,7 +147,7 @@ function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
     { role: 'option', tabindex: '-1', href: new URL(best.url, root).href, 'aria-selected': 'false' },
     element(
       'span',
-      { lang: isNamed ? undefined : doc.language },
+      isNamed ? {} : languageOf(doc),
       stanceOf(doc),
       ...nodes(isNamed ? marked(doc.title, marks) : best.parts),
     ),
@@ -154,7 +155,7 @@ function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
     element(
       'span',
       { class: 'aside' },
-      isNamed ? doc.detail : doc.kind === 'quote' ? `${doc.title}, ${doc.detail}` : doc.title,
+      ...(isNamed ? [doc.detail] : [element('bdi', {}, doc.title), doc.kind === 'quote' ? `, ${doc.detail}` : '']),
     ),
   );
 }

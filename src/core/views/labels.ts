@@ -2,6 +2,7 @@ import { type SourceType, sourceTypeOf } from '#src/core/analysis/how-known.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { LabelKind, Labels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { actorLink, eventLink } from './links.ts';
@@ -13,14 +14,15 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
 
   function speech(id: string): string {
     const quote = edition.index.quotes.get(id);
-    const name = (actor: string) => actorLink(edition, actor).name;
+    const name = (actor: string) => isolated(actorLink(edition, actor).name, edition.site.language);
     const stance = quote ? stanceOf(edition.index, quote) : 'says';
     return labels.speech(name(quote?.data.speaker ?? id), (quote?.data.through ?? []).map(name), stance);
   }
 
   function reading(n: string): string {
     const glitch = article.text.glitches[Number(n) - 1];
-    return labels.reading(glitch?.corr, glitch?.kind);
+    const corr = glitch?.corr;
+    return labels.reading(corr && isolated(corr, edition.site.language), glitch?.kind);
   }
 
   function standingOf(id: string): string | undefined {

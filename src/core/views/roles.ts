@@ -2,6 +2,7 @@ import { rolesAsOf } from '#src/core/model/as-of.ts';
 import type { Actor, Role } from '#src/core/model/actor.ts';
 import type { Edtf } from '#src/core/model/dates.ts';
 import { dateView } from './dates.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink } from './links.ts';
 
@@ -30,6 +31,8 @@ export function mainRole(edition: Edition, actor: Actor, day: Edtf): string {
 /** The roles that an actor held on a day, in one line: “Minister of Foreign Affairs, Russia”. Empty if none. */
 export function rolesLine(edition: Edition, actor: Actor, day: Edtf): string {
   return rolesAsOf(actor.roles, day)
-    .map(({ title, of }) => (of ? edition.words.actor.roleOf(title, actorLink(edition, of).name) : title))
+    .map(({ title, of }) =>
+      of ? edition.words.actor.roleOf(title, isolated(actorLink(edition, of).name, edition.site.language)) : title,
+    )
     .join('; ');
 }

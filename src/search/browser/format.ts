@@ -32,6 +32,8 @@ export interface Doc {
   readonly passages?: readonly Passage[];
   /** The language of `text` and `passages`, where it is not the edition's. */
   readonly language?: string;
+  /** In which direction that is written, where it is not the direction of the edition's. */
+  readonly direction?: 'ltr' | 'rtl';
   /** An actor's names in other scripts, by language tag. */
   readonly names?: Readonly<Record<string, string>>;
   /** What stands before a quotation's words that are not simply said: “denied:”. */

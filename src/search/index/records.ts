@@ -15,6 +15,7 @@ import { actorLink, articleLink, hrefs } from '#src/core/views/links.ts';
 import { type PrintedPart, plainText, printedPassage, printedStretch } from '#src/core/views/printed.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import { rolesLine } from '#src/core/views/roles.ts';
+import { languageAttributes } from '#src/core/words/direction.ts';
 import { latestWhen, statusView } from '#src/core/views/status.ts';
 
 /** One thing that can be found. */
@@ -149,7 +150,7 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
       text: words,
       ...(stance ? { stance } : {}),
       ...readingsIn(parts),
-      ...(language === edition.site.language ? {} : { language }),
+      ...inLanguage(edition, language),
       ...(place ? { article: place.article.name, place: place.href } : {}),
       ...(also.length > 0 ? { also } : {}),
     },
@@ -187,7 +188,7 @@ function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
       detail: dateView(edition, data.published).text,
       text: data.summary,
       passages,
-      ...(data.language === edition.site.language ? {} : { language: data.language }),
+      ...inLanguage(edition, data.language),
     },
     primary: passages.slice(0, 1).map(({ text: words }) => words),
     more: passages.flatMap(({ n, text: words, meant = [] }) => [...(n === 0 ? [] : [words]), ...meant]),
@@ -214,6 +215,12 @@ function shownLabel(edition: Edition, id: string, label: string): string {
         article.text.glitches.length > 0 && passage.text.slice(mention.start, mention.end) === label,
     );
   return place ? plainText(printedStretch(edition, place.article, place.mention)) : label;
+}
+
+/** The language and direction of what a record shows, if they are not those of the page. */
+function inLanguage({ site }: Edition, language: string): Pick<Doc, 'language' | 'direction'> {
+  const { lang, dir } = languageAttributes(language, site.language);
+  return { ...(lang ? { language: lang } : {}), ...(dir ? { direction: dir } : {}) };
 }
 
 /** All names of an actor. */

@@ -6,6 +6,7 @@ import { unnamedAlone } from '#src/core/analysis/unnamed-alone.ts';
 import { speechOverall, spoken } from '#src/core/analysis/who-speaks.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import { dateView } from '../dates.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, actorLink, eventLink, hrefs } from '../links.ts';
 import { plainText } from '../printed.ts';
@@ -193,7 +194,7 @@ function aboutMost(edition: Edition): Question {
     'most',
     first
       ? words.analysis.questions.mostAnswer(
-          actorLink(edition, first.actor).name,
+          isolated(actorLink(edition, first.actor).name, edition.site.language),
           spoken(first),
           first.quotations,
           once.length,
