@@ -1,25 +1,46 @@
 import { choices, choose } from './choices.ts';
+import { afterClosing, beforeClosing, wasReturnedTo } from './focus.ts';
+import { hasPointed, isComing } from './pointer.ts';
 
 /*
- * The browser opens and closes cards by itself. This script adds three things: a card does not open just because a link
- * was scrolled under the pointer, a card can be pinned, and a button in each card turns all cards off.
+ * The browser opens and closes cards by itself. This script adds: a card does not open just because a link was scrolled
+ * under the pointer; it does not close while the pointer is on its way to it, or after it was clicked; it can be pinned; a
+ * button in each card turns all cards off; and the focus is not lost when cards close.
  */
 const cards = document.querySelector<HTMLElement>('.cards');
 const [pinWord = '', offWord = '', closeWord = ''] = cards?.dataset['tools']?.split('|') ?? [];
+/** A card closes this many milliseconds after it was left, as in styles/cards.css. */
+const closesAfter = 300;
 const automatic = document.querySelector<HTMLInputElement>('.layers input[name=cards]');
 
-/** Whether the pointer has moved since the page was last scrolled. If not, the reader has not pointed at anything. */
-let pointed = true;
-addEventListener('scroll', () => (pointed = false), { passive: true, capture: true });
-addEventListener('pointermove', () => (pointed = true), { passive: true });
+/** The cards that the reader has clicked, or opened by a click: they stay open when the pointer leaves. */
+const clicked = new WeakSet<Element>();
 
 /** Whether the element that is pointed at or focused may open its card. */
 function mayOpen(source: Element): boolean {
-  return choices().cards !== 'off' && (pointed || source.matches(':focus-visible'));
+  if (choices().cards === 'off') return false;
+  return (hasPointed() && source.matches(':hover')) || (!wasReturnedTo(source) && source.matches(':focus-visible'));
 }
 
-// Pressing a mark must not close the card that it has just opened on hover.
-for (const mark of document.querySelectorAll<HTMLButtonElement>('.mark')) mark.popoverTargetAction = 'show';
+/** Whether a card that the pointer or the focus has left is to stay open for now. */
+function staysOpen(card: Element): boolean {
+  return clicked.has(card) || isComing(card);
+}
+
+// A click on a control whose card the pointer has opened keeps that card. Otherwise it opens or closes it.
+addEventListener(
+  'click',
+  (event) => {
+    const target = event.target as Element;
+    const control = target.closest('button');
+    const card =
+      (control?.popoverTargetElement as HTMLElement | null | undefined) ?? target.closest<HTMLElement>('.cards > *');
+    if (!card) return;
+    if (control?.popoverTargetElement && card.matches(':popover-open') && !clicked.has(card)) event.preventDefault();
+    clicked.add(card);
+  },
+  true,
+);
 
 if ('interestForElement' in HTMLButtonElement.prototype) {
   cards?.addEventListener(
@@ -30,16 +51,48 @@ if ('interestForElement' in HTMLButtonElement.prototype) {
     },
     true,
   );
+  cards?.addEventListener(
+    'loseinterest',
+    (event) => {
+      const { source, target: card } = event as Event & { source: Element; target: HTMLElement };
+      if (!staysOpen(card)) return;
+      event.preventDefault();
+      closeLater(source, card);
+    },
+    true,
+  );
 } else {
-  void import('./interest.ts').then(({ followInterest }) => followInterest(mayOpen));
+  void import('./interest.ts').then(({ followInterest }) => followInterest(mayOpen, staysOpen));
 }
+
+/** Closes a card as soon as nothing keeps it open, unless the reader has come to it or back to where it came from. */
+function closeLater(source: Element, card: HTMLElement): void {
+  setTimeout(() => {
+    if (!card.matches(':popover-open') || [source, card].some((each) => each.matches(':hover, :focus-within'))) return;
+    if (staysOpen(card)) closeLater(source, card);
+    else card.hidePopover();
+  }, closesAfter);
+}
+
+cards?.addEventListener(
+  'beforetoggle',
+  (event) => {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    beforeClosing(event.target as Element);
+    clicked.delete(event.target as Element);
+  },
+  true,
+);
 
 cards?.addEventListener(
   'toggle',
   (event) => {
     const card = event.target as HTMLElement;
     if ((event as ToggleEvent).newState === 'open' && !card.querySelector('.tools')) card.append(tools(card));
-    if ((event as ToggleEvent).newState === 'closed') unpinCard(card);
+    if ((event as ToggleEvent).newState === 'closed') {
+      unpinCard(card);
+      afterClosing();
+    }
   },
   true,
 );

@@ -7,8 +7,11 @@ const opensAfter = 500;
 const opensNextAfter = 120;
 const closesAfter = 300;
 
-/** Starts to follow the pointer and the focus. `mayOpen` decides whether a card that is about to open may do so. */
-export function followInterest(mayOpen: (source: Element) => boolean): void {
+/**
+ * Starts to follow the pointer and the focus. `mayOpen` decides whether a card that is about to open may do so,
+ * `staysOpen` whether one that was left is to stay open for now.
+ */
+export function followInterest(mayOpen: (source: Element) => boolean, staysOpen: (card: Element) => boolean): void {
   /** The element that each open card was opened from. */
   const sources = new Map<Element, HTMLElement>();
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -39,9 +42,11 @@ export function followInterest(mayOpen: (source: Element) => boolean): void {
         open.length > 0 ? opensNextAfter : opensAfter,
       );
     }
-    closing = setTimeout(() => {
-      for (const each of open) if (!kept.includes(each)) each.hidePopover();
-    }, closesAfter);
+    const close = () => {
+      for (const each of open) if (!kept.includes(each) && !staysOpen(each)) each.hidePopover();
+      if (open.some(staysOpen)) closing = setTimeout(close, closesAfter);
+    };
+    closing = setTimeout(close, closesAfter);
   }
 
   addEventListener('pointerover', ({ target, pointerType, buttons }) => {

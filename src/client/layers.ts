@@ -20,5 +20,4 @@ document.querySelector('.layers')?.addEventListener('change', () => {
     ...(layers.length > 0 ? { layers: layers.join(' ') } : {}),
     ...(automatic && !automatic.checked ? { cards: 'off' } : {}),
   });
-  document.dispatchEvent(new Event('dramatis:choices'));
 });

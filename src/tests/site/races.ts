@@ -32,7 +32,7 @@ const inner = `${outerCard} h3 a`;
 const mentions = '[itemprop=articleBody] a[interestfor]';
 
 /** Longer than any delay before a card opens or closes. */
-const settled = 800;
+const settled = 1000;
 
 /**
  * How cards behave when pointer, keys and page are quicker or slower than expected, and the clauses of WCAG on what
@@ -199,6 +199,79 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       }
     },
     desk,
+  );
+
+  race(
+    'a slow pointer reaches the card from the first line of a broken mention; one that stops on its way does not',
+    async (tab) => {
+      const broken = await firstBroken(tab, true);
+      for (const part of [1, 0.5]) {
+        await scrollTo(tab, broken, 250);
+        await pointAt(tab, broken, 0);
+        const [open = ''] = await untilOpen(tab);
+        const { left, top, right, bottom } = await boxOf(tab, open);
+        const [x, y] = centre((await boxes(tab, broken))[0]);
+        const [toX, toY] = [Math.min(Math.max(x, left + 9), right - 9), y < top ? top + 9 : bottom - 9];
+        // 54 pixels in seven tenths of a second.
+        const time = (Math.hypot(toX - x, toY - y) / 54) * 700;
+        assert.ok(time > 400, `the way takes ${time} ms`);
+        await glide(tab, [x, y], [x + (toX - x) * part, y + (toY - y) * part], time * part);
+        if (part === 1) await keepsOpen(tab, open);
+        else await closes(tab, open);
+        await leave(tab);
+        await closes(tab, open);
+      }
+    },
+    desk,
+  );
+
+  race(
+    'a card that the pointer has opened stays after a click on its mark, or in it, until it is closed',
+    async (tab) => {
+      for (const target of [outer, `${outerCard} > p`]) {
+        for (const close of ['Escape', 'a click beside it', 'another click on the mark'] as const) {
+          await clear(tab);
+          await pointAt(tab, outer);
+          await opens(tab, outerCard);
+          const mark = centre(await boxOf(tab, outer));
+          if (target !== outer) await crossTo(tab, target);
+          await click(tab);
+          await keepsOpen(tab, outerCard, 400);
+          await leave(tab);
+          await keepsOpen(tab, outerCard);
+          if (close === 'Escape') await tab.key('Escape');
+          if (close === 'another click on the mark') await tab.moveTo(...mark);
+          if (close !== 'Escape') await click(tab);
+          await closes(tab, outerCard);
+        }
+      }
+    },
+    undefined,
+    lacks.scripts,
+  );
+
+  race(
+    'when cards close, the focus goes back to where it came from, and opens nothing there',
+    async (tab) => {
+      for (const mark of ['#q-lavrov-trend + .mark', '#q-diplomats-message + .mark']) {
+        await clear(tab);
+        await focusOn(tab, mark);
+        await tab.key('Enter');
+        await tab.key('Tab');
+        await pause(900);
+        await tab.key('Tab');
+        assert.equal((await openCards(tab)).length, 2, 'a card inside a card is open');
+        for (let n = 0; n < 2 && (await openCards(tab)).length > 0; n++) {
+          await tab.key('Escape');
+          await pause(100);
+          assert.ok(!(await isFocused(tab, 'body')), 'the focus is not lost');
+        }
+        assert.ok(await isFocused(tab, mark), `the focus is back on ${mark}`);
+        await opensNothing(tab);
+      }
+    },
+    undefined,
+    lacks.scripts,
   );
 
   for (const view of [desk, { width: 667, height: 375 }, { width: 320, height: 568 }]) {
@@ -426,12 +499,23 @@ async function leave(tab: Tab): Promise<void> {
   await tab.moveTo(x, y);
 }
 
-/** Moves the pointer in a straight line and in a hand's time. */
-async function glide(tab: Tab, [fromX, fromY]: [number, number], [toX, toY]: [number, number]): Promise<void> {
-  const steps = 8;
+async function click(tab: Tab): Promise<void> {
+  await tab.press();
+  await tab.release();
+}
+
+/** Moves the pointer in a straight line, in the time of a hand or a given one. */
+async function glide(
+  tab: Tab,
+  [fromX, fromY]: [number, number],
+  [toX, toY]: [number, number],
+  time = 80,
+): Promise<void> {
+  const steps = Math.max(8, Math.round(time / 25));
+  const began = performance.now();
   for (let n = 1; n <= steps; n++) {
     await tab.moveTo(fromX + ((toX - fromX) * n) / steps, fromY + ((toY - fromY) * n) / steps);
-    await pause(10);
+    await pause(Math.max(0, began + (time * n) / steps - performance.now()));
   }
 }
 
@@ -506,18 +590,19 @@ function isBeside(box: Box, mention: Box): boolean {
   return gap >= 0 && gap < 24 && box.left < mention.right + 24 && box.right > mention.left - 24;
 }
 
-/** A mention that the window's width breaks over two lines; the window is narrowed until there is one. */
-async function firstBroken(tab: Tab): Promise<Target> {
+/** A mention that the window's width breaks over two lines, if wanted with nothing below the first; the window is narrowed until there is one. */
+async function firstBroken(tab: Tab, apart = false): Promise<Target> {
   for (let width = 480; width >= 320; width -= 20) {
     await tab.resize(width, 800);
     const n = await tab.evaluate(
-      (all) =>
+      ([all, isApart]) =>
         [...document.querySelectorAll(all)].findIndex((element) => {
           // A mention of which a part is marked once more has two boxes on one line.
           const [first, second, more] = element.getClientRects();
-          return first && second && !more && second.top >= first.bottom;
+          if (!first || !second || more || second.top < first.bottom) return false;
+          return !isApart || second.right < (first.left + first.right) / 2 - 8;
         }),
-      mentions,
+      [mentions, apart] as const,
     );
     if (n >= 0) return [mentions, n];
   }

@@ -1,0 +1,36 @@
+/*
+ * When a card closes, the browser gives the focus back to what had it before. That fails if a card was opened from another
+ * card and both close. Then the focus goes back along the way that it came, to the last element that is still visible.
+ */
+
+/** The elements that had the focus, the last one at the end. */
+const trail: HTMLElement[] = [];
+/** Whether cards are closing, one of which has the focus. */
+let isReturning = false;
+/** The element that has the focus only because a card closed. That is no reason to open its card again. */
+let returned: EventTarget | null = null;
+
+addEventListener('focusin', ({ target }) => {
+  if (isReturning) returned = target;
+  else if (target !== returned) returned = null;
+  if (target instanceof HTMLElement) trail.push(target);
+});
+
+/** Whether the element has the focus without the reader having moved it there. */
+export function wasReturnedTo(element: Element): boolean {
+  return element === returned;
+}
+
+/** Has to be called before a card closes. */
+export function beforeClosing(card: Element): void {
+  isReturning ||= card.contains(document.activeElement);
+}
+
+/** Has to be called when a card has closed: gives the focus back if it was in the card and is nowhere now. */
+export function afterClosing(): void {
+  const { activeElement, body } = document;
+  // The browser takes the focus from hidden elements only later.
+  if (isReturning && (activeElement === body || !activeElement?.checkVisibility()))
+    trail.findLast((element) => element.checkVisibility())?.focus({ preventScroll: true });
+  isReturning = false;
+}
