@@ -8,6 +8,7 @@ import type { Control } from './drawing.ts';
 import { headingIds } from './heading-ids.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { walk } from './walk.ts';
+import { wideTables } from './wide-tables.ts';
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['text']>>[0];
 
@@ -42,6 +43,7 @@ const renderer = unified()
   .use(remarkRehype, { handlers: { root, textDirective, passageNumber, footnoteReference } } as Options)
   .use(spreadMarks)
   .use(headingIds)
+  .use(wideTables)
   .use(rehypeStringify)
   .freeze();
 

@@ -1,0 +1,15 @@
+import type { Nodes, Root } from 'hast';
+
+/** A rehype plugin: each table stands in an element of class `wide`, which scrolls where the table has no room. */
+export function wideTables() {
+  return (tree: Root): void => {
+    const visit = (parent: Nodes): void => {
+      if (!('children' in parent)) return;
+      parent.children.forEach((node, n) => {
+        if (node.type !== 'element' || node.tagName !== 'table') return visit(node);
+        parent.children[n] = { type: 'element', tagName: 'div', properties: { className: ['wide'] }, children: [node] };
+      });
+    };
+    visit(tree);
+  };
+}
