@@ -13,7 +13,7 @@ import { drawStrip } from './sourcing-strip/draw.ts';
 import { layoutStrip, margin } from './sourcing-strip/layout.ts';
 import { narrow, textWidth } from './svg.ts';
 import { drawTimeline } from './timeline/draw.ts';
-import { type TimelineEvent, layoutTimeline } from './timeline/layout.ts';
+import { type TimelineEvent, axisBase, layoutTimeline } from './timeline/layout.ts';
 
 const caption = { id: 'x', title: 'A “title” & more', description: 'What <it> shows' };
 
@@ -136,6 +136,29 @@ test('each status has a form of its own, and the planned is never drawn as what 
   assert.doesNotMatch(planned, /t-occurred|t-ongoing/);
 });
 
+test('names and notes are broken into lines that fit on a phone, long words too', () => {
+  const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  const { rows } = layoutTimeline({
+    events: [
+      { name: `A law, the ${long}, and what is below it`, note: long, when: '2024-05' },
+      { name: '한 낱말씩 띄어 쓴 이름이 한 줄보다 길면 낱말 사이에서 나뉜다', note: '', when: '2024-05' },
+      { name: '没有空格的名称如果比一行更长就在字与字之间分开到下一行去', note: '', when: '2024-05' },
+    ],
+    day: '2024-05-01',
+    dayLabel: '',
+    words: axisDates('en'),
+  });
+  for (const { lines, note } of rows) {
+    for (const line of lines) assert.ok(textWidth(line, 13.5) <= narrow, line);
+    for (const line of note) assert.ok(textWidth(line, 11.5) <= narrow, line);
+    assert.ok(lines.length > 1);
+  }
+  assert.equal(rows[0]?.lines.join(' ').startsWith('A law, the Rind'), true);
+  assert.equal(rows[0]?.note.join(''), long);
+  assert.equal(rows[1]?.lines.join(' '), '한 낱말씩 띄어 쓴 이름이 한 줄보다 길면 낱말 사이에서 나뉜다');
+  assert.equal(rows[2]?.lines.join(''), '没有空格的名称如果比一行更长就在字与字之间分开到下一行去');
+});
+
 test('a single event and a single day are drawn too', () => {
   const { axis, rows } = layoutTimeline({
     events: [{ name: 'A day', note: '', when: '2023-10-17', status: 'occurred' }],
@@ -145,6 +168,46 @@ test('a single event and a single day are drawn too', () => {
   });
   assert.equal(axis.length, 1);
   assert.ok((rows[0]?.pieces[0]?.width ?? 0) > 1);
+});
+
+test('the line of the article’s day crosses no name and no note, however wide the picture is', () => {
+  const long = 'A conference on everything that has been left undone since the last one';
+  const years = ['2019', '2020-05', '2021-02-03', '2022', '2023-10-16', '2023-11', '2024-03', '2025/..'];
+  for (const day of years.slice(0, 7)) {
+    const { rows, day: line } = layoutTimeline({
+      events: years.map((when, n) => ({ name: long.slice(0, 6 + n * 9), note: long.slice(n * 8), when })),
+      day,
+      dayLabel: 'The day',
+      words: axisDates('en'),
+    });
+    assert.ok(line.pieces.length > 1);
+    for (const width of [narrow, 350, 608]) {
+      for (const { lines, note, wordsEnd, y } of rows) {
+        const end = wordsEnd === undefined ? undefined : (wordsEnd / 100) * width;
+        const texts = [...lines.map((text) => [text, 17] as const), ...note.map((text) => [text, 15] as const)];
+        let top = y;
+        for (const [text, height] of texts) {
+          const [from, to] = end === undefined ? [0, textWidth(text)] : [end - textWidth(text), end];
+          const x = (line.x / 100) * width;
+          if (x > from - 2 && x < to + 2)
+            for (const { y1, y2 } of line.pieces)
+              assert.ok(y2 <= top || y1 >= top + height, `${day}, ${width} pixels: “${text}”`);
+          top += height;
+        }
+      }
+    }
+  }
+});
+
+test('the line of the article’s day is whole from the axis on where no text is beside it', () => {
+  const { day, height } = layoutTimeline({
+    events: [{ name: 'A', note: 'b', when: '2022', status: 'occurred' }],
+    day: '2024-06-01',
+    dayLabel: '',
+    words: axisDates('en'),
+  });
+  const last = day.pieces.at(-1);
+  assert.ok(last && last.y1 < axisBase && last.y2 === height - 6, JSON.stringify(day.pieces));
 });
 
 const places = [

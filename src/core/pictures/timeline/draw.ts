@@ -1,9 +1,9 @@
 import { type Caption, element, label, percent, picture } from '../svg.ts';
-import { type Timeline, type TimelineRow, axisHeight, barHeight, nameHeight, noteHeight, rowGap } from './layout.ts';
+import { type Timeline, type TimelineRow, axisBase, barHeight, nameHeight, noteHeight, rowGap } from './layout.ts';
 
 /** Draws the axis with its cuts, the day of the article as a vertical line, and a row for each event. */
 export function drawTimeline({ axis, day, rows, height }: Timeline, caption: Caption): string {
-  const base = axisHeight - 14;
+  const base = axisBase;
   const toLeft = day.x > 50;
   const parts = axis.map(({ x, width, label: text, ticks }, n) => {
     const broken =
@@ -26,7 +26,9 @@ export function drawTimeline({ axis, day, rows, height }: Timeline, caption: Cap
     );
   });
   const line =
-    element('line', { class: 'day', x1: percent(day.x), x2: percent(day.x), y1: 4, y2: height - 6 }) +
+    day.pieces
+      .map((piece) => element('line', { class: 'day', x1: percent(day.x), x2: percent(day.x), ...piece }))
+      .join('') +
     label(day.label, {
       class: 'day-label',
       x: percent(day.x),

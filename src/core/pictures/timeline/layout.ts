@@ -2,6 +2,7 @@ import { type Edtf, partsOf, spanOf } from '#src/core/model/dates.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import { narrow, textWidth } from '../svg.ts';
 import { type AxisPart, type AxisWords, type Window, layoutAxis, placeOn } from './axis.ts';
+import { type LinePiece, type TextLine, piecesBetween } from './day-line.ts';
 
 export interface TimelineEvent {
   readonly name: string;
@@ -45,7 +46,8 @@ export interface TimelineRow {
 
 export interface Timeline {
   readonly axis: readonly AxisPart[];
-  readonly day: { readonly x: number; readonly label: string };
+  /** The line of the article's day, which is interrupted where it would cross a text. */
+  readonly day: { readonly x: number; readonly label: string; readonly pieces: readonly LinePiece[] };
   readonly rows: readonly TimelineRow[];
   readonly height: number;
 }
@@ -56,6 +58,12 @@ export const barHeight = 9;
 export const rowGap = 18;
 /** The position of the first row: below the label of the article's day, and the axis with its labels. */
 export const axisHeight = 66;
+/** The position of the axis itself. */
+export const axisBase = axisHeight - 14;
+/** The sizes of the letters, as in styles/pictures.css. */
+const nameSize = 13.5;
+const noteSize = 11.5;
+const tickSize = 11.5;
 /** The minimum width of a piece, and the length of the line for an unknown beginning, in per cent. */
 const least = 1.3;
 const stub = 7;
@@ -71,7 +79,46 @@ export function layoutTimeline({ events, day, dayLabel, words }: TimelineData): 
     y += row.height;
     return row;
   });
-  return { axis, day: { x: line, label: dayLabel }, rows, height: y };
+  const pieces = piecesBetween(line, [...axisTexts(axis), ...rows.flatMap(rowTexts)], { from: 4, to: y - 6 });
+  return { axis, day: { x: line, label: dayLabel, pieces }, rows, height: y };
+}
+
+/** The labels of the parts of the axis, and those of its ticks. */
+function axisTexts(axis: readonly AxisPart[]): TextLine[] {
+  const text = (label: string, x: number, size: number, base: number): TextLine => ({
+    text: label,
+    size,
+    x,
+    anchor: 'start',
+    top: base - size,
+    bottom: base + 4,
+  });
+  return axis.flatMap(({ label, x, ticks }) => [
+    text(label, x, 12, axisBase - 20),
+    ...ticks.map((tick) => text(tick.label, tick.x, tickSize, axisBase - 5)),
+  ]);
+}
+
+/** The name of an event and the note below it, line by line. */
+function rowTexts({ lines, note, wordsEnd, y }: TimelineRow): TextLine[] {
+  const edge = wordsEnd === undefined ? { x: 0, anchor: 'start' as const } : { x: wordsEnd, anchor: 'end' as const };
+  const below = y + lines.length * nameHeight;
+  return [
+    ...lines.map((text, n) => ({
+      text,
+      size: nameSize,
+      ...edge,
+      top: y + n * nameHeight,
+      bottom: y + (n + 1) * nameHeight,
+    })),
+    ...note.map((text, n) => ({
+      text,
+      size: noteSize,
+      ...edge,
+      top: below + n * noteHeight,
+      bottom: below + (n + 1) * noteHeight,
+    })),
+  ];
 }
 
 interface Ends {
@@ -130,8 +177,8 @@ function rowOf(
     else if (to) add(precise(to) ? to.from : to.from, precise(to) ? to.to : to.from, true);
     if (to && !precise(to)) add(to.from, to.to, false);
   }
-  const lines = wrapped(name, 13);
-  const notes = wrapped(note, 11.5);
+  const lines = wrapped(name, nameSize);
+  const notes = wrapped(note, noteSize);
   const end = pieces.at(-1);
   const first = pieces[0];
   return {
@@ -147,15 +194,23 @@ function rowOf(
   };
 }
 
-/** Wraps a text into lines that fit the width of a phone. */
+/** Breaks a text into lines that fit on a phone; a word that is longer than a line is broken too. */
 function wrapped(text: string, size: number): string[] {
+  const fits = (line: string) => textWidth(line, size) <= narrow - 26;
   const lines: string[] = [];
   let current = '';
   for (const word of text.split(' ')) {
-    if (current && textWidth(`${current} ${word}`, size) > narrow - 26) {
+    if (current && !fits(`${current} ${word}`)) {
       lines.push(current);
-      current = word;
-    } else current = current ? `${current} ${word}` : word;
+      current = '';
+    } else if (current) current += ' ';
+    for (const letter of word) {
+      if (current && !fits(current + letter)) {
+        lines.push(current);
+        current = '';
+      }
+      current += letter;
+    }
   }
   return [...lines, current].filter(Boolean);
 }
