@@ -4,16 +4,18 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
+import { pageAt } from '#src/browser/page-at.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, refuse } from './arguments.ts';
 
 /*
  * Pictures of each kind of page of the built site at phone and desk width, light and dark, in full height:
- * screenshots/article-390-dark.png. The pictures of an earlier run are removed, unless kinds are named.
+ * screenshots/article-390-dark.png. Kinds of page or addresses can be named instead of all; otherwise the pictures of an
+ * earlier run are removed.
  */
 const { values, positionals } = argumentsOf(
-  'npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page> …]',
+  'npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page or address> …]',
   {
     options: { folder: { type: 'string' }, out: { type: 'string' } },
     allowPositionals: true,
@@ -32,11 +34,15 @@ for (const [kind, address = ''] of Object.entries(pages)) {
   all[kind] = address;
   if (kind === 'article') all['card'] = address;
 }
-const unknown = positionals.filter((kind) => !(kind in all));
-if (unknown.length > 0) {
-  console.error(`There is no page of kind ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);
-  process.exit(1);
-}
+const wanted = positionals.map((typed) => {
+  const address = all[typed];
+  const page = address === undefined ? pageAt(folder, typed) : { name: typed, address };
+  if (page) return page;
+  return refuse(
+    `“${typed}” is neither a kind of page nor the address of a page in ${folder}. Kinds are ${Object.keys(all).join(', ')}; an address is, for example, actors/.`,
+  );
+});
+const shown = wanted.length > 0 ? wanted : Object.entries(all).map(([name, address]) => ({ name, address }));
 if (positionals.length === 0) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
@@ -62,22 +68,21 @@ async function takeAll({ width, colorScheme }: { width: number; colorScheme: 'li
     hasTouch: phone,
   });
   const page = await context.newPage();
-  for (const [kind, address] of Object.entries(all)) {
-    if (positionals.length > 0 && !positionals.includes(kind)) continue;
+  for (const { name, address } of shown) {
     await page.goto(url + address);
-    await ready(page, kind);
-    const file = path.join(out, `${kind}-${width}-${colorScheme}.png`);
-    await page.screenshot({ path: file, fullPage: kind !== 'card' });
+    await ready(page, name, address);
+    const file = path.join(out, `${name}-${width}-${colorScheme}.png`);
+    await page.screenshot({ path: file, fullPage: name !== 'card' });
     console.log(file);
   }
   await context.close();
 }
 
 /** Waits until the page shows what it is looked at for. */
-async function ready(page: Page, kind: string): Promise<void> {
+async function ready(page: Page, name: string, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (kind === 'search') await page.locator('.results li').first().waitFor();
-  if (kind !== 'card') return;
+  if (/^search\/.*[?&]q=./.test(address)) await page.locator('.results[aria-busy=false]').waitFor();
+  if (name !== 'card') return;
   await page
     .locator('[itemprop=articleBody] a[interestfor]')
     .first()
