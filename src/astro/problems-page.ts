@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { HookParameters } from 'astro';
-import { isError, report } from '#src/core/checks/report.ts';
-import { escaped } from '#src/core/model/markup.ts';
+import { isError } from '#src/core/checks/report.ts';
 import type { Problem } from '#src/core/model/problem.ts';
+import { insertIntoPage } from './insert-into-page.ts';
+import { lastLoaded } from './loaded.ts';
 import { onProblems } from './problems-channel.ts';
+import { problemsPage, problemsPanel } from './problems-panel.ts';
+import { contentFolder } from './settings.ts';
 
 /**
- * In `dev`, while the content has errors, every page is the list of them, and reloads by itself when they are mended.
- * (The terminal has the same list.)
+ * In `dev`, while the content has errors, every page begins with them, above what it showed before; it reloads by itself
+ * when the content changes, and stays where the author was reading. (The terminal has the same list.) If there is nothing
+ * to show yet, the list is a page of its own.
  */
 export function showProblems(server: HookParameters<'astro:server:setup'>['server']): void {
   let errors: readonly Problem[] = [];
@@ -17,14 +23,20 @@ export function showProblems(server: HookParameters<'astro:server:setup'>['serve
   });
   server.middlewares.use((request, response, next) => {
     if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+    if (lastLoaded()) {
+      insertIntoPage(response, problemsPanel(errors, textOf));
+      return next();
+    }
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page(report(errors)));
+    response.end(problemsPage(errors, textOf));
   });
 }
 
-function page(text: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Problems in the content</title><script type="module" src="/@vite/client"></script>
-<style>body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}pre{white-space:pre-wrap;font:14px/1.7 ui-monospace,monospace}</style>
-<h1>Problems in the content</h1><pre>${escaped(text)}</pre>`;
+/** The text of a file of the content, named as problems name it; empty if it cannot be read. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(path.join(contentFolder, file.replace(/^content\//, '')), 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
+import { launchBrowser } from '#src/browser/launch.ts';
 import { pagefindAt } from '#src/search/index/pagefind-at.ts';
 import { firstEdition } from './editions.ts';
 
@@ -19,12 +21,7 @@ describe('dev', () => {
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
     await cp(firstEdition, folder, { recursive: true });
-    server = spawn(process.execPath, ['src/commands/dev.ts', '--content', folder, '--port', '4399'], {
-      env: { ...process.env, NO_COLOR: '1', DRAMATIS_CACHE: path.join(folder, 'cache') },
-    });
-    for (const stream of [server.stdout, server.stderr])
-      stream?.on('data', (data: Buffer) => (output += data.toString()));
-    url = await until(() => /http:\/\/localhost:\d+\//.exec(output)?.[0], 60_000);
+    await start();
     assert.equal((await get(article)).status, 200);
   });
 
@@ -32,6 +29,16 @@ describe('dev', () => {
     server.kill();
     await rm(folder, { recursive: true, force: true });
   });
+
+  async function start(): Promise<void> {
+    output = '';
+    server = spawn(process.execPath, ['src/commands/dev.ts', '--content', folder, '--port', '4399'], {
+      env: { ...process.env, NO_COLOR: '1', DRAMATIS_CACHE: path.join(folder, 'cache') },
+    });
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (data: Buffer) => (output += data.toString()));
+    url = await until(() => /http:\/\/localhost:\d+\//.exec(output)?.[0], 60_000);
+  }
 
   const file = (name: string) => path.join(folder, name);
   const get = (page: string) => fetch(url + page, { headers: { accept: 'text/html' } });
@@ -82,18 +89,51 @@ describe('dev', () => {
     await until(async () => (await get('actors/renamed/')).status === 404);
   });
 
-  test('a problem is shown instead of every page, with its place, until it is mended', async () => {
+  test('a problem is shown above every page, with its place and its line, until it is mended', async () => {
     await change('events/putin-arrival.md', 'actor: putin', 'actor: putni');
-    const page = await until(async () => {
-      const shown = await text(article);
-      return shown.includes('Problems in the content') ? shown : undefined;
-    });
-    assert.match(
-      page,
-      /content\/events\/putin-arrival\.md:\d+:\d+ {2}No actor has the id “putni”\. Did you mean “putin”\?/,
-    );
+    for (const page of [article, 'events/', 'search/']) {
+      const shown = await until(async () => {
+        const html = await text(page);
+        return html.includes('dramatis-problems') ? html : undefined;
+      });
+      assert.match(
+        shown,
+        /content\/events\/putin-arrival\.md:\d+:\d+<\/code> No actor has the id “putni”\. Did you mean “putin”\?.*<pre dir="auto">[^<]*actor: <mark>putni<\/mark>/,
+      );
+      assert.ok(shown.indexOf('dramatis-problems') < shown.indexOf('class="masthead"'), 'it stands above the page');
+      assert.equal((await get(page)).status, 200);
+    }
+    assert.match(await text(article), /itemprop="articleBody"/);
+    assert.equal((await get('actors/nobody/')).status, 404);
     await change('events/putin-arrival.md', 'actor: putni', 'actor: putin');
-    await until(async () => (await text(article)).includes('itemprop="articleBody"'));
+    await until(async () => !(await text(article)).includes('dramatis-problems'));
+  });
+
+  test('the page stays where the author reads, when a problem comes and when it is mended', async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(url + article, { waitUntil: 'networkidle' });
+      await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+      const passage = page.locator('#p-5');
+      const read = (await passage.boundingBox())?.y ?? NaN;
+      assert.ok(read > 0 && read < 800, `the passage is in sight: ${read}`);
+      const stays = () => until(async () => Math.abs(((await passage.boundingBox())?.y ?? NaN) - read) < 3, 3000);
+      const problems = page.locator('#dramatis-problems');
+      for (let round = 0; round < 2; round++) {
+        await change('actors/lavrov.md', 'kind: person', 'kind: preson');
+        await problems.waitFor();
+        await stays();
+        const box = await problems.boundingBox();
+        assert.ok(box && box.y === 0 && box.height < 400, `it is in sight: ${JSON.stringify(box)}`);
+        assert.match((await problems.textContent()) ?? '', /1 error in 1 file.*actors\/lavrov\.md.*kind: preson/s);
+        await change('actors/lavrov.md', 'kind: preson', 'kind: person');
+        await problems.waitFor({ state: 'detached' });
+        await stays();
+      }
+    } finally {
+      await browser.close();
+    }
   });
 
   test('search finds the content as it is now, without a build', async () => {
@@ -112,5 +152,19 @@ describe('dev', () => {
     await until(async () => (await foundNow())[0] === 'actors/newcomer/');
     await rm(file('actors/newcomer.md'));
     await until(async () => (await foundNow()).length === 0);
+  });
+
+  test('begun on content that has an error, it shows the error alone, and the site when it is mended', async () => {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+    await change('quotes/park-wary.md', 'speaker: park-won-gon', 'speaker: park-won-gong');
+    await start();
+    const response = await get(article);
+    assert.equal(response.status, 500);
+    assert.match(await response.text(), /Did you mean “park-won-gon”\?.*speaker: <mark>park-won-gong<\/mark>/s);
+    await change('quotes/park-wary.md', 'speaker: park-won-gong', 'speaker: park-won-gon');
+    await until(async () => (await text(article)).includes('itemprop="articleBody"'));
+    assert.doesNotMatch(await text(article), /dramatis-problems/);
   });
 });

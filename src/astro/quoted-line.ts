@@ -1,0 +1,26 @@
+import type { Place } from '#src/core/model/problem.ts';
+
+/** A line of a file, or what fits of it, with the word at a place in the middle. */
+export interface QuotedLine {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+}
+
+/** How many characters are quoted on either side: a paragraph is one line. */
+const around = 90;
+
+/** Quotes the line of a text at a place. Undefined if the text has no such line, or the line is empty. */
+export function quotedLine(text: string, { line, column }: Place): QuotedLine | undefined {
+  const whole = text.split(/\r?\n/)[line - 1];
+  if (!whole?.trim()) return undefined;
+  const at = Math.min(column - 1, whole.length);
+  const word = /^(?:[\p{L}\p{M}\p{N}_-]+|\S)?/u.exec(whole.slice(at))?.[0] ?? '';
+  const before = whole.slice(0, at);
+  const after = whole.slice(at + word.length);
+  return {
+    before: before.length > around ? `… ${before.slice(-around).replace(/^\S*\s+/, '')}` : before.trimStart(),
+    word,
+    after: after.length > around ? `${after.slice(0, around).replace(/\s+\S*$/, '')} …` : after.trimEnd(),
+  };
+}
