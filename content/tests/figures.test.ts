@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/core/checks/check.ts';
-import { howKnown } from '#src/core/analysis/how-known.ts';
-import { whoSpeaks } from '#src/core/analysis/who-speaks.ts';
+import { sourcingOf } from '#src/core/analysis/how-known.ts';
+import { speechIn } from '#src/core/analysis/who-speaks.ts';
 import { readContent } from '#src/files/read-content.ts';
 
 /*
@@ -118,7 +118,7 @@ test('each stretch stands once in the source text and has the words counted', ()
 });
 
 test('each speaker has the words counted, quoted and reported', () => {
-  const { speakers } = whoSpeaks(index, article);
+  const { speakers } = speechIn(index, article);
   const some = (manner: 'direct' | 'indirect') =>
     Object.fromEntries(speakers.filter((speaker) => speaker[manner] > 0).map((one) => [one.actor, one[manner]]));
   assert.deepEqual(some('direct'), totals(quoted));
@@ -126,12 +126,12 @@ test('each speaker has the words counted, quoted and reported', () => {
 });
 
 test('140 words are quoted directly, 161 reported, and 521 the paper’s own', () => {
-  const { words, direct, indirect, own } = whoSpeaks(index, article);
+  const { words, direct, indirect, own } = speechIn(index, article);
   assert.deepEqual({ words, direct, indirect, own }, { words: 822, direct: 140, indirect: 161, own: 521 });
 });
 
 test('136 words are known from named persons, 3 from an institution, 162 from unnamed sources', () => {
-  assert.deepEqual(howKnown(index, article).byType, {
+  assert.deepEqual(sourcingOf(index, article).byType, {
     person: 136,
     institution: 3,
     collective: 0,

@@ -4,7 +4,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { isError } from '#src/core/checks/report.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
-import { type Lookup, watched } from '#src/core/index/lookups.ts';
+import { type Lookup, recordLookups } from '#src/core/index/lookups.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
 import { hash, readContent } from '#src/files/read-content.ts';
 import type { Site } from '#src/core/model/site.ts';
@@ -43,7 +43,7 @@ function made(files: ContentFiles, before?: Made): Made | undefined {
 }
 
 function groupsOf(index: Crossref, site: Site): Made['groups'] {
-  const watch = watched(index);
+  const watch = recordLookups(index);
   keepLoaded({ index: watch.index, site });
   const groups = routes
     .flatMap((route) => route.groups())

@@ -1,6 +1,6 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
-import { type Lookup, filesFound } from '#src/core/index/lookups.ts';
+import { type Lookup, filesOfLookup } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 
 /**
@@ -23,7 +23,7 @@ export function lookupDigest(
     const found =
       known.get(lookup) ??
       hash(
-        filesFound(index, lookup)
+        filesOfLookup(index, lookup)
           .map((file) => files.get(file) ?? '')
           .join('\n'),
       );

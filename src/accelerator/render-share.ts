@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { watched } from '#src/core/index/lookups.ts';
+import { recordLookups } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
@@ -50,7 +50,7 @@ interface Renderer {
 export async function renderShare(job: RenderJob, loaded: Loaded): Promise<RenderedShare> {
   const { counters } = job;
   const renderer = (await import(job.renderer)) as Renderer;
-  const { index, during } = watched(loaded.index);
+  const { index, during } = recordLookups(loaded.index);
   renderer.keepLoaded({ ...loaded, index });
   const groups = renderer.pageGroups().filter(({ name }) => !job.unchanged.has(name));
   const site = new SiteUpdate(job.site, job.verify, job.fresh);

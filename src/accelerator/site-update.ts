@@ -13,7 +13,7 @@ import {
 import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
-import { freshFolder, markSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
+import { nextSiteFolder, markSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
 
 /** A file as it was written: the number of its bytes, and its date, by which it is known again unread, or their digest. */
 export interface FileMark {
@@ -39,7 +39,7 @@ export class SiteUpdate {
   readonly #made = new Set<string>();
 
   /** `readsAll`: whether files of the last site are known by their bytes alone, and not by size and date. */
-  constructor(folder: string, readsAll = false, fresh = freshFolder(folder)) {
+  constructor(folder: string, readsAll = false, fresh = nextSiteFolder(folder)) {
     this.folder = folder;
     this.fresh = fresh;
     this.#readsAll = readsAll;

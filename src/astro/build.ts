@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { moveFolder } from '#src/files/move-folder.ts';
 import { filesBelow } from '#src/files/files-below.ts';
-import { freshFolder, replaceSite } from '#src/files/site-folder.ts';
+import { nextSiteFolder, replaceSite } from '#src/files/site-folder.ts';
 import config from '../../astro.config.mjs';
 import type { ContentRead } from './content-read.ts';
 import type { Finished } from './finish-site.ts';
@@ -40,7 +40,7 @@ export interface BuildResult {
  * `ProblemsError` when the content has errors, or a page does not have its article's words.
  */
 export async function buildSite({ out, tell, verbose }: BuildOptions): Promise<BuildResult> {
-  const fresh = freshFolder(out);
+  const fresh = nextSiteFolder(out);
   // Astro moves files there from the project's folder, which cannot be done from one disk to another.
   const made = path.resolve(`.cache/site-${process.pid}`);
   let finished: Finished | undefined;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { markSite, refusalOf } from '#src/files/site-folder.ts';
+import { markSite, whyNotBuildInto } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
 import { type Finished, finishSite } from './finish-site.ts';
@@ -37,7 +37,7 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
         site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
       },
       'astro:build:start': () => {
-        const refused = isCompilingOnly ? undefined : refusalOf(site, surroundings());
+        const refused = isCompilingOnly ? undefined : whyNotBuildInto(site, surroundings());
         if (refused !== undefined) throw new Error(refused);
       },
       // Astro has emptied the folder; if the build fails, the next one is to know it again.

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { checkContent } from '#src/core/checks/check.ts';
-import { unlisted } from '#src/core/checks/published.ts';
+import { unlistedAddresses } from '#src/core/checks/published.ts';
 import { isError } from '#src/core/checks/report.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
 import { filesToParse } from '#src/core/entries/read-entries.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
-import { keep, readKept } from '#src/files/kept-entries.ts';
+import { writeEntryCache, readEntryCache } from '#src/files/entry-cache.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { hash, readContent } from '#src/files/read-content.ts';
 import type { Problem } from '#src/core/model/problem.ts';
@@ -45,7 +45,7 @@ export async function load(tell: (done: number, of: number) => void = () => unde
     );
   await checkCache(cache).catch(refuseCache);
   const pipeline = await pipelineHash();
-  const [files, kept] = await Promise.all([readContent(contentFolder), readKept(cache, pipeline)]);
+  const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
   const ahead = await parseAhead(filesToParse(files, known), files.sources, tell);
   const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
@@ -59,9 +59,9 @@ export async function load(tell: (done: number, of: number) => void = () => unde
     digests,
     files: files.entries.length,
     parsed,
-    unlisted: files.published ? unlisted(index, files).length : 0,
+    unlisted: files.published ? unlistedAddresses(index, files).length : 0,
     keep: async () => {
-      if (isNew) await keep(cache, pipeline, entries, digests, kept).catch(refuseCache);
+      if (isNew) await writeEntryCache(cache, pipeline, entries, digests, kept).catch(refuseCache);
     },
   };
 }

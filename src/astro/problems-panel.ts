@@ -1,5 +1,5 @@
 import { count, summary } from '#src/core/checks/report.ts';
-import { placeOf } from '#src/core/checks/place.ts';
+import { positionOf } from '#src/core/checks/place.ts';
 import { escaped } from '#src/core/model/markup.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import { quotedLine } from './quoted-line.ts';
@@ -28,7 +28,7 @@ export function problemsPage(errors: readonly Problem[], textOf: (file: string) 
 
 function item(problem: Problem, text: string): string {
   const { file, what, todo, rule } = problem;
-  const { line, column } = placeOf(problem);
+  const { line, column } = positionOf(problem);
   const quoted = quotedLine(text, { line, column });
   const excerpt =
     quoted &&

@@ -5,7 +5,7 @@ import { pageText } from '#src/core/language/page-text.ts';
 import { type Difference, firstDifference, told } from '#src/core/language/proof.ts';
 import { decode } from '#src/core/entries/decode.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { placesIn } from '#src/core/model/lines.ts';
+import { positionsIn } from '#src/core/model/lines.ts';
 import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 
 /**
@@ -34,7 +34,7 @@ function withoutText(page: string): LocalProblem {
 }
 
 function differs(page: string, difference: Difference, source: { path: string; text: string }): LocalProblem {
-  const there = placesIn(source.text)(difference.sourceAt);
+  const there = positionsIn(source.text)(difference.sourceAt);
   return error(
     'page-differs',
     fileStart,

@@ -1,4 +1,4 @@
-import type { Place } from '#src/core/model/problem.ts';
+import type { Position } from '#src/core/model/problem.ts';
 
 /** A line of a file, or what fits of it, with the word at a place in the middle. */
 export interface QuotedLine {
@@ -11,7 +11,7 @@ export interface QuotedLine {
 const around = 90;
 
 /** Quotes the line of a text at a place. Undefined if the text has no such line, or the line is empty. */
-export function quotedLine(text: string, { line, column }: Place): QuotedLine | undefined {
+export function quotedLine(text: string, { line, column }: Position): QuotedLine | undefined {
   const whole = text.split(/\r?\n/)[line - 1];
   if (!whole?.trim()) return undefined;
   const at = Math.min(column - 1, whole.length);

@@ -7,7 +7,7 @@ import { actorPages } from '#src/core/views/actor-view.ts';
 import { articleView } from '#src/core/views/article-view.ts';
 import { eventPages } from '#src/core/views/event-view.ts';
 import * as lists from '#src/core/views/list-views.ts';
-import { movedPages } from '#src/core/views/moved.ts';
+import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
 import { sourceTextView } from '#src/core/views/source-view.ts';
 import { edition } from './edition.ts';
@@ -19,10 +19,10 @@ import { sourceFile } from './source-file.ts';
  * a page shows.
  */
 
-export const articleList = listRoute('/articles/[...page]', lists.articlePages);
-export const actorList = listRoute('/actors/[...page]', lists.actorPages);
-export const eventList = listRoute('/events/[...page]', lists.eventPages);
-export const quoteList = listRoute('/quotes/[...page]', lists.quotePages);
+export const articleList = listRoute('/articles/[...page]', lists.articleListPages);
+export const actorList = listRoute('/actors/[...page]', lists.actorListPages);
+export const eventList = listRoute('/events/[...page]', lists.eventListPages);
+export const quoteList = listRoute('/quotes/[...page]', lists.quoteListPages);
 
 export const articleRoute = entryRoute('/articles/[id]', ({ index }) => index.articles, articleView);
 export const anatomyRoute = entryRoute('/articles/[id]/anatomy', ({ index }) => index.articles, anatomyView);
@@ -63,7 +63,7 @@ export const quoteRoute = entryRoute(
 /** What answers at the addresses of renamed and merged entries. */
 export const movedRoute = entryRoute(
   '/[...id]',
-  (edition) => new Map(movedPages(edition).map((page) => [page.from, page])),
+  (edition) => new Map(redirectPages(edition).map((page) => [page.from, page])),
   (_, page) => page,
 );
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Surroundings } from '#src/files/site-folder.ts';
+import type { ProtectedFolders } from '#src/files/site-folder.ts';
 
 /*
  * Settings that a command hands to the processes and threads that it starts, by the environment.
@@ -21,7 +21,7 @@ export const policyInPages = process.env['DRAMATIS_POLICY_IN_PAGES'] === 'yes';
 export const isCompilingOnly = process.env['DRAMATIS_COMPILING'] === 'yes';
 
 /** The folders that a site must not get in the way of. */
-export function surroundings(): Surroundings {
+export function surroundings(): ProtectedFolders {
   const [project, content, cache] = ['.', contentFolder, cacheFolder].map((folder) => path.resolve(folder)) as [
     string,
     string,

@@ -1,5 +1,5 @@
 import type { Edition } from '#src/core/views/edition.ts';
-import { movedPages } from '#src/core/views/moved.ts';
+import { redirectPages } from '#src/core/views/moved.ts';
 import { edition } from './edition.ts';
 import { rootOfHost } from './urls.ts';
 
@@ -10,7 +10,7 @@ export function isListed(url: string): boolean {
   const current = edition();
   if (known?.of !== current) {
     const root = rootOfHost(current.site.url);
-    known = { of: current, paths: new Set(movedPages(current).map(({ from }) => `${root}${from}/`)) };
+    known = { of: current, paths: new Set(redirectPages(current).map(({ from }) => `${root}${from}/`)) };
   }
   return !known.paths.has(new URL(url).pathname);
 }

@@ -19,7 +19,9 @@ export function viteConfig(): ViteUserConfig {
               assetFileNames,
               // What is fetched when the reader turns to search is one file.
               codeSplitting: {
-                groups: [{ name: 'search', test: /src\/(search\/browser|client\/(dom|index-of|result|suggest)\.ts)/ }],
+                groups: [
+                  { name: 'search', test: /src\/(search\/browser|client\/(dom|published-index|result|suggest)\.ts)/ },
+                ],
               },
             },
           },

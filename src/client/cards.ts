@@ -1,4 +1,4 @@
-import { choices, choose } from './choices.ts';
+import { currentChoices, applyChoices } from './choices.ts';
 import { afterClosing, beforeClosing, wasReturnedTo } from './focus.ts';
 import { hasPointed, isComing } from './pointer.ts';
 
@@ -18,7 +18,7 @@ const clicked = new WeakSet<Element>();
 
 /** Whether the element that is pointed at or focused may open its card. */
 function mayOpen(source: Element): boolean {
-  if (choices().cards === 'off') return false;
+  if (currentChoices().cards === 'off') return false;
   return (hasPointed() && source.matches(':hover')) || (!wasReturnedTo(source) && source.matches(':focus-visible'));
 }
 
@@ -104,7 +104,7 @@ function tools(card: HTMLElement): HTMLElement {
   const pin = button(pinWord, () => (card.popover === 'manual' ? card.hidePopover() : pinCard(card, pin)));
   pin.setAttribute('aria-pressed', 'false');
   const off = button(offWord, () => {
-    choose({ ...choices(), cards: 'off' });
+    applyChoices({ ...currentChoices(), cards: 'off' });
     if (automatic) automatic.checked = false;
     card.hidePopover();
   });

@@ -10,13 +10,13 @@ const key = 'dramatis';
 const root = document.documentElement;
 
 /** The current choices. */
-export function choices(): Choices {
+export function currentChoices(): Choices {
   const { layers, cards } = root.dataset;
   return { ...(layers ? { layers } : {}), ...(cards === 'off' ? { cards } : {}) };
 }
 
 /** Applies and stores choices. */
-export function choose(chosen: Choices): void {
+export function applyChoices(chosen: Choices): void {
   for (const name of ['layers', 'cards'] as const) {
     const value = chosen[name];
     if (value) root.dataset[name] = value;

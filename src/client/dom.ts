@@ -15,7 +15,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Fills in a text of the interface: replaces the n-th `%` by the n-th value. */
-export function fill(text: string, ...values: readonly (string | number)[]): string {
+export function interpolate(text: string, ...values: readonly (string | number)[]): string {
   let n = 0;
   return text.replace(/%/g, () => String(values[n++] ?? ''));
 }
@@ -33,8 +33,8 @@ export function pageLanguage(): { lang: string; dir: string } {
 }
 
 /** A query as it appears in a sentence: in quotation marks, unless it contains some itself. */
-export function named(query: string, quoted: string): string {
-  return /["“”„«»「」『』]/.test(query) ? query : fill(quoted, query);
+export function quotedQuery(query: string, quoted: string): string {
+  return /["“”„«»「」『』]/.test(query) ? query : interpolate(quoted, query);
 }
 
 /** Of the forms of a text the one for a number, in the interface's language. */
@@ -43,6 +43,6 @@ export function plural(n: number, forms: PluralForms): string {
 }
 
 /** A number as the interface's language writes it. */
-export function format(n: number): string {
+export function formatNumber(n: number): string {
   return n.toLocaleString(document.documentElement.lang);
 }

@@ -1,4 +1,4 @@
-import { wordsOfTheSearch } from './turn-to-search.ts';
+import { loadTokens } from './turn-to-search.ts';
 
 /** Shorter lists get no filter. */
 const worthFiltering = 20;
@@ -18,7 +18,7 @@ class Filter extends HTMLElement {
     this.hidden = false;
     let comparing: Promise<readonly [(text: string) => string[], readonly string[]]> | undefined;
     const comparison = () =>
-      (comparing ??= wordsOfTheSearch().then(({ tokens }) => {
+      (comparing ??= loadTokens().then(({ tokens }) => {
         const words = (text: string) => tokens(text).map((token) => token.text);
         const texts = lines.map((line) =>
           words(`${line.closest('section')?.querySelector('h2')?.textContent} ${line.textContent}`).join(' '),

@@ -1,20 +1,20 @@
-import type { Doc, Passage } from '#src/search/browser/format.ts';
-import { type Marks, type Part, bestPassages, excerpt, marked } from '#src/search/browser/marked.ts';
-import { element, fill, filled, format, pageLanguage, plural } from './dom.ts';
+import type { SearchDoc, DocPassage } from '#src/search/browser/format.ts';
+import { type QueryMatchers, type TextPart, bestPassages, excerpt, splitAtMarks } from '#src/search/browser/marked.ts';
+import { element, interpolate, filled, formatNumber, pageLanguage, plural } from './dom.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** The number of an article's passages that a result shows at first. */
 const passagesShown = 3;
 
 /** What is needed to render a result, besides the result. */
-export interface Drawing {
-  readonly marks: Marks;
+export interface ResultContext {
+  readonly marks: QueryMatchers;
   readonly root: URL;
   readonly texts: SearchTexts;
 }
 
 /** Renders a result as an item of a list: first what was found, then where it is. */
-export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement {
+export function resultItem(doc: SearchDoc, { marks, root, texts }: ResultContext): HTMLLIElement {
   const href = (url: string) => new URL(url, root).href;
   const item = element('li', { class: doc.kind === 'article' ? 'passages' : doc.kind });
   const also = matchedAlias(doc, marks, texts);
@@ -25,12 +25,12 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       element(
         'h3',
         {},
-        element('a', { href: href(doc.url) }, ...nodes(marked(doc.title, marks))),
+        element('a', { href: href(doc.url) }, ...toNodes(splitAtMarks(doc.title, marks))),
         ...names(doc, marks),
       ),
-      element('p', { class: 'aside' }, ...nodes(marked(doc.detail, marks))),
+      element('p', { class: 'aside' }, ...toNodes(splitAtMarks(doc.detail, marks))),
       also ?? '',
-      ...(shown.some((part) => part.marked) ? [element('p', language, ...nodes(shown))] : []),
+      ...(shown.some((part) => part.marked) ? [element('p', language, ...toNodes(shown))] : []),
     );
     return item;
   }
@@ -38,17 +38,17 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
     element(
       doc.kind === 'quote' ? 'blockquote' : 'p',
       language,
-      element('a', { href: href(url) }, stanceOf(doc), ...nodes(parts)),
+      element('a', { href: href(url) }, stanceOf(doc), ...toNodes(parts)),
       ...meant({ parts, ...passage }, marks, texts),
     );
-  const { best, others } = wordsOf(doc, marks, passagesShown);
+  const { best, others } = excerptsOf(doc, marks, passagesShown);
   item.append(...best.map(drawn));
   if (others.length > 0)
     item.append(
       element(
         'details',
         {},
-        element('summary', {}, fill(plural(others.length, texts.passages), format(others.length))),
+        element('summary', {}, interpolate(plural(others.length, texts.passages), formatNumber(others.length))),
         ...others.map(drawn),
       ),
     );
@@ -57,7 +57,7 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
       element(
         'p',
         { class: 'aside' },
-        element('b', {}, ...nodes(marked(doc.title, marks))),
+        element('b', {}, ...toNodes(splitAtMarks(doc.title, marks))),
         `, ${doc.detail}. `,
         element('a', { href: href(doc.url) }, texts.page),
       ),
@@ -79,7 +79,7 @@ export function result(doc: Doc, { marks, root, texts }: Drawing): HTMLLIElement
 }
 
 /** The language and direction of a result's own words. */
-export function languageOf({ language, direction }: Doc): { lang: string | undefined; dir: string | undefined } {
+export function languageOf({ language, direction }: SearchDoc): { lang: string | undefined; dir: string | undefined } {
   return { lang: language, dir: direction };
 }
 
@@ -87,9 +87,13 @@ export function languageOf({ language, direction }: Doc): { lang: string | undef
  * The words that a result shows, each with its address. For an article: the passages that contain most of the query, at
  * most `max` of them, and the others. If none was found, and for quotations: the result's own words.
  */
-export function wordsOf(doc: Doc, marks: Marks, max: number): { best: [Words, ...Words[]]; others: Words[] } {
+export function excerptsOf(
+  doc: SearchDoc,
+  marks: QueryMatchers,
+  max: number,
+): { best: [Words, ...Words[]]; others: Words[] } {
   const { passages = [], url } = doc;
-  const wordsIn = (passage: Passage) => ({
+  const wordsIn = (passage: DocPassage) => ({
     url: `${url}#p-${passage.n}`,
     parts: excerpt(passage, marks),
     meant: passage.meant,
@@ -105,49 +109,49 @@ export function wordsOf(doc: Doc, marks: Marks, max: number): { best: [Words, ..
 
 interface Words {
   readonly url: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly TextPart[];
   readonly meant?: readonly string[] | undefined;
 }
 
 /** The intended readings of glitches in a passage that match the query, but for those that are shown behind their glitch. */
-function meant({ parts, meant: readings = [] }: Omit<Words, 'url'>, marks: Marks, texts: SearchTexts): Node[] {
+function meant({ parts, meant: readings = [] }: Omit<Words, 'url'>, marks: QueryMatchers, texts: SearchTexts): Node[] {
   const shown = parts.flatMap(({ inserted = [] }) => inserted.map((each) => each.map(({ text }) => text).join('')));
   return readings
     .filter((reading) => !shown.some((text) => text.includes(reading)))
-    .map((reading) => marked(reading, marks))
+    .map((reading) => splitAtMarks(reading, marks))
     .filter((parts) => parts.some((part) => part.marked))
     .flatMap((parts) => [
-      element('small', pageLanguage(), ' ', texts.also.article, ' ', element('bdi', {}, ...nodes(parts))),
+      element('small', pageLanguage(), ' ', texts.also.article, ' ', element('bdi', {}, ...toNodes(parts))),
     ]);
 }
 
 /** Converts a text that is split at its marks to nodes. */
-export function nodes(parts: readonly Part[]): Node[] {
+export function toNodes(parts: readonly TextPart[]): Node[] {
   return parts.flatMap(({ text, marked: isMarked, inserted = [] }) => [
     isMarked ? element('mark', {}, text) : document.createTextNode(text),
     ...inserted.flatMap((reading) => [
       document.createTextNode(' '),
-      element('span', { class: 'inserted', ...pageLanguage() }, ...nodes(reading)),
+      element('span', { class: 'inserted', ...pageLanguage() }, ...toNodes(reading)),
     ]),
   ]);
 }
 
 /** What stands before a quotation's words that are not simply said. */
-export function stanceOf({ stance }: Doc): Node | undefined {
+export function stanceOf({ stance }: SearchDoc): Node | undefined {
   return stance === undefined ? undefined : element('span', { class: 'stance', ...pageLanguage() }, `${stance} `);
 }
 
 /** The names in other scripts. All of them, because they help to recognize the actor. */
-function names({ names: native = {} }: Doc, marks: Marks): Node[] {
+function names({ names: native = {} }: SearchDoc, marks: QueryMatchers): Node[] {
   return Object.entries(native).flatMap(([lang, name]) => [
     document.createTextNode(' '),
-    element('bdi', { lang, class: 'native' }, ...nodes(marked(name, marks))),
+    element('bdi', { lang, class: 'native' }, ...toNodes(splitAtMarks(name, marks))),
   ]);
 }
 
 /** The alias or reading that matched the query, if nothing else in the result does. */
-function matchedAlias(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement | undefined {
-  const hits = (text: string) => marked(text, marks).some((part) => part.marked);
+function matchedAlias(doc: SearchDoc, marks: QueryMatchers, texts: SearchTexts): HTMLElement | undefined {
+  const hits = (text: string) => splitAtMarks(text, marks).some((part) => part.marked);
   const shown = [
     doc.title,
     doc.detail,
@@ -158,5 +162,11 @@ function matchedAlias(doc: Doc, marks: Marks, texts: SearchTexts): HTMLElement |
   const other = doc.also?.find(hits);
   return other === undefined
     ? undefined
-    : element('p', { class: 'aside' }, texts.also[doc.kind], ' ', element('bdi', {}, ...nodes(marked(other, marks))));
+    : element(
+        'p',
+        { class: 'aside' },
+        texts.also[doc.kind],
+        ' ',
+        element('bdi', {}, ...toNodes(splitAtMarks(other, marks))),
+      );
 }

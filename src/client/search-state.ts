@@ -7,7 +7,7 @@ export interface SearchState {
 }
 
 /** Parses the query string of an address: `?q=china&kind=quote&speaker=xi&speaker=putin`. */
-export function stateOf(search: string): SearchState {
+export function parseSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen: Partial<Record<FacetName, string[]>> = {};
   for (const name of facetNames) {
@@ -18,7 +18,7 @@ export function stateOf(search: string): SearchState {
 }
 
 /** The query string for a state, including the question mark; empty for an empty search. */
-export function searchOf({ query, chosen }: SearchState): string {
+export function searchString({ query, chosen }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query.trim());
   for (const name of facetNames) for (const value of chosen[name] ?? []) parameters.append(name, value);
@@ -27,7 +27,7 @@ export function searchOf({ query, chosen }: SearchState): string {
 }
 
 /** The state with a value of a facet added, or removed if it was chosen. */
-export function toggled({ query, chosen }: SearchState, name: FacetName, value: string): SearchState {
+export function toggleValue({ query, chosen }: SearchState, name: FacetName, value: string): SearchState {
   const values = chosen[name] ?? [];
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   const { [name]: _, ...others } = chosen;

@@ -1,13 +1,13 @@
 import type { FacetName } from '#src/search/browser/facets.ts';
-import type { Finder, Found, Nearest } from '#src/search/browser/finder.ts';
-import type { Doc, Kind } from '#src/search/browser/format.ts';
+import type { Finder, SearchResult, Nearest } from '#src/search/browser/finder.ts';
+import type { SearchDoc, RecordKind } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill, format, named, plural } from './dom.ts';
-import { Index } from './index-of.ts';
-import { afterMore, narrowing, selectionOf } from './narrow.ts';
-import { result } from './result.ts';
-import { type SearchState, isNarrowed, searchOf, stateOf, toggled } from './search-state.ts';
-import { summary } from './summary.ts';
+import { element, interpolate, formatNumber, quotedQuery, plural } from './dom.ts';
+import { PublishedIndex } from './published-index.ts';
+import { valuesAfterMore, facetControls, toSelection } from './facet-controls.ts';
+import { resultItem } from './result.ts';
+import { type SearchState, isNarrowed, searchString, parseSearch, toggleValue } from './search-state.ts';
+import { searchSummary } from './summary.ts';
 
 /** The number of results of each kind when several kinds are shown, and of each page when only one is. */
 const perGroup = 4;
@@ -23,9 +23,9 @@ interface Kept {
 
 /** The results of one kind, as they are shown. */
 interface Group {
-  readonly kind: Kind;
+  readonly kind: RecordKind;
   readonly total: number;
-  readonly docs: readonly Doc[];
+  readonly docs: readonly SearchDoc[];
 }
 
 /**
@@ -33,7 +33,7 @@ interface Group {
  * address contains the whole search. Typing replaces the address; choosing a value adds a step to the history.
  */
 class Search extends HTMLElement {
-  #index!: Index;
+  #index!: PublishedIndex;
   #texts!: SearchTexts;
   #state: SearchState = { query: '', chosen: {} };
   #shown = perPage;
@@ -44,8 +44,8 @@ class Search extends HTMLElement {
   async connectedCallback(): Promise<void> {
     history.scrollRestoration = 'manual';
     const root = this.#root;
-    this.#index = new Index(root);
-    this.#state = stateOf(location.search);
+    this.#index = new PublishedIndex(root);
+    this.#state = parseSearch(location.search);
     this.#input.value = this.#state.query;
     this.hidden = false;
     this.#listen();
@@ -82,7 +82,7 @@ class Search extends HTMLElement {
     });
     this.#element('.narrow').addEventListener('change', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
-      this.#go(toggled(this.#state, name as FacetName, value), 'chosen');
+      this.#go(toggleValue(this.#state, name as FacetName, value), 'chosen');
     });
     this.addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -91,7 +91,7 @@ class Search extends HTMLElement {
       const more = button?.dataset['more'];
       if (link && !ctrlKey && !metaKey && !shiftKey) {
         event.preventDefault();
-        this.#go(stateOf(link.search), 'chosen');
+        this.#go(parseSearch(link.search), 'chosen');
         this.#input.value = this.#state.query;
         scrollTo({ top: 0 });
       } else if (more === 'results') void this.#more();
@@ -99,7 +99,7 @@ class Search extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => {
-      this.#state = stateOf(location.search);
+      this.#state = parseSearch(location.search);
       this.#input.value = this.#state.query;
       void this.#restore();
     });
@@ -121,10 +121,10 @@ class Search extends HTMLElement {
   }
 
   #go(state: SearchState, how: 'typed' | 'chosen'): void {
-    if (searchOf(state) === searchOf(this.#state)) return;
+    if (searchString(state) === searchString(this.#state)) return;
     this.#state = state;
     this.#shown = perPage;
-    const address = `${location.pathname}${searchOf(state)}`;
+    const address = `${location.pathname}${searchString(state)}`;
     if (how === 'chosen') history.pushState({}, '', address);
     else history.replaceState({}, '', address);
     void this.#draw();
@@ -188,10 +188,10 @@ class Search extends HTMLElement {
 
   async #prepare(state: SearchState, finder: Finder) {
     const isAsked = state.query.trim() !== '' || isNarrowed(state);
-    const selection = await selectionOf(state, finder);
+    const selection = await toSelection(state, finder);
     const found = await finder.search(state.query, selection);
     await yieldToBrowser();
-    const facets = narrowing(found.counts, selection, state, finder, this.#texts, this.#unfolded);
+    const facets = facetControls(found.counts, selection, state, finder, this.#texts, this.#unfolded);
     const total = found.docs.length;
     if (!isAsked) return { facets: await facets, results: [], summary: '', total };
     const isDoubtful = found.docs.length === 0 || (found.doubtful && found.docs.length <= perGroup);
@@ -207,7 +207,7 @@ class Search extends HTMLElement {
     };
   }
 
-  async #results({ docs, marks }: Found, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
+  async #results({ docs, marks }: SearchResult, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
     const facets = await finder.facets();
     const byKind = Map.groupBy(docs, (doc) => facets.kindOf(doc));
     const limit = byKind.size === 1 ? this.#shown : perGroup;
@@ -228,19 +228,19 @@ class Search extends HTMLElement {
           { id: `found-${kind}` },
           this.#texts.all[kind],
           ' ',
-          element('span', { class: 'count' }, format(total)),
+          element('span', { class: 'count' }, formatNumber(total)),
         ),
-        element('ol', {}, ...some.map((doc) => result(doc, drawing))),
+        element('ol', {}, ...some.map((doc) => resultItem(doc, drawing))),
         total > some.length && this.#further(kind, some.length, total, state, byKind.size === 1),
       ),
     );
   }
 
   /** A button for the next results, or, if several kinds are shown, a link to all results of this kind. */
-  #further(kind: Kind, shown: number, total: number, state: SearchState, isAlone: boolean): HTMLElement {
+  #further(kind: RecordKind, shown: number, total: number, state: SearchState, isAlone: boolean): HTMLElement {
     if (!isAlone) {
-      const href = searchOf({ ...state, chosen: { ...state.chosen, kind: [kind] } });
-      const name = `${fill(this.#texts.everything.other, format(total))}: ${this.#texts.all[kind]}`;
+      const href = searchString({ ...state, chosen: { ...state.chosen, kind: [kind] } });
+      const name = `${interpolate(this.#texts.everything.other, formatNumber(total))}: ${this.#texts.all[kind]}`;
       return element('p', { class: 'further' }, element('a', { href }, name));
     }
     return element(
@@ -248,25 +248,25 @@ class Search extends HTMLElement {
       { class: 'further' },
       element('button', { type: 'button', class: 'more', 'data-more': 'results' }, this.#texts.more),
       ' ',
-      element('span', { class: 'aside' }, fill(this.#texts.shown, format(shown), format(total))),
+      element('span', { class: 'aside' }, interpolate(this.#texts.shown, formatNumber(shown), formatNumber(total))),
     );
   }
 
   /** Suggestions for a search with no results or only doubtful ones. */
-  async #otherwise(near: Nearest, { docs }: Found, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
+  async #otherwise(near: Nearest, { docs }: SearchResult, state: SearchState, finder: Finder): Promise<HTMLElement[]> {
     const texts = this.#texts;
     const link = (query: string, text: string) =>
-      element('p', {}, element('a', { href: searchOf({ query, chosen: state.chosen }) }, text));
+      element('p', {}, element('a', { href: searchString({ query, chosen: state.chosen }) }, text));
     const suggestions: HTMLElement[] = [];
     if (near.names.length > 0) {
       const drawing = { marks: [], root: this.#root, texts };
       suggestions.push(
         element('h2', {}, texts.nearest),
-        element('ol', {}, ...(await finder.docs(near.names)).map((doc) => result(doc, drawing))),
+        element('ol', {}, ...(await finder.docs(near.names)).map((doc) => resultItem(doc, drawing))),
       );
     }
     if (near.query !== undefined)
-      suggestions.push(link(near.query, fill(texts.instead, named(near.query, texts.quoted))));
+      suggestions.push(link(near.query, interpolate(texts.instead, quotedQuery(near.query, texts.quoted))));
     if (docs.length === 0) {
       if (isNarrowed(state)) {
         const { length } = (await finder.search(state.query, {})).docs;
@@ -275,12 +275,16 @@ class Search extends HTMLElement {
             element(
               'p',
               {},
-              element('a', { href: searchOf({ ...state, chosen: {} }) || '?' }, fill(texts.unnarrowed, format(length))),
+              element(
+                'a',
+                { href: searchString({ ...state, chosen: {} }) || '?' },
+                interpolate(texts.unnarrowed, formatNumber(length)),
+              ),
             ),
           );
       }
       for (const { query, count } of near.parts)
-        suggestions.push(link(query, fill(texts.part, named(query, texts.quoted), format(count))));
+        suggestions.push(link(query, interpolate(texts.part, quotedQuery(query, texts.quoted), formatNumber(count))));
       suggestions.push(this.#element('.lists').cloneNode(true) as HTMLElement);
     }
     return suggestions.length > 0 ? [element('section', { class: 'otherwise' }, ...suggestions)] : [];
@@ -289,15 +293,15 @@ class Search extends HTMLElement {
   /** A link that clears all chosen values. */
   #chosen(): HTMLElement[] {
     if (!isNarrowed(this.#state)) return [];
-    return [element('a', { href: searchOf({ ...this.#state, chosen: {} }) || '?' }, this.#texts.clear)];
+    return [element('a', { href: searchString({ ...this.#state, chosen: {} }) || '?' }, this.#texts.clear)];
   }
 
-  #summary({ docs, limitedTo }: Found, state: SearchState): string {
+  #summary({ docs, limitedTo }: SearchResult, state: SearchState): string {
     const { foundAll, noneChosen } = this.#texts;
     const total = docs.length;
     const query = state.query.trim();
-    if (query) return summary(query, { total, limitedTo }, this.#texts);
-    return total === 0 ? noneChosen : fill(plural(total, foundAll), format(total));
+    if (query) return searchSummary(query, { total, limitedTo }, this.#texts);
+    return total === 0 ? noneChosen : interpolate(plural(total, foundAll), formatNumber(total));
   }
 
   async #more(): Promise<void> {
@@ -311,7 +315,7 @@ class Search extends HTMLElement {
 
   async #moreValues(name: FacetName): Promise<void> {
     const before = this.querySelectorAll(`.facet input[name="${name}"]`).length;
-    this.#unfolded.set(name, afterMore(this.#unfolded.get(name)));
+    this.#unfolded.set(name, valuesAfterMore(this.#unfolded.get(name)));
     await this.#draw();
     this.querySelectorAll<HTMLInputElement>(`.facet input[name="${name}"]`)[before]?.focus();
   }

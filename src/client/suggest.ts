@@ -1,11 +1,11 @@
-import { type Kind, kinds } from '#src/search/browser/format.ts';
-import { type Marks, marked } from '#src/search/browser/marked.ts';
-import type { Doc } from '#src/search/browser/format.ts';
+import { type RecordKind, recordKinds } from '#src/search/browser/format.ts';
+import { type QueryMatchers, splitAtMarks } from '#src/search/browser/marked.ts';
+import type { SearchDoc } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill, format, plural } from './dom.ts';
-import { Index } from './index-of.ts';
-import { languageOf, nodes, stanceOf, wordsOf } from './result.ts';
-import { summary } from './summary.ts';
+import { element, interpolate, formatNumber, plural } from './dom.ts';
+import { PublishedIndex } from './published-index.ts';
+import { languageOf, toNodes, stanceOf, excerptsOf } from './result.ts';
+import { searchSummary } from './summary.ts';
 
 /** The number of results of each kind that are suggested. */
 const perKind = 2;
@@ -16,7 +16,7 @@ const pause = 80;
 export function suggest(box: HTMLInputElement): void {
   const form = box.form as HTMLFormElement;
   const root = new URL('../', form.action);
-  const index = new Index(root);
+  const index = new PublishedIndex(root);
   const list = element('div', { role: 'listbox', id: 'suggestions' });
   const status = element('p', { role: 'status', class: 'aside' });
   const panel = element('div', { class: 'suggest', hidden: '' }, list, status);
@@ -61,13 +61,14 @@ export function suggest(box: HTMLInputElement): void {
           const found = await finder.search(query, {});
           const facets = await finder.facets();
           const near = found.docs.length === 0 ? (await finder.nearest(query)).names : [];
-          const byKind = new Map<Kind, number[]>();
+          const byKind = new Map<RecordKind, number[]>();
           for (const doc of found.docs) {
             const kind = facets.kindOf(doc);
             const some = byKind.get(kind) ?? [];
             byKind.set(kind, some);
             if (some.length < perKind) some.push(doc);
-            if (byKind.size === kinds.length && [...byKind.values()].every(({ length }) => length === perKind)) break;
+            if (byKind.size === recordKinds.length && [...byKind.values()].every(({ length }) => length === perKind))
+              break;
           }
           const groups = near.length > 0 ? [['nearest', near] as const] : [...byKind];
           return {
@@ -94,7 +95,7 @@ export function suggest(box: HTMLInputElement): void {
       if (shown.total > 0) list.append(allResults(shown.total, query, words, form));
       options().forEach((one, n) => (one.id = `suggestion-${n}`));
       list.hidden = options().length === 0;
-      status.textContent = summary(query, shown, words);
+      status.textContent = searchSummary(query, shown, words);
       // What is found is seen; a screen reader says how much it is.
       status.classList.toggle('quiet', shown.total > 0 && shown.limitedTo === undefined);
       activate(-1);
@@ -139,9 +140,9 @@ export function suggest(box: HTMLInputElement): void {
   if (box.value.trim() !== '') void search();
 }
 
-function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
+function option(doc: SearchDoc, marks: QueryMatchers, root: URL): HTMLAnchorElement {
   const isNamed = doc.kind === 'actor' || doc.kind === 'event';
-  const [best] = wordsOf(doc, marks, 1).best;
+  const [best] = excerptsOf(doc, marks, 1).best;
   return element(
     'a',
     { role: 'option', tabindex: '-1', href: new URL(best.url, root).href, 'aria-selected': 'false' },
@@ -149,7 +150,7 @@ function option(doc: Doc, marks: Marks, root: URL): HTMLAnchorElement {
       'span',
       isNamed ? {} : languageOf(doc),
       stanceOf(doc),
-      ...nodes(isNamed ? marked(doc.title, marks) : best.parts),
+      ...toNodes(isNamed ? splitAtMarks(doc.title, marks) : best.parts),
     ),
     ' ',
     element(
@@ -170,6 +171,6 @@ function allResults(total: number, query: string, texts: SearchTexts, form: HTML
       'aria-selected': 'false',
       href: `${form.action}?q=${encodeURIComponent(query)}`,
     },
-    fill(plural(total, texts.everything), format(total)),
+    interpolate(plural(total, texts.everything), formatNumber(total)),
   );
 }

@@ -4,7 +4,7 @@
  */
 
 /** What tells which words are the same: it comes with the search, when a box is entered. */
-export const wordsOfTheSearch = () => import('#src/core/fold/tokens.ts');
+export const loadTokens = () => import('#src/core/fold/tokens.ts');
 
 const box = document.querySelector<HTMLInputElement>('input[name=q]');
 

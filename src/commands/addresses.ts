@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '#src/core/checks/check.ts';
-import { publishedFile, unlisted, withAddresses } from '#src/core/checks/published.ts';
+import { publishedFile, unlistedAddresses, insertAddresses } from '#src/core/checks/published.ts';
 import { isError, report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { argumentsOf } from './arguments.ts';
@@ -30,10 +30,10 @@ if (errors.length > 0) {
   console.error(`Nothing was written; ${list} is as it was.`);
   process.exit(1);
 }
-const added = unlisted(index, files);
+const added = unlistedAddresses(index, files);
 if (added.length > 0) {
   const before = existsSync(list) ? await readFile(list, 'utf8') : beginning;
-  await writeFile(list, withAddresses(before, added));
+  await writeFile(list, insertAddresses(before, added));
 }
 console.log(
   added.length === 0

@@ -6,7 +6,7 @@ import type { BuildResult, BuildOptions, Stage } from '#src/astro/build.ts';
 import { CacheError, checkCache } from '#src/files/cache-folder.ts';
 import { withLock } from '#src/files/lock.ts';
 import { systemError } from '#src/files/system-error.ts';
-import { refusalOf, tidyUp } from '#src/files/site-folder.ts';
+import { whyNotBuildInto, removeLeftovers } from '#src/files/site-folder.ts';
 import { argumentsOf } from './arguments.ts';
 import { Progress } from './progress.ts';
 
@@ -46,12 +46,12 @@ const stages: Record<Stage, string> = {
   search: 'Indexing for search',
 };
 const progress = new Progress();
-const refused = refusalOf(out, surroundings());
+const refused = whyNotBuildInto(out, surroundings());
 if (refused !== undefined) {
   console.error(refused);
   process.exit(1);
 }
-tidyUp(out);
+removeLeftovers(out);
 
 try {
   const options: BuildOptions = {

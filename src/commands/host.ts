@@ -3,7 +3,7 @@ import { cloudFrontFunction, cloudFrontHeaders, s3 } from '#src/astro/hosts/aws.
 import { caddy } from '#src/astro/hosts/caddy.ts';
 import { headersFile } from '#src/astro/hosts/headers-file.ts';
 import { nginx } from '#src/astro/hosts/nginx.ts';
-import { type Place, placeAt } from '#src/astro/hosts/place.ts';
+import { type Deployment, deploymentAt } from '#src/astro/hosts/deployment.ts';
 import { UnquotableError } from '#src/astro/hosts/quote.ts';
 import { publishedUrl } from '#src/astro/published-url.ts';
 import { vercelJson } from '#src/astro/hosts/vercel.ts';
@@ -15,7 +15,7 @@ import { contentFolderOf } from './content-folder.ts';
  * Prints what a host needs to serve the edition as it is made to be served. The address is that of `url` in
  * the edition's site.yaml, if none is given.
  */
-const recipes: Readonly<Record<string, (place: Place) => string>> = {
+const recipes: Readonly<Record<string, (place: Deployment) => string>> = {
   nginx,
   caddy,
   apache: htaccess,
@@ -49,7 +49,7 @@ if (!URL.canParse(url)) {
   process.exit(1);
 }
 try {
-  process.stdout.write(recipe(placeAt(url, values.folder ?? (name === 's3' ? 'dist' : '/var/www/dramatis'))));
+  process.stdout.write(recipe(deploymentAt(url, values.folder ?? (name === 's3' ? 'dist' : '/var/www/dramatis'))));
 } catch (problem) {
   if (!(problem instanceof UnquotableError)) throw problem;
   console.error(problem.message);

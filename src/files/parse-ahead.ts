@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
-import { type Parsed, parseEntry } from '#src/core/entries/parse-entry.ts';
+import { type ParseResult, parseEntry } from '#src/core/entries/parse-entry.ts';
 import { runWorker } from './run-worker.ts';
 
 /** Fewer files than this are parsed before another processor has started. */
 const worthSharing = 150;
 
 /** What is handed to a worker. */
-export interface Share {
+export interface ParseShare {
   readonly files: readonly ContentFile[];
   readonly sources: ContentFiles['sources'];
 }
 
 /** What a worker gives back: what was parsed, by the paths of the files. */
-export type ParsedShare = readonly (readonly [path: string, parsed: Parsed])[];
+export type ParsedShare = readonly (readonly [path: string, parsed: ParseResult])[];
 
 /**
  * Parses files on all processors. Returns what has been parsed by the paths of the files; few files are left to be
@@ -23,7 +23,7 @@ export async function parseAhead(
   files: readonly ContentFile[],
   sources: ContentFiles['sources'],
   tell: (done: number, of: number) => void = () => undefined,
-): Promise<ReadonlyMap<string, Parsed>> {
+): Promise<ReadonlyMap<string, ParseResult>> {
   if (files.length < worthSharing) return new Map();
   // This thread takes a share too. Files are dealt like cards, so that each share has as many articles.
   const shares = Math.min(availableParallelism(), Math.ceil(files.length / worthSharing));
@@ -31,7 +31,7 @@ export async function parseAhead(
   const stop = new AbortController();
   const worker = new URL('./parse-worker.ts', import.meta.url);
   const others = Array.from({ length: shares - 1 }, (_, n) =>
-    runWorker<ParsedShare>(worker, { files: share(n + 1), sources } satisfies Share, stop.signal),
+    runWorker<ParsedShare>(worker, { files: share(n + 1), sources } satisfies ParseShare, stop.signal),
   );
   try {
     const own = share(0).map((file, n) => {

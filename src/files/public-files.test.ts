@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { lookAtPublic, publicFiles } from './public-files.ts';
+import { inspectPublicFiles, publicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
 
 let work: string;
@@ -25,7 +25,7 @@ async function write(...files: readonly string[]): Promise<void> {
 
 test('an edition without a folder public/ has no files in it', () => {
   assert.deepEqual(publicFiles(content), []);
-  assert.deepEqual([...lookAtPublic(path.join(work, 'nowhere')).refused], []);
+  assert.deepEqual([...inspectPublicFiles(path.join(work, 'nowhere')).refused], []);
 });
 
 test('all files are taken along, of folders and with a dot too, but for what git and file managers leave', async () => {
@@ -45,7 +45,7 @@ test('all files are taken along, of folders and with a dot too, but for what git
     { file: 'CNAME', path: path.join(content, 'public/CNAME') },
     { file: 'press kit/logo.svg', path: path.join(content, 'public/press kit/logo.svg') },
   ]);
-  assert.deepEqual([...lookAtPublic(content).refused], []);
+  assert.deepEqual([...inspectPublicFiles(content).refused], []);
   assert.deepEqual(
     (await readContent(content)).public,
     new Set(['.well-known/security.txt', 'CNAME', 'press kit/logo.svg']),
@@ -67,7 +67,7 @@ test('links within the content are followed; those that lead out, to nothing or 
     ['round', '.'],
   ] as const)
     await symlink(target, path.join(content, 'public', name));
-  const { files, refused } = lookAtPublic(content);
+  const { files, refused } = inspectPublicFiles(content);
   assert.deepEqual(
     files.map(({ file }) => file),
     ['a.txt', 'logo.png', 'more/b.png'],
@@ -85,12 +85,12 @@ test('links within the content are followed; those that lead out, to nothing or 
 
 test('a folder public/ that is a file, or a link out, is refused as a whole', async () => {
   await write('public');
-  assert.deepEqual([...lookAtPublic(content).refused], [['public', 'it is not a folder']]);
+  assert.deepEqual([...inspectPublicFiles(content).refused], [['public', 'it is not a folder']]);
   await rm(path.join(content, 'public'));
   await mkdir(path.join(work, 'elsewhere'));
   await writeFile(path.join(work, 'elsewhere/a.txt'), '');
   await symlink('../elsewhere', path.join(content, 'public'));
-  const { files, refused } = lookAtPublic(content);
+  const { files, refused } = inspectPublicFiles(content);
   assert.deepEqual(files, []);
   assert.deepEqual([...refused], [['public', 'it is a link that leads out of content/']]);
 });

@@ -16,14 +16,14 @@ export interface PublicFile {
  * (see `lookAtPublic`), and no site is built of an edition with errors.
  */
 export function publicFiles(content: string): PublicFile[] {
-  return lookAtPublic(content).files;
+  return inspectPublicFiles(content).files;
 }
 
 /**
  * The files of an edition's `public/`, and those that are refused, by their names below `content/`, each with the
  * reason: what cannot be read, and links that lead out of the content.
  */
-export function lookAtPublic(content: string): { files: PublicFile[]; refused: Map<string, string> } {
+export function inspectPublicFiles(content: string): { files: PublicFile[]; refused: Map<string, string> } {
   const files: PublicFile[] = [];
   const refused = new Map<string, string>();
   if (isThere(path.join(content, 'public'))) look('', []);

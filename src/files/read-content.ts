@@ -4,19 +4,19 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import {
-  type Bytes,
+  type FileContent,
   type ContentFile,
   type ContentFiles,
   type Failure,
   type PictureFile,
-  kinds,
+  entryKinds,
   pictureEndings,
 } from '#src/core/entries/content-file.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { isTooManyOpen, patiently } from './patiently.ts';
 import { withBytesOf } from './pictures/bytes.ts';
 import { lookAt } from './pictures/look-at.ts';
-import { lookAtPublic } from './public-files.ts';
+import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
 
 // With thousands of files three times as fast as that of `node:fs/promises`.
@@ -55,7 +55,7 @@ async function read(root: string): Promise<ContentFiles> {
     const found = files.find((file) => file.path === name);
     return found && bytesAt(root, found);
   };
-  const inCollections = kinds.flatMap((kind) => below(`${kind}s`).map((file) => ({ kind, file })));
+  const inCollections = entryKinds.flatMap((kind) => below(`${kind}s`).map((file) => ({ kind, file })));
   const [articles, strangers] = [true, false].map((isMarkdown) =>
     inCollections.filter(({ file }) => file.path.endsWith('.md') === isMarkdown),
   ) as [typeof inCollections, typeof inCollections];
@@ -77,7 +77,7 @@ async function read(root: string): Promise<ContentFiles> {
     return [file.path.slice('images/'.length), await pictureAt(root, file)] as const;
   });
   const published = await atTop('published.txt');
-  const { files: publicFiles, refused: publicRefused } = lookAtPublic(root);
+  const { files: publicFiles, refused: publicRefused } = inspectPublicFiles(root);
   return {
     entries,
     site: (await atTop('site.yaml')) ?? { unreadable: 'it does not exist' },
@@ -99,7 +99,7 @@ async function read(root: string): Promise<ContentFiles> {
 
 /** What `content/` itself holds. */
 const topFiles: readonly string[] = ['site.yaml', 'published.txt'];
-const topFolders: readonly string[] = [...kinds.map((kind) => `${kind}s`), 'sources', 'images'];
+const topFolders: readonly string[] = [...entryKinds.map((kind) => `${kind}s`), 'sources', 'images'];
 
 const tooManyOpen: Failure = {
   path: 'content',
@@ -130,7 +130,7 @@ function nothing(failures: readonly Failure[]): ContentFiles {
 }
 
 /** Throws only where too many files are open. */
-async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Promise<Bytes> {
+async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Promise<FileContent> {
   if (unreadable !== undefined) return { unreadable };
   try {
     return { bytes: await patiently(() => bytesOf(path.join(root, file))) };
@@ -153,7 +153,7 @@ async function pictureAt(root: string, { path: file, unreadable }: FoundFile): P
   }
 }
 
-function digestOf(content: Bytes): string {
+function digestOf(content: FileContent): string {
   return 'bytes' in content ? hash(content.bytes) : '';
 }
 

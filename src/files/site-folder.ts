@@ -28,7 +28,7 @@ export function markSite(folder: string): void {
 }
 
 /** Folders that a site must not get in the way of. */
-export interface Surroundings {
+export interface ProtectedFolders {
   readonly project: string;
   readonly content: string;
   readonly cache: string;
@@ -38,7 +38,7 @@ export interface Surroundings {
 const ofTheProject = ['src', 'public', 'content', 'node_modules', '.git', '.github', '.ci'];
 
 /** Why a site must not be built into a folder, and what to do; undefined where it may. Paths are absolute. */
-export function refusalOf(folder: string, { project, content, cache }: Surroundings): string | undefined {
+export function whyNotBuildInto(folder: string, { project, content, cache }: ProtectedFolders): string | undefined {
   const other = 'Name another folder with --out.';
   const place = real(folder);
   if (place === path.parse(place).root) return `A site cannot be built into ${folder}, the root of the disk. ${other}`;
@@ -76,7 +76,7 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /** Where this process makes the next site of a folder: beside it, since it is put in its place by renaming. */
-export function freshFolder(folder: string): string {
+export function nextSiteFolder(folder: string): string {
   return `${folder}.building-${process.pid}`;
 }
 
@@ -92,7 +92,7 @@ export function replaceSite(fresh: string, folder: string): void {
 }
 
 /** Clears away what killed builds have left beside a site's folder. Only what bears our mark is ours. */
-export function tidyUp(folder: string): void {
+export function removeLeftovers(folder: string): void {
   const parent = path.dirname(folder);
   if (!existsSync(parent)) return;
   for (const file of readdirSync(parent)) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { withAddresses } from '#src/core/checks/published.ts';
+import { insertAddresses } from '#src/core/checks/published.ts';
 import { readCase, withBroken } from './broken-edition.ts';
 import { run } from './site/built-site.ts';
 
@@ -70,9 +70,9 @@ suite('The command addresses', () => {
 });
 
 test('addresses are added to a list in order, whatever stands in it', () => {
-  assert.equal(withAddresses('', ['/b/', '/a/']), '/a/\n/b/\n');
+  assert.equal(insertAddresses('', ['/b/', '/a/']), '/a/\n/b/\n');
   assert.equal(
-    withAddresses('# A list\n/b/\n\n# Old\n/d/', ['/c/', '/e/', '/a/']),
+    insertAddresses('# A list\n/b/\n\n# Old\n/d/', ['/c/', '/e/', '/a/']),
     '# A list\n/a/\n/b/\n\n# Old\n/c/\n/d/\n/e/\n',
   );
 });

@@ -1,4 +1,4 @@
-import { type ContentFiles, type Kind, kinds } from '#src/core/entries/content-file.ts';
+import { type ContentFiles, type EntryKind, entryKinds } from '#src/core/entries/content-file.ts';
 
 const utf8 = new TextEncoder();
 
@@ -9,7 +9,7 @@ export function contentOf(files: Readonly<Record<string, string>>): ContentFiles
     content: { bytes: utf8.encode(text) },
     digest: text,
   }));
-  const kindOf = (path: string): Kind | undefined => kinds.find((kind) => path.startsWith(`${kind}s/`));
+  const kindOf = (path: string): EntryKind | undefined => entryKinds.find((kind) => path.startsWith(`${kind}s/`));
   return {
     entries: found.flatMap(({ path, ...rest }) => {
       const kind = kindOf(path);

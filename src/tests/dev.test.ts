@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
-import { pagefindAt } from '#src/search/index/pagefind-at.ts';
+import { openEngineInNode } from '#src/search/index/pagefind-at.ts';
 import { firstEdition } from './editions.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */
@@ -139,7 +139,7 @@ describe('dev', () => {
   test('search finds the content as it is now, without a build', async () => {
     const found = async (query: string) => {
       const finder = new Finder({
-        engine: (shards) => pagefindAt(url, shards),
+        engine: (shards) => openEngineInNode(url, shards),
         json: async <Value>(name: string) => (await (await fetch(`${url}search/${name}.json`)).json()) as Value,
       });
       return (await finder.docs((await finder.search(query, {})).docs)).map((doc) => doc.url);

@@ -2,7 +2,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { en } from '#src/core/words/en.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { Finder } from '#src/search/browser/finder.ts';
-import { pagefindAt } from '#src/search/index/pagefind-at.ts';
+import { openEngineInNode } from '#src/search/index/pagefind-at.ts';
 import { type SearchRecord, searchRecords } from '#src/search/index/records.ts';
 import { searchFiles } from '#src/search/index/search-files.ts';
 
@@ -14,7 +14,7 @@ export async function finderOf(records: readonly SearchRecord[]): Promise<Finder
     return Promise.resolve(new Response(content ? new Uint8Array(content) : null, { status: content ? 200 : 404 }));
   };
   return new Finder({
-    engine: (shards) => pagefindAt('https://edition/', shards),
+    engine: (shards) => openEngineInNode('https://edition/', shards),
     json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
     asking: Promise.resolve(en.search.asking),
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '#src/core/checks/check.ts';
 import { report } from '#src/core/checks/report.ts';
-import { actorsBeside } from '#src/core/index/co-presence.ts';
+import { coMentionedActors } from '#src/core/index/co-presence.ts';
 import { quotationWords } from '#src/core/index/quotation-words.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { rolesAsOf, statusAsOf, statusesSince } from '#src/core/model/as-of.ts';
@@ -123,7 +123,7 @@ test('an actor’s words, events and company are found from the actor', () => {
     ['bridge-opening: opens it'],
   );
   assert.deepEqual(
-    actorsBeside(index, 'karl-brandt').map(({ actor, passages }) => `${actor.id} ${passages.length}`),
+    coMentionedActors(index, 'karl-brandt').map(({ actor, passages }) => `${actor.id} ${passages.length}`),
     ['anna-brandt 2', 'norvik 1', 'parliament 1', 'sandvik 1'],
   );
 });

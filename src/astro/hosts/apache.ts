@@ -1,5 +1,5 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { headerName, literally } from './place.ts';
+import { headerName, literally } from './deployment.ts';
 
 /**
  * `.htaccess`, which Apache and LiteSpeed read where they allow it. It works at a root and below any path: the path is

@@ -1,12 +1,12 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Place, commandFor, headerName } from './place.ts';
+import { type Deployment, commandFor, headerName } from './deployment.ts';
 import { shellWord } from './quote.ts';
 
 /**
  * A script that brings `dist/` to S3: new files with hashed names first and pages after them, so that no page names a
  * file that is not there, and what is gone is deleted last.
  */
-export function s3(place: Place): string {
+export function s3(place: Deployment): string {
   const { url, path, folder } = place;
   const bytes = types['application/octet-stream'].map((ending) => `--include '*.${ending}'`).join(' ');
   const names = hashed.map((name) => `'${name}/*'`);

@@ -1,9 +1,9 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Place, commandFor, headerName } from './place.ts';
+import { type Deployment, commandFor, headerName } from './deployment.ts';
 import { caddyWord } from './quote.ts';
 
 /** A site for a Caddyfile. Caddy gets the certificate for the domain by itself. */
-export function caddy(place: Place): string {
+export function caddy(place: Deployment): string {
   const { url, path } = place;
   const folder = caddyWord(place.folder);
   const bare = caddyWord(path.slice(0, -1));

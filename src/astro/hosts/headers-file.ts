@@ -1,5 +1,5 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { headerName } from './place.ts';
+import { headerName } from './deployment.ts';
 
 /**
  * `_headers`, which Netlify and Cloudflare read from the root of what is published. Where two rules name the same header

@@ -12,7 +12,7 @@ import { cloudFrontFunction, cloudFrontHeaders, s3 } from './aws.ts';
 import { caddy } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { nginx } from './nginx.ts';
-import { placeAt } from './place.ts';
+import { deploymentAt } from './deployment.ts';
 import { UnquotableError } from './quote.ts';
 import { vercelJson } from './vercel.ts';
 
@@ -158,7 +158,7 @@ function takes(args: readonly string[], file: string): boolean {
 }
 
 test('the upload to S3 sends each file once, with its cache and type, pages after what they name, and deletes last', async () => {
-  const made = await callsOf(s3(placeAt('https://example.org/paper', 'dist')));
+  const made = await callsOf(s3(deploymentAt('https://example.org/paper', 'dist')));
   const uploads = made.filter(([, verb]) => verb === 'cp');
   assert.ok(uploads.every((args) => args[3] === 's3://bucket/paper'));
   assert.deepEqual(
@@ -193,14 +193,14 @@ test('the upload to S3 sends each file once, with its cache and type, pages afte
 suite('A place', () => {
   test('is the same with and without a slash at its end', () => {
     const [a, b] = [
-      placeAt('https://example.org/paper', '/srv/paper/'),
-      placeAt('https://example.org/paper/', '/srv/paper'),
+      deploymentAt('https://example.org/paper', '/srv/paper/'),
+      deploymentAt('https://example.org/paper/', '/srv/paper'),
     ];
     for (const recipe of [nginx, caddy]) assert.equal(recipe(a), recipe(b));
   });
 
   test('at the root of a domain needs no way from an address without a slash', () => {
-    const root = placeAt('https://example.org', '/srv/paper');
+    const root = deploymentAt('https://example.org', '/srv/paper');
     assert.doesNotMatch(nginx(root), /location =/);
     assert.doesNotMatch(caddy(root), /redir/);
   });
@@ -224,7 +224,7 @@ const strange = [
 suite('An address or a folder that means something in a language', () => {
   test('is taken as it is by the upload to S3', async () => {
     for (const { address, path: at, folder } of strange) {
-      const made = await callsOf(s3(placeAt(address, folder)));
+      const made = await callsOf(s3(deploymentAt(address, folder)));
       assert.equal(made.length, 7);
       const from = folder.startsWith('-') ? `./${folder}` : folder;
       for (const [, , ...args] of made.slice(0, -1))
@@ -236,8 +236,9 @@ suite('An address or a folder that means something in a language', () => {
   test('makes no other command of the one that a recipe names', () => {
     for (const { address, folder } of strange)
       for (const [name, recipe] of Object.entries({ nginx, caddy, s3 })) {
-        const { url } = placeAt(address, folder);
-        const [, command = ''] = /^# \((npm .*?)(?: > upload\.sh)?\)$/m.exec(recipe(placeAt(address, folder))) ?? [];
+        const { url } = deploymentAt(address, folder);
+        const [, command = ''] =
+          /^# \((npm .*?)(?: > upload\.sh)?\)$/m.exec(recipe(deploymentAt(address, folder))) ?? [];
         const { stdout } = spawnSync('bash', ['-c', `npm() { printf '%s\\0' "$@"; }\n${command}`], {
           encoding: 'utf8',
         });
@@ -250,7 +251,7 @@ suite('An address or a folder that means something in a language', () => {
 
   test('is one word for nginx', () => {
     for (const { address, path: at, folder } of strange) {
-      const place = placeAt(address, folder);
+      const place = deploymentAt(address, folder);
       const statements = nginxStatements(nginx(place)).map((words) =>
         words.map((word) => word.replaceAll('${dramatis_dollar}', '$')),
       );
@@ -263,12 +264,12 @@ suite('An address or a folder that means something in a language', () => {
       assert.ok(new RegExp(pattern.slice(1)).test(`${at}_astro/a.css`), pattern);
       assert.ok(!statements.some(([first]) => first === 'touch' || first === 'rm'));
     }
-    assert.doesNotMatch(nginx(placeAt('https://example.org/', '/srv')), /dollar/);
+    assert.doesNotMatch(nginx(deploymentAt('https://example.org/', '/srv')), /dollar/);
   });
 
   test('is one word for Caddy', () => {
     for (const { address, path: at, folder } of strange) {
-      const lines = caddyLines(caddy(placeAt(address, folder)));
+      const lines = caddyLines(caddy(deploymentAt(address, folder)));
       const named = (name: string) => lines.filter(([first]) => first === name);
       assert.deepEqual([...new Set(named('root').map((words) => words[2]))], [folder]);
       assert.deepEqual(
@@ -280,7 +281,7 @@ suite('An address or a folder that means something in a language', () => {
 
   test('is refused where it cannot be written', () => {
     for (const folder of ['/srv/{$HOME}', '/srv/`a`"b"'])
-      assert.throws(() => caddy(placeAt('https://example.org/', folder)), UnquotableError);
+      assert.throws(() => caddy(deploymentAt('https://example.org/', folder)), UnquotableError);
     for (const address of [
       'ftp://a.org/',
       'https://a.org/a%2Fb/',
@@ -290,11 +291,11 @@ suite('An address or a folder that means something in a language', () => {
       'https://a.org/%0Aa/',
       'https://a.org/%3F/',
     ])
-      assert.throws(() => placeAt(address, '/srv'), UnquotableError, address);
+      assert.throws(() => deploymentAt(address, '/srv'), UnquotableError, address);
   });
 
   test('has no query, no fragment and no password', () => {
-    const { url, path: at } = placeAt('https://user:secret@example.org/paper?a=b#c', '/srv');
+    const { url, path: at } = deploymentAt('https://user:secret@example.org/paper?a=b#c', '/srv');
     assert.deepEqual([url.href, at], ['https://example.org/paper/', '/paper/']);
   });
 });

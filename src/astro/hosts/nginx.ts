@@ -1,9 +1,9 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Place, commandFor, headerName, literally } from './place.ts';
+import { type Deployment, commandFor, headerName, literally } from './deployment.ts';
 import { nginxDollar, nginxValue, nginxWord } from './quote.ts';
 
 /** A site for nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. */
-export function nginx(place: Place): string {
+export function nginx(place: Deployment): string {
   const { url, path, folder } = place;
   const port = url.port || '80';
   const below =

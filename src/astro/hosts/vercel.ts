@@ -1,5 +1,5 @@
 import { cacheControl, hashed, headers } from './policy.ts';
-import { headerName } from './place.ts';
+import { headerName } from './deployment.ts';
 
 /** `vercel.json`: by default Vercel answers with and without the last slash; links count on there being one. */
 export function vercelJson(): string {

@@ -4,7 +4,7 @@ import { latestStatus, statusAsOf } from '#src/core/model/as-of.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 
 /** An event, its status on the date of the first article that mentions it, and its latest status. */
-export interface Expected {
+export interface OpenEvent {
   readonly event: EventEntry;
   readonly article: ArticleEntry;
   readonly then: EventStatus;
@@ -16,7 +16,7 @@ export interface Expected {
  * The events that had one of the given statuses on the date of the first article that mentions them, in chronological
  * order.
  */
-export function expectedEvents(index: Crossref, statuses: ReadonlySet<EventStatus['is']>): Expected[] {
+export function openEvents(index: Crossref, statuses: ReadonlySet<EventStatus['is']>): OpenEvent[] {
   return [...index.events.values()].flatMap((event) => {
     const article = index.mentions.get(event.id)?.[0]?.article;
     const then = article && statusAsOf(event.data.status, article.data.published);

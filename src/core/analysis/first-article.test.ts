@@ -5,16 +5,16 @@ import { test } from 'node:test';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { firstEdition } from '#src/tests/editions.ts';
-import { chainOf } from './chain.ts';
+import { attributionChain } from './chain.ts';
 import { eventsOf } from './events-of.ts';
-import { expectedEvents } from './expected.ts';
-import { howKnown } from './how-known.ts';
-import { placesOf } from './places.ts';
-import { presence } from './presence.ts';
-import { readingsOf } from './readings.ts';
-import { oneSided, silentActors } from './silent.ts';
-import { unnamedAlone } from './unnamed-alone.ts';
-import { speechOverall, whoSpeaks } from './who-speaks.ts';
+import { openEvents } from './expected.ts';
+import { sourcingOf } from './how-known.ts';
+import { eventPlaces } from './places.ts';
+import { actorsTogether } from './presence.ts';
+import { sortedGlitches } from './readings.ts';
+import { oneSidedEvents, unquotedActors } from './silent.ts';
+import { unnamedOnly } from './unnamed-alone.ts';
+import { speechOverall, speechIn } from './who-speaks.ts';
 
 /* The first article, counted by hand: the stretches below are copied from the source text, and no annotation is read. */
 
@@ -96,7 +96,7 @@ test('the stretches counted by hand stand in the source text and have so many wo
 });
 
 test('the words of each speaker are those counted by hand', () => {
-  const speech = whoSpeaks(index, article);
+  const speech = speechIn(index, article);
   assert.deepEqual(
     Object.fromEntries(speech.speakers.map(({ actor, direct, indirect }) => [actor, direct + indirect])),
     Object.fromEntries(Object.entries(said).map(([actor, stretches]) => [actor, total(stretches)])),
@@ -120,7 +120,7 @@ test('the words of each speaker are those counted by hand', () => {
 });
 
 test('all 822 words are 140 quoted directly, 142 reported and 540 in the paper’s own voice', () => {
-  const { words, direct, indirect, own } = whoSpeaks(index, article);
+  const { words, direct, indirect, own } = speechIn(index, article);
   assert.deepEqual({ words, direct, indirect, own }, { words: 822, direct: 140, indirect: 142, own: 540 });
   assert.equal(direct + indirect + own, words);
   assert.equal(words, article.proof?.words);
@@ -134,7 +134,7 @@ test('all 822 words are 140 quoted directly, 142 reported and 540 in the paper�
 });
 
 test('136 words are known from named persons, 3 from an institution, 143 from unnamed sources, 540 from the paper', () => {
-  const { byType, words } = howKnown(index, article);
+  const { byType, words } = sourcingOf(index, article);
   assert.deepEqual(byType, { person: 136, institution: 3, collective: 0, unnamed: 143, paper: 540 });
   assert.equal(
     Object.values(byType).reduce((sum, count) => sum + count, 0),
@@ -143,7 +143,7 @@ test('136 words are known from named persons, 3 from an institution, 143 from un
 });
 
 test('each passage has its words, and those of passage 14 alternate between Park, China and the paper', () => {
-  const { passages } = howKnown(index, article);
+  const { passages } = sourcingOf(index, article);
   assert.deepEqual(
     passages.map(({ stretches }) => stretches.reduce((sum, { voice }) => sum + voice.words, 0)),
     [15, 17, 30, 55, 62, 68, 57, 38, 40, 54, 61, 66, 61, 68, 66, 64],
@@ -155,7 +155,7 @@ test('each passage has its words, and those of passage 14 alternate between Park
 });
 
 test('Park speaks longest in a row, his two last segments are one run, and his cues are counted', () => {
-  const [park] = whoSpeaks(index, article).speakers;
+  const [park] = speechIn(index, article).speakers;
   assert.deepEqual([park?.longest.words, park?.longest.from.quote], [35, 'park-wary']);
   assert.deepEqual(
     [park?.first.quote, park?.last.quote, park?.last.segment],
@@ -179,13 +179,13 @@ test('all articles and years sum to the one there is', () => {
 });
 
 test('who told whom: what Lavrov said came through the ministry, what China stated through Park', () => {
-  assert.deepEqual(chainOf(index, 'lavrov-trend'), ['lavrov', 'china-mfa']);
-  assert.deepEqual(chainOf(index, 'china-does-not-intervene'), ['china', 'park-won-gon']);
-  assert.deepEqual(chainOf(index, 'park-wary'), ['park-won-gon']);
+  assert.deepEqual(attributionChain(index, 'lavrov-trend'), ['lavrov', 'china-mfa']);
+  assert.deepEqual(attributionChain(index, 'china-does-not-intervene'), ['china', 'park-won-gon']);
+  assert.deepEqual(attributionChain(index, 'park-wary'), ['park-won-gon']);
 });
 
 test('seven quotations rest on unnamed sources alone, and five events', () => {
-  const { quotations, events } = unnamedAlone(index, article);
+  const { quotations, events } = unnamedOnly(index, article);
   assert.deepEqual(quotations, [
     'diplomats-message',
     'observers-agenda',
@@ -206,7 +206,7 @@ test('seven quotations rest on unnamed sources alone, and five events', () => {
 
 test('what was planned on 17 October 2023 is told as planned, with what became of it', () => {
   assert.deepEqual(
-    expectedEvents(index, new Set(['planned'])).map(
+    openEvents(index, new Set(['planned'])).map(
       ({ event, then, since }) => `${event.id}: ${then.is}, ${since?.is} ${since?.asOf}`,
     ),
     [
@@ -218,7 +218,7 @@ test('what was planned on 17 October 2023 is told as planned, with what became o
 });
 
 test('the five readings that turn a statement round come first', () => {
-  const readings = readingsOf(article);
+  const readings = sortedGlitches(article);
   assert.equal(readings.length, 22);
   assert.deepEqual(
     readings.filter(({ reverses }) => reverses).map(({ passage }) => passage),
@@ -228,7 +228,7 @@ test('the five readings that turn a statement round come first', () => {
 });
 
 test('Russia and North Korea are accused and not quoted; for Russia its Foreign Minister is', () => {
-  const [first, second, third] = silentActors(index, article);
+  const [first, second, third] = unquotedActors(index, article);
   assert.deepEqual(
     [first?.actor, first?.alleged, first?.spokenForBy],
     ['russia', ['weapons-supply', 'anti-american-camp'], ['lavrov']],
@@ -236,17 +236,17 @@ test('Russia and North Korea are accused and not quoted; for Russia its Foreign 
   assert.deepEqual([second?.actor, second?.spokenForBy], ['north-korea', []]);
   assert.deepEqual(third?.alleged, []);
   assert.ok(
-    !silentActors(index, article).some(({ actor }) => ['china', 'park-won-gon', 'experts-china'].includes(actor)),
+    !unquotedActors(index, article).some(({ actor }) => ['china', 'park-won-gon', 'experts-china'].includes(actor)),
   );
 });
 
 test('of the ministers’ meeting only Lavrov is heard', () => {
-  const meeting = oneSided(index, article).find(({ event }) => event === 'lavrov-wang-meeting');
+  const meeting = oneSidedEvents(index, article).find(({ event }) => event === 'lavrov-wang-meeting');
   assert.deepEqual(meeting, { event: 'lavrov-wang-meeting', heard: ['lavrov'], unheard: ['wang-yi'], others: [] });
 });
 
 test('China and Russia share most passages, and the cap on actors is kept', () => {
-  const { actors, total: named, pairs } = presence(index, article, 3);
+  const { actors, total: named, pairs } = actorsTogether(index, article, 3);
   assert.deepEqual(
     actors.map(({ actor }) => actor),
     ['russia', 'china', 'north-korea'],
@@ -265,7 +265,7 @@ test('China and Russia share most passages, and the cap on actors is kept', () =
 });
 
 test('five places, of which three have a point', () => {
-  const places = placesOf(eventsOf(index, article));
+  const places = eventPlaces(eventsOf(index, article));
   assert.deepEqual(
     places.map(({ name, point, events }) => `${name} ${events.length}${point ? '' : ' no point'}`),
     ['Beijing 5', 'North Korea 1 no point', 'Pyongyang 1', 'Ukraine 1 no point', 'Vostochny Cosmodrome, Amur Region 1'],

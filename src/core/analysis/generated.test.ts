@@ -16,8 +16,8 @@ import { sourcesView, sourcingView } from '#src/core/views/analysis/sourcing-vie
 import { editionTimeline } from '#src/core/views/analysis/timeline-view.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { en } from '#src/core/words/en.ts';
-import { howKnown, sourceTypes, sourcingOverall } from './how-known.ts';
-import { speechOf, speechOverall, whoSpeaks } from './who-speaks.ts';
+import { sourcingOf, sourceTypes, sourcingOverall } from './how-known.ts';
+import { speechOf, speechOverall, speechIn } from './who-speaks.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
@@ -68,8 +68,8 @@ test('every word counts once: direct, reported and own words sum to the articleâ
       const { index } = editionOf(files);
       for (const article of index.articles.values()) {
         const words = sum(article.text.passages.map(({ text }) => countWords(text, 'en')));
-        const speech = whoSpeaks(index, article);
-        const sourcing = howKnown(index, article);
+        const speech = speechIn(index, article);
+        const sourcing = sourcingOf(index, article);
         assert.equal(speech.words, words);
         assert.equal(speech.direct + speech.indirect + speech.own, words);
         assert.equal(

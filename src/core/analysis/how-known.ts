@@ -2,7 +2,7 @@ import type { Passage, Voice } from '#src/core/language/annotated-text.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
-import { once } from './once.ts';
+import { memoizeByIndex } from './memoize-by-index.ts';
 import { compareYears, yearOf } from './year-of.ts';
 
 /** The types of source that an article's words can have, from the most accountable to the paper itself. */
@@ -21,7 +21,7 @@ export const sourceTypeOf: Readonly<Record<ActorKind, SourceType>> = {
 export type WordsByType = Readonly<Record<SourceType, number>>;
 
 /** A run of words from one source. `speaker` is absent if the paper speaks. */
-export interface Stretch {
+export interface SourceRun {
   readonly type: SourceType;
   readonly voice: Voice;
   readonly speaker?: string;
@@ -30,13 +30,13 @@ export interface Stretch {
 export interface Sourcing {
   readonly words: number;
   readonly byType: WordsByType;
-  readonly passages: readonly { readonly passage: Passage; readonly stretches: readonly Stretch[] }[];
+  readonly passages: readonly { readonly passage: Passage; readonly stretches: readonly SourceRun[] }[];
 }
 
 /** The source type of every word of an article: that of the innermost quotation's speaker, or else the paper. */
-export function howKnown(index: Crossref, { text }: ArticleEntry): Sourcing {
+export function sourcingOf(index: Crossref, { text }: ArticleEntry): Sourcing {
   const byType = none();
-  const passages = text.passages.map((passage) => ({ passage, stretches: [] as Stretch[] }));
+  const passages = text.passages.map((passage) => ({ passage, stretches: [] as SourceRun[] }));
   let words = 0;
   for (const voice of text.voices) {
     const speaker = voice.quote === undefined ? undefined : index.quotes.get(voice.quote)?.data.speaker;
@@ -49,9 +49,9 @@ export function howKnown(index: Crossref, { text }: ArticleEntry): Sourcing {
 }
 
 /** The sourcing of each article, by id. */
-export const sourcingByArticle = once(
+export const sourcingByArticle = memoizeByIndex(
   (index): ReadonlyMap<string, Sourcing> =>
-    new Map([...index.articles].map(([id, article]) => [id, howKnown(index, article)])),
+    new Map([...index.articles].map(([id, article]) => [id, sourcingOf(index, article)])),
 );
 
 export interface SourcingOverall {
@@ -62,12 +62,12 @@ export interface SourcingOverall {
 }
 
 /** The words of all articles by source type, in total and by the year of the article. */
-export const sourcingOverall = once((index): SourcingOverall => {
+export const sourcingOverall = memoizeByIndex((index): SourcingOverall => {
   const all = { words: 0, byType: none() };
   const years = new Map<string, { words: number; byType: Record<SourceType, number> }>();
   const known = sourcingByArticle(index);
   for (const [id, article] of index.articles) {
-    const { words, byType } = known.get(id) ?? howKnown(index, article);
+    const { words, byType } = known.get(id) ?? sourcingOf(index, article);
     const year = yearOf(article.data.published);
     const inYear = years.get(year) ?? { words: 0, byType: none() };
     years.set(year, inYear);

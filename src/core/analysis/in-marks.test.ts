@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { questionsView } from '#src/core/views/analysis/questions-view.ts';
 import { directQuotations } from './in-marks.ts';
-import { whoSpeaks } from './who-speaks.ts';
+import { speechIn } from './who-speaks.ts';
 
 /** An article with quotations: of each its kind, the one that contains it, and what else its file says. */
 function told(
@@ -28,7 +28,7 @@ function told(
 /** Of each speaker: words quoted directly, and words reported. */
 function shares(...given: Parameters<typeof told>): Record<string, string> {
   const { edition, article } = told(...given);
-  const { speakers } = whoSpeaks(edition.index, article);
+  const { speakers } = speechIn(edition.index, article);
   return Object.fromEntries(
     speakers.map(({ actor, direct, indirect }) => [actor.slice(3), `${direct} ${indirect}`]).sort(),
   );

@@ -2,7 +2,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Segment, Voice } from '#src/core/language/annotated-text.ts';
 import { pairMarks } from '#src/core/language/pair-marks.ts';
-import { wordsOf } from '#src/core/language/words.ts';
+import { wordSpans } from '#src/core/language/words.ts';
 import { coveringSegments } from './covering.ts';
 
 /** A stretch of a passage that stands in one pair of quotation marks. */
@@ -70,7 +70,7 @@ function wordsWithin({ data, text }: ArticleEntry, voice: Voice, stretches: read
   const touching = stretches.filter(({ start, end }) => start < voice.end && end > voice.start);
   if (touching.length === 0) return 0;
   if (touching.some(({ start, end }) => start <= voice.start && end >= voice.end)) return voice.words;
-  const words = wordsOf((text.passages[voice.passage]?.text ?? '').slice(voice.start, voice.end), data.language);
+  const words = wordSpans((text.passages[voice.passage]?.text ?? '').slice(voice.start, voice.end), data.language);
   return words.filter(({ start }) =>
     touching.some((stretch) => stretch.start <= voice.start + start && voice.start + start < stretch.end),
   ).length;

@@ -2,7 +2,7 @@ import { compare } from '#src/core/index/crossref.ts';
 import type { EventEntry } from '#src/core/entries/entry.ts';
 
 /** A place and the events that happen there. */
-export interface Place {
+export interface EventPlace {
   readonly name: string;
   readonly country?: string;
   /** Degrees east and north; absent if the edition gives no coordinates. */
@@ -11,8 +11,8 @@ export interface Place {
 }
 
 /** The places of events, each with its events in the given order. Places with most events come first. */
-export function placesOf(events: Iterable<EventEntry>): Place[] {
-  const places = new Map<string, Place & { events: EventEntry[] }>();
+export function eventPlaces(events: Iterable<EventEntry>): EventPlace[] {
+  const places = new Map<string, EventPlace & { events: EventEntry[] }>();
   for (const event of events) {
     const { place } = event.data;
     if (!place) continue;

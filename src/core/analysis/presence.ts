@@ -4,7 +4,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { eventsOf } from './events-of.ts';
 
 /** Two actors, the passages that name both, and the events in which both take part. */
-export interface Pair {
+export interface ActorPair {
   /** Indexes into `Presence.actors`; `a` is the smaller one. */
   readonly a: number;
   readonly b: number;
@@ -12,17 +12,17 @@ export interface Pair {
   readonly events: readonly string[];
 }
 
-export interface Presence {
+export interface ActorsTogether {
   /** The actors named in most passages. */
   readonly actors: readonly { readonly actor: string; readonly passages: number }[];
   /** The number of all named actors, including those that are not in the list. */
   readonly total: number;
   /** The pairs that share a passage or an event, those with most shared passages first. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly ActorPair[];
 }
 
 /** Which actors appear together in an article: at most `max` actors. Unnamed sources are left out. */
-export function presence(index: Crossref, article: ArticleEntry, max: number): Presence {
+export function actorsTogether(index: Crossref, article: ArticleEntry, max: number): ActorsTogether {
   const passages = new Map<string, number[]>();
   for (const [passage, here] of actorsByPassage(article)) {
     for (const actor of here) {
@@ -37,7 +37,7 @@ export function presence(index: Crossref, article: ArticleEntry, max: number): P
   for (const { id, data } of eventsOf(index, article)) {
     for (const { actor } of data.participants) events.set(actor, (events.get(actor) ?? new Set()).add(id));
   }
-  const pairs: Pair[] = [];
+  const pairs: ActorPair[] = [];
   ranked.forEach(([actorA, inA], a) => {
     for (const [offset, [actorB, inB]] of ranked.slice(a + 1).entries()) {
       const other = new Set(inB);

@@ -5,7 +5,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
  * An article's glitches: first those that reverse a statement, last errors of fact, since their wording is as intended; each
  * group in reading order.
  */
-export function readingsOf({ text }: ArticleEntry): Glitch[] {
+export function sortedGlitches({ text }: ArticleEntry): Glitch[] {
   return [...text.glitches].sort((a, b) => rankOf(a) - rankOf(b) || a.n - b.n);
 }
 

@@ -3,10 +3,10 @@ import type { ActorEntry, ArticleEntry } from '#src/core/entries/entry.ts';
 import { rolesAsOf, statusAsOf } from '#src/core/model/as-of.ts';
 import { coveringSegments } from './covering.ts';
 import { eventsOf } from './events-of.ts';
-import { tellersOf } from './tellers.ts';
+import { eventSpeakers } from './tellers.ts';
 
 /** An actor that an article names but never quotes. */
-export interface Silent {
+export interface UnquotedActor {
   readonly actor: string;
   /** How often it is mentioned. */
   readonly mentions: number;
@@ -24,7 +24,7 @@ export interface Silent {
  * The actors that an article names but never quotes: first those accused of something, then those that others speak
  * about, then the rest. Unnamed sources are left out.
  */
-export function silentActors(index: Crossref, article: ArticleEntry): Silent[] {
+export function unquotedActors(index: Crossref, article: ArticleEntry): UnquotedActor[] {
   const covering = coveringSegments(article);
   const spokenAbout = new Map<string, Set<string>>();
   const mentions = new Map<string, number>();
@@ -46,7 +46,7 @@ export function silentActors(index: Crossref, article: ArticleEntry): Silent[] {
 
   const { speakers, passersOn } = voicesIn(index, article);
   const spokenForBy = representedBy(index, article, speakers);
-  const weight = ({ alleged: events, spokenAbout: about }: Silent) =>
+  const weight = ({ alleged: events, spokenAbout: about }: UnquotedActor) =>
     events.length > 0 ? 2 : about.length > 0 ? 1 : 0;
   return [...mentions]
     .filter(([actor]) => !speakers.has(actor) && (index.actors.get(actor)?.data.kind ?? 'unnamed') !== 'unnamed')
@@ -112,8 +112,8 @@ export interface OneSided {
  * The events with two or more participants of whom at most one is heard. Events that only the paper itself speaks about
  * are left out.
  */
-export function oneSided(index: Crossref, article: ArticleEntry): OneSided[] {
-  const tellers = tellersOf(index, article);
+export function oneSidedEvents(index: Crossref, article: ArticleEntry): OneSided[] {
+  const tellers = eventSpeakers(index, article);
   return eventsOf(index, article).flatMap(({ id, data }) => {
     const participants = [...new Set<string>(data.participants.map(({ actor }) => actor))];
     const speakers = tellers.get(id)?.speakers ?? new Set<string>();

@@ -3,7 +3,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { coveringSegments } from './covering.ts';
 
 /** Who speaks about an event in an article. */
-export interface Tellers {
+export interface EventSpeakers {
   /** The speakers of quotations that mention it or were said at it, in order of appearance. */
   readonly speakers: ReadonlySet<string>;
   /** Whether the paper mentions it in its own voice. */
@@ -11,7 +11,7 @@ export interface Tellers {
 }
 
 /** Who speaks about each event that an article mentions. The innermost quotation that contains a mention decides. */
-export function tellersOf(index: Crossref, article: ArticleEntry): ReadonlyMap<string, Tellers> {
+export function eventSpeakers(index: Crossref, article: ArticleEntry): ReadonlyMap<string, EventSpeakers> {
   const covering = coveringSegments(article);
   const tellers = new Map<string, { speakers: Set<string>; paper: boolean }>();
   const at = (event: string) => {

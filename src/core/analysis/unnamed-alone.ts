@@ -3,10 +3,10 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { statusAsOf } from '#src/core/model/as-of.ts';
 import { type SourceType, sourceTypeOf } from './how-known.ts';
 import { eventsOf } from './events-of.ts';
-import { tellersOf } from './tellers.ts';
+import { eventSpeakers } from './tellers.ts';
 
 /** The quotations and events for which an article has nothing but unnamed sources. */
-export interface UnnamedAlone {
+export interface UnnamedOnly {
   /** Quotations whose speaker is unnamed, in order of appearance. */
   readonly quotations: readonly string[];
   /** Events that only unnamed sources speak about, with these sources. */
@@ -17,12 +17,12 @@ export interface UnnamedAlone {
  * An event rests on unnamed sources alone if it has at least one source, all of its sources are unnamed, and the paper
  * either does not mention it in its own voice or attributes its status to an unnamed source.
  */
-export function unnamedAlone(index: Crossref, article: ArticleEntry): UnnamedAlone {
+export function unnamedOnly(index: Crossref, article: ArticleEntry): UnnamedOnly {
   const typeOf = (actor: string): SourceType => sourceTypeOf[index.actors.get(actor)?.data.kind ?? 'unnamed'];
   const quotations = [...new Set(article.text.segments.map(({ id }) => id))].filter(
     (id) => typeOf(index.quotes.get(id)?.data.speaker ?? '') === 'unnamed',
   );
-  const tellers = tellersOf(index, article);
+  const tellers = eventSpeakers(index, article);
   const events = eventsOf(index, article).flatMap((event) => {
     const said = tellers.get(event.id);
     const status = statusAsOf(event.data.status, article.data.published)?.accordingTo;

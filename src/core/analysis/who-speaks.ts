@@ -2,7 +2,7 @@ import type { Voice } from '#src/core/language/annotated-text.ts';
 import { type Crossref, compare, compareArticles } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { directWords } from './in-marks.ts';
-import { once } from './once.ts';
+import { memoizeByIndex } from './memoize-by-index.ts';
 import { compareYears, yearOf } from './year-of.ts';
 
 /**
@@ -52,7 +52,7 @@ interface Draft {
 }
 
 /** How many words each speaker has in an article. */
-export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
+export function speechIn(index: Crossref, article: ArticleEntry): Speech {
   const total = { words: 0, direct: 0, indirect: 0, own: 0 };
   const speakers = new Map<string, Draft>();
   const directOf = directWords(index, article);
@@ -95,12 +95,12 @@ export function whoSpeaks(index: Crossref, article: ArticleEntry): Speech {
         quotations: [...speaker.quotations],
         cues: countCues([...speaker.quotations].flatMap((id) => index.quotes.get(id)?.data.cues ?? [])),
       }))
-      .sort((a, b) => spoken(b) - spoken(a) || compare(a.actor, b.actor)),
+      .sort((a, b) => wordsSpoken(b) - wordsSpoken(a) || compare(a.actor, b.actor)),
   };
 }
 
 /** The number of all words of a speaker. */
-export function spoken({ direct, indirect }: { readonly direct: number; readonly indirect: number }): number {
+export function wordsSpoken({ direct, indirect }: { readonly direct: number; readonly indirect: number }): number {
   return direct + indirect;
 }
 
@@ -146,7 +146,7 @@ export function speechOf(index: Crossref, actor: string): SpeakerOverall | undef
   const quotes = index.saidBy.get(actor) ?? [];
   const articles = new Set(quotes.flatMap(({ id }) => (index.segments.get(id) ?? []).map(({ article }) => article)));
   const parts = [...articles].sort(compareArticles).flatMap((article) =>
-    whoSpeaks(index, article)
+    speechIn(index, article)
       .speakers.filter((speaker) => speaker.actor === actor)
       .map((speaker) => ({ article: article.id, ...speaker })),
   );
@@ -168,13 +168,13 @@ function speakerOverall(actor: string, parts: readonly (Speaker & { readonly art
 }
 
 /** How many words each speaker has in all articles, in linear time. */
-export const speechOverall = once((index): SpeechOverall => {
+export const speechOverall = memoizeByIndex((index): SpeechOverall => {
   const total = { words: 0, direct: 0, indirect: 0, own: 0 };
   const years = new Map<string, { words: number; direct: number; indirect: number; own: number; articles: number }>();
   const speakers = new Map<string, (Speaker & { article: string })[]>();
   for (const entry of index.articles.values()) {
     const article = entry.id;
-    const speech = whoSpeaks(index, entry);
+    const speech = speechIn(index, entry);
     const year = yearOf(entry.data.published);
     const inYear = years.get(year) ?? { words: 0, direct: 0, indirect: 0, own: 0, articles: 0 };
     years.set(year, inYear);
@@ -196,7 +196,7 @@ export const speechOverall = once((index): SpeechOverall => {
     speakers: new Map(
       [...speakers]
         .map(([actor, parts]) => speakerOverall(actor, parts))
-        .sort((a, b) => spoken(b) - spoken(a) || compare(a.actor, b.actor))
+        .sort((a, b) => wordsSpoken(b) - wordsSpoken(a) || compare(a.actor, b.actor))
         .map((speaker) => [speaker.actor, speaker]),
     ),
   };

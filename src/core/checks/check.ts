@@ -1,49 +1,49 @@
 import { type Crossref, crossref } from '#src/core/index/crossref.ts';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import { decode } from '#src/core/entries/decode.ts';
-import { type Ready, readEntries } from '#src/core/entries/read-entries.ts';
+import { type Precomputed, readEntries } from '#src/core/entries/read-entries.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
-import { cycles } from './cycles.ts';
+import { cyclesRule } from './cycles.ts';
 import { failures } from './failures.ts';
-import { ids } from './ids.ts';
-import { images } from './images.ts';
-import { formerIds } from './former-ids.ts';
-import { language } from './language.ts';
-import { placed } from './place.ts';
-import { publicFiles } from './public.ts';
-import { published } from './published.ts';
-import { quotationMarks } from './quotation-marks.ts';
-import { quotations } from './quotations.ts';
-import { references } from './references.ts';
+import { idsRule } from './ids.ts';
+import { imagesRule } from './images.ts';
+import { formerIdsRule } from './former-ids.ts';
+import { languageRule } from './language.ts';
+import { withPositions } from './place.ts';
+import { publicFilesRule } from './public.ts';
+import { publishedRule } from './published.ts';
+import { quotationMarksRule } from './quotation-marks.ts';
+import { quotationsRule } from './quotations.ts';
+import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { siteAddress } from './site-address.ts';
 import { sources } from './sources.ts';
-import { time } from './time.ts';
-import { unannotated } from './unannotated.ts';
-import { unused } from './unused.ts';
+import { timeRule } from './time.ts';
+import { unannotatedRule } from './unannotated.ts';
+import { unusedRule } from './unused.ts';
 
 const rules: readonly Rule[] = [
-  ids,
-  formerIds,
-  published,
-  references,
-  quotations,
-  time,
-  cycles,
-  images,
-  publicFiles,
+  idsRule,
+  formerIdsRule,
+  publishedRule,
+  referencesRule,
+  quotationsRule,
+  timeRule,
+  cyclesRule,
+  imagesRule,
+  publicFilesRule,
   sources,
   siteAddress,
-  language,
-  unused,
-  quotationMarks,
-  unannotated,
+  languageRule,
+  unusedRule,
+  quotationMarksRule,
+  unannotatedRule,
 ];
 
 /** What `content/` holds, joined, and everything that is wrong with it. */
-export interface Edition {
+export interface CheckedContent {
   readonly index: Crossref;
   /** Absent only when there are problems. */
   readonly site?: Site;
@@ -54,7 +54,7 @@ export interface Edition {
 }
 
 /** Reads, joins and checks a whole edition: the one way from files to pages and reports. `ready`: see `readEntries`. */
-export function checkContent(files: ContentFiles, ready?: Ready): Edition {
+export function checkContent(files: ContentFiles, ready?: Precomputed): CheckedContent {
   const unread = failures(files);
   if (unread.length > 0) return { index: crossref([]), parsed: 0, problems: unread };
   const read = readEntries(files, ready);
@@ -74,7 +74,7 @@ export function checkContent(files: ContentFiles, ready?: Ready): Edition {
     index,
     ...(site ? { site } : {}),
     parsed: read.parsed,
-    problems: placed(problems, (path) => decode(texts.get(path) ?? files.site).text ?? ''),
+    problems: withPositions(problems, (path) => decode(texts.get(path) ?? files.site).text ?? ''),
   };
 }
 

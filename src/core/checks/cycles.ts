@@ -1,9 +1,9 @@
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { cut } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `cycle`: nothing is part of itself, follows itself, stands within itself or answers itself, directly or by way of others. */
-export function cycles({ index }: Checked): Problem[] {
+export function cyclesRule({ index }: RuleInput): Problem[] {
   return [
     ...cyclesOf(index.events, 'partOf', (event) => event.data.partOf),
     ...cyclesOf(index.events, 'follows', (event) => event.data.follows),

@@ -2,10 +2,10 @@ import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-ad
 import type { Entry } from '#src/core/entries/entry.ts';
 import { addressOf, readAddress } from '#src/core/model/address.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `former-id-taken`: an id that an entry had before is not the id of another one, and is claimed once. */
-export function formerIds({ index }: Checked): Problem[] {
+export function formerIdsRule({ index }: RuleInput): Problem[] {
   const entries = new Map<string, Entry>();
   for (const entry of everyEntry(index)) entries.set(addressOf(folderOf(entry), entry.id), entry);
   const claimed = new Map<string, Entry>();

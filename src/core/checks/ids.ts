@@ -1,10 +1,10 @@
 import { idPattern, reservedFor, toId } from '#src/core/model/id.ts';
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `malformed-id`, `duplicate-id`: a file's name is an id, and no two files have the same one. */
-export function ids({ files }: Checked): Problem[] {
+export function idsRule({ files }: RuleInput): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, string>();
   for (const { kind, id, path } of files.entries) {

@@ -2,13 +2,13 @@ import { type PictureFile, pictureEndings } from '#src/core/entries/content-file
 import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import { cut, quoted } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /**
  * `image-missing`: an article's picture is a file in `content/images/`. `image-unusable`: it can be shown. So can every
  * other file there that looks like a picture, since pictures are made ready for the site together.
  */
-export function images({ index, files }: Checked): Problem[] {
+export function imagesRule({ index, files }: RuleInput): Problem[] {
   const used = new Set<string>();
   const named = [...index.articles.values()].flatMap(({ file, data }) => {
     const src = data.image?.src;

@@ -1,10 +1,10 @@
 import { siteFile } from '#src/core/entries/read-site.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { languages, wordsIn } from '#src/core/words/words.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `no-translation`: the interface has words in the edition's language. */
-export function language({ site }: Checked): Problem[] {
+export function languageRule({ site }: RuleInput): Problem[] {
   if (site === undefined || wordsIn(site.language)) return [];
   return inFile(siteFile, [
     error(

@@ -1,5 +1,5 @@
 import { fold } from '#src/core/fold/fold.ts';
-import { type Name, runsOn } from './name.ts';
+import { type Name, isUnspacedLetter } from './name.ts';
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -39,7 +39,7 @@ export function beginnings(names: readonly Name[]): {
     codes[code] ||= begins(text.charAt(at)) ? beginsSome : beginsNone;
     if (codes[code] === beginsNone) return false;
     const [before, character, next] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)];
-    if (at > 0 && letter.test(before) && !runsOn(before) && !runsOn(character)) return false;
+    if (at > 0 && letter.test(before) && !isUnspacedLetter(before) && !isUnspacedLetter(character)) return false;
     plainWord.lastIndex = at;
     if (!plainWord.test(text)) return true;
     const word = text.slice(at, plainWord.lastIndex).toLowerCase();

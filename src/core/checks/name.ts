@@ -33,7 +33,7 @@ export function nameOf(name: string): Name {
 }
 
 /** Whether letters stand beside others without a space, as a rule or in part: then nothing tells where a word ends. */
-export function runsOn(letter: string): boolean {
+export function isUnspacedLetter(letter: string): boolean {
   return /\p{Script=Hangul}/u.test(letter) || isUnspaced(letter);
 }
 
@@ -59,13 +59,14 @@ export function endOf(
       if (!hasCapitals(text.slice(word.start, word.end), words.get(at)?.capitals)) return undefined;
     if (rest.startsWith(piece)) {
       for (let inside = at + 1; inside < at + piece.length; inside++)
-        if (kindOf(words.get(inside)?.gap ?? '') !== 'joint' && !runsOn(letters[inside] ?? '')) return undefined;
+        if (kindOf(words.get(inside)?.gap ?? '') !== 'joint' && !isUnspacedLetter(letters[inside] ?? ''))
+          return undefined;
       at += piece.length;
       if (at === letters.length) return word.end;
     } else {
       // A particle after Hangul, or Hangul after a name.
       const [last, next] = [piece[rest.length - 1] ?? '', piece[rest.length] ?? ''];
-      if (!piece.startsWith(rest) || !(runsOn(last) || runsOn(next))) return undefined;
+      if (!piece.startsWith(rest) || !(isUnspacedLetter(last) || isUnspacedLetter(next))) return undefined;
       const isPlain = word.end - word.start === word.text.length;
       return isPlain ? word.start + (m === n ? skipped : 0) + rest.length : word.end;
     }

@@ -1,11 +1,11 @@
-import { type FieldPath, type Place, type Problem, fileStart } from '#src/core/model/problem.ts';
+import { type FieldPath, type Position, type Problem, fileStart } from '#src/core/model/problem.ts';
 import { type YamlText, readYaml } from '#src/core/model/yaml.ts';
 
 /**
  * Gives every problem that names a field the field's line and column, and puts all in the order of files and places.
  * Only files with such problems are read as YAML again.
  */
-export function placed(problems: readonly Problem[], textOf: (path: string) => string): Problem[] {
+export function withPositions(problems: readonly Problem[], textOf: (path: string) => string): Problem[] {
   const yamls = new Map<string, YamlText>();
   return problems
     .map((problem) => {
@@ -18,7 +18,7 @@ export function placed(problems: readonly Problem[], textOf: (path: string) => s
 }
 
 /** The line and column of a problem that `placed` has been at. */
-export function placeOf({ where }: { readonly where: Place | { readonly field: FieldPath } }): Place {
+export function positionOf({ where }: { readonly where: Position | { readonly field: FieldPath } }): Position {
   return 'field' in where ? fileStart : where;
 }
 
@@ -30,6 +30,6 @@ function frontMatterOf(file: string, text: string): YamlText {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  const [x, y] = [placeOf(a), placeOf(b)];
+  const [x, y] = [positionOf(a), positionOf(b)];
   return a.file < b.file ? -1 : a.file > b.file ? 1 : x.line - y.line || x.column - y.column;
 }

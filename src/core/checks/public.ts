@@ -1,12 +1,12 @@
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import { ownFileOfSite } from '#src/core/model/site-files.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /**
  * `public-taken`: no file of `content/public/` takes the place of one that the site makes. `unreadable-file`: all of
  * them can be taken along.
  */
-export function publicFiles({ files }: Checked): Problem[] {
+export function publicFilesRule({ files }: RuleInput): Problem[] {
   const taken = [...files.public].flatMap((name) => {
     const own = ownFileOfSite(name);
     if (own === undefined) return [];

@@ -7,13 +7,13 @@ import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { cut, quoted } from '#src/core/model/shown.ts';
 import { trimmed } from '#src/core/model/white-space.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** The list of addresses that readers may have kept: one a line, empty lines and lines that begin with `#` aside. */
 export const publishedFile = 'content/published.txt';
 
 /** `address-gone`, `invalid-address`: every address that was published still leads to a page. */
-export function published({ index, files, broken }: Checked): Problem[] {
+export function publishedRule({ index, files, broken }: RuleInput): Problem[] {
   if (!files.published) return [];
   const { text, problems } = decode(files.published);
   if (text === undefined) return inFile(publishedFile, problems);
@@ -49,7 +49,7 @@ export function published({ index, files, broken }: Checked): Problem[] {
 }
 
 /** The addresses of entries that the list does not have yet, sorted. */
-export function unlisted(index: Crossref, files: ContentFiles): string[] {
+export function unlistedAddresses(index: Crossref, files: ContentFiles): string[] {
   const text = files.published ? (decode(files.published).text ?? '') : '';
   const known = new Set(listedIn(text).map(({ address }) => address));
   return [...addressesOf(index)].filter((address) => !known.has(address)).sort();
@@ -59,7 +59,7 @@ export function unlisted(index: Crossref, files: ContentFiles): string[] {
  * The list with `addresses` added, each before the first line that comes after it in order. What stands there stays as
  * it is.
  */
-export function withAddresses(text: string, addresses: readonly string[]): string {
+export function insertAddresses(text: string, addresses: readonly string[]): string {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
   const added: string[] = [];
   const waiting = [...addresses].sort();

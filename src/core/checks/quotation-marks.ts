@@ -2,13 +2,13 @@ import type { Glitch, Passage } from '#src/core/language/annotated-text.ts';
 import { type Mark, pairMarks } from '#src/core/language/pair-marks.ts';
 import { type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import { cut } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /**
  * `unpaired-mark`: a warning for a passage in which quotation marks do not pair, by the custom of the article’s language,
  * and no :sic says so.
  */
-export function quotationMarks({ index }: Checked): Problem[] {
+export function quotationMarksRule({ index }: RuleInput): Problem[] {
   return [...index.articles.values()].flatMap(({ file, data: { language }, text: { passages: all, glitches } }) => {
     const passages = all.filter(({ kind }) => kind !== 'code');
     const printed = unpairedIn(passages, language);

@@ -1,12 +1,12 @@
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import { cut, quoted } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /**
  * `quotation-without-segment`, `quotation-in-two-articles`, `within-missing`, `within-differs`, `ambiguous-anchor`: a
  * quotation has its words in one article, and stands where its file says.
  */
-export function quotations({ index, broken }: Checked): Problem[] {
+export function quotationsRule({ index, broken }: RuleInput): Problem[] {
   const articlesAreRead = ![...broken].some((id) => id.startsWith('article '));
   return [...index.quotes.values()].flatMap(({ id, file, data }) => {
     const segments = index.segments.get(id) ?? [];

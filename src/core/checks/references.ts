@@ -4,7 +4,7 @@ import { addressOf } from '#src/core/model/address.ts';
 import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type FieldPath, type LocalProblem, type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { cut, quoted } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 type Kind = 'article' | 'actor' | 'event' | 'quote';
 const names: Record<Kind, string> = { article: 'article', actor: 'actor', event: 'event', quote: 'quotation' };
@@ -22,7 +22,7 @@ interface Unknown {
  * `unknown-actor`, `unknown-event`, `unknown-quote`, `unknown-article`: what is named by its id has a file. One problem
  * for each id, however many places name it.
  */
-export function references(checked: Checked): Problem[] {
+export function referencesRule(checked: RuleInput): Problem[] {
   const unknown = unknownIds(checked);
   if (unknown.length === 0) return [];
   const advice = adviser(checked);
@@ -34,7 +34,7 @@ export function references(checked: Checked): Problem[] {
   });
 }
 
-function unknownIds({ index, site, broken }: Checked): Unknown[] {
+function unknownIds({ index, site, broken }: RuleInput): Unknown[] {
   const unknown = new Map<string, Unknown>();
 
   function expect(file: string, kind: Kind, id: string | undefined, where: LocalProblem['where']): void {
@@ -85,7 +85,7 @@ function unknownIds({ index, site, broken }: Checked): Unknown[] {
 }
 
 /** Tells every way out: what it is called now, the nearest id of the kind, the same id of another kind, a new file. */
-function adviser({ index, broken }: Checked): (kind: Kind, id: string) => string {
+function adviser({ index, broken }: RuleInput): (kind: Kind, id: string) => string {
   const former = new Map<string, string>();
   for (const { address, entry } of formerAddresses(index))
     if (!former.has(address) && address.startsWith(`/${folderOf(entry)}/`)) former.set(address, entry.id);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Problem, error, inFile, warning } from '#src/core/model/problem.ts';
-import { placed } from './place.ts';
+import { withPositions } from './place.ts';
 import { isError, report, summary } from './report.ts';
 
 const text = '---\nname: Vera\nroles:\n  - title: Mayor\n    of: norvick\n---\n';
@@ -19,7 +19,7 @@ const problems: Problem[] = [
 
 test('a report has a line for each problem, in the order of files and places, and a count', () => {
   assert.equal(
-    report(placed(problems, () => text)),
+    report(withPositions(problems, () => text)),
     `content/actors/vera.md:4:5  No date. Add it.  (field-rule)
 content/actors/vera.md:5:9  warning: No such town. Found it.  (field-rule)
 content/articles/b.md:9:30  So is this.  (a-rule)

@@ -1,6 +1,6 @@
 import type { Problem } from '#src/core/model/problem.ts';
 import { shown } from '#src/core/model/shown.ts';
-import { placeOf } from './place.ts';
+import { positionOf } from './place.ts';
 
 /**
  * The problems as an author reads them, one a line:
@@ -10,7 +10,7 @@ import { placeOf } from './place.ts';
 export function report(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = problems.map((problem) => {
-    const { line, column } = placeOf(problem);
+    const { line, column } = positionOf(problem);
     const kind = problem.severity === 'warning' ? 'warning: ' : '';
     return `${shown(problem.file)}:${line}:${column}  ${kind}${[problem.what, problem.todo].filter(Boolean).join(' ')}  (${problem.rule})`;
   });

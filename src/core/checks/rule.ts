@@ -4,7 +4,7 @@ import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 
 /** What a rule may look at. */
-export interface Checked {
+export interface RuleInput {
   readonly index: Crossref;
   readonly files: ContentFiles;
   /** Absent when `site.yaml` is not sound. */
@@ -17,4 +17,4 @@ export interface Checked {
 }
 
 /** A rule: takes the whole edition, gives the problems it finds. Looks at nothing else. */
-export type Rule = (checked: Checked) => Problem[];
+export type Rule = (checked: RuleInput) => Problem[];

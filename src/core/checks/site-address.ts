@@ -1,9 +1,9 @@
 import { siteFile } from '#src/core/entries/read-site.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `invalid-url`: pages can stand below the address of the edition, and Astro can build for its path. */
-export function siteAddress({ site }: Checked): Problem[] {
+export function siteAddress({ site }: RuleInput): Problem[] {
   if (site?.url === undefined) return [];
   const fault = faultOf(new URL(site.url));
   return fault ? inFile(siteFile, [error('invalid-url', { field: ['url'] }, ...fault)]) : [];

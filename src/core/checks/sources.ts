@@ -1,9 +1,9 @@
 import { decode } from '#src/core/entries/decode.ts';
 import { type Problem, inFile } from '#src/core/model/problem.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `unreadable-file`, for source texts that no article names yet; of others, `source-unreadable` is reported there. */
-export function sources({ index, files }: Checked): Problem[] {
+export function sources({ index, files }: RuleInput): Problem[] {
   const named = new Set([...index.articles.values()].map(({ data }) => data.source.text));
   return [...files.sources]
     .filter(([path, { content }]) => 'unreadable' in content && !named.has(path))

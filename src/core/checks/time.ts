@@ -1,10 +1,10 @@
 import { spanOf } from '#src/core/model/dates.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /** `period-reversed`: a role does not end before it begins. (Periods written as one value are held to it by the schemas.) */
-export function time({ index }: Checked): Problem[] {
+export function timeRule({ index }: RuleInput): Problem[] {
   return [...index.actors.values()].flatMap(({ file, data }) =>
     inFile(
       file,

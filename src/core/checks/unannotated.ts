@@ -1,18 +1,18 @@
 import { decode } from '#src/core/entries/decode.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { placesInPassages } from '#src/core/language/parse-article.ts';
+import { positionsInPassages } from '#src/core/language/parse-article.ts';
 import { articleSchema } from '#src/core/model/article.ts';
 import { readFrontMatter } from '#src/core/model/front-matter.ts';
-import { type Place, type Problem, inFile, warning } from '#src/core/model/problem.ts';
+import { type Position, type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import { nameFinder } from './name-finder.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /**
  * `name-unannotated`: a warning for a known name, native name or alias of an actor, or a name of an event, that an article
  * prints without an annotation. What counts as the same name is what counts as the same words in the search.
  */
-export function unannotated({ index, files }: Checked): Problem[] {
+export function unannotatedRule({ index, files }: RuleInput): Problem[] {
   const owners = new Map<string, { readonly kind: 'actor' | 'event'; readonly id: string }>();
   const add = (name: string, kind: 'actor' | 'event', id: string) => {
     if (!owners.has(name)) owners.set(name, { kind, id });
@@ -53,9 +53,9 @@ export function unannotated({ index, files }: Checked): Problem[] {
 function placesIn(
   { text }: ArticleEntry,
   content: Parameters<typeof decode>[0] | undefined,
-): (passage: number, offset: number) => Place {
+): (passage: number, offset: number) => Position {
   const { text: whole = '' } = content ? decode(content) : {};
   const { data, yaml, body } = readFrontMatter(whole, articleSchema);
-  if (data && yaml) return placesInPassages({ text: whole, article: data, yaml, body });
+  if (data && yaml) return positionsInPassages({ text: whole, article: data, yaml, body });
   return (passage) => text.passages[passage]?.at ?? { line: 1, column: 1 };
 }

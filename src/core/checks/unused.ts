@@ -1,12 +1,12 @@
 import { idPattern } from '#src/core/model/id.ts';
 import { type Problem, fileStart, inFile, warning } from '#src/core/model/problem.ts';
-import type { Checked } from './rule.ts';
+import type { RuleInput } from './rule.ts';
 
 /**
  * `entry-unused`: a warning for an actor or event that nothing refers to, held back while a file cannot be read, since it
  * may do so. `unexpected-file`: a warning for a file that is no entry.
  */
-export function unused({ index, files, broken }: Checked): Problem[] {
+export function unusedRule({ index, files, broken }: RuleInput): Problem[] {
   const used = new Set<string>(index.mentions.keys());
   for (const { text } of index.articles.values()) for (const { id } of text.noteMentions) used.add(id);
   for (const { data } of index.actors.values()) {

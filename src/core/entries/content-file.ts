@@ -1,18 +1,18 @@
-export const kinds = ['article', 'actor', 'event', 'quote'] as const;
+export const entryKinds = ['article', 'actor', 'event', 'quote'] as const;
 
-export type Kind = (typeof kinds)[number];
+export type EntryKind = (typeof entryKinds)[number];
 
 /** A file's bytes, or the reason why they could not be read. */
-export type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: string };
+export type FileContent = { readonly bytes: Uint8Array } | { readonly unreadable: string };
 
 /** A file of one of the four collections, as read from disk. */
 export interface ContentFile {
-  readonly kind: Kind;
+  readonly kind: EntryKind;
   /** The file's name without `.md`. */
   readonly id: string;
   /** `content/actors/xi.md` */
   readonly path: string;
-  readonly content: Bytes;
+  readonly content: FileContent;
   /** A hash of the bytes. */
   readonly digest: string;
 }
@@ -46,11 +46,11 @@ export interface Failure {
 export interface ContentFiles {
   /** Sorted by path. */
   readonly entries: readonly ContentFile[];
-  readonly site: Bytes;
+  readonly site: FileContent;
   /** `published.txt`, the list of published addresses; absent if the edition has none. */
-  readonly published?: Bytes;
+  readonly published?: FileContent;
   /** The source texts by their path below `content/`: `sources/a.txt`. */
-  readonly sources: ReadonlyMap<string, { readonly content: Bytes; readonly digest: string }>;
+  readonly sources: ReadonlyMap<string, { readonly content: FileContent; readonly digest: string }>;
   /** The files of `content/images/` by their names, with slashes where they lie in folders. */
   readonly images: ReadonlyMap<string, PictureFile>;
   /** Files in the folders of the collections that are no Markdown: `content/actors/xi.txt`. */

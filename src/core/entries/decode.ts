@@ -1,10 +1,10 @@
 import { type LocalProblem, error, fileStart } from '#src/core/model/problem.ts';
-import type { Bytes } from './content-file.ts';
+import type { FileContent } from './content-file.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** Decodes a UTF-8 file, without its byte-order mark and with line ends as `normalizedLines` has them, as an editor shows it. */
-export function decode(content: Bytes): { text?: string; problems: LocalProblem[] } {
+export function decode(content: FileContent): { text?: string; problems: LocalProblem[] } {
   if ('unreadable' in content) {
     return {
       problems: [

@@ -14,14 +14,14 @@ import { decode } from './decode.ts';
 import type { Entry } from './entry.ts';
 import { findSource } from './find-source.ts';
 
-export interface Parsed {
+export interface ParseResult {
   /** Absent if the front matter is invalid. Must not be published while there are errors. */
   readonly entry?: Entry;
   readonly problems: readonly LocalProblem[];
 }
 
 /** Parses one content file. The result depends on no other file, except an article's source text. */
-export function parseEntry(file: ContentFile, sources: ContentFiles['sources']): Parsed {
+export function parseEntry(file: ContentFile, sources: ContentFiles['sources']): ParseResult {
   const { text, problems } = decode(file.content);
   if (text === undefined) return { problems };
   const wrong = controlCharacters(text);
@@ -31,7 +31,7 @@ export function parseEntry(file: ContentFile, sources: ContentFiles['sources']):
   return { ...(entry ? { entry } : {}), problems: [...wrong, ...found] };
 }
 
-function parseText(file: ContentFile, text: string, sources: ContentFiles['sources']): Parsed {
+function parseText(file: ContentFile, text: string, sources: ContentFiles['sources']): ParseResult {
   switch (file.kind) {
     case 'article':
       return parseArticleFile(file, text, sources);
@@ -44,7 +44,7 @@ function parseText(file: ContentFile, text: string, sources: ContentFiles['sourc
   }
 }
 
-function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles['sources']): Parsed {
+function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles['sources']): ParseResult {
   const { data, yaml, body, problems } = readFrontMatter(text, articleSchema);
   if (data === undefined || yaml === undefined) return { problems };
   const source = findSource(data, sources);
@@ -82,7 +82,7 @@ function parseProfiled<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   entryOf: (data: z.output<Schema>, rest: Rest) => Entry,
-): Parsed {
+): ParseResult {
   const { data, body, problems } = readFrontMatter(text, schema);
   if (data === undefined) return { problems };
   const limits = textLimits(body);

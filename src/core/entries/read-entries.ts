@@ -1,36 +1,42 @@
 import { type Problem, inFile } from '#src/core/model/problem.ts';
 import type { ContentFile, ContentFiles } from './content-file.ts';
 import type { Entry } from './entry.ts';
-import { type Parsed, parseEntry } from './parse-entry.ts';
+import { type ParseResult, parseEntry } from './parse-entry.ts';
 
 /** An entry of an earlier run, with the digest of the file that it was parsed from. */
-export interface Known {
+export interface CachedEntry {
   readonly digest: string;
   readonly entry: Entry;
 }
 
 /** The entries and problems of all content files in the order of the files, and how many files had to be parsed. */
-export interface Entries {
+export interface ReadEntries {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly parsed: number;
 }
 
 /** Results that are used instead of parsing a file. */
-export interface Ready {
+export interface Precomputed {
   /** The entry of an earlier run for a file. It is used only if the file and its source text have not changed since. */
-  readonly known?: (file: ContentFile) => Known | undefined;
+  readonly known?: (file: ContentFile) => CachedEntry | undefined;
   /** Files that have been parsed in advance, by path. */
-  readonly parsed?: ReadonlyMap<string, Parsed>;
+  readonly parsed?: ReadonlyMap<string, ParseResult>;
 }
 
 /** The files that have to be parsed: new and changed ones. */
-export function filesToParse(files: ContentFiles, known: NonNullable<Ready['known']> = () => undefined): ContentFile[] {
+export function filesToParse(
+  files: ContentFiles,
+  known: NonNullable<Precomputed['known']> = () => undefined,
+): ContentFile[] {
   return files.entries.filter((file) => stillKnown(file, files, known) === undefined);
 }
 
 /** Reads all content files. Only new and changed ones are parsed. */
-export function readEntries(files: ContentFiles, { known = () => undefined, parsed: ahead }: Ready = {}): Entries {
+export function readEntries(
+  files: ContentFiles,
+  { known = () => undefined, parsed: ahead }: Precomputed = {},
+): ReadEntries {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   let parsed = 0;
@@ -49,7 +55,11 @@ export function readEntries(files: ContentFiles, { known = () => undefined, pars
   return { entries, problems, parsed };
 }
 
-function stillKnown(file: ContentFile, files: ContentFiles, known: NonNullable<Ready['known']>): Entry | undefined {
+function stillKnown(
+  file: ContentFile,
+  files: ContentFiles,
+  known: NonNullable<Precomputed['known']>,
+): Entry | undefined {
   const earlier = known(file);
   return earlier && earlier.digest === file.digest && hasSameSource(earlier.entry, files) ? earlier.entry : undefined;
 }

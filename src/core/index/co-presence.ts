@@ -3,7 +3,7 @@ import type { ActorEntry, ArticleEntry } from '#src/core/entries/entry.ts';
 import { type Crossref, compare } from './crossref.ts';
 
 /** An actor that is mentioned in the same passages as another. */
-export interface CoPresence {
+export interface CoMention {
   readonly actor: ActorEntry;
   /** The passages that mention both, in the order of the articles. */
   readonly passages: readonly { readonly article: ArticleEntry; readonly passage: Passage }[];
@@ -30,7 +30,7 @@ export function actorsByPassage(article: ArticleEntry): ReadonlyMap<number, read
  * The actors mentioned in the same passages as an actor, those that share most passages first. Takes time proportional
  * to the mentions in these passages.
  */
-export function actorsBeside(index: Crossref, actor: string): CoPresence[] {
+export function coMentionedActors(index: Crossref, actor: string): CoMention[] {
   const shared = new Map<string, { article: ArticleEntry; passage: Passage }[]>();
   const seen = new Set<Passage>();
   for (const { article, passage } of index.mentions.get(actor) ?? []) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEntries } from '#src/core/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
-import { actorsBeside } from './co-presence.ts';
+import { coMentionedActors } from './co-presence.ts';
 import { type Crossref, crossref } from './crossref.ts';
 import { quotationWords } from './quotation-words.ts';
 
@@ -87,7 +87,7 @@ test('events are found from those who take part, in order of time, and from the 
 
 test('who appears beside an actor shares a passage with it; a passage counts once, and those without a file not at all', () => {
   const beside = (actor: string) =>
-    actorsBeside(index, actor).map(
+    coMentionedActors(index, actor).map(
       ({ actor: { id }, passages }) =>
         `${id}: ${passages.map(({ article: from, passage }) => `${from.id} ${passage.n}`).join(', ')}`,
     );

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { once } from '#src/core/analysis/once.ts';
+import { memoizeByIndex } from '#src/core/analysis/memoize-by-index.ts';
 import { readEntries } from '#src/core/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
 import { crossref } from './crossref.ts';
-import { filesFound, watched } from './lookups.ts';
+import { filesOfLookup, recordLookups } from './lookups.ts';
 
 const article = (published: string, text: string) =>
   `---\ntitle: T\npublished: ${published}\nlanguage: en\nsummary: S.\nsource: { publisher: P }\n---\n${text}\n`;
@@ -21,7 +21,7 @@ const index = crossref(
 );
 
 test('what is looked up while some work is done is told: by key, found or not, or a whole map', () => {
-  const { index: watch, during } = watched(index);
+  const { index: watch, during } = recordLookups(index);
   assert.deepEqual(
     during(() => watch.actors.get('ana')?.data.name),
     { result: 'Ana', lookups: ['actors ana'] },
@@ -44,8 +44,8 @@ test('what is looked up while some work is done is told: by key, found or not, o
 });
 
 test('what was worked out for another page counts as looked up for each', () => {
-  const { index: watch, during } = watched(index);
-  const articles = once((all) => all.articles.size);
+  const { index: watch, during } = recordLookups(index);
+  const articles = memoizeByIndex((all) => all.articles.size);
   const first = during(() => articles(watch));
   assert.ok(first.lookups.includes('articles'));
   assert.deepEqual(
@@ -55,7 +55,7 @@ test('what was worked out for another page counts as looked up for each', () => 
 });
 
 test('a lookup leads to the files of what it finds, in order, each stretch of one once', () => {
-  const files = (lookup: string) => filesFound(index, lookup);
+  const files = (lookup: string) => filesOfLookup(index, lookup);
   assert.deepEqual(files('mentions ana'), ['content/articles/early.md', 'content/articles/later.md']);
   assert.deepEqual(files('actors ben'), ['content/actors/ben.md']);
   assert.deepEqual(files('actors'), ['content/actors/ana.md', 'content/actors/ben.md']);

@@ -9,14 +9,14 @@ import type { Crossref } from './crossref.ts';
 export type Lookup = string;
 
 /** An index that records which keys are read. */
-export interface Watched {
+export interface RecordingIndex {
   readonly index: Crossref;
   /** Runs `work`, which must be synchronous, and returns its result with the lookups that it made. */
   during<Result>(work: () => Result): { readonly result: Result; readonly lookups: readonly Lookup[] };
 }
 
 /** Wraps an index so that it records which keys are read. */
-export function watched(index: Crossref): Watched {
+export function recordLookups(index: Crossref): RecordingIndex {
   const maps = Object.entries(index).map(([name, map]) => {
     // Many pages make the same lookups, so each is stored as one shared string.
     const lookups = new Map([['', name]]);
@@ -38,12 +38,12 @@ export function watched(index: Crossref): Watched {
 }
 
 /** Records a read of the whole index. For memoized results that many pages show. */
-export function goThrough(index: Crossref): void {
+export function recordFullRead(index: Crossref): void {
   for (const map of Object.values(index)) (map as ReadonlyMap<string, unknown>).keys();
 }
 
 /** The files of the entries that a lookup finds, in order. The lookup finds the same as long as these are the same. */
-export function filesFound(index: Crossref, lookup: Lookup): string[] {
+export function filesOfLookup(index: Crossref, lookup: Lookup): string[] {
   const [name, id] = lookup.split(' ');
   const map = index[name as keyof Crossref] as ReadonlyMap<string, Found | readonly Found[]> | undefined;
   if (!map) return [];

@@ -1,5 +1,5 @@
 import type { GlitchKind } from '#src/core/model/glitch.ts';
-import type { Place } from '#src/core/model/problem.ts';
+import type { Position } from '#src/core/model/problem.ts';
 
 /** A block of the article's own words. `n` is its number: 0 the headline, then 1, 2, 3 … in the order of reading. */
 export interface Passage {
@@ -11,7 +11,7 @@ export interface Passage {
   readonly sentences: readonly number[];
   /** Words by Unicode's rules (UAX 29), counted in the article's language. */
   readonly words: number;
-  readonly at: Place;
+  readonly at: Position;
 }
 
 /** A stretch of a passage: `passage` is its number, `start` and `end` are offsets in its text. */
@@ -26,7 +26,7 @@ export interface Mention extends Stretch {
   readonly kind: 'actor' | 'event';
   readonly id: string;
   readonly n: number;
-  readonly at: Place;
+  readonly at: Position;
 }
 
 /** A stretch of a quotation; the `n`-th (from 1) of its quotation. Anchor: `q-<id>`, and `q-<id>-<n>` from the second on. */
@@ -35,7 +35,7 @@ export interface Segment extends Stretch {
   readonly n: number;
   /** The quotation whose segment directly contains this one. */
   readonly inside?: string;
-  readonly at: Place;
+  readonly at: Position;
 }
 
 /**
@@ -72,7 +72,7 @@ export interface Note {
 export interface NoteMention {
   readonly kind: 'actor' | 'event';
   readonly id: string;
-  readonly at: Place;
+  readonly at: Position;
 }
 
 /** Everything that one article's text says, independent of every other file. */

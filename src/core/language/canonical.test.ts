@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folded, omittedLines, withoutOmitted } from './canonical.ts';
+import { normalizedText, omittedLines, withoutOmitted } from './canonical.ts';
 
 const source = 'Advertisement\nA bridge\n  Advertisement \nfor Norvik\n';
 const omit = (...lines: string[]) =>
@@ -11,12 +11,12 @@ const omit = (...lines: string[]) =>
 const messages = (...lines: string[]) => omit(...lines).problems.map(({ what, todo }) => `${what} ${todo}`);
 
 test('white space is folded and letters are composed', () => {
-  assert.equal(folded('\u00a0A  bridge\n\n\tfor the cafe\u0301 '), 'A bridge for the café');
+  assert.equal(normalizedText('\u00a0A  bridge\n\n\tfor the cafe\u0301 '), 'A bridge for the café');
 });
 
 test('a declaration takes away one line and leaves all others where they stand', () => {
   assert.equal(omit('Advertisement').text, '             \nA bridge\n  Advertisement \nfor Norvik\n');
-  assert.equal(folded(omit('Advertisement', 'Advertisement').text), 'A bridge for Norvik');
+  assert.equal(normalizedText(omit('Advertisement', 'Advertisement').text), 'A bridge for Norvik');
   assert.deepEqual(messages('Advertisement', 'Advertisement'), []);
 });
 
@@ -45,7 +45,7 @@ test('lines are compared in the form in which texts are', () => {
     { line: 'Share this', why: 'A button.' },
     { line: 'Károly', why: 'A name.' },
   ]);
-  assert.deepEqual([folded(text), problems], ['B', []]);
+  assert.deepEqual([normalizedText(text), problems], ['B', []]);
   assert.deepEqual(omittedLines(['a\u3000b', 'c'], [{ line: ' a b', why: '' }]), [0]);
 });
 

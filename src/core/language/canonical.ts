@@ -8,7 +8,7 @@ import { foldWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
  * The form in which two texts are compared: Unicode NFC, every run of white space one space, none at the ends. White
  * space is what Unicode calls so; a character that is merely invisible stays, and so is a difference.
  */
-export function folded(text: string): string {
+export function normalizedText(text: string): string {
   return trimmed(foldWhiteSpace(text.normalize('NFC')));
 }
 
@@ -20,7 +20,7 @@ export function folded(text: string): string {
 export function withoutOmitted(source: string, omit: readonly Omitted[]): { text: string; problems: LocalProblem[] } {
   if (omit.length === 0) return { text: source, problems: [] };
   const lines = source.split('\n');
-  const forms = lines.map(folded);
+  const forms = lines.map(normalizedText);
   const problems: LocalProblem[] = [];
   let from = 0;
   const left = [...lines];
@@ -32,7 +32,7 @@ export function withoutOmitted(source: string, omit: readonly Omitted[]): { text
           'omitted-line-not-found',
           { field: ['source', 'omit', index, 'line'] },
           `The source text has no line ${quoted(line)}${from > 0 ? ` after line ${from}` : ''}.`,
-          advice(folded(line), forms, from, problems.length),
+          advice(normalizedText(line), forms, from, problems.length),
         ),
       );
       return;
@@ -45,7 +45,7 @@ export function withoutOmitted(source: string, omit: readonly Omitted[]): { text
 
 /** For each declaration the index of the line that it takes away; undefined where there is none. */
 export function omittedLines(lines: readonly string[], omit: readonly Omitted[]): (number | undefined)[] {
-  return omit.length === 0 ? [] : linesFound(lines.map(folded), omit);
+  return omit.length === 0 ? [] : linesFound(lines.map(normalizedText), omit);
 }
 
 function linesFound(forms: readonly string[], omit: readonly Omitted[]): (number | undefined)[] {
@@ -57,7 +57,7 @@ function linesFound(forms: readonly string[], omit: readonly Omitted[]): (number
   });
   let from = 0;
   return omit.map(({ line }) => {
-    const found = places.get(folded(line))?.find((n) => n >= from);
+    const found = places.get(normalizedText(line))?.find((n) => n >= from);
     if (found !== undefined) from = found + 1;
     return found;
   });

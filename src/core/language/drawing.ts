@@ -1,5 +1,5 @@
 /** The control beside an annotation that opens its card: the first in the article that does, a further one, or none. */
-export type Control = 'first' | 'again' | 'none';
+export type CardButton = 'first' | 'again' | 'none';
 
 /** How an annotation is drawn; `render` reads it from the node's data. */
 export type Drawing =
@@ -9,7 +9,7 @@ export type Drawing =
       readonly id: string;
       readonly n: number;
       readonly as: 'link' | 'marked' | 'anchor';
-      readonly control: Control;
+      readonly control: CardButton;
     }
   /** In an editor's words. `card`: whether the page that they stand on has cards. */
   | {
@@ -23,10 +23,10 @@ export type Drawing =
       readonly kind: 'quote';
       readonly id: string;
       readonly n: number;
-      readonly control: Control;
+      readonly control: CardButton;
       readonly firstInPassage: boolean;
     }
-  | { readonly kind: 'sic'; readonly n: number; readonly control: Control }
+  | { readonly kind: 'sic'; readonly n: number; readonly control: CardButton }
   | { readonly kind: 'scare' };
 
 declare module 'mdast' {

@@ -2,12 +2,12 @@ import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import type { NoteMention, Passage, Stretch } from './annotated-text.ts';
 import type {} from './drawing.ts';
 import type { Extracted } from './extracted.ts';
-import { PassageReading } from './read-passage.ts';
+import { PassageReader } from './read-passage.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { voicesOf } from './voices.ts';
 import { offsetsOf, walk } from './walk.ts';
 import { sentenceStarts } from './sentences.ts';
-import { wordsOf } from './words.ts';
+import { wordSpans } from './words.ts';
 
 /**
  * Reads one article's trees in the order of reading (the headline first, so that it is passage 0), numbers what it
@@ -71,12 +71,12 @@ export class Extractor {
     const { segments, mentions, glitches, scareQuotes } = this.found;
     const lists = [segments, mentions, glitches, scareQuotes];
     const before = lists.map(({ length }) => length);
-    const reading = new PassageReading(n, source, this.found, this.#ordinals, (identifier) =>
+    const reading = new PassageReader(n, source, this.found, this.#ordinals, (identifier) =>
       this.#reference(identifier),
     );
     reading.read(node);
     node.data = { ...node.data, passage: n };
-    const words = wordsOf(reading.text, this.#language);
+    const words = wordSpans(reading.text, this.#language);
     this.found.voices.push(...voicesOf(n, words, segments.slice(before[0])));
     const marks = lists.flatMap((list, index): readonly Stretch[] => list.slice(before[index]));
     this.found.passages.push({

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { Parser } from 'htmlparser2';
-import { placed } from '#src/core/checks/place.ts';
+import { withPositions } from '#src/core/checks/place.ts';
 import { report } from '#src/core/checks/report.ts';
 import { decode } from '#src/core/entries/decode.ts';
 import { articleSchema } from '#src/core/model/article.ts';
@@ -51,7 +51,7 @@ function parse(input: string, folder: string): { text: AnnotatedText; problems: 
   const parsed = parseArticle({ text, article, yaml, body }, source);
   return {
     text: parsed.text,
-    problems: `${report(placed(inFile('input.md', parsed.problems), () => text))}\n`.trimStart(),
+    problems: `${report(withPositions(inFile('input.md', parsed.problems), () => text))}\n`.trimStart(),
   };
 }
 

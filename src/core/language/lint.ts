@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { type LocalProblem, type Place, error, warning } from '#src/core/model/problem.ts';
+import { type LocalProblem, type Position, error, warning } from '#src/core/model/problem.ts';
 import { cut, quoted } from '#src/core/model/shown.ts';
 import { directiveNames } from './language.ts';
 import { lintAnnotation } from './lint-annotation.ts';
@@ -130,7 +130,7 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
   return problems;
 }
 
-function leftover({ begun, block, note }: Readonly<Record<string, string | undefined>>, where: Place): LocalProblem {
+function leftover({ begun, block, note }: Readonly<Record<string, string | undefined>>, where: Position): LocalProblem {
   if (note !== undefined)
     return error(
       'unknown-note',

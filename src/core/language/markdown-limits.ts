@@ -1,5 +1,5 @@
-import { placesIn } from '#src/core/model/lines.ts';
-import { type LocalProblem, type Place, error } from '#src/core/model/problem.ts';
+import { positionsIn } from '#src/core/model/lines.ts';
+import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
 import { type Block, blocksOf, wholeBlock } from './markdown-blocks.ts';
 import { type Measure, measure, mostOpen } from './measure-block.ts';
 
@@ -39,15 +39,15 @@ interface Limit {
  * a file, or the file with its front matter blanked out.
  */
 export function textLimits(text: string): LocalProblem[] {
-  return limitsOf(text, blocksOf(text), (offset) => placesIn(text)(offset));
+  return limitsOf(text, blocksOf(text), (offset) => positionsIn(text)(offset));
 }
 
 /** The same for a headline or standfirst, which is one paragraph whatever it begins with. */
-export function inlineLimits(text: string, placeAt: (offset: number) => Place): LocalProblem[] {
+export function inlineLimits(text: string, placeAt: (offset: number) => Position): LocalProblem[] {
   return limitsOf(text, [wholeBlock(text)], placeAt);
 }
 
-function limitsOf(text: string, blocks: Iterable<Block>, placeAt: (offset: number) => Place): LocalProblem[] {
+function limitsOf(text: string, blocks: Iterable<Block>, placeAt: (offset: number) => Position): LocalProblem[] {
   const total = { lines: 0, begun: 0, held: 0, underlines: 0, signs: 0, cells: 0, notes: 0, searched: 0 };
   for (const block of blocks) {
     const counted = measure(text, block);

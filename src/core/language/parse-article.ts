@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article } from '#src/core/model/article.ts';
-import { placesIn } from '#src/core/model/lines.ts';
-import { type LocalProblem, type Place, error, fileStart } from '#src/core/model/problem.ts';
+import { positionsIn } from '#src/core/model/lines.ts';
+import { type LocalProblem, type Position, error, fileStart } from '#src/core/model/problem.ts';
 import type { YamlText } from '#src/core/model/yaml.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { withoutOmitted } from './canonical.ts';
@@ -13,7 +13,7 @@ import { renderBlocks, renderBody, renderInline, renderStandfirst } from './rend
 import { restoreProse } from './restore-prose.ts';
 import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
 import { parseInline, parseMarkdown } from './syntax.ts';
-import { type Located, passageNodes, placeInArticle } from './text-places.ts';
+import { type LocatedPassage, passageNodes, positionInArticle } from './text-places.ts';
 
 /** An article's file, its front matter read and found sound. */
 export interface ArticleFile {
@@ -78,12 +78,12 @@ export function parseArticle(
  * Tells the place in an article's file of an offset in the text of one of its passages, by parsing it once more: places
  * are asked for where there is something to report.
  */
-export function placesInPassages(file: ArticleFile): (passage: number, offset: number) => Place {
+export function positionsInPassages(file: ArticleFile): (passage: number, offset: number) => Position {
   const { extractor, located } = readTrees(file);
   const { passages } = extractor.found;
   return (passage, offset) => {
     const before = passages.slice(0, passage).reduce((sum, { text }) => sum + text.length + 1, 0);
-    return placeInArticle(before + offset, passages, located);
+    return positionInArticle(before + offset, passages, located);
   };
 }
 
@@ -94,7 +94,7 @@ interface Trees {
   readonly standfirst: Root | undefined;
   readonly body: Root;
   /** Its passages in the order of reading. */
-  readonly located: readonly Located[];
+  readonly located: readonly LocatedPassage[];
   readonly problems: LocalProblem[];
 }
 
@@ -153,15 +153,15 @@ function field({ text, yaml }: ArticleFile, name: string, value: string): Markdo
 function prove(
   { text, article }: ArticleFile,
   passages: readonly { text: string }[],
-  located: readonly Located[],
+  located: readonly LocatedPassage[],
   source: SourceFile,
 ): LocalProblem[] {
   const canonical = withoutOmitted(source.text, article.source.omit);
   if (canonical.problems.length > 0) return canonical.problems;
   const difference = firstDifference(passages.map(({ text }) => text).join(' '), canonical.text);
   if (!difference) return [];
-  const there = placesIn(source.text)(difference.sourceAt);
-  const where = placeInArticle(difference.at, passages, located);
+  const there = positionsIn(source.text)(difference.sourceAt);
+  const where = positionInArticle(difference.at, passages, located);
   // The parser reads U+FFFD where the file has U+0000.
   const isNull = text.split('\n')[where.line - 1]?.charAt(where.column - 1) === '\0';
   const characters = isNull && difference.characters ? { ...difference.characters, article: '\0' } : undefined;

@@ -1,8 +1,8 @@
 import { areAlike, nameOf } from '#src/core/model/code-points.ts';
-import type { Place } from '#src/core/model/problem.ts';
+import type { Position } from '#src/core/model/problem.ts';
 import { cut, shown } from '#src/core/model/shown.ts';
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
-import { folded } from './canonical.ts';
+import { normalizedText } from './canonical.ts';
 
 /** The first place at which two texts differ. Offsets are into the texts as given, not as folded. */
 export interface Difference {
@@ -19,7 +19,7 @@ export interface Difference {
 
 /** Compares the article's text with the canonical source text, character by character. Undefined when they are the same. */
 export function firstDifference(article: string, source: string): Difference | undefined {
-  const [a, b] = [folded(article), folded(source)];
+  const [a, b] = [normalizedText(article), normalizedText(source)];
   if (a === b) return undefined;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
@@ -41,7 +41,7 @@ export function firstDifference(article: string, source: string): Difference | u
  * A difference in sentences: what `who` (“The article”) reads and what the source text does, where that stands, and the
  * characters by name where they cannot be told apart by looking.
  */
-export function told({ article, source, characters }: Difference, who: string, path: string, there: Place): string {
+export function told({ article, source, characters }: Difference, who: string, path: string, there: Position): string {
   const reads = `${who} reads “${article}”, the source text “${source}” (content/${cut(path)}:${there.line}:${there.column}).`;
   if (!characters) return reads;
   const name = (character: string) => (character === '' ? 'nothing more' : nameOf(character));

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { GlitchKind } from '#src/core/model/glitch.ts';
-import type { Place } from '#src/core/model/problem.ts';
+import type { Position } from '#src/core/model/problem.ts';
 import type { Certainty } from '#src/core/model/quote.ts';
 import type { Stretch } from './annotated-text.ts';
-import type { Control } from './drawing.ts';
+import type { CardButton } from './drawing.ts';
 import type { Extracted } from './extracted.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf } from './walk.ts';
@@ -17,7 +17,7 @@ function idOf(node: TextDirective): string {
 }
 
 /** Reads the inline content of one passage. */
-export class PassageReading {
+export class PassageReader {
   text = '';
   readonly #linked = new Set<string>();
   readonly #spoken = new Set<string>();
@@ -150,12 +150,12 @@ export class PassageReading {
     return { stretch: { passage: this.#n, start, end: this.text.length }, active };
   }
 
-  #at(node: Nodes): Place {
+  #at(node: Nodes): Position {
     return this.#source.placeAt(offsetsOf(node)[0]);
   }
 
   /** Whether a control that opens a card is the first in the article to open it. */
-  #control(card: string): Control {
+  #control(card: string): CardButton {
     const first = !this.#found.controls.has(card);
     this.#found.controls.add(card);
     return first ? 'first' : 'again';

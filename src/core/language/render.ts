@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import type { Control } from './drawing.ts';
+import type { CardButton } from './drawing.ts';
 import { headingIds } from './heading-ids.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { walk } from './walk.ts';
@@ -207,7 +207,7 @@ function peek(kind: string, id: string): ElementContent {
 }
 
 /** A control after a stretch that cannot be a link itself: it opens the stretch's card by pointer, key and touch. */
-function mark(kind: string, id: string | number, card: string, control: Control): ElementContent[] {
+function mark(kind: string, id: string | number, card: string, control: CardButton): ElementContent[] {
   if (control === 'none') return [];
   const properties = {
     // Paper numbers the cards by their first controls.

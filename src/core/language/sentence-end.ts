@@ -1,7 +1,7 @@
 import type { SentenceRules } from './sentence-rules.ts';
 
 /** A place in a text where a sentence may end. */
-export interface Place {
+export interface PossibleEnd {
   /** Where the sentence begins. */
   readonly from: number;
   /** The first of the marks that end it. */
@@ -32,7 +32,7 @@ const wordAt =
 const late = 30;
 
 /** Whether a sentence ends at a place, as a reader of the language takes it. */
-export function isEnd(text: string, place: Place, rules: SentenceRules): boolean {
+export function endsSentence(text: string, place: PossibleEnd, rules: SentenceRules): boolean {
   const { from, at, marks, closes, next } = place;
   const after = text[next] ?? '';
   if (goesOn.test(after)) return false;
@@ -68,7 +68,7 @@ function startsSmall(word: string): boolean {
 }
 
 /** Whether a full stop belongs to the word before it, and the sentence goes on. */
-function isAbbreviated(text: string, place: Place, following: Word, rules: SentenceRules): boolean {
+function isAbbreviated(text: string, place: PossibleEnd, following: Word, rules: SentenceRules): boolean {
   const { from, at, closes, next } = place;
   const token = tokenBefore(text, from, at);
   if (token === '' || next === at + 1) return false;
@@ -99,7 +99,13 @@ function isAbbreviated(text: string, place: Place, following: Word, rules: Sente
 }
 
 /** Whether a number stands for a place in a row (3. Oktober), or before an item of a list (1. Where …). */
-function isOrdinal(token: string, before: string, place: Place, { word, opens }: Word, rules: SentenceRules): boolean {
+function isOrdinal(
+  token: string,
+  before: string,
+  place: PossibleEnd,
+  { word, opens }: Word,
+  rules: SentenceRules,
+): boolean {
   if (token.length <= 3 && isListed(before, token, place)) return true;
   if (!rules.ordinals) return false;
   // A date in figures: 2016. 11. 3.
@@ -109,7 +115,7 @@ function isOrdinal(token: string, before: string, place: Place, { word, opens }:
 }
 
 /** Whether a number or letter stands where an item of a list begins. */
-function isListed(before: string, token: string, { from, at }: Place): boolean {
+function isListed(before: string, token: string, { from, at }: PossibleEnd): boolean {
   return /[:;]\s+$/.test(before) || (from + before.length + token.length === at && before.trim() === '');
 }
 

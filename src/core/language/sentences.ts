@@ -1,6 +1,6 @@
-import { fullWidth, isEnd } from './sentence-end.ts';
+import { fullWidth, endsSentence } from './sentence-end.ts';
 import { sentenceRules } from './sentence-rules.ts';
-import { type Span, enclosed, fitsOnLine } from './unbroken.ts';
+import { type TextSpan, enclosedSpans, fitsOnLine } from './unbroken.ts';
 
 /** Marks that end sentences; several in a row are one. */
 const ends = /[\p{Sentence_Terminal}…]+/gu;
@@ -19,7 +19,7 @@ const unspaced = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=K
  * The offsets at which the sentences of a text begin, as a reader of its language would cut it. The first is 0; an empty
  * text has none. Nothing is cut inside a quotation or brackets that fit on a line, nor inside one of the `marks` that does.
  */
-export function sentenceStarts(text: string, language: string, marks: readonly Span[] = []): number[] {
+export function sentenceStarts(text: string, language: string, marks: readonly TextSpan[] = []): number[] {
   return text === '' ? [] : [0, ...cuts(text, language, marks)];
 }
 
@@ -32,7 +32,7 @@ export function firstSentence(text: string, language: string): string {
 /** First and one-past-last offset of the sentences that a stretch touches, spaces around left out. */
 export function sentenceAround(
   { text, sentences }: { readonly text: string; readonly sentences: readonly number[] },
-  { start, end }: Span,
+  { start, end }: TextSpan,
 ): [number, number] {
   const from = sentences.findLast((at) => at <= start) ?? 0;
   const to = sentences.find((at) => at >= end) ?? text.length;
@@ -40,10 +40,10 @@ export function sentenceAround(
 }
 
 /** Where sentences begin behind the first. */
-function* cuts(text: string, language: string, annotations: readonly Span[]): Iterable<number> {
+function* cuts(text: string, language: string, annotations: readonly TextSpan[]): Iterable<number> {
   const rules = sentenceRules(language);
-  let found: readonly Span[] | undefined;
-  const spans = () => (found ??= [...annotations, ...enclosed(text, language)]);
+  let found: readonly TextSpan[] | undefined;
+  const spans = () => (found ??= [...annotations, ...enclosedSpans(text, language)]);
   let from = 0;
   for (const { 0: marks, index: at } of text.matchAll(rules.asks === undefined ? ends : endsWithSemicolon)) {
     const marked = at + marks.length;
@@ -57,7 +57,7 @@ function* cuts(text: string, language: string, annotations: readonly Span[]): It
     const closes = closed > marked;
     const apart =
       next > closed || wide || (!closes && unspaced.test(text[at - 1] ?? '') && unspaced.test(text[next] ?? ''));
-    if (!apart || !isEnd(text, { from, at, marks, closes, next }, rules)) continue;
+    if (!apart || !endsSentence(text, { from, at, marks, closes, next }, rules)) continue;
     if (spans().some((span) => span.start < next && next < span.end && fitsOnLine(span))) continue;
     yield next;
     from = next;

@@ -1,16 +1,16 @@
-import { placesIn } from '#src/core/model/lines.ts';
-import type { Place } from '#src/core/model/problem.ts';
+import { positionsIn } from '#src/core/model/lines.ts';
+import type { Position } from '#src/core/model/problem.ts';
 import { alignment, yaml } from './alignment.ts';
 
 /** Markdown together with the way from an offset in it to a place in the file on disk. */
 export interface MarkdownSource {
   readonly markdown: string;
-  placeAt(offset: number): Place;
+  placeAt(offset: number): Position;
 }
 
 /** A whole file, or a file with its front matter blanked out. */
 export function fileSource(text: string): MarkdownSource {
-  return { markdown: text, placeAt: placesIn(text) };
+  return { markdown: text, placeAt: positionsIn(text) };
 }
 
 /**
@@ -18,7 +18,7 @@ export function fileSource(text: string): MarkdownSource {
  * The two are walked side by side, so that quoting and folding do not shift a place.
  */
 export function fieldSource(value: string, file: string, offset: number): MarkdownSource {
-  const placeInFile = placesIn(file);
+  const placeInFile = positionsIn(file);
   let map: number[] | undefined;
   return {
     markdown: value,

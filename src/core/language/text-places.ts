@@ -1,18 +1,18 @@
 import type { Nodes, Root } from 'mdast';
-import { type Place, fileStart } from '#src/core/model/problem.ts';
+import { type Position, fileStart } from '#src/core/model/problem.ts';
 import { alignment, code, markdown } from './alignment.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
 /** A passage's node, and the Markdown that it was parsed from. */
-export interface Located {
+export interface LocatedPassage {
   readonly node: Nodes;
   readonly source: MarkdownSource;
 }
 
 /** The nodes of a tree that are passages, in the order of reading. */
-export function passageNodes(tree: Root, source: MarkdownSource): Located[] {
-  const located: Located[] = [];
+export function passageNodes(tree: Root, source: MarkdownSource): LocatedPassage[] {
+  const located: LocatedPassage[] = [];
   walk(tree, (node) => {
     if (node.data?.passage !== undefined) located.push({ node, source });
   });
@@ -20,11 +20,11 @@ export function passageNodes(tree: Root, source: MarkdownSource): Located[] {
 }
 
 /** The place in the file of an offset in the passages' texts joined by single spaces. */
-export function placeInArticle(
+export function positionInArticle(
   offset: number,
   passages: readonly { readonly text: string }[],
-  located: readonly Located[],
-): Place {
+  located: readonly LocatedPassage[],
+): Position {
   let before = 0;
   for (const [index, { text }] of passages.entries()) {
     const passage = located[index];
@@ -36,8 +36,8 @@ export function placeInArticle(
 }
 
 /** The place in the file of an offset in a passage's text. */
-function placeInPassage({ node, source }: Located, offset: number): Place {
-  let place: Place | undefined;
+function placeInPassage({ node, source }: LocatedPassage, offset: number): Position {
+  let place: Position | undefined;
   let before = 0;
   let end = source.placeAt(offsetsOf(node)[0]);
   walk(node, (inner, ancestors) => {

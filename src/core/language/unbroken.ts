@@ -1,7 +1,7 @@
 import { pairMarks } from './pair-marks.ts';
 
 /** A stretch of a text, by offsets. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -10,18 +10,18 @@ export interface Span {
 const line = 80;
 
 /** The quotations and brackets of a text, however long. */
-export function enclosed(text: string, language: string): Span[] {
+export function enclosedSpans(text: string, language: string): TextSpan[] {
   const quotations = pairMarks([{ text }], language).pairs;
   return [...quotations.map(({ open, close }) => ({ start: open.at, end: close.end })), ...brackets(text)];
 }
 
 /** Whether something fits on a line. */
-export function fitsOnLine({ start, end }: Span): boolean {
+export function fitsOnLine({ start, end }: TextSpan): boolean {
   return end - start <= line;
 }
 
-function brackets(text: string): Span[] {
-  const found: Span[] = [];
+function brackets(text: string): TextSpan[] {
+  const found: TextSpan[] = [];
   const open: number[] = [];
   for (const { 0: mark, index } of text.matchAll(/[()[\]（）【】〔〕［］]/g)) {
     if ('([（【〔［'.includes(mark)) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Segment } from './annotated-text.ts';
 import { voicesOf } from './voices.ts';
-import { wordsOf } from './words.ts';
+import { wordSpans } from './words.ts';
 
 /** Cuts a text whose segments stand in brackets, each behind its letter: `He said a[yes, b[no] he] said`. */
 function voices(marked: string): string[] {
@@ -21,7 +21,7 @@ function voices(marked: string): string[] {
       if (segment) segment.end = text.length;
     } else text += part;
   }
-  return voicesOf(3, wordsOf(text, 'en'), segments).map(
+  return voicesOf(3, wordSpans(text, 'en'), segments).map(
     ({ start, end, words, quote, segment }) => `${quote ?? '-'}${segment ?? ''} ${words} ${text.slice(start, end)}`,
   );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, wordsOf } from './words.ts';
+import { countWords, wordSpans } from './words.ts';
 
 test('words are counted by the rules of Unicode, in any script', () => {
   assert.equal(countWords('Don’t stop: 3.2 % of “them” — now!', 'en'), 6);
@@ -14,7 +14,7 @@ test('words are those of the segmenter over the whole text', () => {
   for (const language of ['en', 'sv', 'th', 'ja']) {
     const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(odd)];
     assert.deepEqual(
-      wordsOf(odd, language).map(({ start, end }) => odd.slice(start, end)),
+      wordSpans(odd, language).map(({ start, end }) => odd.slice(start, end)),
       segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
     );
   }

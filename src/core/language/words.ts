@@ -14,7 +14,7 @@ function segmenter(language: string): Intl.Segmenter {
  * reaches across a space, and by all of them Latin letters are a word if nothing but marks stands between them and the
  * next: the segmenter, which takes many times as long, is asked about the rest.
  */
-export function wordsOf(text: string, language: string): { readonly start: number; readonly end: number }[] {
+export function wordSpans(text: string, language: string): { readonly start: number; readonly end: number }[] {
   const words = [];
   const segments = segmenter(language);
   for (let start = 0, next = 0; start < text.length; start = next + 1) {
@@ -51,5 +51,5 @@ function isMark(code: number): boolean {
 
 /** How many words a text has. */
 export function countWords(text: string, language: string): number {
-  return wordsOf(text, language).length;
+  return wordSpans(text, language).length;
 }

@@ -1,6 +1,6 @@
 import { nameOf } from './code-points.ts';
-import { placesIn } from './lines.ts';
-import { type LocalProblem, type Place, error } from './problem.ts';
+import { positionsIn } from './lines.ts';
+import { type LocalProblem, type Position, error } from './problem.ts';
 
 /*
  * What no text can hold: control characters but tab and line break, non-characters, halves of surrogate pairs. Terminals
@@ -20,7 +20,7 @@ const uncommon = /[^\t\n\r -~\xA0-\u02FF\u2000-\u206F]/;
 /** `control-character`, `too-large`: the characters of a file's text that it may not have, each once with its first place. */
 export function controlCharacters(text: string): LocalProblem[] {
   if (!uncommon.test(text)) return [];
-  const placeAt = placesIn(text);
+  const placeAt = positionsIn(text);
   return [
     ...[...found(text)].map(([character, { first, count }]) =>
       problem(character, placeAt(first), count === 1 ? 'stands here' : `stands here, the first of ${count} places`),
@@ -30,7 +30,7 @@ export function controlCharacters(text: string): LocalProblem[] {
 }
 
 /** The same for a value of a field, which may spell them in the escapes of YAML (`"\\a"`). */
-export function controlCharactersIn(value: string, where: Place): LocalProblem[] {
+export function controlCharactersIn(value: string, where: Position): LocalProblem[] {
   return [...found(value).keys()].map((character) => problem(character, where, 'stands in this value'));
 }
 
@@ -50,7 +50,7 @@ function found(text: string): Map<string, { first: number; count: number }> {
   return characters;
 }
 
-function problem(character: string, where: Place, stands: string): LocalProblem {
+function problem(character: string, where: Position, stands: string): LocalProblem {
   return error(
     'control-character',
     where,
@@ -59,7 +59,7 @@ function problem(character: string, where: Place, stands: string): LocalProblem 
   );
 }
 
-function heapsIn(text: string, placeAt: (offset: number) => Place): LocalProblem[] {
+function heapsIn(text: string, placeAt: (offset: number) => Position): LocalProblem[] {
   const at = text.search(heap);
   return at === -1
     ? []

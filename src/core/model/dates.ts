@@ -7,7 +7,7 @@ import edtf from 'edtf';
 export type Edtf = string;
 
 /** The time that an EDTF value may cover: its first and last millisecond in UTC, infinite at an open end. */
-export interface Span {
+export interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -88,16 +88,16 @@ export function isReversed(value: Edtf): boolean {
 }
 
 /** The time that the value may cover. Throws a TypeError for a value that `isEdtf` rejects. */
-export function spanOf(value: Edtf): Span {
+export function spanOf(value: Edtf): TimeSpan {
   let span = spans.get(value);
   if (span === undefined) spans.set(value, (span = readSpan(value)));
   return span;
 }
 
 // Memoized, because dates are compared often and the package computes both ends on every access.
-const spans = new Map<Edtf, Span>();
+const spans = new Map<Edtf, TimeSpan>();
 
-function readSpan(value: Edtf): Span {
+function readSpan(value: Edtf): TimeSpan {
   const found = readOrThrow(value);
   const { from, to } = 'date' in found ? { from: found.date, to: found.date } : found;
   return { from: from?.min ?? -Infinity, to: to?.max ?? Infinity };
@@ -114,7 +114,7 @@ export function compareDates(a: Edtf | undefined, b: Edtf | undefined): number {
 }
 
 /** The moment by which a span is sorted: its first, or its last if the beginning is open. */
-export function startOf({ from, to }: Span): number {
+export function startOf({ from, to }: TimeSpan): number {
   return Number.isFinite(from) ? from : to;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placed } from '#src/core/checks/place.ts';
+import { withPositions } from '#src/core/checks/place.ts';
 import { actorSchema } from './actor.ts';
 import { eventSchema } from './event.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -12,7 +12,7 @@ type Schema = typeof actorSchema | typeof eventSchema | typeof quoteSchema;
 /** The problems of a file with this front matter, each as `line:column rule: message`. Its first field is on line 2. */
 function problemsOf(fields: string, schema: Schema = actorSchema): string[] {
   const text = `---\n${fields}\n---\n`;
-  return placed(inFile('a.md', readFrontMatter(text, schema).problems), () => text).map(
+  return withPositions(inFile('a.md', readFrontMatter(text, schema).problems), () => text).map(
     ({ where, rule, what, todo }) => {
       assert.ok('line' in where);
       return `${where.line}:${where.column} ${rule}: ${what} ${todo}`;

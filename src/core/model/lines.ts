@@ -1,10 +1,10 @@
-import type { Place } from './problem.ts';
+import type { Position } from './problem.ts';
 
 /**
  * Returns a function that converts an offset in `text` (in UTF-16 units; lines end with `\n`) to a line and column.
  * Making it takes linear time, calling it logarithmic time.
  */
-export function placesIn(text: string): (offset: number) => Place {
+export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

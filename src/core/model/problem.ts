@@ -1,7 +1,7 @@
 import { shown } from './shown.ts';
 
 /** A place in a file on disk; both numbers count from 1, columns in UTF-16 units as editors show them. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -16,7 +16,7 @@ export type FieldPath = readonly (string | number)[];
 export interface Problem {
   /** Path from the folder that holds `content/`, with forward slashes: `content/actors/xi.md`. */
   readonly file: string;
-  readonly where: Place | { readonly field: FieldPath };
+  readonly where: Position | { readonly field: FieldPath };
   readonly severity: 'error' | 'warning';
   /** A sentence, with its full stop. */
   readonly what: string;
@@ -28,7 +28,7 @@ export interface Problem {
 /** A problem whose file only the caller knows. */
 export type LocalProblem = Omit<Problem, 'file'>;
 
-export const fileStart: Place = { line: 1, column: 1 };
+export const fileStart: Position = { line: 1, column: 1 };
 
 /**
  * An error of the given rule; `warning` is its twin. Values of the author's are quoted by `quoted`, which cuts them; that

@@ -1,7 +1,7 @@
 import { type CST, Composer, type Document, Lexer, type Node, Parser, isMap, isNode, isScalar, visit } from 'yaml';
 import { controlCharactersIn } from './control-characters.ts';
-import { placesIn } from './lines.ts';
-import { type FieldPath, type LocalProblem, type Place, error } from './problem.ts';
+import { positionsIn } from './lines.ts';
+import { type FieldPath, type LocalProblem, type Position, error } from './problem.ts';
 import { cut, quoted } from './shown.ts';
 import { adviceOn, explained, sentenceOf } from './yaml-errors.ts';
 import { type Comment, type Mark, type Survey, survey } from './yaml-survey.ts';
@@ -11,13 +11,13 @@ export interface YamlText {
   readonly value: unknown;
   readonly problems: LocalProblem[];
   /** Comments that may have been words of a value, with their places. */
-  readonly comments: readonly (Comment & { readonly at: Place })[];
+  readonly comments: readonly (Comment & { readonly at: Position })[];
   /** The values of which `problems` tells already that YAML takes something from them. */
   readonly lessened: readonly FieldPath[];
   /** The place of the value at `path`; for a missing field, the place of its nearest parent. */
-  placeOf(path: FieldPath): Place;
+  placeOf(path: FieldPath): Position;
   /** The place of the *name* of the field at `path`. */
-  placeOfKey(path: FieldPath): Place;
+  placeOfKey(path: FieldPath): Position;
 }
 
 /** How deep fields may be nested (those of the schemas are four deep), and how many may stand side by side. */
@@ -28,8 +28,8 @@ const told = 20;
 
 /** Reads YAML that begins on line `firstLine` of its file. Whatever it is, what is wrong with it is a problem, never an exception. */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const placeIn = placesIn(text);
-  const place = (offset: number): Place => {
+  const placeIn = positionsIn(text);
+  const place = (offset: number): Position => {
     const { line, column } = placeIn(offset);
     return { line: line + firstLine - 1, column };
   };
@@ -48,7 +48,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     return isMap(parent) ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
   }
 
-  function placeOf(path: FieldPath): Place {
+  function placeOf(path: FieldPath): Position {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
       const range = isNode(node) ? (node as Node).range : undefined;
@@ -74,7 +74,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   };
 }
 
-function unread(problems: LocalProblem[], start: Place): YamlText {
+function unread(problems: LocalProblem[], start: Position): YamlText {
   return { value: undefined, problems, comments: [], lessened: [], placeOf: () => start, placeOfKey: () => start };
 }
 
@@ -126,7 +126,7 @@ function composed(
   tokens: readonly CST.Token[],
   text: string,
   surveyed: Survey,
-  place: (offset: number) => Place,
+  place: (offset: number) => Position,
 ): { readonly document: Document.Parsed; readonly value: unknown } | { readonly problems: LocalProblem[] } {
   // Each would be an exception with a stack to the composer.
   const broken = tokens.filter((token): token is CST.ErrorToken => token.type === 'error');
@@ -157,7 +157,7 @@ function composed(
   }
 }
 
-function unreadable(where: Place, what: string, todo: string): LocalProblem {
+function unreadable(where: Position, what: string, todo: string): LocalProblem {
   return error('invalid-yaml', where, `The YAML cannot be read: ${cut(what, 200)}`, todo);
 }
 
@@ -172,7 +172,7 @@ function onePerLine(problems: readonly LocalProblem[]): LocalProblem[] {
   });
 }
 
-function problemOf({ kind, source }: Mark, where: Place): LocalProblem {
+function problemOf({ kind, source }: Mark, where: Position): LocalProblem {
   const it = quoted(source, 40);
   const whole = 'Put the whole value into quotation marks.';
   const [what, todo] = {
@@ -190,7 +190,7 @@ function problemOf({ kind, source }: Mark, where: Place): LocalProblem {
 function controlCharactersOf(
   document: Document.Parsed,
   text: string,
-  place: (offset: number) => Place,
+  place: (offset: number) => Position,
 ): LocalProblem[] {
   const problems: LocalProblem[] = [];
   if (text.includes('\\'))

@@ -1,16 +1,16 @@
-import { element, percent } from './svg.ts';
+import { svgElement, percent } from './svg.ts';
 
 /** The shape of a block, from the fullest to the faintest. It can be recognized without colour. */
-export type Form = 'full' | 'split' | 'half' | 'open' | 'line';
+export type BlockShape = 'full' | 'split' | 'half' | 'open' | 'line';
 
 /** Draws a block. `x` and `width` are in per cent; `y` and `height` are those of a full block. */
-export function block(
-  form: Form,
+export function drawBlock(
+  form: BlockShape,
   name: string,
   { x, width, y, height }: { readonly x: number; readonly width: number; readonly y: number; readonly height: number },
 ): string {
   const rect = (top: number, tall: number) =>
-    element('rect', { class: `b-${name}`, x: percent(x), width: percent(width), y: top, height: tall });
+    svgElement('rect', { class: `b-${name}`, x: percent(x), width: percent(width), y: top, height: tall });
   switch (form) {
     case 'full':
       return rect(y, height);
@@ -19,7 +19,7 @@ export function block(
     case 'half':
       return rect(y + height / 2, height / 2);
     case 'open':
-      return element('rect', {
+      return svgElement('rect', {
         class: `b-${name} open`,
         x: percent(x),
         width: percent(width),

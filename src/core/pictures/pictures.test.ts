@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axisDates } from '#src/core/words/format-axis.ts';
 import { drawMap } from './map/draw.ts';
-import { landOf } from './map/land.ts';
+import { landPath } from './map/land.ts';
 import { layoutMap } from './map/layout.ts';
-import { viewOf } from './map/view.ts';
+import { fitView } from './map/view.ts';
 import { drawMatrix } from './matrix/draw.ts';
-import { layoutMatrix, width as matrixWidth } from './matrix/layout.ts';
+import { layoutMatrix, matrixWidth } from './matrix/layout.ts';
 import { drawShareBar } from './share-bar/draw.ts';
 import { layoutShareBar } from './share-bar/layout.ts';
 import { drawStrip } from './sourcing-strip/draw.ts';
-import { layoutStrip, margin } from './sourcing-strip/layout.ts';
-import { narrow, textWidth } from './svg.ts';
+import { layoutStrip, labelColumnWidth } from './sourcing-strip/layout.ts';
+import { phoneWidth, textWidth } from './svg.ts';
 import { drawTimeline } from './timeline/draw.ts';
 import { type TimelineEvent, axisBase, layoutTimeline } from './timeline/layout.ts';
 
@@ -38,7 +38,7 @@ test('labels of a bar stay within a telephone’s width and meet no other on the
   for (const values of [[1, 1, 1], [90, 5, 5], [2, 3, 95], [1, 1, 1, 1, 96], [50, 1, 1, 48], [7]]) {
     const boxes = shares(values).parts.map(({ x, width, anchor, line, label }) => {
       const text = textWidth(label);
-      const at = ((anchor === 'start' ? x : x + width) / 100) * narrow;
+      const at = ((anchor === 'start' ? x : x + width) / 100) * phoneWidth;
       return {
         line: `${anchor} ${line}`,
         left: anchor === 'start' ? at : at - text,
@@ -46,7 +46,7 @@ test('labels of a bar stay within a telephone’s width and meet no other on the
       };
     });
     for (const [n, box] of boxes.entries()) {
-      assert.ok(box.left >= -0.01 && box.right <= narrow + 0.01, JSON.stringify({ values, box }));
+      assert.ok(box.left >= -0.01 && box.right <= phoneWidth + 0.01, JSON.stringify({ values, box }));
       for (const other of boxes.slice(n + 1))
         assert.ok(box.line !== other.line || box.right <= other.left || other.right <= box.left, String(values));
     }
@@ -66,7 +66,7 @@ test('the longest passage fills the strip, the others are as long as they have w
     { label: '2', stretches: [] },
   ]);
   const lengths = rows.map(({ blocks }) => blocks.reduce((sum, { width }) => sum + width, 0));
-  assert.deepEqual(lengths, [(100 - margin) / 2, 100 - margin, 0]);
+  assert.deepEqual(lengths, [(100 - labelColumnWidth) / 2, 100 - labelColumnWidth, 0]);
 });
 
 const events: TimelineEvent[] = [
@@ -149,8 +149,8 @@ test('names and notes are broken into lines that fit on a phone, long words too'
     words: axisDates('en'),
   });
   for (const { lines, note } of rows) {
-    for (const line of lines) assert.ok(textWidth(line, 13.5) <= narrow, line);
-    for (const line of note) assert.ok(textWidth(line, 11.5) <= narrow, line);
+    for (const line of lines) assert.ok(textWidth(line, 13.5) <= phoneWidth, line);
+    for (const line of note) assert.ok(textWidth(line, 11.5) <= phoneWidth, line);
     assert.ok(lines.length > 1);
   }
   assert.equal(rows[0]?.lines.join(' ').startsWith('A law, the Rind'), true);
@@ -181,7 +181,7 @@ test('the line of the article’s day crosses no name and no note, however wide 
       words: axisDates('en'),
     });
     assert.ok(line.pieces.length > 1);
-    for (const width of [narrow, 350, 608]) {
+    for (const width of [phoneWidth, 350, 608]) {
       for (const { lines, note, wordsEnd, y } of rows) {
         const end = wordsEnd === undefined ? undefined : (wordsEnd / 100) * width;
         const texts = [...lines.map((text) => [text, 17] as const), ...note.map((text) => [text, 15] as const)];
@@ -219,7 +219,7 @@ const places = [
 test('a map shows all places, each name where it meets no other', () => {
   for (const list of [places, [...places, { name: 'Lima', point: [-77, -12], count: 1 } as const], [places[0]]]) {
     const map = layoutMap(list);
-    const land = landOf(map.ground);
+    const land = landPath(map.ground);
     assert.ok(land.length > 500 && land.length < 14_000, String(land.length));
     assert.doesNotMatch(land, /NaN/);
     for (const { x, y, name, label } of map.places) {
@@ -230,9 +230,9 @@ test('a map shows all places, each name where it meets no other', () => {
 });
 
 test('places near each other are shown near, those far apart on the whole earth', () => {
-  assert.equal(viewOf([[116.39, 39.93]]).radius, 12);
+  assert.equal(fitView([[116.39, 39.93]]).radius, 12);
   assert.equal(
-    viewOf([
+    fitView([
       [116, 39],
       [-77, -12],
     ]).radius,

@@ -14,7 +14,7 @@ export interface Caption {
 }
 
 /** The width in pixels at which labels must not overlap: that of the column on the smallest phone. */
-export const narrow = 284;
+export const phoneWidth = 284;
 
 /** An upper estimate of a text's width in pixels, from the average width of a letter. */
 export function textWidth(text: string, size = 12): number {
@@ -22,12 +22,12 @@ export function textWidth(text: string, size = 12): number {
 }
 
 /** A number with at most two decimals: rounding to them moves nothing visibly. */
-export function short(value: number): string {
+export function formatNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
 /** An element with attributes. Numbers are shortened, undefined attributes are left out. */
-export function element(
+export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   content = '',
@@ -35,36 +35,36 @@ export function element(
   let written = '';
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? short(value) : escaped(value)}"`;
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? formatNumber(value) : escaped(value)}"`;
   }
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
 /** A horizontal position or length, in per cent of the width. */
 export function percent(value: number): string {
-  return `${short(value)}%`;
+  return `${formatNumber(value)}%`;
 }
 
 /** A text at a position. */
-export function label(
+export function textElement(
   text: string,
   attributes: Readonly<Record<string, string | number | undefined>> & {
     readonly x: string | number;
     readonly y: number;
   },
 ): string {
-  return element('text', attributes, escaped(text));
+  return svgElement('text', attributes, escaped(text));
 }
 
 /** The `svg` element. With a `size`, its width in pixels, it is not stretched, but it shrinks if there is less room. */
-export function picture(
+export function svgRoot(
   kind: string,
   { id, title, description }: Caption,
   height: number,
   content: string,
   size?: number,
 ): string {
-  return element(
+  return svgElement(
     'svg',
     {
       class: `drawn ${kind}`,
@@ -72,10 +72,10 @@ export function picture(
       'aria-labelledby': `${id}-title ${id}-desc`,
       ...(size === undefined
         ? { width: '100%', height }
-        : { viewBox: `0 0 ${short(size)} ${short(height)}`, width: size }),
+        : { viewBox: `0 0 ${formatNumber(size)} ${formatNumber(height)}`, width: size }),
     },
-    element('title', { id: `${id}-title` }, escaped(title)) +
-      element('desc', { id: `${id}-desc` }, escaped(description)) +
+    svgElement('title', { id: `${id}-title` }, escaped(title)) +
+      svgElement('desc', { id: `${id}-desc` }, escaped(description)) +
       content,
   );
 }

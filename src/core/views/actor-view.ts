@@ -1,4 +1,4 @@
-import { type CoPresence, actorsBeside } from '#src/core/index/co-presence.ts';
+import { type CoMention, coMentionedActors } from '#src/core/index/co-presence.ts';
 import type { ActorEntry } from '#src/core/entries/entry.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { latestStatus } from '#src/core/model/as-of.ts';
@@ -7,7 +7,7 @@ import { languageName } from './article-view.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, type PassageLink, actorLink, articleLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
-import { type ThingPage, thingPages } from './paging.ts';
+import { type EntryPage, entryPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { type RoleView, roleView, rolesLine } from './roles.ts';
 import { type SourceView, sameAsView, sourceView } from './sources.ts';
@@ -58,9 +58,9 @@ const maxPassageLinks = 12;
 const perPage = 20;
 
 /** The pages about an actor: one, or more if its lists are long. */
-export function actorPages(edition: Edition, actor: ActorEntry): ThingPage<ActorView>[] {
+export function actorPages(edition: Edition, actor: ActorEntry): EntryPage<ActorView>[] {
   const lists = ['members', 'quotations', 'passedOn', 'events', 'mentions'] as const;
-  return thingPages(actorView(edition, actor), lists, perPage, hrefs.actor(actor.id));
+  return entryPages(actorView(edition, actor), lists, perPage, hrefs.actor(actor.id));
 }
 
 /** Everything that an actor's pages show. */
@@ -71,7 +71,7 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
     ...group,
     role: rolesLine(edition, data, index.articles.get(group.id)?.data.published ?? '..'),
   }));
-  const beside = actorsBeside(index, id);
+  const beside = coMentionedActors(index, id);
   return {
     id,
     name: data.name,
@@ -120,7 +120,7 @@ function describe(
 }
 
 /** `several`: whether the actor is named in several articles, so that a passage's number needs its article. */
-function besideView(edition: Edition, { actor, passages }: CoPresence, several: boolean): ActorView['beside'][number] {
+function besideView(edition: Edition, { actor, passages }: CoMention, several: boolean): ActorView['beside'][number] {
   const linked = passages.slice(0, maxPassageLinks);
   const byArticle = Map.groupBy(linked, ({ article }) => article);
   return {

@@ -1,5 +1,5 @@
 import { eventsOf } from '#src/core/analysis/events-of.ts';
-import { whoSpeaks } from '#src/core/analysis/who-speaks.ts';
+import { speechIn } from '#src/core/analysis/who-speaks.ts';
 import { fillLabels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
@@ -90,7 +90,7 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     ...(proof ? { proof: proofStatement(edition, article) } : {}),
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
-    shares: sharesView(edition, 'speech', whoSpeaks(edition.index, article)),
+    shares: sharesView(edition, 'speech', speechIn(edition.index, article)),
     notes: text.notes.map(({ n, html }) => ({ n, html: labelled(html) })),
     cards: cardsOf(edition, article),
   };

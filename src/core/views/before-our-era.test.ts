@@ -6,7 +6,7 @@ import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { speakersView } from './analysis/speech-view.ts';
 import { dateView } from './dates.ts';
 import { feedView } from './feed.ts';
-import { articlePages, eventPages } from './list-views.ts';
+import { articleListPages, eventListPages } from './list-views.ts';
 
 /* An edition of old letters and chronicles. */
 
@@ -25,8 +25,8 @@ const edition = editionOf({
 test('years before our era are headings with their era, in order', () => {
   const labels = (pages: readonly { parts: readonly { label: string }[] }[]) =>
     pages.flatMap(({ parts }) => parts.map(({ label }) => label));
-  assert.deepEqual(labels(articlePages(edition)), ['2024', '79 AD', '45 BC', '431 BC']);
-  assert.deepEqual(labels(eventPages(edition)), ['776 BC', '509 BC', '45 BC', '31 BC']);
+  assert.deepEqual(labels(articleListPages(edition)), ['2024', '79 AD', '45 BC', '431 BC']);
+  assert.deepEqual(labels(eventListPages(edition)), ['776 BC', '509 BC', '45 BC', '31 BC']);
 });
 
 test('the years of the analyses are in order, and lead to their articles', () => {

@@ -10,7 +10,7 @@ import { articleView } from './article-view.ts';
 import { cardsOf } from './cards.ts';
 import { eventView } from './event-view.ts';
 import { labelsOf } from './labels.ts';
-import { eventPages } from './list-views.ts';
+import { eventListPages } from './list-views.ts';
 
 /*
  * A contract is announced on 29 February 2008, and protested against on 11 March; on 5 March that day is named. An
@@ -128,7 +128,7 @@ test('the timeline of all articles has each event as the last article that names
 });
 
 test('lists, which are of no day, have the date that is known last, and since when', () => {
-  const listed = eventPages(edition).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
+  const listed = eventListPages(edition).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
   assert.deepEqual(
     listed.map(({ id, when }) => [id, when]),
     [

@@ -6,7 +6,7 @@ import { displayName } from '#src/core/words/display-name.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs } from './links.ts';
 import { type ArticleMentions, mentionsByArticle } from './mentions.ts';
-import { type ThingPage, thingPages } from './paging.ts';
+import { type EntryPage, entryPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { type SourceView, sameAsView, sourceView } from './sources.ts';
 import {
@@ -45,8 +45,8 @@ export interface EventView {
 const perPage = 20;
 
 /** The pages about an event: one, or more if its lists are long. */
-export function eventPages(edition: Edition, event: EventEntry): ThingPage<EventView>[] {
-  return thingPages(eventView(edition, event), ['quotations', 'mentions'], perPage, hrefs.event(event.id));
+export function eventPages(edition: Edition, event: EventEntry): EntryPage<EventView>[] {
+  return entryPages(eventView(edition, event), ['quotations', 'mentions'], perPage, hrefs.event(event.id));
 }
 
 /** Everything that an event's pages show. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingsOf } from '#src/core/analysis/readings.ts';
+import { sortedGlitches } from '#src/core/analysis/readings.ts';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { articleReadings, editionReadings } from './analysis/readings-view.ts';
 import { articleView } from './article-view.ts';
@@ -57,7 +57,7 @@ test('certainty is said of the reading, in a sentence, and of nothing where ther
 
 test('what reverses a statement comes first, errors of fact last, and each is counted', () => {
   assert.deepEqual(
-    readingsOf(article).map(({ n }) => n),
+    sortedGlitches(article).map(({ n }) => n),
     [4, 2, 3, 5, 6, 1, 7],
   );
   assert.deepEqual(

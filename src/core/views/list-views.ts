@@ -7,7 +7,7 @@ import { formatYear } from '#src/core/words/format-date.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
-import { type Group, type ListPage, paged } from './paging.ts';
+import { type Group, type ListPage, listPages } from './paging.ts';
 import { type QuotationLine, quotationLine } from './quotations.ts';
 import { mainRole } from './roles.ts';
 import { type StatusView, latestWhen, statusView } from './status.ts';
@@ -47,17 +47,17 @@ export function newestArticles(edition: Edition, count: number, but?: string): A
 }
 
 /** All articles by year, newest first. */
-export function articlePages(edition: Edition): ListPage<Group<ArticleLine>>[] {
+export function articleListPages(edition: Edition): ListPage<Group<ArticleLine>>[] {
   const groups = articleYears(edition).map((group) => ({
     ...group,
     lines: group.lines.map((article) => articleLine(edition, article)),
   }));
-  return paged(groups, perPage.articles, 'articles/');
+  return listPages(groups, perPage.articles, 'articles/');
 }
 
 /** A link for each year to where its articles begin in the list of all. */
 export function articleYearLinks(edition: Edition): (year: string) => Link {
-  const [first] = paged(articleYears(edition), perPage.articles, 'articles/');
+  const [first] = listPages(articleYears(edition), perPage.articles, 'articles/');
   const hrefs = new Map(first?.marks.map(({ label, href }) => [label, href]));
   return (year) => {
     const name = formatYear(Number(year), edition.site.language);
@@ -86,7 +86,7 @@ export interface ActorLine extends EntityLink {
 const maxUnsplit = 40;
 
 /** All actors by kind, in alphabetical order. A kind with many actors is split by first letter. */
-export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
+export function actorListPages(edition: Edition): ListPage<Group<ActorLine>>[] {
   const { index, words, site } = edition;
   const order = new Intl.Collator(site.language);
   const byKind = Map.groupBy(index.actors.values(), ({ data }) => data.kind);
@@ -103,7 +103,7 @@ export function actorPages(edition: Edition): ListPage<Group<ActorLine>>[] {
       lines: here,
     }));
   });
-  return paged(groups, perPage.actors, 'actors/');
+  return listPages(groups, perPage.actors, 'actors/');
 }
 
 /** The letter that a name is filed under: its first letter as a capital without diacritics. */
@@ -132,7 +132,7 @@ export interface EventLine extends EntityLink {
 }
 
 /** All events by the year in which they begin, in chronological order. Undated events come last in a separate group. */
-export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
+export function eventListPages(edition: Edition): ListPage<Group<EventLine>>[] {
   const years = Map.groupBy(edition.index.events.values(), ({ data }) => {
     const date = latestDate(data);
     const moment = date ? startOf(spanOf(date)) : Infinity;
@@ -145,7 +145,7 @@ export function eventPages(edition: Edition): ListPage<Group<EventLine>>[] {
       label: year === undefined ? edition.words.lists.undated : formatYear(year, edition.site.language),
       lines: events.map((event) => eventLine(edition, event)),
     }));
-  return paged(groups, perPage.events, 'events/');
+  return listPages(groups, perPage.events, 'events/');
 }
 
 function eventLine(edition: Edition, { id, data }: EventEntry): EventLine {
@@ -164,7 +164,7 @@ export interface SpeakerGroup extends Group<QuotationLine> {
 }
 
 /** All quotations by speaker, in alphabetical order. With many speakers, the list's index has only their initials. */
-export function quotePages(edition: Edition): ListPage<SpeakerGroup>[] {
+export function quoteListPages(edition: Edition): ListPage<SpeakerGroup>[] {
   const { index, site } = edition;
   const order = new Intl.Collator(site.language);
   const groups = [...index.saidBy]
@@ -177,5 +177,5 @@ export function quotePages(edition: Edition): ListPage<SpeakerGroup>[] {
       speaker,
       lines: quotes.map((quote) => quotationLine(edition, quote)),
     }));
-  return paged(groups, perPage.quotes, 'quotes/');
+  return listPages(groups, perPage.quotes, 'quotes/');
 }

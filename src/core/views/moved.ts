@@ -5,14 +5,14 @@ import { type Link, articleLink, hrefs } from './links.ts';
 import { quotationLine, quotationTitle, titleLetters } from './quotations.ts';
 
 /** A former address of an entry, and the page that it now leads to. */
-export interface Moved {
+export interface RedirectPage {
   /** The former address relative to the edition's root, without a slash at either end: `actors/old-name`. */
   readonly from: string;
   readonly to: Link;
 }
 
 /** Every former address, including those of an article's source text and anatomy. */
-export function movedPages(edition: Edition): Moved[] {
+export function redirectPages(edition: Edition): RedirectPage[] {
   return formerAddresses(edition.index).flatMap(({ address, entry }) => {
     const from = address.slice(1, -1);
     const to = linkTo(edition, entry);

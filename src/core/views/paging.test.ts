@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pageAddress, pageNumber, paged, thingPages } from './paging.ts';
+import { pageAddress, pageNumber, listPages, entryPages } from './paging.ts';
 
 const group = (id: string, count: number, mark?: string) => ({
   id,
@@ -11,7 +11,7 @@ const group = (id: string, count: number, mark?: string) => ({
 });
 
 test('a short list is one page with all its groups', () => {
-  const pages = paged([group('a', 2), group('b', 1)], 5, 'actors/');
+  const pages = listPages([group('a', 2), group('b', 1)], 5, 'actors/');
   assert.equal(pages.length, 1);
   assert.deepEqual(
     pages[0]?.parts.map(({ lines, continued }) => ({ lines, continued })),
@@ -30,7 +30,7 @@ test('no page holds more lines than its size, and no line is lost, doubled or mo
     .map((counts) => counts.map((count, n) => group(`g${n}-`, count)));
   fc.assert(
     fc.property(groupsOf, fc.integer({ min: 1, max: 60 }), (groups, size) => {
-      const pages = paged(groups, size, 'actors/');
+      const pages = listPages(groups, size, 'actors/');
       const lines = pages.map(({ parts }) => parts.flatMap((part) => part.lines));
       const all = groups.flatMap((one) => one.lines);
       assert.ok(lines.every(({ length }) => length > 0 && length <= size));
@@ -42,14 +42,14 @@ test('no page holds more lines than its size, and no line is lost, doubled or mo
 });
 
 test('a group that a page cuts goes on on the next and says so', () => {
-  const [first, second] = paged([group('a', 5)], 3, 'actors/');
+  const [first, second] = listPages([group('a', 5)], 3, 'actors/');
   assert.equal(first?.parts[0]?.continued, false);
   assert.equal(second?.parts[0]?.continued, true);
 });
 
 test('a page leads to those of its ten, to the tens of its hundred, to the first and the last', () => {
   const stopsOf = (number: number, pages: number) =>
-    paged([group('a', pages)], 1, 'actors/')[number - 1]?.stops.map((stop) => stop.number);
+    listPages([group('a', pages)], 1, 'actors/')[number - 1]?.stops.map((stop) => stop.number);
   assert.deepEqual(stopsOf(1, 2), []);
   assert.deepEqual(stopsOf(2, 3), [1, 2, 3]);
   assert.deepEqual(stopsOf(1, 13), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13]);
@@ -66,7 +66,7 @@ test('from any page to any other it is no more steps than the number of pages ha
     .chain((count) => fc.tuple(fc.constant(count), fc.integer({ min: 1, max: count })));
   fc.assert(
     fc.property(wayFrom, ([count, start]) => {
-      const pages = paged([group('a', count)], 1, 'actors/');
+      const pages = listPages([group('a', count)], 1, 'actors/');
       const steps = new Map([[start, 0]]);
       for (const [at, step] of steps)
         for (const { number } of pages[at - 1]?.stops ?? []) if (!steps.has(number)) steps.set(number, step + 1);
@@ -78,7 +78,7 @@ test('from any page to any other it is no more steps than the number of pages ha
 });
 
 test('the pages lead to one another, the first by the address of the list', () => {
-  const pages = paged([group('a', 5)], 2, 'actors/');
+  const pages = listPages([group('a', 5)], 2, 'actors/');
   assert.deepEqual(
     pages.map(({ previous, next }) => [previous, next]),
     [
@@ -100,7 +100,7 @@ test('a page has one address: what is no number of a page, or the first under a 
 });
 
 test('the index of the list leads from every page to the beginning of each mark', () => {
-  const pages = paged([group('a', 3), group('b', 1, 'B–C'), group('c', 2, 'B–C')], 3, 'actors/');
+  const pages = listPages([group('a', 3), group('b', 1, 'B–C'), group('c', 2, 'B–C')], 3, 'actors/');
   for (const { marks } of pages)
     assert.deepEqual(marks, [
       { label: 'A', href: 'actors/#a' },
@@ -110,14 +110,14 @@ test('the index of the list leads from every page to the beginning of each mark'
 
 test('an empty list has one empty page', () => {
   assert.deepEqual(
-    paged([], 3, 'actors/').map(({ parts, total }) => [parts.length, total]),
+    listPages([], 3, 'actors/').map(({ parts, total }) => [parts.length, total]),
     [[0, 0]],
   );
 });
 
 test('a thing with long lists has pages on which each list goes on, and all of its lines once', () => {
   const view = { name: 'x', a: [1, 2, 3, 4, 5], b: ['p'], c: [] as string[] };
-  const pages = thingPages(view, ['a', 'b', 'c'], 2, 'actors/x/');
+  const pages = entryPages(view, ['a', 'b', 'c'], 2, 'actors/x/');
   assert.deepEqual(
     pages.map((page) => [page.view.name, page.view.a, page.view.b, page.previous, page.next]),
     [
@@ -126,5 +126,5 @@ test('a thing with long lists has pages on which each list goes on, and all of i
       ['x', [5], [], 'actors/x/page/2/', undefined],
     ],
   );
-  assert.equal(thingPages({ ...view, a: [] as number[] }, ['a', 'c'], 2, 'actors/x/').length, 1);
+  assert.equal(entryPages({ ...view, a: [] as number[] }, ['a', 'c'], 2, 'actors/x/').length, 1);
 });

@@ -8,30 +8,30 @@ export interface Group<Line> {
 }
 
 /** A group on one page, or the part of a group. `continued`: whether the group begins on an earlier page. */
-export type Part<G> = G & { readonly continued: boolean };
+export type GroupPart<G> = G & { readonly continued: boolean };
 
 /** The position of a page among several numbered pages, with links to others. */
-export interface Place {
+export interface PagePosition {
   /** From 1. */
   readonly number: number;
   readonly pages: number;
   readonly previous?: string;
   readonly next?: string;
   /** The numbered links of the page, with a stop for the page itself; empty if there are fewer than three pages. */
-  readonly stops: readonly Stop[];
+  readonly stops: readonly PageLink[];
 }
 
 /** A link to a page by its number. */
-export interface Stop {
+export interface PageLink {
   readonly number: number;
   readonly href: string;
 }
 
 /** One page of a list. Addresses are relative to the edition's root: `actors/`, `actors/page/2/`. */
-export interface ListPage<G> extends Place {
+export interface ListPage<G> extends PagePosition {
   /** The number of lines on all pages. */
   readonly total: number;
-  readonly parts: readonly Part<G>[];
+  readonly parts: readonly GroupPart<G>[];
   /** The list's index, the same on each page: the address at which the first group of each mark begins. */
   readonly marks: readonly { readonly label: string; readonly href: string }[];
 }
@@ -40,8 +40,12 @@ export interface ListPage<G> extends Place {
  * Splits a list into pages of `size` lines. The first page is at `address` (`actors/`), the others are below it. An
  * empty list has one page. A group that does not fit on a page continues on the next one under the same heading.
  */
-export function paged<G extends Group<unknown>>(groups: readonly G[], size: number, address: string): ListPage<G>[] {
-  const pages: Part<G>[][] = [[]];
+export function listPages<G extends Group<unknown>>(
+  groups: readonly G[],
+  size: number,
+  address: string,
+): ListPage<G>[] {
+  const pages: GroupPart<G>[][] = [[]];
   const marks = new Map<string, string>();
   let left = size;
   for (const group of groups) {
@@ -68,7 +72,7 @@ export function paged<G extends Group<unknown>>(groups: readonly G[], size: numb
 }
 
 /** One of the pages about an entry. */
-export interface ThingPage<View> extends Place {
+export interface EntryPage<View> extends PagePosition {
   readonly view: View;
 }
 
@@ -76,12 +80,12 @@ export interface ThingPage<View> extends Place {
  * Splits the view of an entry with long lists into pages. Each page has the next `size` lines of every list that is
  * named in `lists`, and everything else of the view.
  */
-export function thingPages<View extends object, List extends keyof View>(
+export function entryPages<View extends object, List extends keyof View>(
   view: View & Readonly<Record<List, readonly unknown[]>>,
   lists: readonly List[],
   size: number,
   address: string,
-): ThingPage<View>[] {
+): EntryPage<View>[] {
   const pages = Math.max(1, ...lists.map((list) => Math.ceil(view[list].length / size)));
   return Array.from({ length: pages }, (_, n) => {
     const here = lists.map((list) => [list, view[list].slice(n * size, (n + 1) * size)]);
@@ -100,7 +104,7 @@ export function pageNumber(param: string | undefined): number {
   return /^[1-9]\d*$/.test(param) && param !== '1' ? Number(param) : NaN;
 }
 
-function place(number: number, pages: number, address: string): Place {
+function place(number: number, pages: number, address: string): PagePosition {
   return {
     number,
     pages,

@@ -10,7 +10,7 @@ import type { Edition } from './edition.ts';
 import { eventView } from './event-view.ts';
 import { feedView } from './feed.ts';
 import { articleLink } from './links.ts';
-import { newestArticles, quotePages } from './list-views.ts';
+import { newestArticles, quoteListPages } from './list-views.ts';
 import { plainText, printedQuotation, shortened } from './printed.ts';
 import { quoteView } from './quote-view.ts';
 
@@ -83,7 +83,7 @@ test('the sentences on the pages of actors and events say what is meant, marked 
 });
 
 test('a quotation says what is meant in lists, on its page, in its title, in analyses and on cards', () => {
-  const listed = quotePages(edition).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
+  const listed = quoteListPages(edition).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
   assert.deepEqual(
     listed.map(({ parts }) => plainText(parts)),
     [

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { joint, quotationPieces } from '#src/core/index/quotation-words.ts';
 import type { Glitch, Stretch } from '#src/core/language/annotated-text.ts';
-import { around } from '#src/core/words/around.ts';
+import { splitAtLink } from '#src/core/words/split-at-link.ts';
 import type { Edition } from './edition.ts';
 
 /*
@@ -142,6 +142,6 @@ function insertedReading({ words }: Edition, { corr, kind, reverses: reversed }:
   const reverses = reversed ?? false;
   const told = (reading: string | undefined) => words.labels.inserted(reading, kind, reverses);
   if (!corr) return { before: told(corr), words: '', after: '', reverses };
-  const [before, after] = around(told);
+  const [before, after] = splitAtLink(told);
   return { before, words: corr, after, reverses };
 }

@@ -7,7 +7,7 @@ import { sourcingView } from './analysis/sourcing-view.ts';
 import { speechView } from './analysis/speech-view.ts';
 import { cardsOf } from './cards.ts';
 import { labelsOf } from './labels.ts';
-import { quotePages } from './list-views.ts';
+import { quoteListPages } from './list-views.ts';
 import { plainText } from './printed.ts';
 import { quoteView } from './quote-view.ts';
 
@@ -28,7 +28,7 @@ const denial = 'USAF also denied that :quote[creating jobs in the US was a facto
 
 test('what is denied is said to be denied wherever the words are shown', () => {
   const { edition, entry, article } = editionWith(denial, 'kind: indirect\ncues: [also denied]\nthrough: [boeing]');
-  const [line] = quotePages(edition).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
+  const [line] = quoteListPages(edition).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines));
   assert.deepEqual([line?.stance, line?.words], ['denied:', 'creating jobs in the US was a factor']);
   const view = quoteView(edition, entry);
   assert.equal(view.stance, 'denied:');

@@ -1,10 +1,10 @@
 import type { Facets } from './facets.ts';
-import { foremost } from './format.ts';
+import { headLength } from './format.ts';
 import type { Match } from './hit.ts';
 import type { Question } from './question.ts';
 
 /** What the parts of a question find. */
-export interface Parts {
+export interface QuestionParts {
   readonly who: readonly Match[];
   readonly words: readonly Match[];
   readonly how: readonly Match[];
@@ -21,7 +21,7 @@ const mostSpeakers = 4;
  * The things that answer a question, best first: quotations and their speakers, an actor, an event. None where nothing
  * does.
  */
-export function answers({ asksFor, isAsked, who }: Question, parts: Parts, facets: Facets): number[] {
+export function answerQuestion({ asksFor, isAsked, who }: Question, parts: QuestionParts, facets: Facets): number[] {
   if (asksFor === 'speaker') return spoken(parts.words, parts, facets);
   const found = asksFor === 'event' ? eventsOf(parts.who, facets) : actorsOf(parts, facets);
   if (asksFor !== 'words') return found;
@@ -31,7 +31,7 @@ export function answers({ asksFor, isAsked, who }: Question, parts: Parts, facet
 }
 
 /** The actors whose names or roles are these. */
-function actorsOf({ who, named }: Parts, facets: Facets): number[] {
+function actorsOf({ who, named }: QuestionParts, facets: Facets): number[] {
   return facets
     .docsOf('actor')
     .filter((doc) => named.has(doc) || isCalled(doc, who))
@@ -45,7 +45,7 @@ function actorsOf({ who, named }: Parts, facets: Facets): number[] {
 
 /** Whether all words are among the names and roles of an actor. */
 function isCalled(actor: number, who: readonly Match[]): boolean {
-  return who.every(({ docs }) => docs.get(actor)?.at.some((place) => place < foremost));
+  return who.every(({ docs }) => docs.get(actor)?.at.some((place) => place < headLength));
 }
 
 function eventsOf(who: readonly Match[], facets: Facets): number[] {
@@ -56,7 +56,7 @@ function eventsOf(who: readonly Match[], facets: Facets): number[] {
 }
 
 /** The quotations of actors: those about something, all where none is; and the actors. */
-function wordsOf(actors: readonly number[], { who, words, how, named }: Parts, facets: Facets): number[] {
+function wordsOf(actors: readonly number[], { who, words, how, named }: QuestionParts, facets: Facets): number[] {
   const rank = new Map(actors.map((actor, n) => [actor, actors.length - n]));
   const speaker = (doc: number) => facets.speakerOf(doc) ?? -1;
   const isMeant = (doc: number) => {
@@ -66,7 +66,7 @@ function wordsOf(actors: readonly number[], { who, words, how, named }: Parts, f
     // Where somebody is called just so, no source is meant whose description holds the name.
     if (named.size > 0 && !named.has(speaker(doc)) && facets.values(doc, 'source').includes('unnamed')) return false;
     // A role is that of the quotation's day, which its own record holds, behind its words.
-    return who.every(({ docs }) => docs.get(doc)?.at.some((place) => place >= foremost));
+    return who.every(({ docs }) => docs.get(doc)?.at.some((place) => place >= headLength));
   };
   const all = facets.docsOf('quote').filter(isMeant);
   const about = all.filter((doc) => shareOf(doc, words, facets) >= least);
@@ -84,7 +84,7 @@ function wordsOf(actors: readonly number[], { who, words, how, named }: Parts, f
 }
 
 /** The quotations that hold words, all of them or most; and who spoke the first of them. */
-function spoken(words: readonly Match[], { how }: Parts, facets: Facets): number[] {
+function spoken(words: readonly Match[], { how }: QuestionParts, facets: Facets): number[] {
   const shares = new Map(facets.docsOf('quote').map((doc) => [doc, shareOf(doc, words, facets)]));
   const most = Math.max(0, ...shares.values());
   if (words.length === 0 || most < least) return [];

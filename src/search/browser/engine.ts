@@ -1,5 +1,5 @@
-import { type Shard, kinds } from './format.ts';
-import type { Asking } from './question.ts';
+import { type Shard, recordKinds } from './format.ts';
+import type { QuestionVocabulary } from './question.ts';
 
 /** A letter after those of words in almost all scripts. */
 const afterLast = '\uffdc';
@@ -28,7 +28,7 @@ export interface Pagefind {
 }
 
 /** Pagefind over the shards of an edition at an address. Rejects, then or in the first search, when one is not there. */
-export async function engineOver(
+export async function openEngine(
   { createInstance }: Pagefind,
   root: string,
   shards: readonly Shard[],
@@ -46,7 +46,7 @@ export async function engineOver(
 }
 
 function sizeOf({ sizes }: Shard): number {
-  return kinds.reduce((sum, kind) => sum + sizes[kind], 0);
+  return recordKinds.reduce((sum, kind) => sum + sizes[kind], 0);
 }
 
 /** The language of the shard that a record is in, by the record's id. */
@@ -58,22 +58,22 @@ export interface EngineResult {
   readonly id: string;
   /** The places in the record's content that the query found. */
   readonly words: readonly number[];
-  data(): Promise<Fragment>;
+  data(): Promise<RecordData>;
 }
 
 /** A record as Pagefind hands it back. */
-export interface Fragment {
+export interface RecordData {
   /** The record's `url` untouched; `url` itself is made an address of. */
   readonly raw_url: string;
   readonly content: string;
 }
 
 /** What a search reads: Pagefind over the index, and the JSON files beside it. Both reject when they are not there. */
-export interface Sources {
+export interface SearchSources {
   engine(shards: readonly Shard[]): Promise<Engine>;
   json<Value>(name: string): Promise<Value>;
   /** The words of asking; without them no query is a question. */
-  readonly asking?: Promise<Asking>;
+  readonly asking?: Promise<QuestionVocabulary>;
 }
 
 /** Where a word or a phrase begins in one thing. */
@@ -83,7 +83,7 @@ export interface Posting {
 }
 
 /** The things of the index by their numbers, and where words stand in them. Each query is put to Pagefind once. */
-export class Index {
+export class PostingsIndex {
   readonly #engine: Promise<Engine>;
   readonly #all: Promise<{ readonly results: readonly EngineResult[]; readonly numbers: ReadonlyMap<string, number> }>;
   /** Where a file of words could not be fetched, Pagefind says nothing and finds what the others have. */
@@ -120,7 +120,7 @@ export class Index {
   }
 
   /** The record of a thing. */
-  async fragment(doc: number): Promise<Fragment> {
+  async fragment(doc: number): Promise<RecordData> {
     const result = (await this.#all).results[doc];
     if (!result) throw new RangeError(`The search index has no thing ${doc}.`);
     const fragment = await result.data();
@@ -157,7 +157,7 @@ export class Index {
 function inOrder(results: readonly EngineResult[], shards: readonly Shard[]): EngineResult[] {
   const byLanguage = Map.groupBy(results, ({ id }) => languageOf(id));
   const rest = shards.map(({ language }) => byLanguage.get(language) ?? []);
-  const all = kinds.flatMap((kind) => shards.flatMap(({ sizes }, n) => rest[n]?.splice(0, sizes[kind]) ?? []));
+  const all = recordKinds.flatMap((kind) => shards.flatMap(({ sizes }, n) => rest[n]?.splice(0, sizes[kind]) ?? []));
   const total = shards.reduce((sum, shard) => sum + sizeOf(shard), 0);
   if (all.length !== total || results.length !== total) throw new Error('The files of the search are of two editions.');
   return all;

@@ -1,4 +1,4 @@
-import { type Kind, type Things, kinds, noYear } from './format.ts';
+import { type RecordKind, type RecordTable, recordKinds, noYear } from './format.ts';
 
 /** What results can be narrowed by, in the order in which it is offered. */
 export const facetNames = ['kind', 'speaker', 'source', 'quotation', 'status', 'year', 'article'] as const;
@@ -18,26 +18,26 @@ export type Counts = Readonly<Record<FacetName, ReadonlyMap<FacetValue, number>>
 
 /** Tells the values of things by their numbers. */
 export class Facets {
-  readonly #things: Things;
-  readonly #starts: Readonly<Record<Kind, number>>;
+  readonly #things: RecordTable;
+  readonly #starts: Readonly<Record<RecordKind, number>>;
   readonly #unnamed: ReadonlySet<number>;
   readonly total: number;
 
-  constructor(things: Things) {
+  constructor(things: RecordTable) {
     this.#things = things;
     this.#unnamed = new Set(things.unnamed);
     let at = 0;
-    const starts: Partial<Record<Kind, number>> = {};
-    for (const kind of kinds) {
+    const starts: Partial<Record<RecordKind, number>> = {};
+    for (const kind of recordKinds) {
       starts[kind] = at;
       at += things.sizes[kind];
     }
-    this.#starts = starts as Record<Kind, number>;
+    this.#starts = starts as Record<RecordKind, number>;
     this.total = at;
   }
 
-  kindOf(doc: number): Kind {
-    return kinds.findLast((kind) => doc >= this.#starts[kind]) ?? 'actor';
+  kindOf(doc: number): RecordKind {
+    return recordKinds.findLast((kind) => doc >= this.#starts[kind]) ?? 'actor';
   }
 
   /** All things, in the order of their numbers. */
@@ -46,7 +46,7 @@ export class Facets {
   }
 
   /** All things of a kind, in the order of their numbers. */
-  docsOf(kind: Kind): number[] {
+  docsOf(kind: RecordKind): number[] {
     return Array.from({ length: this.#things.sizes[kind] }, (_, n) => this.#starts[kind] + n);
   }
 

@@ -1,24 +1,24 @@
-import { answers } from './answers.ts';
-import { Index, type Sources } from './engine.ts';
+import { answerQuestion } from './answers.ts';
+import { PostingsIndex, type SearchSources } from './engine.ts';
 import { type Counts, Facets, type Selection } from './facets.ts';
-import { type Doc, type Things, addressTerm, wholeTerm } from './format.ts';
-import type { Marks } from './marked.ts';
+import { type SearchDoc, type RecordTable, addressTerm, wholeTerm } from './format.ts';
+import type { QueryMatchers } from './marked.ts';
 import type { Match } from './hit.ts';
-import { match } from './match.ts';
+import { matchClause } from './match.ts';
 import { nearestNames, nearestWord } from './nearest.ts';
-import { type Clause, limited, parseQuery, wordsOf } from './query.ts';
+import { type Clause, limitLength, parseQuery, queryWords } from './query.ts';
 import { type Question, QuestionWords } from './question.ts';
 import { rankedBy } from './ranked.ts';
 import type { RoleForms } from './senses.ts';
-import { isSmall } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** What a search has found. */
-export interface Found {
+export interface SearchResult {
   /** The numbers of the results, best first. */
   readonly docs: readonly number[];
   readonly counts: Counts;
   /** What the words of the query stand for, to be marked in a text. */
-  readonly marks: Marks;
+  readonly marks: QueryMatchers;
   /** Whether a word of the query stands nowhere as it is typed: it may be misspelled. */
   readonly doubtful: boolean;
   /** Of a query that is too long, the beginning that was searched for. */
@@ -40,15 +40,15 @@ const mostCorrected = 12;
 
 /** Searches one index. Words and phrases are found by Pagefind; what they find is joined, counted and ordered here. */
 export class Finder {
-  readonly #sources: Sources;
-  readonly #index: Index;
+  readonly #sources: SearchSources;
+  readonly #index: PostingsIndex;
   readonly #questions: Promise<QuestionWords | undefined>;
   #facets: Promise<Facets> | undefined;
 
-  constructor(sources: Sources) {
+  constructor(sources: SearchSources) {
     this.#sources = sources;
-    const shards = sources.json<Things>('things').then((things) => things.shards);
-    this.#index = new Index(
+    const shards = sources.json<RecordTable>('things').then((things) => things.shards);
+    this.#index = new PostingsIndex(
       shards.then((all) => sources.engine(all)),
       shards,
     );
@@ -60,8 +60,8 @@ export class Finder {
    * Finds the things that hold everything that a query asks for and have what was chosen; what answers a question comes
    * first. Without a query, all that have what was chosen, in the order of the index.
    */
-  async search(query: string, selection: Selection): Promise<Found> {
-    const searched = limited(query);
+  async search(query: string, selection: Selection): Promise<SearchResult> {
+    const searched = limitLength(query);
     const clauses = parseQuery(searched);
     const facets = await this.facets();
     const isEmpty = query.trim() === '';
@@ -83,8 +83,8 @@ export class Finder {
   }
 
   /** Things as they are shown, in the order of their numbers given. */
-  async docs(numbers: readonly number[]): Promise<Doc[]> {
-    return Promise.all(numbers.map(async (n) => JSON.parse((await this.#index.fragment(n)).raw_url) as Doc));
+  async docs(numbers: readonly number[]): Promise<SearchDoc[]> {
+    return Promise.all(numbers.map(async (n) => JSON.parse((await this.#index.fragment(n)).raw_url) as SearchDoc));
   }
 
   /** The number of the thing at an address relative to the edition's root; undefined where there is none. */
@@ -94,8 +94,8 @@ export class Finder {
 
   /** What a query that finds nothing, or little, may have meant. */
   async nearest(query: string): Promise<Nearest> {
-    const clauses = parseQuery(limited(query));
-    const words = wordsOf(clauses);
+    const clauses = parseQuery(limitLength(query));
+    const words = queryWords(clauses);
     const correctable = words.length <= mostCorrected ? words : [];
     const [names, better, found] = await Promise.all([
       nearestNames(words, this.#sources),
@@ -115,7 +115,7 @@ export class Finder {
   }
 
   facets(): Promise<Facets> {
-    this.#facets ??= this.#sources.json<Things>('things').then((things) => new Facets(things));
+    this.#facets ??= this.#sources.json<RecordTable>('things').then((things) => new Facets(things));
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;
   }
@@ -123,7 +123,7 @@ export class Finder {
   /** The things of which clauses are a whole name. */
   async #named(clauses: readonly Clause[]): Promise<ReadonlySet<number>> {
     if (clauses.length === 0) return new Set();
-    return new Set((await this.#index.exact([wholeTerm(wordsOf(clauses))])).map(({ doc }) => doc));
+    return new Set((await this.#index.exact([wholeTerm(queryWords(clauses))])).map(({ doc }) => doc));
   }
 
   /** What answers a query that is a question, best first. */
@@ -139,7 +139,7 @@ export class Finder {
       this.#matches(question.how),
       this.#named(question.who),
     ]);
-    const docs = answers(question, { who, words, how, named }, facets);
+    const docs = answerQuestion(question, { who, words, how, named }, facets);
     return docs.length > 0 ? { question, docs } : undefined;
   }
 
@@ -147,13 +147,13 @@ export class Finder {
   async #matches(clauses: readonly Clause[]): Promise<Match[]> {
     const questions = await this.#questions;
     const roleForms: RoleForms = (word) => questions?.roleForms(word) ?? [];
-    const small = clauses.map(isSmall);
+    const small = clauses.map(isStopWord);
     const skips = small.includes(false);
     return Promise.all(
       clauses.map((clause, n) =>
         skips && small[n] && clause.kind === 'word'
           ? { runs: [[({ text }) => text === clause.word]], docs: new Map(), isExact: true }
-          : match(clause, this.#index, roleForms),
+          : matchClause(clause, this.#index, roleForms),
       ),
     );
   }
@@ -162,5 +162,5 @@ export class Finder {
 function partOf(clause: Clause, count: number): { query: string; count: number }[] {
   if (count === 0) return [];
   if (clause.kind === 'word') return [{ query: clause.word, count }];
-  return [{ query: clause.kind === 'joined' ? wordsOf([clause]).join('-') : `“${clause.words.join(' ')}”`, count }];
+  return [{ query: clause.kind === 'joined' ? queryWords([clause]).join('-') : `“${clause.words.join(' ')}”`, count }];
 }

@@ -13,12 +13,12 @@
  *   texts.json       the words that the search shows
  */
 
-export const kinds = ['actor', 'event', 'quote', 'article'] as const;
-export type Kind = (typeof kinds)[number];
+export const recordKinds = ['actor', 'event', 'quote', 'article'] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 /** One thing as it is shown among the results. Addresses are relative to the edition's root. */
-export interface Doc {
-  readonly kind: Kind;
+export interface SearchDoc {
+  readonly kind: RecordKind;
   readonly url: string;
   /** An actor's, event's or article's name, a quotation's speaker. */
   readonly title: string;
@@ -29,7 +29,7 @@ export interface Doc {
   /** Where the sentences of a profile begin; absent where it is one. */
   readonly sentences?: readonly number[];
   /** An article's passages in order, the headline first. */
-  readonly passages?: readonly Passage[];
+  readonly passages?: readonly DocPassage[];
   /** The language of `text` and `passages`, where it is not the edition's. */
   readonly language?: string;
   /** In which direction that is written, where it is not the direction of the edition's. */
@@ -48,7 +48,7 @@ export interface Doc {
 }
 
 /** A passage: its number, its words, where its sentences begin, and what its glitches mean. */
-export interface Passage {
+export interface DocPassage {
   readonly n: number;
   readonly text: string;
   readonly sentences: readonly number[];
@@ -77,15 +77,15 @@ export interface Shard {
   /** What the ids of its records begin with, before an underscore. */
   readonly language: string;
   /** How many things of each kind it has; those of a kind in the order of their numbers. */
-  readonly sizes: Readonly<Record<Kind, number>>;
+  readonly sizes: Readonly<Record<RecordKind, number>>;
 }
 
 /** The file `things.json`. `-1` and `noYear` stand for none. */
-export interface Things {
+export interface RecordTable {
   /** Those of which these are the things, the newest first. */
   readonly shards: readonly Shard[];
   /** How many things of each kind, in the order of their numbers. */
-  readonly sizes: Readonly<Record<Kind, number>>;
+  readonly sizes: Readonly<Record<RecordKind, number>>;
   /** Of each article, newest first: its year. */
   readonly articles: { readonly year: readonly number[] };
   /** Of each quotation: the speaker's number, the place of its kind in `quoteKinds`, that of its article, its year. */
@@ -109,7 +109,7 @@ export interface Things {
 export type NameEntry = readonly [name: string, doc: number];
 
 /** Before this place of a record stand its names, a quotation's own words, a headline; what else it holds, behind it. */
-export const foremost = 48;
+export const headLength = 48;
 
 /** A letter (wynn) that no text in use has: what ends in it is no word of a text. Pagefind takes it for a letter. */
 const mark = 'ƿ';
@@ -135,7 +135,7 @@ export function isWord(term: string): boolean {
 }
 
 /** What names are put together by: the first letter of a Latin word, or the script. */
-export function letterOf(word: string): string {
+export function nameFileLetter(word: string): string {
   if (/^[a-z0-9]/.test(word)) return word[0] ?? '';
   if (/^\p{Script=Cyrillic}/u.test(word)) return 'Cyrl';
   if (/^\p{Script=Hangul}/u.test(word)) return 'Hang';

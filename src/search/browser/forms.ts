@@ -10,7 +10,7 @@ const particles =
  * The forms in which a word counts as the same: with the common endings of English, taken off and put on
  * (“ministers”, “minister”). Only words of Latin letters have others than themselves.
  */
-export function forms(word: string): string[] {
+export function wordForms(word: string): string[] {
   if (!isLatin(word) || word.length < 3 || /\d/.test(word)) return [word];
   const bases = new Set([word]);
   const cut = (ending: string, put = '') => {

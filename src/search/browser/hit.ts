@@ -1,9 +1,9 @@
-import type { Marker } from './marked.ts';
+import type { WordMatcher } from './marked.ts';
 
 /** What one clause of a query finds. */
 export interface Match {
   /** The runs of words of a text that the clause stands for. */
-  readonly runs: readonly (readonly Marker[])[];
+  readonly runs: readonly (readonly WordMatcher[])[];
   /** The things that hold it, with the places where it begins there and how well it fits. */
   readonly docs: ReadonlyMap<number, Hit>;
   /** Whether it is found as it is typed: if not, it may be misspelled. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Marks, type Part, bestPassages, excerpt, marked } from './marked.ts';
+import { type QueryMatchers, type TextPart, bestPassages, excerpt, splitAtMarks } from './marked.ts';
 
-const marks = (...clauses: string[][]): Marks =>
+const marks = (...clauses: string[][]): QueryMatchers =>
   clauses.map((words) => [
     words.map(
       (word) =>
@@ -15,14 +15,14 @@ const shown = (parts: readonly { text: string; marked: boolean }[]) =>
 
 test('words are marked each, neighbours and phrases as one, with the marks of the text', () => {
   assert.equal(
-    shown(marked('The Été war, a war of words.', marks(['ete'], ['war']))),
+    shown(splitAtMarks('The Été war, a war of words.', marks(['ete'], ['war']))),
     'The [Été war], a [war] of words.',
   );
   assert.equal(
-    shown(marked('trend,” and that they, and that', marks(['trend', 'and', 'that']))),
+    shown(splitAtMarks('trend,” and that they, and that', marks(['trend', 'and', 'that']))),
     '[trend,” and that] they, and that',
   );
-  assert.equal(shown(marked('nothing', marks(['else']))), 'nothing');
+  assert.equal(shown(splitAtMarks('nothing', marks(['else']))), 'nothing');
 });
 
 test('marks stand on the letters of the text, whatever was folded', () => {
@@ -40,9 +40,9 @@ test('marks stand on the letters of the text, whatever was folded', () => {
     ['נשיא בירושלים', 'נשיא [בירושלים]', 'ירושלימ'],
     ['of ٢٠٢٣ and', 'of [٢٠٢٣] and', '2023'],
   ] as const)
-    assert.equal(shown(marked(text, marks([...words]))), expected);
+    assert.equal(shown(splitAtMarks(text, marks([...words]))), expected);
   assert.equal(
-    shown(marked('the non-co-operative society', marks(['cooperative', 'society']))),
+    shown(splitAtMarks('the non-co-operative society', marks(['cooperative', 'society']))),
     'the non-[co-operative society]',
   );
 });
@@ -83,7 +83,7 @@ test('what a glitch means stands behind it, whole or in part, and is marked wher
     [10, 31, '[meant: being supplied by Korea with]'],
     [45, 51, '[meant: strike]'],
   ] as const;
-  const told = (parts: readonly Part[]): string =>
+  const told = (parts: readonly TextPart[]): string =>
     parts
       .map(({ text: words, marked: isMarked, inserted = [] }) =>
         [isMarked ? `[${words}]` : words, ...inserted.map(told)].join(' '),

@@ -1,4 +1,4 @@
-import type { Passage, Reading } from './format.ts';
+import type { DocPassage, Reading } from './format.ts';
 import { joinedWords } from '#src/core/fold/joined.ts';
 import { otherForms } from '#src/core/fold/other-forms.ts';
 import { tokens } from '#src/core/fold/tokens.ts';
@@ -10,16 +10,16 @@ export interface Word {
 }
 
 /** Whether a word of a query stands for a word of a text. */
-export type Marker = (word: Word) => boolean;
+export type WordMatcher = (word: Word) => boolean;
 
 /** For each clause of a query the runs of words that it stands for, one of them or several. */
-export type Marks = readonly (readonly (readonly Marker[])[])[];
+export type QueryMatchers = readonly (readonly (readonly WordMatcher[])[])[];
 
-export interface Part {
+export interface TextPart {
   readonly text: string;
   readonly marked: boolean;
   /** What the glitches that end with the part mean, each split at its marks. */
-  readonly inserted?: readonly (readonly Part[])[];
+  readonly inserted?: readonly (readonly TextPart[])[];
 }
 
 /** An excerpt longer than this is cut around its first mark, at words. */
@@ -32,14 +32,14 @@ interface Step extends Word {
 }
 
 /** The stretches of a text that a query found: a phrase as one, words each, neighbours joined. In order, without overlap. */
-export function stretches(text: string, marks: Marks): [start: number, end: number][] {
+export function markedRanges(text: string, marks: QueryMatchers): [start: number, end: number][] {
   const words = tokens(text);
   const steps = words.map(({ text: word, start, end }, n): Step[] => [
     { text: word, others: otherForms(text.slice(start, end)), end, next: n + 1 },
   ]);
   for (const { text: whole, first, last } of joinedWords(text, words))
     steps[first]?.push({ text: whole, others: [], end: words[last]?.end ?? 0, next: last + 1 });
-  const endOf = (run: readonly Marker[], at: number): number | undefined => {
+  const endOf = (run: readonly WordMatcher[], at: number): number | undefined => {
     const [marker, ...rest] = run;
     for (const step of (marker && steps[at]) ?? []) {
       const end = !marker?.(step) ? undefined : rest.length === 0 ? step.end : endOf(rest, step.next);
@@ -65,8 +65,8 @@ export function stretches(text: string, marks: Marks): [start: number, end: numb
 }
 
 /** A text whole, cut where marks begin and end. */
-export function marked(text: string, marks: Marks): Part[] {
-  return cut(text, stretches(text, marks), 0, text.length);
+export function splitAtMarks(text: string, marks: QueryMatchers): TextPart[] {
+  return cut(text, markedRanges(text, marks), 0, text.length);
 }
 
 /**
@@ -83,9 +83,9 @@ export function excerpt(
     readonly sentences?: readonly number[];
     readonly readings?: readonly Reading[] | undefined;
   },
-  marks: Marks,
-): Part[] {
-  const found = stretches(text, marks);
+  marks: QueryMatchers,
+): TextPart[] {
+  const found = markedRanges(text, marks);
   const [from, to] = sentences ? bestSentence(text, sentences, found) : [0, text.length];
   const first = found.find(([start]) => start >= from && start < to)?.[0] ?? from;
   let [start, end] = [from, to];
@@ -104,14 +104,14 @@ export function excerpt(
  * text; none where nothing is marked.
  */
 export function bestPassages(
-  passages: readonly Passage[],
-  marks: Marks,
+  passages: readonly DocPassage[],
+  marks: QueryMatchers,
   most: number,
-): { best: Passage[]; others: Passage[] } {
+): { best: DocPassage[]; others: DocPassage[] } {
   const valued = passages.map((passage) => {
     const texts = [passage.text, ...(passage.meant ?? [])];
-    const clauses = marks.filter((clause) => texts.some((text) => stretches(text, [clause]).length > 0)).length;
-    return { passage, clauses, stretches: stretches(passage.text, marks).length };
+    const clauses = marks.filter((clause) => texts.some((text) => markedRanges(text, [clause]).length > 0)).length;
+    return { passage, clauses, stretches: markedRanges(passage.text, marks).length };
   });
   const highest = Math.max(0, ...valued.map(({ clauses }) => clauses));
   if (highest === 0) return { best: [], others: [] };
@@ -119,17 +119,17 @@ export function bestPassages(
     .filter(({ clauses }) => clauses === highest)
     .sort((a, b) => b.stretches - a.stretches || a.passage.n - b.passage.n)
     .map(({ passage }) => passage);
-  const inOrder = (some: Passage[]) => some.sort((a, b) => a.n - b.n);
+  const inOrder = (some: DocPassage[]) => some.sort((a, b) => a.n - b.n);
   return { best: inOrder(sorted.slice(0, most)), others: inOrder(sorted.slice(most)) };
 }
 
 /** Puts what glitches mean behind them: into the parts of the stretch of a text from one offset to another. */
 function withReadings(
-  parts: readonly Part[],
+  parts: readonly TextPart[],
   [from, to]: readonly [number, number],
   readings: readonly Reading[],
-  marks: Marks,
-): Part[] {
+  marks: QueryMatchers,
+): TextPart[] {
   const here = readings.filter(([start, end]) => start < to && end > from);
   let at = from;
   return parts.flatMap((part) => {
@@ -139,7 +139,7 @@ function withReadings(
     return cuts.map((cutAt, n) => {
       const inserted = here
         .filter((reading) => Math.min(reading[1], to) === cutAt)
-        .map(([, , told]) => marked(told, marks));
+        .map(([, , told]) => splitAtMarks(told, marks));
       const text = part.text.slice((cuts[n - 1] ?? start) - start, cutAt - start);
       return { ...part, text, ...(inserted.length > 0 ? { inserted } : {}) };
     });
@@ -163,8 +163,8 @@ function bestSentence(
   return [best[0], best[0] + text.slice(...best).trimEnd().length];
 }
 
-function cut(text: string, found: readonly (readonly [number, number])[], from: number, to: number): Part[] {
-  const parts: Part[] = [];
+function cut(text: string, found: readonly (readonly [number, number])[], from: number, to: number): TextPart[] {
+  const parts: TextPart[] = [];
   const add = (end: number, isMarked: boolean, start: number) => {
     if (end > start) parts.push({ text: text.slice(start, end), marked: isMarked });
   };

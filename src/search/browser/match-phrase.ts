@@ -1,6 +1,6 @@
-import type { Index, Posting } from './engine.ts';
-import { foremost } from './format.ts';
-import type { Marker } from './marked.ts';
+import type { PostingsIndex, Posting } from './engine.ts';
+import { headLength } from './format.ts';
+import type { WordMatcher } from './marked.ts';
 import type { Hit, Match } from './hit.ts';
 import type { PhraseClause } from './query.ts';
 import { stopWords } from './stop-words.ts';
@@ -12,17 +12,17 @@ const mostJoined = 3;
 
 /** Words in a row, and where they stand. */
 interface Run {
-  readonly run: readonly Marker[];
+  readonly run: readonly WordMatcher[];
   readonly postings: readonly Posting[];
 }
 
 /** How much it counts where in a thing something stands, and how often. */
 export function weightOf(at: readonly number[]): number {
-  return ((at[0] ?? Infinity) < foremost ? 3 : 1) + Math.min(at.length, 8) / 8;
+  return ((at[0] ?? Infinity) < headLength ? 3 : 1) + Math.min(at.length, 8) / 8;
 }
 
 /** Finds the things that hold words in a row. */
-export async function matchPhrase({ words, together, open }: PhraseClause, index: Index): Promise<Match> {
+export async function matchPhrase({ words, together, open }: PhraseClause, index: PostingsIndex): Promise<Match> {
   const ways = [words, ...(together ? [together] : [])];
   const found: Run[] = await Promise.all(
     ways.map(async (way) => ({ run: exactly(way), postings: await index.exact(way) })),
@@ -39,7 +39,7 @@ export async function matchPhrase({ words, together, open }: PhraseClause, index
   return { runs: found.map(({ run }) => run), docs, isExact: true };
 }
 
-function exactly(words: readonly string[]): Marker[] {
+function exactly(words: readonly string[]): WordMatcher[] {
   return words.map(
     (word) =>
       ({ text }) =>
@@ -48,8 +48,8 @@ function exactly(words: readonly string[]): Marker[] {
 }
 
 /** The last word is still being typed: the words before it in a row, and then one that begins so. */
-async function goingOn(words: readonly string[], last: string, index: Index): Promise<Run> {
-  const run: Marker[] = [...exactly(words.slice(0, -1)), ({ text }) => text.startsWith(last)];
+async function goingOn(words: readonly string[], last: string, index: PostingsIndex): Promise<Run> {
+  const run: WordMatcher[] = [...exactly(words.slice(0, -1)), ({ text }) => text.startsWith(last)];
   const endings = await index.beginning(last);
   if (words.length === 1) return { run, postings: endings };
   const before = await index.exact(words.slice(0, -1));
@@ -65,7 +65,7 @@ async function goingOn(words: readonly string[], last: string, index: Index): Pr
  * Where texts have a word of a phrase in pieces: “cooperative society” where “co-operative society” stands. The whole word
  * is a term of such a thing; whether the others are beside it, its record tells.
  */
-async function otherwiseJoined(words: readonly string[], index: Index): Promise<Posting[]> {
+async function otherwiseJoined(words: readonly string[], index: PostingsIndex): Promise<Posting[]> {
   const large = words.filter((word) => !stopWords.has(word));
   if (words.length < 2 || large.length === 0) return [];
   const [first, ...others] = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Index } from './engine.ts';
+import type { PostingsIndex } from './engine.ts';
 import type { Clause, JoinedClause, WordClause } from './query.ts';
 import type { Hit, Match } from './hit.ts';
 import { matchPhrase, weightOf } from './match-phrase.ts';
@@ -6,12 +6,12 @@ import { type RoleForms, sameRole, sensesOf } from './senses.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Finds the things that hold what a clause asks for. */
-export async function match(clause: Clause, index: Index, roleForms: RoleForms): Promise<Match> {
+export async function matchClause(clause: Clause, index: PostingsIndex, roleForms: RoleForms): Promise<Match> {
   if (clause.kind === 'phrase') return matchPhrase(clause, index);
   return clause.kind === 'word' ? matchWord(clause, index, roleForms) : matchJoined(clause, index, roleForms);
 }
 
-async function matchWord(clause: WordClause, index: Index, roleForms: RoleForms): Promise<Match> {
+async function matchWord(clause: WordClause, index: PostingsIndex, roleForms: RoleForms): Promise<Match> {
   const senses = await sensesOf(clause, index, roleForms);
   const docs = new Map<number, Hit & { at: number[] }>();
   for (const { postings, closeness, isOffered = false } of senses) {
@@ -27,7 +27,11 @@ async function matchWord(clause: WordClause, index: Index, roleForms: RoleForms)
 }
 
 /** “co-operative” finds the words in a row, the word in one, and the words apart, in this order. */
-async function matchJoined({ words, whole, open }: JoinedClause, index: Index, roleForms: RoleForms): Promise<Match> {
+async function matchJoined(
+  { words, whole, open }: JoinedClause,
+  index: PostingsIndex,
+  roleForms: RoleForms,
+): Promise<Match> {
   const large = words.filter(({ word }) => !stopWords.has(word));
   const [row, one, ...each] = await Promise.all([
     matchPhrase({ kind: 'phrase', words: words.map(({ word }) => word), open }, index),

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Index, Sources } from './engine.ts';
-import { type NameEntry, type Things, isWord, letterOf } from './format.ts';
+import type { PostingsIndex, SearchSources } from './engine.ts';
+import { type NameEntry, type RecordTable, isWord, nameFileLetter } from './format.ts';
 import { tokens } from '#src/core/fold/tokens.ts';
 
 const most = 5;
@@ -15,11 +15,11 @@ function allowed(word: string): number {
 }
 
 /** The numbers of the actors and events whose names are nearest to these words. */
-export async function nearestNames(words: readonly string[], sources: Sources): Promise<number[]> {
+export async function nearestNames(words: readonly string[], sources: SearchSources): Promise<number[]> {
   const typed = [...words, ...(words.length > 1 ? [words.join('')] : [])].filter((word) => allowed(word) > 0);
   if (typed.length === 0) return [];
-  const { names } = await sources.json<Things>('things');
-  const letters = new Set(typed.flatMap((word) => [letterOf(word), letterOf(word.slice(1))]));
+  const { names } = await sources.json<RecordTable>('things');
+  const letters = new Set(typed.flatMap((word) => [nameFileLetter(word), nameFileLetter(word.slice(1))]));
   const wanted = names.flatMap((list, n) =>
     names.length <= mostFiles || list.split(' ').some((letter) => letters.has(letter)) ? [n] : [],
   );
@@ -64,7 +64,7 @@ const mostThings = 6;
 const longest = 40;
 
 /** The word itself if the index has it, else the nearest that begins alike; undefined where none is near. */
-export async function nearestWord(word: string, index: Index): Promise<string | undefined> {
+export async function nearestWord(word: string, index: PostingsIndex): Promise<string | undefined> {
   if ((await index.exact([word])).length > 0) return word;
   if (word.length > longest) return undefined;
   for (let length = word.length - 1; length >= Math.max(rightly, word.length - allowed(word) - 2); length--) {

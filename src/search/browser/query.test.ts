@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forms, withoutParticle } from './forms.ts';
-import { limited, parseQuery } from './query.ts';
+import { wordForms, withoutParticle } from './forms.ts';
+import { limitLength, parseQuery } from './query.ts';
 
 const clauses = (query: string) =>
   parseQuery(query).map((clause) => {
@@ -62,21 +62,21 @@ test('a row of kana is a phrase, the mark of a long vowel in it too', () => {
 
 test('of a very long query the beginning is searched for, in whole words where there are some', () => {
   const words = 'some words '.repeat(500);
-  assert.ok(limited(words).length <= 300);
-  assert.match(limited(words), /^(some words )+(some )?$/);
-  assert.equal(limited('x'.repeat(5000)), 'x'.repeat(300));
-  assert.equal(limited('as it is '), 'as it is ');
-  assert.equal(parseQuery(limited(`“${words}”`))[0]?.open, false);
+  assert.ok(limitLength(words).length <= 300);
+  assert.match(limitLength(words), /^(some words )+(some )?$/);
+  assert.equal(limitLength('x'.repeat(5000)), 'x'.repeat(300));
+  assert.equal(limitLength('as it is '), 'as it is ');
+  assert.equal(parseQuery(limitLength(`“${words}”`))[0]?.open, false);
 });
 
 test('common endings make forms of one word, and none is cut from a word that has none', () => {
-  assert.ok(forms('ministers').includes('minister'));
-  assert.ok(forms('minister').includes('ministers'));
-  assert.ok(forms('countries').includes('country'));
-  assert.ok(forms('discuss').includes('discussing'));
-  assert.ok(!forms('war').includes('wary'));
-  assert.deepEqual(forms('2023'), ['2023']);
-  assert.deepEqual(forms('путин'), ['путин']);
+  assert.ok(wordForms('ministers').includes('minister'));
+  assert.ok(wordForms('minister').includes('ministers'));
+  assert.ok(wordForms('countries').includes('country'));
+  assert.ok(wordForms('discuss').includes('discussing'));
+  assert.ok(!wordForms('war').includes('wary'));
+  assert.deepEqual(wordForms('2023'), ['2023']);
+  assert.deepEqual(wordForms('путин'), ['путин']);
 });
 
 test('a Korean particle is taken off, a name is left', () => {

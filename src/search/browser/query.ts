@@ -41,7 +41,7 @@ const withinAcronym = /(?<=\p{sc=Hebr})["”](?=\p{sc=Hebr})/gu;
 const singles = /(^|[\s(])['‘‚‹](?=\S)([^'‘’‚‹›]*(?:\S['’]\S[^'‘’‚‹›]*)*)['’›](?=[\s).,;:!?]|$)/g;
 
 /** What of a query is searched for: all of it, or where it is very long its beginning, whole words where there are some. */
-export function limited(query: string): string {
+export function limitLength(query: string): string {
   const text = query.trimStart();
   if (text.length <= mostCharacters) return query;
   const beginning = text.slice(0, mostCharacters);
@@ -67,7 +67,7 @@ export function parseQuery(query: string): Clause[] {
 }
 
 /** The words of clauses in their order. */
-export function wordsOf(clauses: readonly Clause[]): string[] {
+export function queryWords(clauses: readonly Clause[]): string[] {
   return clauses.flatMap((clause) => {
     if (clause.kind === 'phrase') return clause.words;
     return clause.kind === 'word' ? [clause.word] : clause.words.map(({ word }) => word);

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokens } from '#src/core/fold/tokens.ts';
 import { en } from '#src/core/words/en.ts';
-import { parseQuery, wordsOf } from './query.ts';
-import { type Asking, QuestionWords } from './question.ts';
+import { parseQuery, queryWords } from './query.ts';
+import { type QuestionVocabulary, QuestionWords } from './question.ts';
 
 const english = new QuestionWords(en.search.asking);
 
 /** What a query asks for, in short: for what, who, and which words. */
 function asked(query: string, words = english): string | undefined {
   const question = words.questionIn(parseQuery(query));
-  return question && `${question.asksFor}: ${wordsOf(question.who).join(' ')} | ${wordsOf(question.words).join(' ')}`;
+  return (
+    question && `${question.asksFor}: ${queryWords(question.who).join(' ')} | ${queryWords(question.words).join(' ')}`
+  );
 }
 
 test('what is asked and said is told apart from who said it and what it is about', () => {
@@ -51,14 +53,14 @@ test('what only looks like a question is none', () => {
 });
 
 test('of a verb that tells how, the quotations that are introduced so are meant', () => {
-  const how = (query: string) => wordsOf(english.questionIn(parseQuery(query))?.how ?? []);
+  const how = (query: string) => queryWords(english.questionIn(parseQuery(query))?.how ?? []);
   assert.deepEqual(how('Park predicted'), ['predicted']);
   assert.deepEqual(how('who denies the war'), ['denies']);
   assert.deepEqual(how('Park said'), []);
 });
 
 test('another language asks in its own words', () => {
-  const german: Asking = {
+  const german: QuestionVocabulary = {
     who: 'wer',
     asks: 'was wie',
     when: 'wann wo',

@@ -1,8 +1,8 @@
 import type { Clause } from './query.ts';
-import { isSmall } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** The words of asking and saying in a language, folded, with spaces between them. */
-export interface Asking {
+export interface QuestionVocabulary {
   /** Asks for a speaker: “who”. */
   readonly who: string;
   /** Asks, and says no more: “what”, “did”, “tell me”. */
@@ -40,14 +40,14 @@ export interface Question {
   readonly isAsked: boolean;
 }
 
-type Sets = Readonly<Record<Exclude<keyof Asking, 'roles'>, ReadonlySet<string>>>;
+type Sets = Readonly<Record<Exclude<keyof QuestionVocabulary, 'roles'>, ReadonlySet<string>>>;
 
 /** The words of asking as sets, made once. */
 export class QuestionWords {
   readonly #sets: Sets;
   readonly #roles: ReadonlyMap<string, readonly string[]>;
 
-  constructor({ roles, ...words }: Asking) {
+  constructor({ roles, ...words }: QuestionVocabulary) {
     this.#sets = Object.fromEntries(
       Object.entries(words).map(([name, text]) => [name, new Set(text.split(' '))]),
     ) as unknown as Sets;
@@ -68,7 +68,7 @@ export class QuestionWords {
     };
     // What a question is about: none of its words of asking, and no small words.
     const about = (from: number, to: number, ...leftOut: (keyof Sets)[]) =>
-      clauses.slice(from, to).filter((clause, n) => !isSmall(clause) && !is(from + n, 'who', 'asks', ...leftOut));
+      clauses.slice(from, to).filter((clause, n) => !isStopWord(clause) && !is(from + n, 'who', 'asks', ...leftOut));
     const places = [...clauses.keys()];
     const isAsked = places.some((n) => is(n, 'who')) || is(0, 'asks');
     const verb = places.find(

@@ -1,7 +1,7 @@
 import type { Facets } from './facets.ts';
 import type { Match } from './hit.ts';
 import type { Clause } from './query.ts';
-import { isSmall } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** How much a kind is preferred where all else is equal. */
 const preference = { actor: 1.5, event: 1.3, quote: 1.25, article: 1 } as const;
@@ -16,7 +16,7 @@ export function rankedBy(
   whole: ReadonlySet<number>,
   facets: Facets,
 ): number[] {
-  const large = matches.filter((_, n) => !isSmall(clauses[n] as Clause));
+  const large = matches.filter((_, n) => !isStopWord(clauses[n] as Clause));
   const required = large.length > 0 ? large : matches;
   const [rarest, ...others] = [...required].sort((a, b) => a.docs.size - b.docs.size);
   const scores = new Map<number, number>();

@@ -1,13 +1,13 @@
 import { isCyrillic, isHangul, isLatin } from '#src/core/fold/tokens.ts';
-import type { Index, Posting } from './engine.ts';
+import type { PostingsIndex, Posting } from './engine.ts';
 import { otherTerm } from './format.ts';
-import { forms, withoutParticle } from './forms.ts';
-import type { Marker, Word } from './marked.ts';
+import { wordForms, withoutParticle } from './forms.ts';
+import type { WordMatcher, Word } from './marked.ts';
 import type { WordClause } from './query.ts';
 
 /** Words that a word stands for: which, where they are, and with what closeness from 0 to 1. */
 export interface Sense {
-  readonly marker: Marker;
+  readonly marker: WordMatcher;
   readonly postings: readonly Posting[];
   readonly closeness: number;
   readonly isOffered?: boolean;
@@ -22,7 +22,7 @@ export const sameRole = 0.95;
 /** What a word stands for: itself, its forms and those of its role, its beginnings, what it may be meant for. */
 export async function sensesOf(
   { word, others, open }: WordClause,
-  index: Index,
+  index: PostingsIndex,
   roleForms: RoleForms,
 ): Promise<Sense[]> {
   const exact = async (text: string, closeness: number): Promise<Sense[]> => {
@@ -31,14 +31,14 @@ export async function sensesOf(
   };
   const beginning = async (start: string, closeness: number): Promise<Sense[]> => {
     const postings = await index.beginning(start);
-    const marker: Marker = (other) => [other.text, ...other.others].some((text) => text.startsWith(start));
+    const marker: WordMatcher = (other) => [other.text, ...other.others].some((text) => text.startsWith(start));
     return postings.length > 0 ? [{ marker, postings, closeness }] : [];
   };
   const all = async (found: readonly Promise<Sense[]>[]) => (await Promise.all(found)).flat();
   if (isLatin(word)) {
     const [senses, offered] = await Promise.all([
       all([
-        ...forms(word).map((form) => exact(form, form === word ? 1 : 0.9)),
+        ...wordForms(word).map((form) => exact(form, form === word ? 1 : 0.9)),
         ...roleForms(word).map((form) => exact(form, sameRole)),
       ]),
       offeredFor(word, others, index),
@@ -69,7 +69,7 @@ export async function sensesOf(
 const spelled = /ae|oe|ue|aa/;
 
 /** What a word of Latin letters is offered for: for “Mueller” “Müller”, and the other way round. */
-async function offeredFor(word: string, others: readonly string[], index: Index): Promise<Sense[]> {
+async function offeredFor(word: string, others: readonly string[], index: PostingsIndex): Promise<Sense[]> {
   const asked = [
     ...(spelled.test(word) ? [{ term: otherTerm(word), marker: (other: Word) => other.others.includes(word) }] : []),
     ...others.map((form) => ({ term: form, marker: (other: Word) => other.text === form })),

@@ -8,6 +8,6 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether a clause is such a word, and no beginning of another. */
-export function isSmall(clause: Clause): boolean {
+export function isStopWord(clause: Clause): boolean {
   return clause.kind === 'word' && !clause.open && stopWords.has(clause.word);
 }

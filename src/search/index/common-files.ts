@@ -1,6 +1,6 @@
 import type { Shard } from '#src/search/browser/format.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { thingsOf } from './contents.ts';
+import { recordTable } from './contents.ts';
 import type { SearchFile } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 import { searchTexts } from './texts.ts';
@@ -12,7 +12,7 @@ export function commonFiles(
   shards: readonly RecordShard[],
   names: readonly string[],
 ): SearchFile[] {
-  const { things, names: nameFiles } = thingsOf(records);
+  const { things, names: nameFiles } = recordTable(records);
   const listed = shards.map((shard, n): Shard => ({
     folder: shard.folder,
     index: names[n] ?? '',

@@ -1,11 +1,11 @@
 import {
-  type Kind,
+  type RecordKind,
   type NameEntry,
-  type Things,
+  type RecordTable,
   addressTerm,
-  foremost,
-  kinds,
-  letterOf,
+  headLength,
+  recordKinds,
+  nameFileLetter,
   noYear,
   otherTerm,
   wholeTerm,
@@ -32,7 +32,7 @@ interface Indexed {
 }
 
 /** A record's content as Pagefind indexes it: see `search/browser/format.ts`. */
-export function contentOf({ doc, primary, more }: SearchRecord): string {
+export function indexedText({ doc, primary, more }: SearchRecord): string {
   const [names, others] = [primary.map(indexedOf), more.map(indexedOf)];
   const whole = names.flatMap(({ whole }) =>
     doc.kind !== 'article' && whole.length > 0 && whole.length <= nameWords ? [wholeTerm(whole)] : [],
@@ -40,9 +40,9 @@ export function contentOf({ doc, primary, more }: SearchRecord): string {
   const first = fieldsOf(names.map(({ words }) => words));
   const ownTerms = termsOf(names);
   // Terms of names stand with them where there is room.
-  const isRoom = first.length + 2 * ownTerms.length < foremost;
+  const isRoom = first.length + 2 * ownTerms.length < headLength;
   if (isRoom) first.push(...ownTerms.flatMap((term) => ['.', term]));
-  const gap = Array.from({ length: Math.max(1, foremost - first.length) }, () => '.');
+  const gap = Array.from({ length: Math.max(1, headLength - first.length) }, () => '.');
   const terms = new Set([
     ...whole,
     ...(doc.kind === 'actor' || doc.kind === 'article' ? [addressTerm(doc.url)] : []),
@@ -81,17 +81,17 @@ function wordsOf(text: string): string[] {
 }
 
 /** What the records are narrowed by, and the files of their names; the records in the order of their numbers. */
-export function thingsOf(records: readonly SearchRecord[]): {
-  things: Omit<Things, 'shards'>;
+export function recordTable(records: readonly SearchRecord[]): {
+  things: Omit<RecordTable, 'shards'>;
   names: (readonly NameEntry[])[];
 } {
   const numberOf = new Map(records.map(({ doc }, n) => [doc.url, n]));
-  const of = (kind: Kind) => records.filter(({ doc }) => doc.kind === kind).map(({ facets }) => facets);
+  const of = (kind: RecordKind) => records.filter(({ doc }) => doc.kind === kind).map(({ facets }) => facets);
   const [quotes, events, articles] = [of('quote'), of('event'), of('article')];
   const places = new Map(articles.map(({ article }, n) => [article, n]));
   const names = namesOf(records);
   const things = {
-    sizes: Object.fromEntries(kinds.map((kind) => [kind, of(kind).length])) as Record<Kind, number>,
+    sizes: Object.fromEntries(recordKinds.map((kind) => [kind, of(kind).length])) as Record<RecordKind, number>,
     articles: { year: articles.map(({ years }) => years?.[0] ?? noYear) },
     quotes: {
       speaker: quotes.map(({ speaker }) => numberOf.get(`actors/${speaker}/`) ?? -1),
@@ -116,7 +116,7 @@ function namesOf(records: readonly SearchRecord[]): { letters: string[]; entries
   const byLetter = new Map<string, NameEntry[]>();
   records.forEach(({ names = [] }, doc) => {
     for (const name of names) {
-      for (const letter of new Set(wordsOf(name).map(letterOf))) {
+      for (const letter of new Set(wordsOf(name).map(nameFileLetter))) {
         const list = byLetter.get(letter);
         if (list) list.push([name, doc]);
         else byLetter.set(letter, [[name, doc]]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Finder } from '#src/search/browser/finder.ts';
-import { marked } from '#src/search/browser/marked.ts';
+import { splitAtMarks } from '#src/search/browser/marked.ts';
 import { finderOf } from '#src/tests/finder-of.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -116,7 +116,7 @@ describe('what counts as the same word', () => {
       assert.deepEqual(found.map(({ title }) => title).sort(), [...names].sort());
       // What is found is marked, on the letters of the text.
       for (const { text } of found) {
-        const parts = marked(text, marks);
+        const parts = splitAtMarks(text, marks);
         assert.equal(parts.map((part) => part.text).join(''), text);
         assert.ok(
           parts.some((part) => part.marked),

@@ -1,5 +1,5 @@
-import { contentOf } from './contents.ts';
-import { type PagefindIndex, indexed } from './pagefind.ts';
+import { indexedText } from './contents.ts';
+import { type PagefindIndex, buildIndex } from './pagefind.ts';
 import type { RecordShard } from './shards.ts';
 
 /** Has Pagefind index the records of a shard; its files have their paths below the site. `handed`: see `indexed`. */
@@ -8,8 +8,8 @@ export async function indexShard(
   handed?: () => Promise<unknown>,
 ): Promise<PagefindIndex> {
   const contents = (function* () {
-    for (const record of records) yield { url: JSON.stringify(record.doc), content: contentOf(record) };
+    for (const record of records) yield { url: JSON.stringify(record.doc), content: indexedText(record) };
   })();
-  const { name, files } = await indexed(language, contents, handed);
+  const { name, files } = await buildIndex(language, contents, handed);
   return { name, files: files.map((file) => ({ ...file, path: `${folder}/${file.path}` })) };
 }

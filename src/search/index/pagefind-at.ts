@@ -1,9 +1,9 @@
-import { type Engine, type Pagefind, engineOver } from '#src/search/browser/engine.ts';
+import { type Engine, type Pagefind, openEngine } from '#src/search/browser/engine.ts';
 import type { Shard } from '#src/search/browser/format.ts';
 
 /** Pagefind as a browser runs it, over the index of the edition at an address, outside of a browser. */
-export async function pagefindAt(root: string, shards: readonly Shard[]): Promise<Engine> {
+export async function openEngineInNode(root: string, shards: readonly Shard[]): Promise<Engine> {
   const script = await (await fetch(`${root}pagefind/pagefind.js`)).text();
   const pagefind = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as Pagefind;
-  return engineOver(pagefind, root, shards);
+  return openEngine(pagefind, root, shards);
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
-import type { Kind } from '#src/search/browser/format.ts';
-import { pagefindAt } from './pagefind-at.ts';
+import type { RecordKind } from '#src/search/browser/format.ts';
+import { openEngineInNode } from './pagefind-at.ts';
 import type { SearchRecord } from './records.ts';
 import { searchFiles } from './search-files.ts';
 import { sizesOf, shardsOf } from './shards.ts';
 
 function record(
-  kind: Kind,
+  kind: RecordKind,
   url: string,
   primary: string[],
   more: string[] = [],
@@ -57,7 +57,7 @@ globalThis.fetch = (address) => {
 
 function finder(): Finder {
   return new Finder({
-    engine: (shards) => pagefindAt('https://edition/', shards),
+    engine: (shards) => openEngineInNode('https://edition/', shards),
     json: async <Value>(name: string) => (await (await fetch(`https://edition/search/${name}.json`)).json()) as Value,
   });
 }

@@ -42,7 +42,7 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
  * all records; what it returns is waited for before Pagefind works on. Throws when Pagefind refuses a record, or the index
  * does not hold all of them. The same records make the same bytes.
  */
-export async function indexed(
+export async function buildIndex(
   language: string,
   records: Iterable<IndexRecord>,
   handed: () => Promise<unknown> = () => Promise.resolve(),

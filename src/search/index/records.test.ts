@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { Facets } from '#src/search/browser/facets.ts';
-import { thingsOf } from './contents.ts';
+import { recordTable } from './contents.ts';
 import { searchRecords } from './records.ts';
 
 const edition = editionOf({
@@ -47,7 +47,7 @@ test('an article’s headline and passages, and printed names, are shown with wh
 });
 
 test('an article and a quotation of the year before our era can be narrowed to', () => {
-  const facets = new Facets({ shards: [], ...thingsOf(records).things });
+  const facets = new Facets({ shards: [], ...recordTable(records).things });
   const years = records.map((_, n) => facets.values(n, 'year'));
   assert.deepEqual(years, [[], ['0'], ['0']]);
 });

@@ -1,7 +1,7 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
-import type { Doc } from '#src/search/browser/format.ts';
+import type { SearchDoc } from '#src/search/browser/format.ts';
 import type { Reading } from '#src/search/browser/format.ts';
 import { fold } from '#src/core/fold/fold.ts';
 import type { Actor } from '#src/core/model/actor.ts';
@@ -20,7 +20,7 @@ import { latestWhen, statusView } from '#src/core/views/status.ts';
 
 /** One thing that can be found. */
 export interface SearchRecord {
-  readonly doc: Doc;
+  readonly doc: SearchDoc;
   /** By which it is found first: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
   readonly primary: readonly string[];
   /** By which it is found too. */
@@ -87,7 +87,7 @@ function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): Searc
 }
 
 /** A profile as it is shown: by one of its sentences. */
-function profileText({ site }: Edition, text: string): Pick<Doc, 'text' | 'sentences'> {
+function profileText({ site }: Edition, text: string): Pick<SearchDoc, 'text' | 'sentences'> {
   const sentences = sentenceStarts(text, site.language);
   return { text, ...(sentences.length > 1 ? { sentences } : {}) };
 }
@@ -218,7 +218,7 @@ function shownLabel(edition: Edition, id: string, label: string): string {
 }
 
 /** The language and direction of what a record shows, if they are not those of the page. */
-function inLanguage({ site }: Edition, language: string): Pick<Doc, 'language' | 'direction'> {
+function inLanguage({ site }: Edition, language: string): Pick<SearchDoc, 'language' | 'direction'> {
   const { lang, dir } = languageAttributes(language, site.language);
   return { ...(lang ? { language: lang } : {}), ...(dir ? { direction: dir } : {}) };
 }

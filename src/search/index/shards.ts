@@ -1,4 +1,4 @@
-import { type Kind, kinds, searchFolders } from '#src/search/browser/format.ts';
+import { type RecordKind, recordKinds, searchFolders } from '#src/search/browser/format.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Some records that are indexed together. */
@@ -40,8 +40,8 @@ export function shardsOf(records: readonly SearchRecord[]): RecordShard[] {
 }
 
 /** How many things of each kind a shard has. */
-export function sizesOf({ records }: RecordShard): Record<Kind, number> {
-  const sizes = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+export function sizesOf({ records }: RecordShard): Record<RecordKind, number> {
+  const sizes = Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as Record<RecordKind, number>;
   for (const { doc } of records) sizes[doc.kind]++;
   return sizes;
 }

@@ -1,17 +1,17 @@
 import type { FacetName } from '#src/search/browser/facets.ts';
-import type { Kind } from '#src/search/browser/format.ts';
-import type { Asking } from '#src/search/browser/question.ts';
+import type { RecordKind } from '#src/search/browser/format.ts';
+import type { QuestionVocabulary } from '#src/search/browser/question.ts';
 import type { PluralForms } from '#src/core/words/plural.ts';
 import type { Words } from '#src/core/words/words.ts';
 
 /** The words of the interface that the search needs in the browser. `%` stands for what is put in. */
 export interface SearchTexts {
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly all: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<RecordKind, string>>;
+  readonly all: Readonly<Record<RecordKind, string>>;
   readonly facets: Readonly<Record<FacetName, string>>;
   /** What values of facets are called; speakers, articles and years by themselves. */
   readonly values: Readonly<Record<string, string>>;
-  readonly also: Readonly<Record<Kind, string>>;
+  readonly also: Readonly<Record<RecordKind, string>>;
   /** What a query found, and how much there is without one. */
   readonly found: PluralForms;
   readonly foundAll: PluralForms;
@@ -37,7 +37,7 @@ export interface SearchTexts {
   readonly limited: string;
   readonly unavailable: string;
   /** The words of asking. */
-  readonly asking: Asking;
+  readonly asking: QuestionVocabulary;
 }
 
 /** The texts in the words of an edition. */

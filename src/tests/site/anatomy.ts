@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { howKnown } from '#src/core/analysis/how-known.ts';
+import { sourcingOf } from '#src/core/analysis/how-known.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { segmentAnchor } from '#src/core/views/links.ts';
@@ -21,7 +21,7 @@ export function anatomyTests(site: () => BuiltSite): void {
     const { index } = checkContent(await readContent(firstEdition));
     const entry = index.articles.get(article);
     assert.ok(entry);
-    const expected = howKnown(index, entry).passages.flatMap(({ passage, stretches }) => [
+    const expected = sourcingOf(index, entry).passages.flatMap(({ passage, stretches }) => [
       `#p-${passage.n}`,
       ...stretches.map(({ voice }) =>
         voice.quote === undefined ? `#p-${passage.n}` : `#${segmentAnchor(voice.quote, voice.segment ?? 1)}`,

@@ -7,7 +7,7 @@ import { provePage } from '#src/astro/prove-page.ts';
 import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { report } from '#src/core/checks/report.ts';
-import { folded, withoutOmitted } from '#src/core/language/canonical.ts';
+import { normalizedText, withoutOmitted } from '#src/core/language/canonical.ts';
 import { ownFileOfSite } from '#src/core/model/site-files.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 import { readContent } from '#src/files/read-content.ts';
@@ -71,7 +71,7 @@ export function anyEditionTests(
     );
     await tab.close();
     const source = readFileSync(path.join(content, article.proof.source), 'utf8');
-    assert.equal(folded(words), folded(withoutOmitted(source, article.data.source.omit).text));
+    assert.equal(normalizedText(words), normalizedText(withoutOmitted(source, article.data.source.omit).text));
   });
 
   describe('accessibility', () =>

@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { folded, withoutOmitted } from '#src/core/language/canonical.ts';
+import { normalizedText, withoutOmitted } from '#src/core/language/canonical.ts';
 import { report } from '#src/core/checks/report.ts';
 import { readFrontMatter } from '#src/core/model/front-matter.ts';
 import { articleSchema } from '#src/core/model/article.ts';
@@ -34,7 +34,7 @@ export function proofTests(
     await tab.close();
     const { data } = readFrontMatter(await readFile(`${firstEdition}/articles/${article}.md`, 'utf8'), articleSchema);
     const source = await readFile(`${firstEdition}/sources/${article}.txt`, 'utf8');
-    assert.equal(folded(text), folded(withoutOmitted(source, data?.source.omit ?? []).text));
+    assert.equal(normalizedText(text), normalizedText(withoutOmitted(source, data?.source.omit ?? []).text));
   });
 
   test('the page states the proof and leads to the source text and what was left out', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { placeAt } from '#src/astro/hosts/place.ts';
+import { deploymentAt } from '#src/astro/hosts/deployment.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
@@ -48,5 +48,5 @@ export function servedSite(name: string, content: string): ServedSite {
 /** The path of an edition’s address below its host: `paper/`; empty for one at the root, or without an address. */
 async function pathOf(content: string): Promise<string> {
   const { site } = readSite((await readContent(content)).site);
-  return site?.url === undefined ? '' : placeAt(site.url, '').url.pathname.slice(1);
+  return site?.url === undefined ? '' : deploymentAt(site.url, '').url.pathname.slice(1);
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { caddy } from '#src/astro/hosts/caddy.ts';
 import { nginx } from '#src/astro/hosts/nginx.ts';
-import { type Place, placeAt } from '#src/astro/hosts/place.ts';
+import { type Deployment, deploymentAt } from '#src/astro/hosts/deployment.ts';
 
 /** A real server that serves a built site by its recipe, as an ordinary user and on a free port. */
 export interface RunningServer {
@@ -38,7 +38,7 @@ export async function startServer(server: Server, folder: string, at: string): P
   if (!program) throw new Error(`There is no ${server}.`);
   const work = await mkdtemp(path.join(tmpdir(), 'dramatis-server-'));
   const port = await freePort();
-  const place = placeAt(`http://localhost:${port}${at}`, folder);
+  const place = deploymentAt(`http://localhost:${port}${at}`, folder);
   const args = await configure[server](place, work, port);
   let output = '';
   // Caddy keeps its state in the home of its user.
@@ -64,7 +64,7 @@ export async function startServer(server: Server, folder: string, at: string): P
   throw new Error(`${server} does not answer at ${place.url.href}:\n${output}`);
 }
 
-type Configure = (place: Place, work: string, port: number) => Promise<string[]>;
+type Configure = (place: Deployment, work: string, port: number) => Promise<string[]>;
 const isRoot = userInfo().uid === 0;
 
 const configure: Record<Server, Configure> = {

@@ -7,7 +7,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { contentOf } from '#src/search/index/contents.ts';
+import { indexedText } from '#src/search/index/contents.ts';
 import { searchRecords } from '#src/search/index/records.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { wordsIn } from '#src/core/words/words.ts';
@@ -31,7 +31,7 @@ export function shardTests(
     const words = wordsIn('en');
     assert.ok(settings && words);
     return [...searchRecords({ index, site: settings, words })]
-      .filter((record) => record.doc.kind === 'article' && contentOf(record).split(' ').includes(word))
+      .filter((record) => record.doc.kind === 'article' && indexedText(record).split(' ').includes(word))
       .map(({ doc }) => doc.url);
   }
 

@@ -3,14 +3,14 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
 import fine from 'world-atlas/land-50m.json' with { type: 'json' };
-import { type View, projectionOf } from './view.ts';
+import { type MapView, projectionOf } from './view.ts';
 
 type Ring = [x: number, y: number][];
 
 const drawn = new Map<string, string>();
 
 /** The land in a view, as the data of an SVG path in whole units. Details too small to be seen are left out. */
-export function landOf(view: View): string {
+export function landPath(view: MapView): string {
   const key = JSON.stringify(view);
   let path = drawn.get(key);
   if (path === undefined) drawn.set(key, (path = ringsOf(view).map(dataOf).join('')));
@@ -50,7 +50,7 @@ function piecesOf(topology: typeof fine): Land[] {
 }
 
 /** The land that may be visible in a view. Filtering by bounding box is much faster than projecting the whole earth. */
-function landNear({ center: [lon, lat], radius }: View): MultiPolygon {
+function landNear({ center: [lon, lat], radius }: MapView): MultiPolygon {
   const { fine: near, coarse: all } = shapes;
   if (radius === undefined) return { type: 'MultiPolygon', coordinates: all.map(({ polygon }) => polygon) };
   // The distance to the corner of a drawing whose width is 1.5 times its height.
@@ -67,7 +67,7 @@ function landNear({ center: [lon, lat], radius }: View): MultiPolygon {
   };
 }
 
-function ringsOf(view: View): Ring[] {
+function ringsOf(view: MapView): Ring[] {
   const rings: Ring[] = [];
   const last = () => rings.at(-1) ?? [];
   geoPath(projectionOf(view), {

@@ -1,6 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
-import { narrow, textWidth } from '../svg.ts';
-import { type Point, type View, projectionOf, size, viewOf } from './view.ts';
+import { phoneWidth, textWidth } from '../svg.ts';
+import { type Point, type MapView, projectionOf, mapSize, fitView } from './view.ts';
 
 export interface MapPlace {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface PlacedName {
 
 export interface MapLayout {
   /** The part of the earth that is drawn. */
-  readonly ground: View;
+  readonly ground: MapView;
   readonly places: readonly PlacedName[];
 }
 
@@ -32,11 +32,11 @@ interface Box {
   readonly bottom: number;
 }
 
-const height = (narrow * size.height) / size.width;
+const height = (phoneWidth * mapSize.height) / mapSize.width;
 
 /** Fits a map to places. A name is placed where it overlaps no other name and no dot, even on a phone. */
 export function layoutMap(places: readonly MapPlace[]): MapLayout {
-  const view = viewOf(places.map(({ point }) => point));
+  const view = fitView(places.map(({ point }) => point));
   const projection = projectionOf(view);
   const most = Math.max(1, ...places.map(({ count }) => count));
   const radius = scaleSqrt()
@@ -44,21 +44,21 @@ export function layoutMap(places: readonly MapPlace[]): MapLayout {
     .range([2.5, most > 1 ? 7 : 4]);
   const points = places.map(({ name, point, count }) => {
     const [x, y] = projection([point[0], point[1]]) ?? [0, 0];
-    return { name, x: (x / size.width) * 100, y: (y / size.height) * 100, radius: radius(count) };
+    return { name, x: (x / mapSize.width) * 100, y: (y / mapSize.height) * 100, radius: radius(count) };
   });
   const taken: Box[] = points.map(({ x, y, radius: r }) => {
-    const [cx, cy] = [(x / 100) * narrow, (y / 100) * height];
+    const [cx, cy] = [(x / 100) * phoneWidth, (y / 100) * height];
     return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
   });
   return {
     ground: view,
     places: points.map((place) => {
-      const own = [(place.x / 100) * narrow, (place.y / 100) * height] as const;
+      const own = [(place.x / 100) * phoneWidth, (place.y / 100) * height] as const;
       const label = positions(place.radius).find((position) => {
         const box = boxOf(own, position, textWidth(place.name));
         const free =
           box.left >= 2 &&
-          box.right <= narrow - 2 &&
+          box.right <= phoneWidth - 2 &&
           box.top >= 2 &&
           box.bottom <= height - 2 &&
           taken.every((other) => !meet(box, other));

@@ -3,13 +3,13 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth }
 export type Point = readonly [lon: number, lat: number];
 
 /** A part of the earth: its centre, and how many degrees it shows above and below it. Without a radius, all of it. */
-export interface View {
+export interface MapView {
   readonly center: Point;
   readonly radius?: number;
 }
 
 /** The size of every map, in units of its drawing. */
-export const size = { width: 1200, height: 800 } as const;
+export const mapSize = { width: 1200, height: 800 } as const;
 
 const radii = [12, 18, 27, 40, 55];
 /**
@@ -22,7 +22,7 @@ const gridOfEarth = 30;
 const margin = 0.14;
 
 /** The closest view that shows all points with room around them. */
-export function viewOf(points: readonly Point[]): View {
+export function fitView(points: readonly Point[]): MapView {
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: points.map(([x, y]) => [x, y]) });
   const snapped = (value: number, step: number) => Math.round(value / step) * step || 0;
   for (const radius of radii) {
@@ -30,7 +30,7 @@ export function viewOf(points: readonly Point[]): View {
     const projection = projectionOf({ center, radius });
     const shown = points.every((point) => {
       const place = projection([point[0], point[1]]);
-      return place !== null && within(place[0], size.width) && within(place[1], size.height);
+      return place !== null && within(place[0], mapSize.width) && within(place[1], mapSize.height);
     });
     if (shown) return { center, radius };
   }
@@ -49,7 +49,7 @@ const maxProjections = 32;
 const projections = new Map<string, GeoProjection>();
 
 /** The projection of a view. It preserves areas, and shapes near the centre. */
-export function projectionOf(view: View): GeoProjection {
+export function projectionOf(view: MapView): GeoProjection {
   const key = `${view.center.join(' ')} ${view.radius}`;
   let projection = projections.get(key);
   if (projection === undefined) {
@@ -59,8 +59,8 @@ export function projectionOf(view: View): GeoProjection {
   return projection;
 }
 
-function projectionFor({ center: [lon, lat], radius }: View): GeoProjection {
-  const { width, height } = size;
+function projectionFor({ center: [lon, lat], radius }: MapView): GeoProjection {
+  const { width, height } = mapSize;
   const clip: [[number, number], [number, number]] = [
     [-8, -8],
     [width + 8, height + 8],

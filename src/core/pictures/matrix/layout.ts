@@ -27,7 +27,7 @@ export interface Matrix {
 /** Pixels between two rows, and between two columns. */
 const step = 18;
 /** The width of the matrix, in pixels: that of the column on most phones. */
-export const width = 350;
+export const matrixWidth = 350;
 
 /**
  * Half of a matrix. Each name has a row and a column and stands where they meet. Its dots with the names above it are
@@ -42,7 +42,7 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   return {
     step,
     names: names.map((name, n) => ({
-      name: cut(name, width - n * step - 3),
+      name: cut(name, matrixWidth - n * step - 3),
       x: n * step,
       y: middle(n),
     })),

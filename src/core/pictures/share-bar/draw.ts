@@ -1,5 +1,5 @@
-import { block } from '../forms.ts';
-import { type Caption, element, label, percent, picture } from '../svg.ts';
+import { drawBlock } from '../forms.ts';
+import { type Caption, svgElement, textElement, percent, svgRoot } from '../svg.ts';
 import type { ShareBar } from './layout.ts';
 
 const lineHeight = 17;
@@ -14,7 +14,7 @@ export function drawShareBar(bar: ShareBar, caption: Caption): string {
   const drawn = bar.parts.map(({ name, form, x, width, anchor, line, label: text }) => {
     const at = percent(anchor === 'start' ? x : x + width);
     const y = anchor === 'start' ? bottom + (line + 1) * lineHeight : top - line * lineHeight - 9;
-    const leader = element('line', {
+    const leader = svgElement('line', {
       class: 'hair',
       x1: at,
       x2: at,
@@ -22,16 +22,21 @@ export function drawShareBar(bar: ShareBar, caption: Caption): string {
       y2: anchor === 'start' ? y : y - 10,
     });
     return (
-      block(form, name, { x, width, y: top, height: barHeight }) +
+      drawBlock(form, name, { x, width, y: top, height: barHeight }) +
       leader +
-      label(text, { x: at, y, dx: anchor === 'start' ? 5 : -5, 'text-anchor': anchor === 'end' ? 'end' : undefined })
+      textElement(text, {
+        x: at,
+        y,
+        dx: anchor === 'start' ? 5 : -5,
+        'text-anchor': anchor === 'end' ? 'end' : undefined,
+      })
     );
   });
-  return picture('share-bar', caption, height, drawn.join(''));
+  return svgRoot('share-bar', caption, height, drawn.join(''));
 }
 
 /** Draws the bar alone, for a place where the numbers stand beside it as text. */
 export function drawThinBar({ parts }: ShareBar): string {
-  const drawn = parts.map(({ name, form, x, width }) => block(form, name, { x, width, y: 0, height: thin }));
-  return element('svg', { class: 'drawn', height: thin, width: '100%', 'aria-hidden': 'true' }, drawn.join(''));
+  const drawn = parts.map(({ name, form, x, width }) => drawBlock(form, name, { x, width, y: 0, height: thin }));
+  return svgElement('svg', { class: 'drawn', height: thin, width: '100%', 'aria-hidden': 'true' }, drawn.join(''));
 }

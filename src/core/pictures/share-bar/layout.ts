@@ -1,16 +1,16 @@
-import type { Form } from '../forms.ts';
-import { narrow, textWidth } from '../svg.ts';
+import type { BlockShape } from '../forms.ts';
+import { phoneWidth, textWidth } from '../svg.ts';
 
 /** A part of a whole. */
-export interface Part {
+export interface SharePart {
   /** Its class in the style sheet. */
   readonly name: string;
-  readonly form: Form;
+  readonly form: BlockShape;
   readonly value: number;
   readonly label: string;
 }
 
-export interface Placed extends Part {
+export interface PlacedSharePart extends SharePart {
   /** In per cent. */
   readonly x: number;
   readonly width: number;
@@ -21,7 +21,7 @@ export interface Placed extends Part {
 }
 
 export interface ShareBar {
-  readonly parts: readonly Placed[];
+  readonly parts: readonly PlacedSharePart[];
   readonly linesAbove: number;
   readonly linesBelow: number;
 }
@@ -30,7 +30,7 @@ export interface ShareBar {
  * Lays the parts end to end. A label goes to the side where its text fits, on the line nearest to the bar on which it
  * overlaps no other label. Parts nearest to that end of the bar come first, so that no leader crosses a text.
  */
-export function layoutShareBar(parts: readonly Part[]): ShareBar {
+export function layoutShareBar(parts: readonly SharePart[]): ShareBar {
   const whole = parts.reduce((sum, { value }) => sum + value, 0);
   let at = 0;
   const drawn = parts
@@ -42,22 +42,22 @@ export function layoutShareBar(parts: readonly Part[]): ShareBar {
       return placed;
     });
   const lines = new Map<string, { anchor: 'start' | 'end'; line: number }>();
-  const start = (x: number, text: number) => (x / 100) * narrow + text <= narrow;
+  const start = (x: number, text: number) => (x / 100) * phoneWidth + text <= phoneWidth;
   const below: number[] = [];
   for (const { name, x, label } of drawn.toReversed()) {
     const text = textWidth(label);
     if (!start(x, text)) continue;
-    const end = (x / 100) * narrow + text + 10;
+    const end = (x / 100) * phoneWidth + text + 10;
     const free = below.findIndex((left) => end <= left);
     const line = free === -1 ? below.length : free;
-    below[line] = (x / 100) * narrow;
+    below[line] = (x / 100) * phoneWidth;
     lines.set(name, { anchor: 'start', line });
   }
   const above: number[] = [];
   for (const { name, x, width, label } of drawn) {
     const text = textWidth(label);
     if (start(x, text)) continue;
-    const right = ((x + width) / 100) * narrow;
+    const right = ((x + width) / 100) * phoneWidth;
     const free = above.findIndex((taken) => taken <= right - text - 10);
     const line = free === -1 ? above.length : free;
     above[line] = right;

@@ -1,5 +1,5 @@
-import { block } from '../forms.ts';
-import { type Caption, label, picture } from '../svg.ts';
+import { drawBlock } from '../forms.ts';
+import { type Caption, textElement, svgRoot } from '../svg.ts';
 import type { StripRow } from './layout.ts';
 
 const rowHeight = 19;
@@ -10,9 +10,9 @@ export function drawStrip(rows: readonly StripRow[], caption: Caption): string {
   const drawn = rows.map(({ label: text, blocks }, n) => {
     const y = n * rowHeight + 3;
     return (
-      label(text, { class: 'quiet', x: 0, y: y + blockHeight - 1 }) +
-      blocks.map(({ name, form, x, width }) => block(form, name, { x, width, y, height: blockHeight })).join('')
+      textElement(text, { class: 'quiet', x: 0, y: y + blockHeight - 1 }) +
+      blocks.map(({ name, form, x, width }) => drawBlock(form, name, { x, width, y, height: blockHeight })).join('')
     );
   });
-  return picture('strip', caption, rows.length * rowHeight + 2, drawn.join(''));
+  return svgRoot('strip', caption, rows.length * rowHeight + 2, drawn.join(''));
 }

@@ -1,14 +1,14 @@
 import { scaleUtc } from 'd3-scale';
-import { narrow, textWidth } from '../svg.ts';
+import { phoneWidth, textWidth } from '../svg.ts';
 
 /** A period of time, in milliseconds. */
-export interface Window {
+export interface TimeWindow {
   readonly from: number;
   readonly to: number;
 }
 
 /** A part of the axis. Time is linear within a part; the time between two parts is left out. */
-export interface AxisPart extends Window {
+export interface AxisPart extends TimeWindow {
   /** In per cent. */
   readonly x: number;
   readonly width: number;
@@ -32,17 +32,17 @@ const maxParts = 4;
  * An axis that shows all windows. It is cut at the widest gaps, as long as a gap takes at least two fifths of the time
  * that is drawn. Each part is as wide as its label needs, plus a share of the rest for each of its windows.
  */
-export function layoutAxis(windows: readonly Window[], words: AxisWords): AxisPart[] {
+export function layoutAxis(windows: readonly TimeWindow[], words: AxisWords): AxisPart[] {
   const parts = brokenUp(merged(windows));
   const labelled = parts.map((part, n) => {
-    const [first, last] = [part[0], part.at(-1)] as [Window, Window];
+    const [first, last] = [part[0], part.at(-1)] as [TimeWindow, TimeWindow];
     const text = words.period(first.from, last.to);
     const room = Math.max(day / 2, (last.to - first.from) * 0.02);
     return {
       from: first.from - room,
       to: last.to + room * (n === parts.length - 1 ? 3 : 1),
       text,
-      need: ((textWidth(text) + 10) / narrow) * 100,
+      need: ((textWidth(text) + 10) / phoneWidth) * 100,
       part,
     };
   });
@@ -59,7 +59,7 @@ export function layoutAxis(windows: readonly Window[], words: AxisWords): AxisPa
 }
 
 /** The horizontal position of a moment, in per cent. A moment that is left out is placed in the gap. */
-export function placeOn(axis: readonly AxisPart[], moment: number): number {
+export function positionOn(axis: readonly AxisPart[], moment: number): number {
   for (const { from, to, x, width } of axis) {
     if (moment < from) return Math.max(0, x - gap / 2);
     if (moment <= to) return x + ((moment - from) / (to - from)) * width;
@@ -68,7 +68,7 @@ export function placeOn(axis: readonly AxisPart[], moment: number): number {
 }
 
 /** Sorts windows and merges those that overlap or touch. */
-function merged(windows: readonly Window[]): Window[] {
+function merged(windows: readonly TimeWindow[]): TimeWindow[] {
   const list: { from: number; to: number }[] = [];
   for (const { from, to } of [...windows].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = list.at(-1);
@@ -78,7 +78,7 @@ function merged(windows: readonly Window[]): Window[] {
   return list;
 }
 
-function brokenUp(windows: readonly Window[]): Window[][] {
+function brokenUp(windows: readonly TimeWindow[]): TimeWindow[][] {
   const parts = [[...windows]];
   while (parts.length < maxParts) {
     const drawn = parts.reduce((sum, part) => sum + (part.at(-1)?.to ?? 0) - (part[0]?.from ?? 0), 0);
@@ -98,7 +98,7 @@ function brokenUp(windows: readonly Window[]): Window[][] {
 
 /** Ticks for a part that is wide enough and spans between three days and half a year; their labels do not overlap. */
 function ticksOf(from: number, to: number, x: number, width: number, { tick }: AxisWords): AxisPart['ticks'] {
-  const room = Math.floor(((width / 100) * narrow) / 52);
+  const room = Math.floor(((width / 100) * phoneWidth) / 52);
   if (room < 2 || to - from > 183 * day || to - from < 3 * day) return [];
   const scale = scaleUtc()
     .domain([from, to])
@@ -109,7 +109,7 @@ function ticksOf(from: number, to: number, x: number, width: number, { tick }: A
     .map((moment) => ({ x: scale(moment), label: tick(moment.getTime()) }))
     .reduce<{ x: number; label: string }[]>((kept, mark) => {
       const text = textWidth(mark.label, 11.5) + 8;
-      const free = mark.x >= (kept.at(-1)?.x ?? -Infinity) + (text / narrow) * 100;
-      return free && ((x + width - mark.x) / 100) * narrow > text ? [...kept, mark] : kept;
+      const free = mark.x >= (kept.at(-1)?.x ?? -Infinity) + (text / phoneWidth) * 100;
+      return free && ((x + width - mark.x) / 100) * phoneWidth > text ? [...kept, mark] : kept;
     }, []);
 }

@@ -1,4 +1,4 @@
-import { narrow, textWidth } from '../svg.ts';
+import { phoneWidth, textWidth } from '../svg.ts';
 
 /** A line of text in the picture. */
 export interface TextLine {
@@ -34,7 +34,7 @@ export function piecesBetween(
   const crossed = texts
     .filter((text) => {
       const distance = text.anchor === 'start' ? x - text.x : text.x - x;
-      const pixels = (distance / 100) * narrow;
+      const pixels = (distance / 100) * phoneWidth;
       return pixels > -gap && pixels < textWidth(text.text, text.size) * wide + gap;
     })
     .sort((a, b) => a.top - b.top);

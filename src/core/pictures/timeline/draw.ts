@@ -1,4 +1,4 @@
-import { type Caption, element, label, percent, picture } from '../svg.ts';
+import { type Caption, svgElement, textElement, percent, svgRoot } from '../svg.ts';
 import { type Timeline, type TimelineRow, axisBase, barHeight, nameHeight, noteHeight, rowGap } from './layout.ts';
 
 /** Draws the axis with its cuts, the day of the article as a vertical line, and a row for each event. */
@@ -9,45 +9,47 @@ export function drawTimeline({ axis, day, rows, height }: Timeline, caption: Cap
     const broken =
       n > 0
         ? [-6, -2].map((shift) =>
-            element('path', { class: 'axis', d: 'M-2 4L2 -4', transform: `translate(${shift} 0)` }),
+            svgElement('path', { class: 'axis', d: 'M-2 4L2 -4', transform: `translate(${shift} 0)` }),
           )
         : [];
     return (
-      label(text, { class: 'quiet', x: percent(x), y: base - 20 }) +
-      element('line', { class: 'axis', x1: percent(x), x2: percent(x + width), y1: base, y2: base }) +
-      (broken.length > 0 ? element('svg', { x: percent(x), y: base, overflow: 'visible' }, broken.join('')) : '') +
+      textElement(text, { class: 'quiet', x: percent(x), y: base - 20 }) +
+      svgElement('line', { class: 'axis', x1: percent(x), x2: percent(x + width), y1: base, y2: base }) +
+      (broken.length > 0 ? svgElement('svg', { x: percent(x), y: base, overflow: 'visible' }, broken.join('')) : '') +
       ticks
         .map(
           (tick) =>
-            element('line', { class: 'axis', x1: percent(tick.x), x2: percent(tick.x), y1: base - 4, y2: base }) +
-            label(tick.label, { class: 'quiet tick', x: percent(tick.x), y: base - 5, dx: 2 }),
+            svgElement('line', { class: 'axis', x1: percent(tick.x), x2: percent(tick.x), y1: base - 4, y2: base }) +
+            textElement(tick.label, { class: 'quiet tick', x: percent(tick.x), y: base - 5, dx: 2 }),
         )
         .join('')
     );
   });
   const line =
     day.pieces
-      .map((piece) => element('line', { class: 'day', x1: percent(day.x), x2: percent(day.x), ...piece }))
+      .map((piece) => svgElement('line', { class: 'day', x1: percent(day.x), x2: percent(day.x), ...piece }))
       .join('') +
-    label(day.label, {
+    textElement(day.label, {
       class: 'day-label',
       x: percent(day.x),
       y: 13,
       dx: toLeft ? -6 : 6,
       'text-anchor': toLeft ? 'end' : undefined,
     });
-  return picture('timeline', caption, height, [...parts, line, ...rows.map(drawRow)].join(''));
+  return svgRoot('timeline', caption, height, [...parts, line, ...rows.map(drawRow)].join(''));
 }
 
 function drawRow({ lines, note, wordsEnd, y, height, status, pieces, openFrom, openTo }: TimelineRow): string {
   const edge = wordsEnd === undefined ? { x: 0 } : { x: percent(wordsEnd), 'text-anchor': 'end' };
-  const names = lines.map((text, n) => label(text, { class: 'name', ...edge, y: y + n * nameHeight + 12 }));
+  const names = lines.map((text, n) => textElement(text, { class: 'name', ...edge, y: y + n * nameHeight + 12 }));
   const below = y + lines.length * nameHeight;
-  const notes = note.map((text, n) => label(text, { class: 'quiet note', ...edge, y: below + n * noteHeight + 10 }));
+  const notes = note.map((text, n) =>
+    textElement(text, { class: 'quiet note', ...edge, y: below + n * noteHeight + 10 }),
+  );
   const top = below + note.length * noteHeight + 2;
   const middle = top + barHeight / 2;
   const bars = pieces.map(({ x, width, certain, after }) =>
-    element('rect', {
+    svgElement('rect', {
       class: `t-${status}${certain ? '' : ' within'}${after ? ' after' : ''}`,
       x: percent(x),
       width: percent(width),
@@ -56,16 +58,16 @@ function drawRow({ lines, note, wordsEnd, y, height, status, pieces, openFrom, o
     }),
   );
   const open = [openFrom, openTo].map((ends) =>
-    ends ? element('line', { class: 'on', x1: percent(ends.x1), x2: percent(ends.x2), y1: middle, y2: middle }) : '',
+    ends ? svgElement('line', { class: 'on', x1: percent(ends.x1), x2: percent(ends.x2), y1: middle, y2: middle }) : '',
   );
   const arrow = openTo
-    ? element(
+    ? svgElement(
         'svg',
         { x: '100%', y: middle, overflow: 'visible' },
-        element('path', { class: 'tip', d: 'M-6 -3.5L-1 0L-6 3.5' }),
+        svgElement('path', { class: 'tip', d: 'M-6 -3.5L-1 0L-6 3.5' }),
       )
     : '';
-  const rule = element('line', {
+  const rule = svgElement('line', {
     class: 'hair',
     x1: 0,
     x2: '100%',

@@ -1,7 +1,7 @@
 import { type Edtf, partsOf, spanOf } from '#src/core/model/dates.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
-import { narrow, textWidth } from '../svg.ts';
-import { type AxisPart, type AxisWords, type Window, layoutAxis, placeOn } from './axis.ts';
+import { phoneWidth, textWidth } from '../svg.ts';
+import { type AxisPart, type AxisWords, type TimeWindow, layoutAxis, positionOn } from './axis.ts';
 import { type LinePiece, type TextLine, piecesBetween } from './day-line.ts';
 
 export interface TimelineEvent {
@@ -22,7 +22,7 @@ export interface TimelineData {
 }
 
 /** A piece of a row. `certain`: whether the event covers all of it, or only happens somewhere within it. */
-export interface Piece {
+export interface BarPiece {
   readonly x: number;
   readonly width: number;
   readonly certain: boolean;
@@ -38,7 +38,7 @@ export interface TimelineRow {
   readonly y: number;
   readonly height: number;
   readonly status: EventStatus['is'] | 'unknown';
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly BarPiece[];
   /** The lines that show an unknown or open beginning or end. */
   readonly openFrom?: { readonly x1: number; readonly x2: number };
   readonly openTo?: { readonly x1: number; readonly x2: number };
@@ -72,7 +72,7 @@ const stub = 7;
 export function layoutTimeline({ events, day, dayLabel, words }: TimelineData): Timeline {
   const now = spanOf(day);
   const axis = layoutAxis([now, ...events.flatMap(({ when }) => endsOf(when).windows)], words);
-  const line = placeOn(axis, (now.from + now.to) / 2);
+  const line = positionOn(axis, (now.from + now.to) / 2);
   let y = axisHeight;
   const rows = events.map((event) => {
     const row = rowOf(event, axis, now.to, line, y);
@@ -122,9 +122,9 @@ function rowTexts({ lines, note, wordsEnd, y }: TimelineRow): TextLine[] {
 }
 
 interface Ends {
-  readonly windows: readonly Window[];
-  readonly from?: Window;
-  readonly to?: Window;
+  readonly windows: readonly TimeWindow[];
+  readonly from?: TimeWindow;
+  readonly to?: TimeWindow;
   /** Whether it is a single date, which may be a whole month or year. */
   readonly single: boolean;
 }
@@ -156,9 +156,9 @@ function rowOf(
   y: number,
 ): TimelineRow {
   const { from, to, single } = endsOf(when);
-  const at = (moment: number) => placeOn(axis, moment);
+  const at = (moment: number) => positionOn(axis, moment);
   const edge = 99.4;
-  const pieces: Piece[] = [];
+  const pieces: BarPiece[] = [];
   const add = (start: number, end: number, certain: boolean) => {
     if (end <= start) return;
     const cut = certain && start < now && end > now + 1 ? now : undefined;
@@ -167,7 +167,7 @@ function rowOf(
       pieces.push({ x: Math.min(at(a), 100 - width), width, certain, after: a >= now });
     }
   };
-  const precise = (window: Window) => window.to - window.from < day;
+  const precise = (window: TimeWindow) => window.to - window.from < day;
   if (single && from) add(from.from, from.to, precise(from));
   else {
     if (from && !precise(from)) add(from.from, from.to, false);
@@ -196,7 +196,7 @@ function rowOf(
 
 /** Breaks a text into lines that fit on a phone; a word that is longer than a line is broken too. */
 function wrapped(text: string, size: number): string[] {
-  const fits = (line: string) => textWidth(line, size) <= narrow - 26;
+  const fits = (line: string) => textWidth(line, size) <= phoneWidth - 26;
   const lines: string[] = [];
   let current = '';
   for (const word of text.split(' ')) {

@@ -1,8 +1,8 @@
-import { speechOf, spoken } from '#src/core/analysis/who-speaks.ts';
+import { speechOf, wordsSpoken } from '#src/core/analysis/who-speaks.ts';
 import type { ActorEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
-import { type Figure, figure } from './figures.ts';
+import { type Figure, formatFigure } from './figures.ts';
 import { type TimelineView, actorTimeline } from './timeline-view.ts';
 
 export interface ActorAnatomy {
@@ -39,7 +39,7 @@ function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
     (index.articles.get(article)?.text.voices ?? []).reduce((sum, { words }) => sum + words, 0);
   const whole = speaker.articles.reduce((sum, { article }) => sum + wordCountOf(article), 0);
   return {
-    words: figure(edition, spoken(speaker), whole),
+    words: formatFigure(edition, wordsSpoken(speaker), whole),
     direct: speaker.direct,
     indirect: speaker.indirect,
     of: whole,
@@ -54,7 +54,7 @@ function speechView(edition: Edition, actor: string): ActorAnatomy['speech'] {
                 ...articleLink(edition, article),
                 href: hrefs.anatomy(article.id, 'speech'),
                 language: article.data.language,
-                words: figure(edition, spoken(part), wordCountOf(article.id)),
+                words: formatFigure(edition, wordsSpoken(part), wordCountOf(article.id)),
               },
             ]
           : [];

@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 /** Formats a number of words and its share of a whole in the language of the interface. */
-export function figure({ site }: Edition, words: number, whole: number): Figure {
+export function formatFigure({ site }: Edition, words: number, whole: number): Figure {
   const { number, share } = formatsOf(site.language);
   return { words, number: number.format(words), share: share.format(whole === 0 ? 0 : words / whole) };
 }

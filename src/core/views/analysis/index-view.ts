@@ -2,11 +2,11 @@ import { sourceTypes, sourcingOverall } from '#src/core/analysis/how-known.ts';
 import { speechOverall } from '#src/core/analysis/who-speaks.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
-import { figure } from './figures.ts';
+import { formatFigure } from './figures.ts';
 import { editionPlaces } from './places-view.ts';
 import { editionReadings } from './readings-view.ts';
 import { typeLabel } from './sourcing-view.ts';
-import { type SharesView, labelled, sharesView } from './speech-view.ts';
+import { type SharesView, figureLabel, sharesView } from './speech-view.ts';
 import { editionTimeline } from './timeline-view.ts';
 
 export interface AnalysisIndex {
@@ -40,7 +40,10 @@ export function analysisIndex(edition: Edition): AnalysisIndex {
         text: sourceTypes
           .filter((type) => sourcing.byType[type] > 0)
           .map((type) =>
-            labelled(typeLabel(edition, type, articles.length), figure(edition, sourcing.byType[type], sourcing.words)),
+            figureLabel(
+              typeLabel(edition, type, articles.length),
+              formatFigure(edition, sourcing.byType[type], sourcing.words),
+            ),
           )
           .join(' · '),
       },

@@ -1,5 +1,5 @@
 import { eventsOf } from '#src/core/analysis/events-of.ts';
-import { type Place, placesOf } from '#src/core/analysis/places.ts';
+import { type EventPlace, eventPlaces } from '#src/core/analysis/places.ts';
 import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { type MapLayout, layoutMap } from '#src/core/pictures/map/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
@@ -7,7 +7,7 @@ import { displayName } from '#src/core/words/display-name.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink } from '../links.ts';
 import { type Standing, standing } from '../status.ts';
-import { lastNamed } from './last-named.ts';
+import { lastMentionDate } from './last-named.ts';
 
 export interface PlaceView {
   readonly name: string;
@@ -40,22 +40,22 @@ export function articlePlaces(edition: Edition, article: ArticleEntry): PlacesVi
 
 /** The places of the events of all articles. */
 export function editionPlaces(edition: Edition): PlacesView {
-  return placesView(edition, [...edition.index.events.values()], lastNamed(edition));
+  return placesView(edition, [...edition.index.events.values()], lastMentionDate(edition));
 }
 
 /** The map with the place of one event; undefined if it has no coordinates. */
 export function eventPlace(edition: Edition, event: EventEntry): PlacesView['picture'] {
-  return placesView(edition, [event], lastNamed(edition)).picture;
+  return placesView(edition, [event], lastMentionDate(edition)).picture;
 }
 
 function placesView(edition: Edition, events: readonly EventEntry[], asOf: (event: EventEntry) => string): PlacesView {
   const { where } = edition.words.analysis;
-  const all = placesOf(events);
+  const all = eventPlaces(events);
   const shown = all.slice(0, maxPlaces);
   const located = shown.flatMap(({ point, name, events: here }) =>
     point ? [{ name, point, count: here.length }] : [],
   );
-  const view = (place: Place) => placeView(edition, place, asOf);
+  const view = (place: EventPlace) => placeView(edition, place, asOf);
   return {
     ...(located.length > 0
       ? {
@@ -76,7 +76,11 @@ function placesView(edition: Edition, events: readonly EventEntry[], asOf: (even
   };
 }
 
-function placeView(edition: Edition, { name, country, events }: Place, asOf: (event: EventEntry) => string): PlaceView {
+function placeView(
+  edition: Edition,
+  { name, country, events }: EventPlace,
+  asOf: (event: EventEntry) => string,
+): PlaceView {
   const region = country && displayName('region', country, edition.site.language);
   return {
     name,

@@ -1,4 +1,4 @@
-import { presence } from '#src/core/analysis/presence.ts';
+import { actorsTogether } from '#src/core/analysis/presence.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { type Matrix, layoutMatrix } from '#src/core/pictures/matrix/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
@@ -25,7 +25,7 @@ const maxPassages = 40;
 
 /** Which actors appear together in an article; undefined if no two of them do. */
 export function presenceView(edition: Edition, article: ArticleEntry): PresenceView | undefined {
-  const { actors, total, pairs } = presence(edition.index, article, maxActors);
+  const { actors, total, pairs } = actorsTogether(edition.index, article, maxActors);
   if (pairs.length === 0) return undefined;
   const links = actors.map(({ actor }) => actorLink(edition, actor));
   const { company } = edition.words.analysis;

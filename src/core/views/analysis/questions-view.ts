@@ -1,9 +1,9 @@
-import { type Expected, expectedEvents } from '#src/core/analysis/expected.ts';
+import { type OpenEvent, openEvents } from '#src/core/analysis/expected.ts';
 import { directQuotations } from '#src/core/analysis/in-marks.ts';
-import { readingsOf } from '#src/core/analysis/readings.ts';
-import { oneSided, silentActors } from '#src/core/analysis/silent.ts';
-import { unnamedAlone } from '#src/core/analysis/unnamed-alone.ts';
-import { speechOverall, spoken } from '#src/core/analysis/who-speaks.ts';
+import { sortedGlitches } from '#src/core/analysis/readings.ts';
+import { oneSidedEvents, unquotedActors } from '#src/core/analysis/silent.ts';
+import { unnamedOnly } from '#src/core/analysis/unnamed-alone.ts';
+import { speechOverall, wordsSpoken } from '#src/core/analysis/who-speaks.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import { dateView } from '../dates.ts';
 import { isolated } from '#src/core/words/direction.ts';
@@ -12,9 +12,9 @@ import { type Link, actorLink, eventLink, hrefs } from '../links.ts';
 import { plainText } from '../printed.ts';
 import { quotationLine } from '../quotations.ts';
 import { statusView } from '../status.ts';
-import { around } from '#src/core/words/around.ts';
+import { splitAtLink } from '#src/core/words/split-at-link.ts';
 import { sentence } from '#src/core/words/full-stop.ts';
-import { figure } from './figures.ts';
+import { formatFigure } from './figures.ts';
 
 /** Something that is said of what an answer names, with those who say or do it. */
 export interface Aside {
@@ -90,11 +90,11 @@ function aboutUnnamed(edition: Edition): Question {
   const overall = speechOverall(index);
   const unnamedWords = [...overall.speakers.values()]
     .filter(({ actor }) => (index.actors.get(actor)?.data.kind ?? 'unnamed') === 'unnamed')
-    .reduce((sum, speaker) => sum + spoken(speaker), 0);
+    .reduce((sum, speaker) => sum + wordsSpoken(speaker), 0);
   const quotations: AnswerLine[] = [];
   const eventLines: AnswerLine[] = [];
   for (const article of index.articles.values()) {
-    const alone = unnamedAlone(index, article);
+    const alone = unnamedOnly(index, article);
     quotations.push(...alone.quotations.flatMap((id) => quotationAnswer(edition, id)));
     eventLines.push(
       ...alone.events.map(({ event, sources }) => ({
@@ -105,7 +105,7 @@ function aboutUnnamed(edition: Edition): Question {
     );
   }
   const events = distinct(eventLines);
-  const { share } = figure(edition, unnamedWords, overall.words);
+  const { share } = formatFigure(edition, unnamedWords, overall.words);
   return asked(
     edition,
     'unnamed',
@@ -137,7 +137,7 @@ function statusAside(edition: Edition, status: EventStatus, tell: (status: strin
   const { label, asOf, accordingTo, source } = statusView(edition, status);
   const dated = tell(words.event.statusOn(label, asOf.text));
   if (!accordingTo) return { before: source ? `${dated}, ${source.title}` : dated, by: [], after: '' };
-  const [before, after] = around(words.event.accordingTo);
+  const [before, after] = splitAtLink(words.event.accordingTo);
   return { before: `${dated} ${before}`, by: [accordingTo], after };
 }
 
@@ -147,7 +147,7 @@ function aboutExpected(
   statuses: ReadonlySet<EventStatus['is']>,
 ): Question {
   const { questions } = edition.words.analysis;
-  const lines = expectedEvents(edition.index, statuses).map(({ event, then }) => ({
+  const lines = openEvents(edition.index, statuses).map(({ event, then }) => ({
     ...eventLink(edition, event.id),
     kind: 'event' as const,
     asides: [statusAside(edition, then)],
@@ -162,7 +162,7 @@ function aboutExpected(
 
 function aboutPlans(edition: Edition): Question {
   const { questions } = edition.words.analysis;
-  const plans = expectedEvents(edition.index, new Set(['planned', 'proposed']));
+  const plans = openEvents(edition.index, new Set(['planned', 'proposed']));
   return asked(
     edition,
     'planned',
@@ -176,7 +176,7 @@ function aboutPlans(edition: Edition): Question {
 }
 
 /** `Planned (as of 17 October 2023) according to X`, `since then: Happened (as of 18 October 2023)`: each by its own source. */
-function outcome(edition: Edition, { then, since }: Expected): Aside[] {
+function outcome(edition: Edition, { then, since }: OpenEvent): Aside[] {
   const { when, questions } = edition.words.analysis;
   return [
     statusAside(edition, then),
@@ -195,7 +195,7 @@ function aboutMost(edition: Edition): Question {
     first
       ? words.analysis.questions.mostAnswer(
           isolated(actorLink(edition, first.actor).name, edition.site.language),
-          spoken(first),
+          wordsSpoken(first),
           first.quotations,
           once.length,
         )
@@ -203,7 +203,7 @@ function aboutMost(edition: Edition): Question {
     once.map((speaker) => ({
       ...actorLink(edition, speaker.actor),
       kind: 'actor' as const,
-      asides: [{ before: words.analysis.words(spoken(speaker)), by: [], after: '' }],
+      asides: [{ before: words.analysis.words(wordsSpoken(speaker)), by: [], after: '' }],
     })),
     first !== undefined,
   );
@@ -237,7 +237,7 @@ function aboutSilent(edition: Edition): Question {
   const accused = new Map<string, AnswerLine>();
   const described = new Map<string, AnswerLine>();
   for (const article of index.articles.values()) {
-    for (const { actor, alleged, spokenAbout } of silentActors(index, article)) {
+    for (const { actor, alleged, spokenAbout } of unquotedActors(index, article)) {
       const line = { ...actorLink(edition, actor), href: hrefs.anatomy(article.id, 'silent') };
       if (alleged.length > 0)
         accused.set(actor, {
@@ -276,7 +276,7 @@ function aboutOneSided(edition: Edition): Question {
   const { index, words } = edition;
   const lines = distinct(
     [...index.articles.values()].flatMap((article) =>
-      oneSided(index, article).map(({ event, heard, others }) => ({
+      oneSidedEvents(index, article).map(({ event, heard, others }) => ({
         ...eventLink(edition, event),
         kind: 'event' as const,
         asides: [
@@ -295,7 +295,7 @@ function aboutOneSided(edition: Edition): Question {
 function aboutReversed(edition: Edition): Question {
   const { index, words } = edition;
   const lines = [...index.articles.values()].flatMap((article) =>
-    readingsOf(article)
+    sortedGlitches(article)
       .filter(({ reverses }) => reverses)
       .map((glitch) => ({
         name: article.text.passages[glitch.passage]?.text.slice(glitch.start, glitch.end) ?? '',

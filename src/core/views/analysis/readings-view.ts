@@ -1,4 +1,4 @@
-import { rankOf, readingsOf } from '#src/core/analysis/readings.ts';
+import { rankOf, sortedGlitches } from '#src/core/analysis/readings.ts';
 import type { Glitch } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '../edition.ts';
@@ -26,7 +26,7 @@ export interface ReadingView {
 
 /** An article's glitches, those that reverse a statement first. */
 export function articleReadings(edition: Edition, article: ArticleEntry): ReadingView[] {
-  return readingsOf(article).map((glitch) => readingView(edition, article, glitch));
+  return sortedGlitches(article).map((glitch) => readingView(edition, article, glitch));
 }
 
 function readingView(edition: Edition, article: ArticleEntry, glitch: Glitch): ReadingView {
@@ -53,7 +53,7 @@ export function editionReadings(edition: Edition): {
   readonly facts: number;
 } {
   const newestFirst = [...edition.index.articles.values()].reverse();
-  const all = newestFirst.flatMap((article) => readingsOf(article).map((glitch) => ({ article, glitch })));
+  const all = newestFirst.flatMap((article) => sortedGlitches(article).map((glitch) => ({ article, glitch })));
   const ranked = all.toSorted((a, b) => rankOf(a.glitch) - rankOf(b.glitch));
   return {
     readings: ranked.slice(0, maxReadings).map(({ article, glitch }) => ({

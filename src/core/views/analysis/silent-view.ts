@@ -1,4 +1,4 @@
-import { type Silent, oneSided, silentActors } from '#src/core/analysis/silent.ts';
+import { type UnquotedActor, oneSidedEvents, unquotedActors } from '#src/core/analysis/silent.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
@@ -41,7 +41,7 @@ export interface SilentView {
 export function silentView(edition: Edition, article: ArticleEntry): SilentView {
   const { index } = edition;
   const links = (ids: readonly string[]) => ids.map((id) => actorLink(edition, id));
-  const view = ({ actor, mentions, alleged, spokenAbout, spokenForBy, passesOn }: Silent): SilentActor => {
+  const view = ({ actor, mentions, alleged, spokenAbout, spokenForBy, passesOn }: UnquotedActor): SilentActor => {
     const entry = index.actors.get(actor);
     return {
       ...actorLink(edition, actor),
@@ -54,7 +54,7 @@ export function silentView(edition: Edition, article: ArticleEntry): SilentView 
       passesOn,
     };
   };
-  const silent = silentActors(index, article).map(view);
+  const silent = unquotedActors(index, article).map(view);
   const accused = silent.filter(({ alleged }) => alleged.length > 0);
   const described = silent.filter(({ alleged, spokenAbout }) => alleged.length === 0 && spokenAbout.length > 0);
   return {
@@ -65,7 +65,7 @@ export function silentView(edition: Edition, article: ArticleEntry): SilentView 
     accused,
     described,
     mentioned: silent.filter((actor) => !accused.includes(actor) && !described.includes(actor)),
-    oneSided: oneSided(index, article).map(({ event, heard, unheard, others }) => ({
+    oneSided: oneSidedEvents(index, article).map(({ event, heard, unheard, others }) => ({
       ...eventLink(edition, event),
       heard: links(heard),
       unheard: links(unheard),

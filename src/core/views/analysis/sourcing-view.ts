@@ -1,16 +1,16 @@
-import { chainOf } from '#src/core/analysis/chain.ts';
+import { attributionChain } from '#src/core/analysis/chain.ts';
 import {
   type SourceType,
   type WordsByType,
   sourceTypes,
-  howKnown,
+  sourcingOf,
   sourcingByArticle,
   sourcingOverall,
 } from '#src/core/analysis/how-known.ts';
-import { unnamedAlone } from '#src/core/analysis/unnamed-alone.ts';
-import { speechOverall, spoken } from '#src/core/analysis/who-speaks.ts';
+import { unnamedOnly } from '#src/core/analysis/unnamed-alone.ts';
+import { speechOverall, wordsSpoken } from '#src/core/analysis/who-speaks.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import type { Form } from '#src/core/pictures/forms.ts';
+import type { BlockShape } from '#src/core/pictures/forms.ts';
 import { layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
 import { type StripRow, layoutStrip } from '#src/core/pictures/sourcing-strip/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
@@ -18,11 +18,11 @@ import type { Edition } from '../edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink, hrefs } from '../links.ts';
 import { articleYearLinks } from '../list-views.ts';
 import { type QuotationLine, quotationLine } from '../quotations.ts';
-import { type Figure, figure } from './figures.ts';
-import { type BarView, labelled, voiceHref } from './speech-view.ts';
+import { type Figure, formatFigure } from './figures.ts';
+import { type BarView, figureLabel, voiceHref } from './speech-view.ts';
 
 /** The shape for each type of source: the more accountable, the fuller. */
-const forms: Readonly<Record<SourceType, Form>> = {
+const forms: Readonly<Record<SourceType, BlockShape>> = {
   person: 'full',
   institution: 'split',
   collective: 'half',
@@ -46,7 +46,7 @@ export function typesView(edition: Edition, id: string, words: number, byType: W
   const types = sourceTypes.map((type) => ({
     type,
     label: typeLabel(edition, type, articles),
-    figure: figure(edition, byType[type], words),
+    figure: formatFigure(edition, byType[type], words),
   }));
   return {
     types,
@@ -55,13 +55,13 @@ export function typesView(edition: Edition, id: string, words: number, byType: W
         name: type,
         form: forms[type],
         value: number.words,
-        label: labelled(label, number),
+        label: figureLabel(label, number),
       })),
     ),
     caption: {
       id,
       title: known.title,
-      description: types.map(({ label, figure: number }) => labelled(label, number)).join('; '),
+      description: types.map(({ label, figure: number }) => figureLabel(label, number)).join('; '),
     },
   };
 }
@@ -75,7 +75,7 @@ export interface ChainView extends QuotationLine {
 
 /** The chain of actors through whom a quotation reached the paper, as links. */
 export function chainView(edition: Edition, quote: string): readonly EntityLink[] {
-  return chainOf(edition.index, quote).map((actor) => actorLink(edition, actor));
+  return attributionChain(edition.index, quote).map((actor) => actorLink(edition, actor));
 }
 
 export interface UnnamedView {
@@ -105,7 +105,7 @@ const maxChains = 40;
 export function sourcingView(edition: Edition, article: ArticleEntry): SourcingView {
   const { index, words } = edition;
   const { known } = words.analysis;
-  const sourcing = howKnown(index, article);
+  const sourcing = sourcingOf(index, article);
   const shown = sourcing.passages.slice(0, maxPassages);
   const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
   return {
@@ -142,7 +142,7 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
 
 /** The quotations and events for which an article has nothing but unnamed sources. */
 export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedView {
-  const { quotations, events } = unnamedAlone(edition.index, article);
+  const { quotations, events } = unnamedOnly(edition.index, article);
   return {
     quotations: quotations.flatMap((id) => {
       const quote = edition.index.quotes.get(id);
@@ -192,7 +192,7 @@ export function sourcesView(edition: Edition): SourcesView {
     })),
     unnamed: unnamed.slice(0, maxLines).map((speaker) => ({
       ...actorLink(edition, speaker.actor),
-      words: figure(edition, spoken(speaker), overall.words),
+      words: formatFigure(edition, wordsSpoken(speaker), overall.words),
       quotations: speaker.quotations,
       articles: speaker.articles.length,
     })),
@@ -208,7 +208,7 @@ export function sourcesView(edition: Edition): SourcesView {
           language: article.data.language,
           types: sourceTypes.map((type) => ({
             type,
-            share: figure(edition, sourcing?.byType[type] ?? 0, sourcing?.words ?? 0).share,
+            share: formatFigure(edition, sourcing?.byType[type] ?? 0, sourcing?.words ?? 0).share,
           })),
         };
       }),

@@ -1,4 +1,10 @@
-import { type Shares, type SpeakerOverall, speechOverall, spoken, whoSpeaks } from '#src/core/analysis/who-speaks.ts';
+import {
+  type Shares,
+  type SpeakerOverall,
+  speechOverall,
+  wordsSpoken,
+  speechIn,
+} from '#src/core/analysis/who-speaks.ts';
 import type { Voice } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
@@ -8,7 +14,7 @@ import { type EntityLink, type Link, actorLink, articleLink, hrefs, onePerPassag
 import { articleYearLinks } from '../list-views.ts';
 import { type PrintedPart, plainText, printedStretch } from '../printed.ts';
 import { stanceView } from '../quotations.ts';
-import { type Figure, figure } from './figures.ts';
+import { type Figure, formatFigure } from './figures.ts';
 
 /** A bar of shares with its caption. */
 export interface BarView {
@@ -29,7 +35,7 @@ export interface SharesView extends BarView {
 export function sharesView(edition: Edition, id: string, shares: Shares, articles = 1): SharesView {
   const { speech } = edition.words.analysis;
   const [direct, indirect, own] = [shares.direct, shares.indirect, shares.own].map((words) =>
-    figure(edition, words, shares.words),
+    formatFigure(edition, words, shares.words),
   ) as [Figure, Figure, Figure];
   const sum = speech.sum(shares.words, shares.direct, shares.indirect, shares.own, articles);
   return {
@@ -39,16 +45,16 @@ export function sharesView(edition: Edition, id: string, shares: Shares, article
     own,
     sum,
     bar: layoutShareBar([
-      { name: 'direct', form: 'full', value: direct.words, label: labelled(speech.direct, direct) },
-      { name: 'indirect', form: 'half', value: indirect.words, label: labelled(speech.indirect, indirect) },
-      { name: 'own', form: 'line', value: own.words, label: labelled(speech.own(articles), own) },
+      { name: 'direct', form: 'full', value: direct.words, label: figureLabel(speech.direct, direct) },
+      { name: 'indirect', form: 'half', value: indirect.words, label: figureLabel(speech.indirect, indirect) },
+      { name: 'own', form: 'line', value: own.words, label: figureLabel(speech.own(articles), own) },
     ]),
     caption: { id, title: speech.title, description: sum },
   };
 }
 
 /** `Quoted directly 140, 17.0%` */
-export function labelled(name: string, { number, share }: Figure): string {
+export function figureLabel(name: string, { number, share }: Figure): string {
   return `${name} ${number}, ${share}`;
 }
 
@@ -78,7 +84,7 @@ export interface SpeechView extends SharesView {
 
 /** Who speaks in an article. */
 export function speechView(edition: Edition, article: ArticleEntry): SpeechView {
-  const speech = whoSpeaks(edition.index, article);
+  const speech = speechIn(edition.index, article);
   const speakerOf = (voice: Voice | undefined) =>
     voice?.quote === undefined ? undefined : edition.index.quotes.get(voice.quote)?.data.speaker;
   const quoted = article.text.voices.filter(({ quote }) => quote !== undefined);
@@ -99,9 +105,9 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
       };
       return {
         ...actorLink(edition, speaker.actor),
-        words: figure(edition, spoken(speaker), speech.words),
-        direct: figure(edition, speaker.direct, speech.words).number,
-        indirect: figure(edition, speaker.indirect, speech.words).number,
+        words: formatFigure(edition, wordsSpoken(speaker), speech.words),
+        direct: formatFigure(edition, speaker.direct, speech.words).number,
+        indirect: formatFigure(edition, speaker.indirect, speech.words).number,
         places: onePerPassage(
           speaker.quotations.flatMap((id) => {
             const [place] = edition.index.segments.get(id) ?? [];
@@ -186,13 +192,13 @@ export function speakersView(edition: Edition): SpeakersView {
       year: linkOfYear(year),
       articles,
       words: words.toLocaleString(edition.site.language),
-      direct: figure(edition, direct, words),
-      indirect: figure(edition, indirect, words),
-      own: figure(edition, own, words),
+      direct: formatFigure(edition, direct, words),
+      indirect: formatFigure(edition, indirect, words),
+      own: formatFigure(edition, own, words),
     })),
     speakers: [...overall.speakers.values()].slice(0, maxSpeakers).map((speaker) => ({
       ...actorLink(edition, speaker.actor),
-      words: figure(edition, spoken(speaker), overall.words),
+      words: formatFigure(edition, wordsSpoken(speaker), overall.words),
       direct: speaker.direct,
       indirect: speaker.indirect,
       quotations: speaker.quotations,
@@ -205,7 +211,8 @@ export function speakersView(edition: Edition): SpeakersView {
 }
 
 function articleWithMostWords({ articles }: SpeakerOverall): string {
-  return articles.reduce((most, next) => (spoken(next) > spoken(most) ? next : most), articles[0] ?? noWords).article;
+  return articles.reduce((most, next) => (wordsSpoken(next) > wordsSpoken(most) ? next : most), articles[0] ?? noWords)
+    .article;
 }
 
 const noWords = { article: '', direct: 0, indirect: 0 };

@@ -10,7 +10,7 @@ import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink, hrefs } from '../links.ts';
 import { type Standing, type StatusView, standing } from '../status.ts';
-import { lastNamed } from './last-named.ts';
+import { lastMentionDate } from './last-named.ts';
 
 /** An event in words: its date, its status on a day, and the statuses since. */
 export interface TimelineLine extends EntityLink {
@@ -181,6 +181,6 @@ export function editionTimeline(edition: Edition): TimelineView | undefined {
       dayLabel: index.articles.size > 1 ? words.analysis.when.newest(date) : words.analysis.when.day(date),
       max: maxEvents,
     },
-    lastNamed(edition),
+    lastMentionDate(edition),
   );
 }

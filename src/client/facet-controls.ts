@@ -7,7 +7,7 @@ import {
 } from '#src/search/browser/facets.ts';
 import type { Finder } from '#src/search/browser/finder.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
-import { element, fill, format } from './dom.ts';
+import { element, interpolate, formatNumber } from './dom.ts';
 import type { SearchState } from './search-state.ts';
 
 /** The number of values of a facet that are shown at first, and that each “more” adds. */
@@ -23,7 +23,7 @@ interface ValueView {
 }
 
 /** Converts chosen values to those of the finder. The id of a speaker or article that does not exist finds nothing. */
-export async function selectionOf({ chosen }: SearchState, finder: Finder): Promise<Selection> {
+export async function toSelection({ chosen }: SearchState, finder: Finder): Promise<Selection> {
   const selection: Partial<Record<FacetName, FacetValue[]>> = {};
   for (const name of facetNames) {
     const folder = folders[name];
@@ -40,7 +40,7 @@ export async function selectionOf({ chosen }: SearchState, finder: Finder): Prom
 const folders: Partial<Record<FacetName, string>> = { speaker: 'actors', article: 'articles' };
 
 /** The controls of the facets that apply to the results. `shown`: how many values of a facet are shown after “more”. */
-export async function narrowing(
+export async function facetControls(
   counts: Counts,
   selection: Selection,
   state: SearchState,
@@ -134,7 +134,7 @@ function fieldset(
         ' ',
         element('span', {}, element('bdi', {}, label)),
         ' ',
-        element('span', { class: 'count' }, format(count)),
+        element('span', { class: 'count' }, formatNumber(count)),
       ),
     );
   });
@@ -143,11 +143,12 @@ function fieldset(
     { class: 'facet' },
     element('legend', { class: 'label' }, texts.facets[name]),
     element('ul', {}, ...items),
-    rest > 0 && element('button', { type: 'button', 'data-more': name }, fill(texts.moreValues, format(rest))),
+    rest > 0 &&
+      element('button', { type: 'button', 'data-more': name }, interpolate(texts.moreValues, formatNumber(rest))),
   );
 }
 
 /** How many values of a facet to show after “more”. */
-export function afterMore(shown: number | undefined): number {
+export function valuesAfterMore(shown: number | undefined): number {
   return (shown ?? initialValues) + addedValues;
 }

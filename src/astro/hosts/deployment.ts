@@ -1,7 +1,7 @@
 import { UnquotableError, shellWord } from './quote.ts';
 
 /** Where an edition is to stand, and where its files lie on the server. */
-export interface Place {
+export interface Deployment {
   /** The address of the edition, with a slash at its end: `https://example.org/paper/`. */
   readonly url: URL;
   /** Its path as files and servers name it, which is encoded in an address: `/my paper/`. */
@@ -14,7 +14,7 @@ export interface Place {
  * A place from an address as an author writes it, with or without a slash at its end. What is no part of a place, such as
  * a query, is left out. Throws an `UnquotableError` for what no server can be told.
  */
-export function placeAt(address: string, folder: string): Place {
+export function deploymentAt(address: string, folder: string): Deployment {
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol))
     throw new UnquotableError(`“${address}” is no address of the web: it has no http.`);
@@ -37,7 +37,7 @@ function decodedPath({ pathname }: URL): string {
 }
 
 /** The command that prints a recipe, for a comment in it. */
-export function commandFor(recipe: string, { url, folder }: Place): string {
+export function commandFor(recipe: string, { url, folder }: Deployment): string {
   return `npm run -s host -- ${recipe} --url ${shellWord(url.href)} --folder ${shellWord(folder)}`;
 }
 

@@ -1,6 +1,6 @@
-import { type Pagefind, engineOver } from '#src/search/browser/engine.ts';
+import { type Pagefind, openEngine } from '#src/search/browser/engine.ts';
 import { Finder } from '#src/search/browser/finder.ts';
-import type { Things } from '#src/search/browser/format.ts';
+import type { RecordTable } from '#src/search/browser/format.ts';
 import type { SearchTexts } from '#src/search/index/texts.ts';
 
 /** For how long an index is assumed to be the published one, in milliseconds. */
@@ -12,7 +12,7 @@ const checkTimeout = 2000;
 /** An index that has been opened, and the list of entries that belongs to it. */
 interface Opened {
   readonly finder: Finder;
-  readonly things: Promise<Things>;
+  readonly things: Promise<RecordTable>;
   /** Until when it is assumed to be the published one. */
   trustedUntil: number;
 }
@@ -22,7 +22,7 @@ interface Opened {
  * repeats a search on the new index. It checks this when a search fails or finds nothing, and when the last check is
  * more than a minute old.
  */
-export class Index {
+export class PublishedIndex {
   readonly #root: URL;
   /** The words of the interface that the search shows. */
   readonly texts: Promise<SearchTexts>;
@@ -62,11 +62,11 @@ export class Index {
     const script = new URL('pagefind/pagefind.js', this.#root).href;
     // Every search needs both, so both are requested now.
     const pagefind = import(/* @vite-ignore */ script) as Promise<Pagefind>;
-    const things = this.#json<Things>('search/things.json');
+    const things = this.#json<RecordTable>('search/things.json');
     const asking = this.texts.then((texts) => texts.asking);
     for (const needed of [pagefind, things, asking]) needed.catch(() => undefined);
     const finder = new Finder({
-      engine: async (shards) => engineOver(await pagefind, this.#root.href, shards),
+      engine: async (shards) => openEngine(await pagefind, this.#root.href, shards),
       json: <Value>(name: string) =>
         name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
       asking,
@@ -75,8 +75,11 @@ export class Index {
   }
 
   async #isOld(opened: Opened, signal?: AbortSignal): Promise<boolean> {
-    const namesOf = ({ shards }: Things) => shards.map(({ index }) => index).join();
-    const [published, known] = await Promise.all([this.#json<Things>('search/things.json', signal), opened.things]);
+    const namesOf = ({ shards }: RecordTable) => shards.map(({ index }) => index).join();
+    const [published, known] = await Promise.all([
+      this.#json<RecordTable>('search/things.json', signal),
+      opened.things,
+    ]);
     if (namesOf(published) !== namesOf(known)) return true;
     opened.trustedUntil = Date.now() + trustedFor;
     return false;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameOf } from './narrow.ts';
+import { nameOf } from './facet-controls.ts';
 
 test('a value has the name that the interface gives it, and no other that objects have', () => {
   const named = { quote: 'Quotations', planned: 'planned' };

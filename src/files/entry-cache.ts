@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'n
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '#src/core/entries/entry.ts';
-import type { Known } from '#src/core/entries/read-entries.ts';
+import type { CachedEntry } from '#src/core/entries/read-entries.ts';
 import { hash } from './read-content.ts';
 
 /*
@@ -22,13 +22,13 @@ const ours = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
 /** Entries that lie in one file. */
 interface Bundle {
   readonly name: string;
-  readonly members: readonly Known[];
+  readonly members: readonly CachedEntry[];
 }
 
 /** What a run has left. */
-export interface Kept {
+export interface EntryCache {
   /** By the files that the entries were made from. */
-  readonly entries: ReadonlyMap<string, Known>;
+  readonly entries: ReadonlyMap<string, CachedEntry>;
   readonly bundles: readonly Bundle[];
 }
 
@@ -39,13 +39,13 @@ interface List {
 }
 
 /** The entries that an earlier run has left in a folder, if they were made by the same code; none if there are none. */
-export async function readKept(folder: string, pipeline: string): Promise<Kept> {
+export async function readEntryCache(folder: string, pipeline: string): Promise<EntryCache> {
   const bundles: Bundle[] = [];
   const list = await readList(folder);
   for (const name of list?.pipeline === pipeline ? list.bundles : []) {
     try {
       const content = readFileSync(path.join(folder, name));
-      if (hash(content) === name) bundles.push({ name, members: deserialize(content) as readonly Known[] });
+      if (hash(content) === name) bundles.push({ name, members: deserialize(content) as readonly CachedEntry[] });
     } catch {
       // It is gone: what was in it is parsed again.
     }
@@ -64,12 +64,12 @@ async function readList(folder: string): Promise<List | undefined> {
  * Leaves the entries to the next run, each with the digest of the file that it was made from; `digests` are by file. Of
  * what was left to this run, bundles stay that would be the same. Throws what the system says.
  */
-export async function keep(
+export async function writeEntryCache(
   folder: string,
   pipeline: string,
   entries: readonly Entry[],
   digests: ReadonlyMap<string, string>,
-  before?: Kept,
+  before?: EntryCache,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const count = Math.ceil(entries.length / inBundle);
@@ -83,7 +83,7 @@ export async function keep(
       members.every((one) => placeOf.get(one) === there && before?.entries.get(one.file)?.digest === digestOf(one));
     if (isSame && (await isStill(path.join(folder, there.name)))) bundles.push(there.name);
     else {
-      const content = serialize(members.map((entry): Known => ({ digest: digestOf(entry), entry })));
+      const content = serialize(members.map((entry): CachedEntry => ({ digest: digestOf(entry), entry })));
       const name = hash(content);
       await writeWhole(path.join(folder, name), content);
       bundles.push(name);

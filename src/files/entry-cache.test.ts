@@ -8,7 +8,7 @@ import type { Entry } from '#src/core/entries/entry.ts';
 import { readEntries } from '#src/core/entries/read-entries.ts';
 import { contentOf } from '#src/tests/content-of.ts';
 import { checkCache } from './cache-folder.ts';
-import { keep, readKept } from './kept-entries.ts';
+import { writeEntryCache, readEntryCache } from './entry-cache.ts';
 
 const actors = Array.from({ length: 250 }, (_, n) => [
   `actors/a-${n}.md`,
@@ -21,9 +21,9 @@ test('entries are read as they were left; not by other code, nor when something 
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
   context.after(() => rm(temporary, { recursive: true }));
   const folder = path.join(temporary, 'below/entries');
-  const read = async (pipeline = 'this code') => (await readKept(folder, pipeline)).entries;
+  const read = async (pipeline = 'this code') => (await readEntryCache(folder, pipeline)).entries;
   assert.equal((await read()).size, 0);
-  await keep(folder, 'this code', entries, digests);
+  await writeEntryCache(folder, 'this code', entries, digests);
   const left = new Map(entries.map((entry) => [entry.file, { digest: digests.get(entry.file), entry }]));
   assert.deepEqual(await read(), left);
   assert.equal((await read('other code')).size, 0);
@@ -42,7 +42,7 @@ test('entries are read as they were left; not by other code, nor when something 
     await rm(place);
     assert.ok(isRest(await read()), `no ${file}`);
     // What is left now is whole again.
-    await keep(folder, 'this code', entries, digests, await readKept(folder, 'this code'));
+    await writeEntryCache(folder, 'this code', entries, digests, await readEntryCache(folder, 'this code'));
     assert.deepEqual(await read(), left);
   }
 });
@@ -50,7 +50,7 @@ test('entries are read as they were left; not by other code, nor when something 
 test('of entries that were left before, only those bundles are written in which something has changed', async (context) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
   context.after(() => rm(folder, { recursive: true }));
-  await keep(folder, 'code', entries, digests);
+  await writeEntryCache(folder, 'code', entries, digests);
   /** The bundles, and which file on the disk each is. */
   const bundles = async () => {
     const names = (await readdir(folder)).filter((file) => !file.endsWith('.json')).sort();
@@ -62,9 +62,9 @@ test('of entries that were left before, only those bundles are written in which 
   };
   const first = await bundles();
   await age();
-  const kept = await readKept(folder, 'code');
+  const kept = await readEntryCache(folder, 'code');
   const known = [...kept.entries.values()].map(({ entry }) => entry);
-  await keep(folder, 'code', known, digests, kept);
+  await writeEntryCache(folder, 'code', known, digests, kept);
   assert.deepEqual(await bundles(), first);
   await age();
   const [one] = known;
@@ -77,19 +77,19 @@ test('of entries that were left before, only those bundles are written in which 
     [known.slice(1), digests],
     [[...known, renamed], new Map([...digests, [renamed.file, 'new']])],
   ] as const) {
-    await keep(folder, 'code', some, marks, kept);
+    await writeEntryCache(folder, 'code', some, marks, kept);
     const now = await bundles();
     assert.equal(now.length, first.length);
     assert.deepEqual(
-      new Map([...(await readKept(folder, 'code')).entries].sort()),
+      new Map([...(await readEntryCache(folder, 'code')).entries].sort()),
       new Map(some.map((entry) => [entry.file, { digest: marks.get(entry.file), entry }] as const).sort(byFile)),
     );
     await rm(folder, { recursive: true });
-    await keep(folder, 'code', entries, digests);
+    await writeEntryCache(folder, 'code', entries, digests);
     await age();
   }
   const again = await bundles();
-  await keep(folder, 'code', known.slice(1), digests, kept);
+  await writeEntryCache(folder, 'code', known.slice(1), digests, kept);
   assert.equal((await bundles()).filter((name) => again.includes(name)).length, first.length - 1);
 });
 
@@ -100,8 +100,8 @@ function byFile([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 test('whatever bit of what was left is changed, entries are those that were left or are parsed again', async (context) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-kept-'));
   context.after(() => rm(folder, { recursive: true }));
-  await keep(folder, 'code', entries, digests);
-  const left = (await readKept(folder, 'code')).entries;
+  await writeEntryCache(folder, 'code', entries, digests);
+  const left = (await readEntryCache(folder, 'code')).entries;
   for (const file of await readdir(folder)) {
     const [place, bytes] = [path.join(folder, file), await readFile(path.join(folder, file))];
     const step = Math.ceil(bytes.length / 150);
@@ -109,13 +109,13 @@ test('whatever bit of what was left is changed, entries are those that were left
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
       await writeFile(place, changed);
-      const read = await readKept(folder, 'code');
+      const read = await readEntryCache(folder, 'code');
       assert.ok(read.entries.size < left.size, `byte ${at} of ${file}`);
       for (const [name, entry] of read.entries) assert.deepEqual(entry, left.get(name));
     }
     // What is left next is whole again.
-    await keep(folder, 'code', entries, digests, await readKept(folder, 'code'));
-    assert.deepEqual((await readKept(folder, 'code')).entries, left);
+    await writeEntryCache(folder, 'code', entries, digests, await readEntryCache(folder, 'code'));
+    assert.deepEqual((await readEntryCache(folder, 'code')).entries, left);
   }
 });
 
@@ -126,15 +126,21 @@ test('runs that use a folder at the same time leave it whole', async (context) =
     // Each run reads what others leave meanwhile, and has edited some files of its own.
     await Promise.all(
       [0, 1, 2].map(async (run) => {
-        const before = await readKept(folder, 'code');
+        const before = await readEntryCache(folder, 'code');
         const edited = entries.map((entry) => before.entries.get(entry.file)?.entry ?? entry);
         for (let each = run; each < edited.length; each += 90)
           edited[each] = { ...(entries[each] as Entry), warnings: [] };
-        await keep(folder, 'code', edited, new Map([...digests, [`${entries[run]?.file}`, `${n} ${run}`]]), before);
+        await writeEntryCache(
+          folder,
+          'code',
+          edited,
+          new Map([...digests, [`${entries[run]?.file}`, `${n} ${run}`]]),
+          before,
+        );
       }),
     );
     for (const file of await readdir(folder)) if (n % 3 === 0) await utimes(path.join(folder, file), 0, 0);
-    assert.equal((await readKept(folder, 'code')).entries.size, entries.length);
+    assert.equal((await readEntryCache(folder, 'code')).entries.size, entries.length);
   }
 });
 
@@ -145,8 +151,8 @@ test('files that are not its own stay, whatever they are called', async (context
   for (const name of strangers) await writeFile(path.join(folder, name), 'mine');
   await mkdir(path.join(folder, 'photos2023holidayinsan'));
   for (const name of await readdir(folder)) await utimes(path.join(folder, name), 0, 0);
-  await keep(folder, 'code', entries, digests);
-  await keep(folder, 'code', entries.slice(1), digests, await readKept(folder, 'code'));
+  await writeEntryCache(folder, 'code', entries, digests);
+  await writeEntryCache(folder, 'code', entries.slice(1), digests, await readEntryCache(folder, 'code'));
   const there = await readdir(folder);
   for (const name of [...strangers, 'photos2023holidayinsan']) assert.ok(there.includes(name), name);
 });
