@@ -38,3 +38,21 @@ test('only errors stop a build', () => {
   assert.deepEqual(problems.map(isError), [true, true, false, true]);
   assert.equal(summary(problems.slice(2, 3)), '1 warning in 1 file');
 });
+
+test('the name of a file cannot forge a line of the report', () => {
+  const forged = inFile('content/actors/a\ncontent/b.md:1:1  \x1B[2K\u202Egood.md', [
+    warning('a-rule', at(1, 1), 'W.', ''),
+  ]);
+  assert.equal(
+    report(forged).split('\n')[0],
+    'content/actors/a[U+000A]content/b.md:1:1  [U+001B][2K[U+202E]good.md:1:1  warning: W.  (a-rule)',
+  );
+});
+
+test('no message holds what a terminal obeys, wherever it comes from', () => {
+  const [problem] = inFile('a.md', [error('a-rule', at(1, 1), 'What \x1B[31m is\r\n', 'Do\u2066 it\x9B.')]);
+  assert.equal(
+    report(problem ? [problem] : []).split('\n')[0],
+    'a.md:1:1  What [U+001B][31m is[U+000D][U+000A] Do[U+2066] it[U+009B].  (a-rule)',
+  );
+});
