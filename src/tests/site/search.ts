@@ -80,7 +80,12 @@ const finds: readonly (readonly [query: string, kind: Kind, leadsTo: string, mar
   ['spokeswoman', 'actor', 'actors/mao-ning/', 'Spokesperson'],
   // Only in the article; and by what a glitch means.
   ['putting full effort', 'passages', `${article}#p-1`, 'putting full effort'],
-  ['"being supplied by North Korea with"', 'quote', `${article}#q-intelligence-weapons`, 'being supplied by North Korea with'],
+  [
+    '"being supplied by North Korea with"',
+    'quote',
+    `${article}#q-intelligence-weapons`,
+    'being supplied by North Korea with',
+  ],
   ['Eurasian economic zone initiative advocated', 'passages', `${article}#p-4`, 'economic zone initiative advocated'],
 ];
 
