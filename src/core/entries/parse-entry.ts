@@ -7,7 +7,7 @@ import { articleSchema } from '#src/core/model/article.ts';
 import { controlCharacters } from '#src/core/model/control-characters.ts';
 import { eventSchema } from '#src/core/model/event.ts';
 import { readFrontMatter } from '#src/core/model/front-matter.ts';
-import type { LocalProblem } from '#src/core/model/problem.ts';
+import { type LocalProblem, error, fileStart } from '#src/core/model/problem.ts';
 import { quoteSchema } from '#src/core/model/quote.ts';
 import type { ContentFile, ContentFiles } from './content-file.ts';
 import { decode } from './decode.ts';
@@ -27,8 +27,20 @@ export function parseEntry(file: ContentFile, sources: ContentFiles['sources']):
   const wrong = controlCharacters(text);
   // Heaps of marks are costly for all that follows.
   if (wrong.some(({ rule }) => rule === 'too-large')) return { problems: wrong };
-  const { entry, problems: found } = parseText(file, text, sources);
+  const { entry, problems: found } = withinStack(() => parseText(file, text, sources));
   return { ...(entry ? { entry } : {}), problems: [...wrong, ...found] };
+}
+
+/** What is nested is walked by recursion. What of it cannot be counted beforehand ends here, and not with a stack. */
+function withinStack(parse: () => ParseResult): ParseResult {
+  try {
+    return parse();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const todo =
+      'Look for hundreds of brackets or signs “*”, “_”, and put “\\” before those that are part of the text.';
+    return { problems: [error('too-deep', fileStart, 'The text is nested too deep to be parsed.', todo)] };
+  }
 }
 
 function parseText(file: ContentFile, text: string, sources: ContentFiles['sources']): ParseResult {

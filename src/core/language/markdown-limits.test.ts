@@ -25,8 +25,14 @@ suite('Without an answer in seconds were', () => {
     ['open brackets', '['.repeat(2000), /^too-deep: More than 32 square brackets/],
     ['nested annotations', `${':actor['.repeat(2000)}a${']{#a}'.repeat(2000)}`, /^too-deep: More than 32 square/],
     ['closing brackets', ']'.repeat(2000), /^too-large: More than 100 brackets “]”/],
-    ['open emphasis', '*a '.repeat(2000), /^too-deep: More than 100 signs “\*” or “_”/],
-    ['open strong emphasis', `${'*'.repeat(3000)}a${'*'.repeat(3000)}`, /^too-deep: More than 100 signs/],
+    ['open emphasis', '*a '.repeat(2000), /^too-deep: More than 200 signs “\*” are open/],
+    [
+      'emphasis beside quotation marks',
+      `${'"_a'.repeat(900)}${'a_"'.repeat(900)}`,
+      /^too-deep: More than 200 signs “_” are/,
+    ],
+    ['emphasis beside that of another kind', '"*a a_" '.repeat(900), /^too-deep: More than 200 signs “\*” are/],
+    ['open strong emphasis', `${'*'.repeat(3000)}a${'*'.repeat(3000)}`, /^too-deep: More than 200 signs/],
     ['emphasis of both kinds', '*a_ b* c_ '.repeat(2000), /^too-large: This paragraph has more than 4,000 signs/],
     ['words with colons', 'a:b '.repeat(5000), /^too-large: This paragraph has more than 4,000 signs/],
     ['escapes', '\\*'.repeat(5000), /^too-large: This paragraph has more than 4,000 signs/],
@@ -69,8 +75,8 @@ test('the place of a limit is told', () => {
     textLimits(`\n\nA paragraph.\n\nx ${'['.repeat(40)}`).map(({ where }) => where),
     [{ line: 5, column: 35 }],
   );
-  const [problem] = inlineLimits('*a '.repeat(200), (offset) => ({ line: 2, column: 8 + offset }));
-  assert.deepEqual(problem?.where, { line: 2, column: 8 + 300 });
+  const [problem] = inlineLimits('*a '.repeat(400), (offset) => ({ line: 2, column: 8 + offset }));
+  assert.deepEqual(problem?.where, { line: 2, column: 8 + 600 });
 });
 
 test('a headline is one paragraph', () => {
@@ -101,7 +107,7 @@ suite('No limit is met by', () => {
     ],
     ['lists in lists in quotations', '> - a\n>   - b\n>     1. c\n>        - d\n> \n> e\n'],
     ['escaped brackets', '\\[a\\] '.repeat(500)],
-    ['prices and footnote signs', 'a* b** 5* < 6 > 4 a_b_c '.repeat(100)],
+    ['prices and footnote signs', 'a* b** 5* < 6 > 4 a_b_c 这是**粗体**文字 “*a*” '.repeat(100)],
   ] as const)
     test(name, () => assert.deepEqual(told(text), []));
 });

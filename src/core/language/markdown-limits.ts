@@ -70,7 +70,7 @@ function limitInText(total: Readonly<Record<keyof typeof most, number>>, offset:
   return { rule: 'too-large', offset, what, todo };
 }
 
-function limitInBlock({ open, emphasis, stray, signs }: Measure, { start, containers }: Block): Limit | undefined {
+function limitInBlock({ open, stars, lines, stray, signs }: Measure, { start, containers }: Block): Limit | undefined {
   const escape = (names: string) => `Close them, or put “\\” before each ${names} that is part of the text.`;
   if (containers > mostInBlock.containers) {
     const what = `Quotations and lists stand within each other more than ${mostInBlock.containers} deep here.`;
@@ -81,10 +81,14 @@ function limitInBlock({ open, emphasis, stray, signs }: Measure, { start, contai
     const what = `More than ${mostInBlock.brackets} square brackets are open here at once.`;
     return { rule: 'too-deep', offset: open.at, what, todo: escape('“[”') };
   }
-  if (emphasis.most > mostInBlock.emphasis) {
-    const what = `More than ${mostInBlock.emphasis} signs “*” or “_” are open here at once.`;
-    return { rule: 'too-deep', offset: emphasis.at, what, todo: escape('“*” or “_”') };
-  }
+  for (const [{ most: signsOpen, at }, sign] of [
+    [stars, '*'],
+    [lines, '_'],
+  ] as const)
+    if (signsOpen > mostInBlock.emphasis) {
+      const what = `More than ${mostInBlock.emphasis} signs “${sign}” are open here at once.`;
+      return { rule: 'too-deep', offset: at, what, todo: escape(`“${sign}”`) };
+    }
   if (stray.count > mostInBlock.stray) {
     const what = `More than ${mostInBlock.stray} brackets “]” in this paragraph close nothing.`;
     return { rule: 'too-large', offset: stray.first, what, todo: 'Put “\\” before each that is part of the text.' };

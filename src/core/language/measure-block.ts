@@ -1,19 +1,20 @@
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
 import type { Block } from './markdown-blocks.ts';
 
-/** How many brackets, and levels of emphasis, may be open at once: the parser goes into each by recursion. */
-export const mostOpen = { brackets: 32, emphasis: 100 };
+/** How many brackets, and signs of emphasis, may be open at once: what they hold is walked by recursion. */
+export const mostOpen = { brackets: 32, emphasis: 200 };
 
 /** What of a block makes the parser work. */
 export interface Measure {
-  /** Signs that may begin or end a mark; several alike in a row are one. */
+  /** Signs that may begin or end a mark. */
   signs: number;
   bars: number;
   notes: number;
   /** How many square brackets are open at once at most. */
   open: Most;
-  /** The same for emphasis. */
-  emphasis: Most;
+  /** The same for the signs of emphasis, each kind by itself. */
+  stars: Most;
+  lines: Most;
   /** Closing brackets that close nothing. */
   stray: Some;
   /** Links, tags and code spans that begin and do not end within reach: the parser may look for their end in vain. */
@@ -43,7 +44,8 @@ export function measure(text: string, { start, end }: Block): Measure {
     bars: 0,
     notes: 0,
     open: { limit: mostOpen.brackets, now: 0, most: 0, at: start },
-    emphasis: { limit: mostOpen.emphasis, now: 0, most: 0, at: start },
+    stars: { limit: mostOpen.emphasis, now: 0, most: 0, at: start },
+    lines: { limit: mostOpen.emphasis, now: 0, most: 0, at: start },
     stray: { count: 0, first: start },
     unfinished: { count: 0, first: start },
   };
@@ -81,9 +83,11 @@ export function measure(text: string, { start, end }: Block): Measure {
         else if (/[a-z/]/i.test(text[at + 1] ?? '')) tags.push(at);
         break;
       case '*':
+        counted.signs += emphasis(counted.stars, text, at, sign.length);
+        continue;
       case '_':
-        emphasis(counted.emphasis, text, at, sign.length);
-        break;
+        counted.signs += emphasis(counted.lines, text, at, sign.length);
+        continue;
       default:
     }
     counted.signs += 1;
@@ -106,17 +110,23 @@ function note(some: Some, at: number): void {
   some.count += 1;
 }
 
-/** A run of signs opens emphasis before a letter, closes it behind one, and does what is possible within a word. */
-function emphasis(most: Most, text: string, at: number, length: number): void {
-  const opens = !isBreak(text.charAt(at + length));
-  const closes = !isBreak(text.charAt(at - 1));
-  if (opens && closes && text.charAt(at) === '_') return;
-  // Two signs are one level: strong emphasis.
-  if (opens || closes) add(most, (closes && (!opens || most.now > 0) ? -1 : 1) * Math.ceil(length / 2), at);
+/**
+ * A run of signs opens emphasis, closes it, or does what is possible, as CommonMark has it by what stands beside it.
+ * Returns how many marks it may be: two signs make strong emphasis.
+ */
+function emphasis(most: Most, text: string, at: number, length: number): number {
+  const [before, after] = [kindOf(text.charAt(at - 1)), kindOf(text.charAt(at + length))];
+  const opens = after === 'letter' || (after === 'mark' && before !== 'letter');
+  const closes = before === 'letter' || (before === 'mark' && after !== 'letter');
+  const isWithinWord = before === 'letter' && after === 'letter';
+  if ((!opens && !closes) || (isWithinWord && text.charAt(at) === '_')) return 1;
+  add(most, closes && (!opens || most.now > 0) ? -length : length, at);
+  return Math.ceil(length / 2);
 }
 
-function isBreak(character: string): boolean {
-  return character === '' || isWhiteSpace(character);
+function kindOf(character: string): 'space' | 'mark' | 'letter' {
+  if (character === '' || isWhiteSpace(character)) return 'space';
+  return /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter';
 }
 
 /** Clears away what may end at `at`; what began too far before it is unfinished. */
