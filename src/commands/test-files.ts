@@ -19,8 +19,10 @@ const slow = [
   'pictures',
   'races',
   'refused-builds',
+  'scripts',
   'site',
   'size',
+  'wide',
 ].map((name) => `src/tests/${name}.test.ts`);
 
 /** The files of a part, relative to the project; an edition brings tests of its own in its folder `tests/`. */

@@ -9,6 +9,12 @@ export const firstEdition = 'src/tests/first-edition/content';
 /** Two articles of an invented town, years apart, that share actors. */
 export const sampleEdition = 'src/tests/sample/content';
 
+/** Six invented towns, each with an article in its own language: Arabic, Hebrew, Korean, Chinese, German, Polish. */
+export const scriptsEdition = 'src/tests/scripts/content';
+
+/** Words that are longer than a line, and a table that is wider than a page. */
+export const wideEdition = 'src/tests/wide/content';
+
 /** One article and one actor, and nothing that an edition can do without. */
 export const bareEdition = 'src/tests/bare/content';
 

@@ -2,6 +2,7 @@ import type { Glitch, Mention, Segment, Stretch } from '#src/core/language/annot
 import { firstSentence } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import type { Edition } from './edition.ts';
 import { type GlitchView, glitchView } from './glitches.ts';
 import { type EntityLink, actorLink, hrefs } from './links.ts';
@@ -132,7 +133,7 @@ function eventCard(
     id: `c-${entry.id}`,
     name,
     href: hrefs.event(entry.id),
-    ...(place ? { where: place.name } : {}),
+    ...(place ? { where: isolated(place.name, edition.site.language) } : {}),
     standing: stood,
     profile: (stood.when ?? stood.then) ? '' : firstSentence(entry.profile.text, edition.site.language),
     passages: passagesOf(mentions),

@@ -136,7 +136,8 @@ function statusAside(edition: Edition, status: EventStatus, tell: (status: strin
   const { words } = edition;
   const { label, asOf, accordingTo, source } = statusView(edition, status);
   const dated = tell(words.event.statusOn(label, asOf.text));
-  if (!accordingTo) return { before: source ? `${dated}, ${source.title}` : dated, by: [], after: '' };
+  if (!accordingTo)
+    return { before: source ? `${dated}, ${isolated(source.title, edition.site.language)}` : dated, by: [], after: '' };
   const [before, after] = splitAtLink(words.event.accordingTo);
   return { before: `${dated} ${before}`, by: [accordingTo], after };
 }

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { wideEdition } from './editions.ts';
+import { accessibilityTests } from './site/accessibility.ts';
+import { pageTests } from './site/pages.ts';
+import { servedSite } from './site/served-site.ts';
+import { timelineTests } from './site/timelines.ts';
+
+/* An edition of words that are longer than a line, and of a table that is wider than a page. */
+describe('an edition of long words', () => {
+  const { site, url, browser } = servedSite('wide', wideEdition);
+  const article = 'articles/pneumonoultramicroscopic/';
+  const pages = [
+    '',
+    'articles/',
+    article,
+    `${article}anatomy/`,
+    'actors/',
+    'actors/donaudampfschifffahrt/',
+    'events/',
+    'events/rindfleischetikettierung/',
+    'quotes/',
+    'quotes/supercalifragilistic/',
+    'analysis/',
+    'analysis/speakers/',
+    'analysis/sources/',
+    'analysis/timeline/',
+    'analysis/places/',
+    'analysis/readings/',
+    'analysis/questions/',
+    'search/?q=gesellschaft',
+  ];
+
+  describe('pages', () => pageTests(site));
+  describe('accessibility', () => accessibilityTests(url, browser, pages));
+  describe('timelines', () =>
+    timelineTests(url, browser, ['actors/donaudampfschifffahrt/', 'events/rindfleischetikettierung/']));
+
+  test('a table of seven columns scrolls by itself, its numbers with it, and nothing of it is lost', async () => {
+    for (const width of [390, 800, 1280]) {
+      const page = await browser().newPage({ viewport: { width, height: 900 } });
+      await page.goto(url() + article);
+      const frame = page.locator('.text .wide');
+      const room = await frame.evaluate((element) => ({
+        hidden: element.scrollWidth - element.clientWidth,
+        below: element.scrollHeight - element.clientHeight,
+        page: document.documentElement.scrollWidth - innerWidth,
+      }));
+      assert.ok(room.hidden > 100 && room.below <= 0 && room.page <= 0, `${width}: ${JSON.stringify(room)}`);
+      const number = page.locator('.text .wide .n').first();
+      const [before, text] = [await number.boundingBox(), await page.locator('.text > p').first().boundingBox()];
+      assert.ok(
+        before && text && (width < 500 ? before.x >= text.x - 1 : before.x + before.width < text.x),
+        `${width}`,
+      );
+      await frame.evaluate((element) => element.scrollBy({ left: 9999, behavior: 'instant' }));
+      const last = await page.locator('.text .wide td').last().boundingBox();
+      assert.ok(last && last.x + last.width <= width, `${width}: the last cell can be seen`);
+      assert.notDeepEqual(await number.boundingBox(), before);
+      // A control goes with its words.
+      const [words, mark] = [
+        await page.locator('.wide .quote').boundingBox(),
+        await page.locator('.wide .quote + .mark').boundingBox(),
+      ];
+      assert.ok(words && mark && Math.abs(words.x + words.width - mark.x - mark.width) < 16);
+      await page.close();
+    }
+  });
+
+  test('the numbers of list items stand apart from bullets and from one another', async () => {
+    for (const width of [390, 1280]) {
+      const page = await browser().newPage({ viewport: { width, height: 900 } });
+      await page.goto(url() + article);
+      const items = await page.evaluate(() =>
+        [...document.querySelectorAll('.text li .n')].map((number) => {
+          const item = number.closest('li') as HTMLElement;
+          const { left, right, top } = number.getBoundingClientRect();
+          const list = (item.parentElement as HTMLElement).getBoundingClientRect();
+          const text = (document.querySelector('.text') as HTMLElement).getBoundingClientRect();
+          return { left, right, top, list: list.left, textLeft: text.left, textRight: text.right };
+        }),
+      );
+      assert.equal(items.length, 5);
+      for (const { left, right, list, textLeft, textRight } of items) {
+        // Bullets stand between the edge of a list and its words.
+        if (width > 500) assert.ok(right < textLeft && right < list, JSON.stringify({ right, textLeft, list }));
+        else
+          assert.ok(
+            left > (textLeft + textRight) / 2 && Math.abs(right - textRight) < 2,
+            JSON.stringify({ left, right }),
+          );
+      }
+      assert.deepEqual(
+        items.map(({ right }) => Math.round(right)),
+        items.map(() => Math.round(items[0]?.right ?? 0)),
+      );
+      assert.equal(new Set(items.map(({ top }) => Math.round(top))).size, 5);
+      await page.close();
+    }
+  });
+
+  test('the controls that narrow a search have room at every width', async () => {
+    for (const width of [390, 640, 799, 800, 834, 900, 1000, 1280]) {
+      const page = await browser().newPage({ viewport: { width, height: 900 } });
+      await page.goto(`${url()}search/?q=gesellschaft`);
+      await page.locator('.results li').first().waitFor();
+      if (width < 800) await page.locator('.narrow summary').click();
+      const widths = await page.locator('.facet label').evaluateAll((labels) =>
+        labels.map((label) => {
+          const { left, right } = label.getBoundingClientRect();
+          return left >= 0 && right <= innerWidth ? right - left : 0;
+        }),
+      );
+      assert.ok(widths.length >= 3 && Math.min(...widths) >= 150, `${width}: ${widths.join(' ')}`);
+      const [results, narrow] = [
+        await page.locator('.results').boundingBox(),
+        await page.locator('.narrow').boundingBox(),
+      ];
+      assert.ok(results && narrow && results.width >= 300, `${width}: results are ${results?.width} pixels wide`);
+      if (width >= 800) assert.ok(results.x + results.width <= narrow.x, `${width}: they stand beside each other`);
+      await page.close();
+    }
+  });
+});
