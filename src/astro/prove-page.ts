@@ -6,7 +6,7 @@ import { type Difference, firstDifference, told } from '#src/core/language/proof
 import { decode } from '#src/core/entries/decode.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { positionsIn } from '#src/core/model/lines.ts';
-import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
+import { type LocalProblem, type Position, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 
 /**
  * The text proof on what is published: reads an article's page below `site` again and compares its words with its
@@ -16,12 +16,16 @@ import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/
 export function provePage({ id, file, data, proof }: ArticleEntry, content: string, site: string): Problem[] {
   const page = path.join('articles', id, 'index.html');
   const there = path.join(site, page);
-  const found = pageText(existsSync(there) ? readFileSync(there, 'utf8') : '');
+  const own = data.titleBy !== 'editor';
+  const found = pageText(existsSync(there) ? readFileSync(there, 'utf8') : '', { own });
   if (!found?.trim()) return inFile(file, [withoutText(page)]);
   if (!proof) return [];
   const { text = '' } = decode({ bytes: readFileSync(path.join(content, proof.source)) });
-  const difference = firstDifference(found, withoutOmitted(text, data.source.omit).text);
-  return difference ? inFile(file, [differs(page, difference, { path: proof.source, text })]) : [];
+  const canonical = withoutOmitted(text, data.source.omit);
+  const difference = firstDifference(found, canonical.text);
+  if (!difference) return [];
+  const place = positionsIn(text)(canonical.offsetInSource(difference.sourceAt));
+  return inFile(file, [differs(page, difference, proof.source, place)]);
 }
 
 function withoutText(page: string): LocalProblem {
@@ -33,12 +37,11 @@ function withoutText(page: string): LocalProblem {
   );
 }
 
-function differs(page: string, difference: Difference, source: { path: string; text: string }): LocalProblem {
-  const there = positionsIn(source.text)(difference.sourceAt);
+function differs(page: string, difference: Difference, source: string, there: Position): LocalProblem {
   return error(
     'page-differs',
     fileStart,
-    told(difference, `The built page ${page}`, source.path, there),
+    told(difference, `The built page ${page}`, source, there),
     'The Markdown was proved before: mend the template or tool that changes the words.',
   );
 }

@@ -1,7 +1,10 @@
 import type { GlitchKind } from '#src/core/model/glitch.ts';
 import type { Position } from '#src/core/model/problem.ts';
 
-/** A block of the article's own words. `n` is its number: 0 the headline, then 1, 2, 3 … in the order of reading. */
+/**
+ * A block of the article's own words. `n` is its number: 0 the headline, then 1, 2, 3 … in the order of reading. Where the
+ * title is the editor's, passage 0 has no words.
+ */
 export interface Passage {
   readonly n: number;
   readonly kind: 'headline' | 'standfirst' | 'paragraph' | 'heading' | 'item' | 'row' | 'code';
@@ -77,7 +80,7 @@ export interface NoteMention {
 
 /** Everything that one article's text says, independent of every other file. */
 export interface AnnotatedText {
-  /** The headline's words without marks. */
+  /** The words of the headline, or of the editor's title, without marks. */
   readonly title: string;
   readonly html: { readonly headline: string; readonly body: string };
   readonly passages: readonly Passage[];

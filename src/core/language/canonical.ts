@@ -2,74 +2,105 @@ import type { Omitted } from '#src/core/model/article.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
-import { foldWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
+import { normalizedText } from './normalized-text.ts';
+import { type Missed, findOmissions } from './omissions.ts';
 
-/**
- * The form in which two texts are compared: Unicode NFC, every run of white space one space, none at the ends. White
- * space is what Unicode calls so; a character that is merely invisible stays, and so is a difference.
- */
-export function normalizedText(text: string): string {
-  return trimmed(foldWhiteSpace(text.normalize('NFC')));
+/** The source text without what is declared as not the article's. */
+export interface CanonicalText {
+  readonly text: string;
+  /** The offset in the source text of an offset in `text`. */
+  readonly offsetInSource: (offset: number) => number;
+  readonly problems: LocalProblem[];
 }
 
 /**
- * The source text without the lines that are declared as not the article's. Each declaration takes away one line, the
- * next that reads so, in the form in which texts are compared, after the line of the declaration before it.
- * Left-out lines are blanked, so that offsets and lines stay those of the file.
+ * The source text without the lines, and the parts of lines, that are declared as not the article's. Lines are blanked,
+ * parts are taken out, so that the words on both sides are as far from one another as without them.
  */
-export function withoutOmitted(source: string, omit: readonly Omitted[]): { text: string; problems: LocalProblem[] } {
-  if (omit.length === 0) return { text: source, problems: [] };
-  const lines = source.split('\n');
-  const forms = lines.map(normalizedText);
+export function withoutOmitted(source: string, omit: readonly Omitted[]): CanonicalText {
+  const lines = omit.length === 0 ? [] : source.split('\n');
   const problems: LocalProblem[] = [];
-  let from = 0;
   const left = [...lines];
-  linesFound(forms, omit).forEach((found, index) => {
-    const line = omit[index]?.line ?? '';
-    if (found === undefined) {
-      problems.push(
-        error(
-          'omitted-line-not-found',
-          { field: ['source', 'omit', index, 'line'] },
-          `The source text has no line ${quoted(line)}${from > 0 ? ` after line ${from}` : ''}.`,
-          advice(normalizedText(line), forms, from, problems.length),
-        ),
-      );
-      return;
-    }
-    left[found] = ' '.repeat(lines[found]?.length ?? 0);
-    from = found + 1;
+  const removed: { at: number; length: number }[] = [];
+  const starts = startsOf(lines);
+  findOmissions(lines, omit).forEach((found, index) => {
+    if ('missing' in found) problems.push(notFound(found, omit, index, lines, problems.length));
+    else if (found.whole) left[found.line] = ' '.repeat(lines[found.line]?.length ?? 0);
+    else removed.push({ at: (starts[found.line] ?? 0) + found.start, length: found.end - found.start });
   });
-  return { text: left.join('\n'), problems };
+  if (omit.length === 0) return { text: source, offsetInSource: (offset) => offset, problems };
+  removed.sort((a, b) => a.at - b.at);
+  let text = '';
+  let end = 0;
+  const blanked = left.join('\n');
+  for (const { at, length } of removed) {
+    text += blanked.slice(end, at);
+    end = at + length;
+  }
+  return {
+    text: text + blanked.slice(end),
+    offsetInSource: (offset) =>
+      removed.reduce((place, { at, length }) => (at <= place ? place + length : place), offset),
+    problems,
+  };
 }
 
-/** For each declaration the index of the line that it takes away; undefined where there is none. */
-export function omittedLines(lines: readonly string[], omit: readonly Omitted[]): (number | undefined)[] {
-  return omit.length === 0 ? [] : linesFound(lines.map(normalizedText), omit);
-}
-
-function linesFound(forms: readonly string[], omit: readonly Omitted[]): (number | undefined)[] {
-  const places = new Map<string, number[]>();
-  forms.forEach((form, n) => {
-    const known = places.get(form);
-    if (known) known.push(n);
-    else places.set(form, [n]);
-  });
-  let from = 0;
-  return omit.map(({ line }) => {
-    const found = places.get(normalizedText(line))?.find((n) => n >= from);
-    if (found !== undefined) from = found + 1;
-    return found;
+function startsOf(lines: readonly string[]): number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
   });
 }
 
 /** For how many declarations that stand nowhere the nearest line is looked for. */
 const mostLooks = 50;
 
+function notFound(
+  { missing, count, from, spent }: Missed,
+  omit: readonly Omitted[],
+  index: number,
+  lines: readonly string[],
+  before: number,
+): LocalProblem {
+  const { line = '', nth, part = '' } = omit[index] ?? {};
+  const field = (name: string) => ({ field: ['source', 'omit', index, name] });
+  switch (missing) {
+    case 'nth':
+      return error(
+        'omitted-line-not-found',
+        field('nth'),
+        `The source text has the line ${quoted(line)} ${count === 1 ? 'once' : `${count} times`}, so that there is no number ${nth}.`,
+        count === 1 ? 'Leave out “nth”.' : `Write a number from 1 to ${count}.`,
+      );
+    case 'part':
+      return error(
+        'omitted-part-not-found',
+        field('part'),
+        count === 0
+          ? `The line has no ${quoted(part)}.`
+          : `The line has ${quoted(part)} ${count} times, and neither at its beginning nor at its end.`,
+        count === 0
+          ? 'Copy the part from the line, or remove the declaration.'
+          : 'Add the words beside it, so that it occurs once.',
+      );
+    default:
+      return error(
+        'omitted-line-not-found',
+        field('line'),
+        `The source text has no line ${quoted(line)}${from > 0 ? ` after line ${from}` : ''}.`,
+        spent
+          ? `It stands there ${count === 1 ? 'once' : `${count} times`}, and each is declared: remove this declaration.`
+          : advice(normalizedText(line), lines.map(normalizedText), from, before),
+      );
+  }
+}
+
 function advice(form: string, forms: readonly string[], from: number, before: number): string {
   const earlier = forms.indexOf(form);
   if (earlier !== -1 && earlier < from)
-    return `It stands on line ${earlier + 1}: declare the lines in the order of the text.`;
+    return `It stands on line ${earlier + 1}: declare the lines in the order of the text, or say by “nth” which one is meant.`;
   const near = before < mostLooks ? nearest(form, forms.slice(from)) : undefined;
   if (near === undefined) return 'Copy the line from the source text, or remove the declaration.';
   return `Did you mean ${quoted(near, 200)}?`;

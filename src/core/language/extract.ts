@@ -39,6 +39,22 @@ export class Extractor {
     if (paragraph?.type === 'paragraph') this.#passage(paragraph, kind, source);
   }
 
+  /** Reads a title that is the editor's: passage 0 has no words then, and what the title names is no mention. */
+  readEditorsTitle(tree: Root, source: MarkdownSource): void {
+    const [paragraph] = tree.children;
+    if (!paragraph) return;
+    paragraph.data = { ...paragraph.data, passage: this.found.passages.length };
+    this.found.passages.push({
+      n: this.found.passages.length,
+      kind: 'headline',
+      text: '',
+      sentences: [],
+      words: 0,
+      at: source.placeAt(offsetsOf(paragraph)[0]),
+    });
+    this.found.noteMentions.push(...readNoteMentions(tree, source, true));
+  }
+
   /** Reads the body. */
   readBody(tree: Root, source: MarkdownSource): void {
     this.#blocks(tree, source);

@@ -115,7 +115,7 @@ export function lintAnnotation(
         'misplaced-annotation',
         where,
         `“:${name}” marks the article’s words, and these are the editor’s.`,
-        'In a note or profile only :actor and :event are possible.',
+        'In a note, a profile or an editor’s title only :actor and :event are possible.',
       ),
     );
   }

@@ -2,9 +2,10 @@ import { Parser } from 'htmlparser2';
 
 /**
  * The words that a built article's page gives as the article's: the text content of `h1[itemprop=headline]` and of the
- * elements with `itemprop="articleBody"`, in the order of the page. Undefined where one of the two is missing.
+ * elements with `itemprop="articleBody"`, in the order of the page. Undefined where one of the two is missing; the
+ * headline may be if it is `own: false`, the editor's title.
  */
-export function pageText(html: string): string | undefined {
+export function pageText(html: string, headline: { readonly own: boolean } = { own: true }): string | undefined {
   const found = { headline: false, articleBody: false };
   let text = '';
   /** How deep inside the element whose text is taken; 0 outside of any. */
@@ -30,7 +31,7 @@ export function pageText(html: string): string | undefined {
     },
   });
   parser.end(html);
-  return found.headline && found.articleBody ? text : undefined;
+  return (found.headline || !headline.own) && found.articleBody ? text : undefined;
 }
 
 const voidElements = new Set([

@@ -9,6 +9,7 @@ import { Extractor } from './extract.ts';
 import { lint } from './lint.ts';
 import { inlineLimits, textLimits } from './markdown-limits.ts';
 import { firstDifference, told } from './proof.ts';
+import { plainText } from './plain-text.ts';
 import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
 import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
@@ -56,7 +57,7 @@ export function parseArticle(
   return {
     problems,
     text: {
-      title: found.passages[0]?.text ?? '',
+      title: file.article.titleBy === 'editor' ? plainText(headline) : (found.passages[0]?.text ?? ''),
       passages: found.passages,
       mentions: found.mentions,
       segments: found.segments,
@@ -102,16 +103,17 @@ function readTrees(file: ArticleFile): Trees {
   const { article } = file;
   const problems: LocalProblem[] = [];
 
-  function tree(source: MarkdownSource, parse: (markdown: string) => Root): Root {
+  function tree(source: MarkdownSource, parse: (markdown: string) => Root, words?: 'editor'): Root {
     const root = parse(source.markdown);
-    problems.push(...restoreProse(root, source), ...lint(root, source));
+    problems.push(...restoreProse(root, source), ...lint(root, source, words));
     return root;
   }
 
   const extractor = new Extractor(article.language);
   const headlineSource = field(file, 'title', article.title);
-  const headline = tree(headlineSource, parseInline);
-  extractor.readInline(headline, headlineSource, 'headline');
+  const headline = tree(headlineSource, parseInline, article.titleBy);
+  if (article.titleBy === 'editor') extractor.readEditorsTitle(headline, headlineSource);
+  else extractor.readInline(headline, headlineSource, 'headline');
 
   const standfirstSource = article.standfirst === undefined ? undefined : field(file, 'standfirst', article.standfirst);
   const standfirst = standfirstSource && tree(standfirstSource, parseInline);
@@ -160,7 +162,7 @@ function prove(
   if (canonical.problems.length > 0) return canonical.problems;
   const difference = firstDifference(passages.map(({ text }) => text).join(' '), canonical.text);
   if (!difference) return [];
-  const there = positionsIn(source.text)(difference.sourceAt);
+  const there = positionsIn(source.text)(canonical.offsetInSource(difference.sourceAt));
   const where = positionInArticle(difference.at, passages, located);
   // The parser reads U+FFFD where the file has U+0000.
   const isNull = text.split('\n')[where.line - 1]?.charAt(where.column - 1) === '\0';

@@ -2,11 +2,11 @@ import type { LocalProblem } from '#src/core/model/problem.ts';
 import type { NoteMention } from './annotated-text.ts';
 import { readNoteMentions } from './extract.ts';
 import { lint } from './lint.ts';
+import { plainText } from './plain-text.ts';
 import { renderBlocks } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
 import { fileSource } from './source-text.ts';
 import { parseMarkdown } from './syntax.ts';
-import { walk } from './walk.ts';
 
 /** An editor's text on an actor, event or quotation. */
 export interface Profile {
@@ -23,10 +23,5 @@ export function parseProfile(body: string): { profile: Profile; problems: LocalP
   const tree = parseMarkdown(body);
   const problems = [...restoreProse(tree, source), ...lint(tree, source, 'editor')];
   const mentions = readNoteMentions(tree, source, false);
-  let text = '';
-  walk(tree, (node) => {
-    if (node.type === 'paragraph' && text !== '') text += ' ';
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replaceAll('\n', ' ');
-  });
-  return { profile: { html: renderBlocks(tree.children), text, mentions }, problems };
+  return { profile: { html: renderBlocks(tree.children), text: plainText(tree), mentions }, problems };
 }

@@ -2,7 +2,7 @@ import { areAlike, nameOf } from '#src/core/model/code-points.ts';
 import type { Position } from '#src/core/model/problem.ts';
 import { cut, shown } from '#src/core/model/shown.ts';
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
-import { normalizedText } from './canonical.ts';
+import { normalizedText, originalOffset } from './normalized-text.ts';
 
 /** The first place at which two texts differ. Offsets are into the texts as given, not as folded. */
 export interface Difference {
@@ -55,34 +55,6 @@ function isTail(text: string, at: number): boolean {
 function characterAt(text: string, at: number): string {
   const code = text.codePointAt(at);
   return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-/** The offset in `text` of the character that stands at `at` in its folded form. */
-function originalOffset(text: string, at: number): number {
-  let end = 0;
-  let length = 0;
-  // Composition does not reach across white space, so that each word can be folded by itself.
-  for (const { 0: word, index } of text.matchAll(/\P{White_Space}+/gu)) {
-    const size = word.normalize('NFC').length;
-    if (at < length + size) return index + offsetInWord(word, at - length);
-    end = index + word.length;
-    if (at === length + size) return end;
-    length += size + 1;
-  }
-  return end;
-}
-
-function offsetInWord(word: string, at: number): number {
-  if (word.normalize('NFC') === word) return at;
-  let low = 0;
-  let high = word.length;
-  // The composed form of a prefix grows with the prefix, so the prefix that ends right before `at` can be searched for.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (word.slice(0, middle + 1).normalize('NFC').length > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** How many characters an excerpt has before and after the difference, and how many more for the sake of whole words. */

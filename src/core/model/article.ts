@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import { date, fileName, formerId, languageTag, text, webAddress } from './fields.ts';
+import { date, fileName, formerId, languageTag, ordinal, text, webAddress } from './fields.ts';
 
-/** A line of the source text that is not part of the article, and the reason. */
+/** A line of the source text, or a part of one, that does not belong to the article, and the reason. */
 const omitted = z.strictObject({
   /** The exact line, without the spaces around it. A line that occurs twice needs two entries. */
   line: text,
+  /** Which of several equal lines is meant, from 1; without it, the next one after the entry before. */
+  nth: ordinal.optional(),
+  /** The words of the line that do not belong to the article, if the others do. */
+  part: text.optional(),
   /** Why it is not part of the article: “advertisement”, “share button”. */
   why: text,
 });
@@ -13,10 +17,14 @@ const omitted = z.strictObject({
 export const articleSchema = z.strictObject({
   /** The headline, in annotated Markdown. */
   title: text,
+  /** `editor` if the text has no headline: the title is then the editor's, shown as such, and outside the text proof. */
+  titleBy: z.enum(['editor']).optional(),
   /** The article's own introduction, in annotated Markdown: the first passage of its text. */
   standfirst: text.optional(),
-  /** The day on which the article was published: roles and statuses are shown as of this day. */
+  /** When the article was published, to the day if that is known: roles and statuses are shown as of this date. */
   published: date,
+  /** `editor` if the text has no date: `published` is then the editor's, and shown as such. */
+  dateBy: z.enum(['editor']).optional(),
   /** The language of the text. */
   language: languageTag,
   /** The language that the text was translated from. */

@@ -145,3 +145,14 @@ export function decimal(min: number, max: number): z.ZodType<number, string> {
     })
     .transform(Number) as z.ZodType<number, string>;
 }
+
+/** A whole number from 1 on. */
+export const ordinal = text
+  .refine((value) => /^[1-9]\d{0,5}$/.test(value), {
+    params: {
+      rule: 'invalid-number',
+      what: 'This is not a whole number from 1 on.',
+      todo: 'Write 1 for the first, 2 for the second.',
+    },
+  })
+  .transform(Number) as z.ZodType<number, string>;

@@ -31,6 +31,9 @@ export interface ArticleView {
   readonly id: string;
   readonly title: string;
   readonly headline: string;
+  /** Whether the title is the editor's, and no part of the text. */
+  readonly titleByEditor: boolean;
+  readonly dateByEditor: boolean;
   readonly body: string;
   readonly language: string;
   readonly summary: string;
@@ -67,6 +70,8 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     id,
     title: text.title,
     headline: labelled(text.html.headline),
+    titleByEditor: data.titleBy === 'editor',
+    dateByEditor: data.dateBy === 'editor',
     body: labelled(text.html.body),
     language: data.language,
     summary: data.summary,

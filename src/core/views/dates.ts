@@ -1,3 +1,4 @@
+import type { Article } from '#src/core/model/article.ts';
 import { type Edtf, partsOf } from '#src/core/model/dates.ts';
 import { formatDate } from '#src/core/words/format-date.ts';
 import type { Edition } from './edition.ts';
@@ -17,6 +18,12 @@ export function dateView(edition: Edition, value: Edtf): DateView {
   let view = views.get(value);
   if (!view) views.set(value, (view = inWords(edition, value)));
   return view;
+}
+
+/** The date of an article for a list: in brackets if it is the editor's. */
+export function publishedView(edition: Edition, { published, dateBy }: Article): DateView {
+  const view = dateView(edition, published);
+  return dateBy === 'editor' ? { ...view, text: edition.words.article.supplied(view.text) } : view;
 }
 
 function inWords({ site, words }: Edition, value: Edtf): DateView {

@@ -55,10 +55,11 @@ export function eventLink({ index }: Edition, id: string): EntityLink {
   return { id, name: index.events.get(id)?.data.name ?? id, href: hrefs.event(id) };
 }
 
-/** The link to an article, by its headline; what a glitch in it means is said. */
+/** The link to an article, by its headline; what a glitch in it means is said. A title of the editor's is in brackets. */
 export function articleLink(edition: Edition, article: ArticleEntry): Link {
-  const { id, text } = article;
+  const { id, data, text } = article;
   const href = hrefs.article(id);
+  if (data.titleBy === 'editor') return { name: edition.words.article.supplied(text.title), href };
   // Glitches are in the order of reading, and most headlines have none.
   if (text.glitches[0]?.passage !== 0) return { name: text.title, href };
   const parts = printedPassage(edition, article, 0);

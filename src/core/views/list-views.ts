@@ -4,7 +4,7 @@ import { actorKinds } from '#src/core/model/actor.ts';
 import { latestDate, latestStatus } from '#src/core/model/as-of.ts';
 import { spanOf, startOf } from '#src/core/model/dates.ts';
 import { formatYear } from '#src/core/words/format-date.ts';
-import { type DateView, dateView } from './dates.ts';
+import { type DateView, publishedView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink } from './links.ts';
 import { type Group, type ListPage, listPages } from './paging.ts';
@@ -13,6 +13,7 @@ import { mainRole } from './roles.ts';
 import { type StatusView, latestWhen, statusView } from './status.ts';
 
 export interface ArticleLine extends Link {
+  /** The language of the headline or title. */
   readonly language: string;
   readonly published: DateView;
   readonly publisher: string;
@@ -25,8 +26,8 @@ export function articleLine(edition: Edition, article: ArticleEntry): ArticleLin
   const { data, text } = article;
   return {
     ...articleLink(edition, article),
-    language: data.language,
-    published: dateView(edition, data.published),
+    language: data.titleBy === 'editor' ? edition.site.language : data.language,
+    published: publishedView(edition, data),
     publisher: data.source.publisher,
     summary: data.summary,
     counts: {

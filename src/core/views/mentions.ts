@@ -1,6 +1,6 @@
 import type { Mention, Passage } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { type DateView, dateView } from './dates.ts';
+import { type DateView, publishedView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type Link, articleLink, hrefs } from './links.ts';
 import { type MarkedSentence, markedSentences } from './sentences.ts';
@@ -35,7 +35,7 @@ export function mentionsByArticle(edition: Edition, id: string): ArticleMentions
   return [...articles].reverse().map(([article, passages]) => ({
     id: article.id,
     article: articleLink(edition, article),
-    published: dateView(edition, article.data.published),
+    published: publishedView(edition, article.data),
     language: article.data.language,
     count: [...passages.values()].reduce((sum, mentions) => sum + mentions.length, 0),
     sentences: [...passages].flatMap(([passage, mentions]) =>

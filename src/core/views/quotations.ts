@@ -2,7 +2,7 @@ import { quotationWords } from '#src/core/index/quotation-words.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { QuoteEntry } from '#src/core/entries/entry.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
-import { type DateView, dateView } from './dates.ts';
+import { type DateView, publishedView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs } from './links.ts';
 import { type PrintedPart, plainText, printedQuotation, shortened } from './printed.ts';
@@ -70,7 +70,7 @@ export function quotationLine(edition: Edition, quote: QuoteEntry): QuotationLin
             href: hrefs.segment(first.article.id, quote.id, 1),
             passage: first.passage.n,
             article: articleLink(edition, first.article),
-            published: dateView(edition, first.article.data.published),
+            published: publishedView(edition, first.article.data),
           },
         }
       : {}),

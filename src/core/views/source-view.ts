@@ -1,5 +1,5 @@
 import { normalizedLines } from '#src/core/entries/decode.ts';
-import { omittedLines } from '#src/core/language/canonical.ts';
+import { type Omission, findOmissions } from '#src/core/language/omissions.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { trimmed } from '#src/core/model/white-space.ts';
 import type { Edition } from './edition.ts';
@@ -10,8 +10,18 @@ export interface SourceTextView {
   readonly article: Link;
   readonly language: string;
   readonly statement: string;
-  readonly lines: readonly { readonly n: number; readonly text: string; readonly omitted?: string }[];
-  readonly omissions: readonly { readonly n: number; readonly line: string; readonly why: string }[];
+  /** The lines in parts; what is left out has the reason. */
+  readonly lines: readonly {
+    readonly n: number;
+    readonly parts: readonly { readonly text: string; readonly omitted?: string }[];
+  }[];
+  readonly omissions: readonly {
+    readonly n: number;
+    readonly words: string;
+    /** Whether the whole line is left out. */
+    readonly whole: boolean;
+    readonly why: string;
+  }[];
 }
 
 /** The view of an article's source text. `source` is the unchanged content of its file. */
@@ -22,20 +32,39 @@ export function sourceTextView(edition: Edition, article: ArticleEntry, source: 
     .replace(/\n$/, '')
     .split('\n');
   const { omit } = article.data.source;
-  const reasons = new Map(
-    omittedLines(texts, omit).flatMap((line, index) =>
-      line === undefined ? [] : [[line, omit[index]?.why ?? ''] as const],
-    ),
+  const omissions = findOmissions(texts, omit).flatMap((found, index) =>
+    'missing' in found ? [] : [{ ...found, why: omit[index]?.why ?? '' }],
   );
+  const byLine = Map.groupBy(omissions, ({ line }) => line);
   return {
     article: articleLink(edition, article),
     language: article.data.language,
     statement: proofStatement(edition, article),
     lines: texts.map((text, index) => ({
       n: index + 1,
-      text,
-      ...(reasons.has(index) ? { omitted: reasons.get(index) ?? '' } : {}),
+      parts: partsOf(text, byLine.get(index) ?? []),
     })),
-    omissions: [...reasons].map(([index, why]) => ({ n: index + 1, line: trimmed(texts[index] ?? ''), why })),
+    omissions: omissions.map(({ line, start, end, whole, why }) => ({
+      n: line + 1,
+      words: trimmed((texts[line] ?? '').slice(start, end)),
+      whole,
+      why,
+    })),
   };
+}
+
+/** A line, split where what is left out begins and ends. */
+function partsOf(
+  text: string,
+  omissions: readonly (Omission & { readonly why: string })[],
+): SourceTextView['lines'][number]['parts'] {
+  const parts: { text: string; omitted?: string }[] = [];
+  let at = 0;
+  for (const { start, end, why } of [...omissions].sort((a, b) => a.start - b.start)) {
+    if (start > at) parts.push({ text: text.slice(at, start) });
+    parts.push({ text: text.slice(start, end), omitted: why });
+    at = end;
+  }
+  if (at < text.length || parts.length === 0) parts.push({ text: text.slice(at) });
+  return parts;
 }

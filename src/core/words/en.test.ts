@@ -82,12 +82,17 @@ test('what there is none of is left out', () => {
   assert.equal(speech.brief(0, 0, 9), 'Nobody is quoted.');
   assert.equal(speech.ofActorParts(3, 0), 'all quoted directly.');
   assert.equal(
-    article.proof(1, 0, 0, 0),
+    article.proof(1, 0, 0, 0, 0),
     'Text proved: 1 word, 0 differences from the source text; no glitches marked, nothing left out.',
   );
   assert.equal(
-    article.proof(12, 0, 1, 1),
+    article.proof(12, 0, 1, 1, 0),
     'Text proved: 12 words, 0 differences from the source text; 1 error of fact marked, 1 line of boilerplate left out.',
+  );
+  assert.match(article.proof(12, 1, 0, 0, 1), /1 glitch marked, 1 part of a line left out\.$/);
+  assert.match(
+    article.proof(12, 2, 0, 3, 2),
+    /2 glitches marked, 3 lines of boilerplate and 2 parts of lines left out\.$/,
   );
 });
 

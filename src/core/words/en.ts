@@ -148,25 +148,35 @@ export const en = {
     byline: 'By',
     source: 'Source',
     retrieved: (date: string) => `retrieved ${date}`,
+    /** A title or date that is the editor's, in a list. */
+    supplied: (text: string) => `[${text}]`,
+    titleByEditor: 'The title is the editor’s; the text has none.',
+    dateByEditor: 'dated by the editor',
     summary: 'Summary',
     text: 'The article',
-    proof: (words: number, glitches: number, errors: number, omitted: number) => {
+    /** `lines` and `parts` of lines of the source text are left out. */
+    proof: (words: number, glitches: number, errors: number, lines: number, parts: number) => {
       const marked = list([
         ...(glitches > 0 || errors === 0
           ? [plural(glitches, { none: 'no glitches', one: '# glitch', other: '# glitches' })]
           : []),
         ...(errors > 0 ? [plural(errors, { one: '# error of fact', other: '# errors of fact' })] : []),
       ]);
-      const left = plural(omitted, { none: 'nothing', one: '# line of boilerplate', other: '# lines of boilerplate' });
+      const left = list([
+        ...(lines > 0 || parts === 0
+          ? [plural(lines, { none: 'nothing', one: '# line of boilerplate', other: '# lines of boilerplate' })]
+          : []),
+        ...(parts > 0 ? [plural(parts, { one: '# part of a line', other: '# parts of lines' })] : []),
+      ]);
       return `Text proved: ${count(words, 'word')}, 0 differences from the source text; ${marked} marked, ${left} left out.`;
     },
     noSource: 'This article comes without a source text: its wording has not been proved.',
     sourceText: 'Source text',
     sourceTextOf: (title: string) => `Source text of “${title}”`,
     sourceTextNote:
-      'The article exactly as it was received. Lines that are struck through are not the article’s own words and are left out of the comparison, each for the reason given beside it.',
+      'The article exactly as it was received. What is struck through does not belong to the article’s own words and is left out of the comparison, each for the reason given beside it.',
     omissions: 'What was left out',
-    omissionLine: (n: number) => `Line ${n}`,
+    omissionLine: (n: number, whole: boolean) => (whole ? `Line ${n}` : `Part of line ${n}`),
     cast: 'The cast',
     castNote: (date: string) => `As of ${date}`,
     calendar: 'The calendar',
@@ -408,7 +418,7 @@ export const en = {
       {
         heading: 'The text proof',
         paragraphs: [
-          'When the site is built, the text of each article’s page is compared, character by character, with the source text as it was received. Only lines that are declared as not the article’s own (advertisements, buttons) are left out, each with its reason. White space is folded; nothing else is changed. One difference, and nothing is published.',
+          'When the site is built, the text of each article’s page is compared, character by character, with the source text as it was received. Only lines, and parts of lines, that are declared as not the article’s own (advertisements, buttons) are left out, each with its reason. White space is folded; nothing else is changed. One difference, and nothing is published.',
           'Each article states the result and links to its source text. Words are counted by the rules of Unicode (UAX 29).',
         ],
       },
@@ -430,6 +440,7 @@ export const en = {
         paragraphs: [
           'Where the wording is wrong or unclear, the printed words stay, and the intended reading stands beside them with how sure it is. Where no reading can be given, none is. Where a statement is wrong in fact, what is right stands beside it in the same way.',
           'Where printed words are shown outside their article, the reading follows them in square brackets. An ellipsis stands for words of the article that were left out between two pieces of a quotation.',
+          'In lists, a title or a date in square brackets is the editor’s: the text has none of its own.',
         ],
       },
     ],

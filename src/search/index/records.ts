@@ -9,7 +9,7 @@ import { latestDate, latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
 import { type Edtf, spanOf } from '#src/core/model/dates.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
-import { dateView } from '#src/core/views/dates.ts';
+import { dateView, publishedView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink, articleLink, hrefs } from '#src/core/views/links.ts';
 import { type PrintedPart, plainText, printedPassage, printedStretch } from '#src/core/views/printed.ts';
@@ -175,7 +175,8 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
 function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
   const { id, data, text } = entry;
   const glitches = Map.groupBy(text.glitches, ({ passage }) => passage);
-  const passages = text.passages.map(({ n, text: words, sentences }) => {
+  const own = data.titleBy === 'editor' ? text.passages.slice(1) : text.passages;
+  const passages = own.map(({ n, text: words, sentences }) => {
     const meant = (glitches.get(n) ?? []).flatMap(({ corr }) => corr || []);
     const readings = glitches.has(n) ? readingsIn(printedPassage(edition, entry, n)) : {};
     return { n, text: words, sentences, ...(meant.length > 0 ? { meant } : {}), ...readings };
@@ -185,12 +186,12 @@ function articleRecord(edition: Edition, entry: ArticleEntry): SearchRecord {
       kind: 'article',
       url: hrefs.article(id),
       title: articleLink(edition, entry).name,
-      detail: dateView(edition, data.published).text,
+      detail: publishedView(edition, data).text,
       text: data.summary,
       passages,
       ...inLanguage(edition, data.language),
     },
-    primary: passages.slice(0, 1).map(({ text: words }) => words),
+    primary: [text.title],
     more: passages.flatMap(({ n, text: words, meant = [] }) => [...(n === 0 ? [] : [words]), ...meant]),
     facets: { article: id, years: yearsOf(data.published).slice(0, 1) },
   };

@@ -65,6 +65,47 @@ export function sampleTests(site: () => BuiltSite): void {
     assert.match(planned(), /137 words, 0 differences/);
   });
 
+  test('a title and a date that are the editor’s are shown so, and stand outside the proof', () => {
+    const html = site().read('articles/ferry-notice/index.html');
+    assert.match(html, /<h1 id="p-0" itemprop="name"[^>]*><a class="actor"[^>]*>Ferrymen<\/a>/);
+    assert.doesNotMatch(html, /itemprop="headline"/);
+    const text = linesOf(html).join('\n');
+    assert.match(text, /The title is the editor’s; the text has none\./);
+    assert.match(text, /about August 2024 \(dated by the editor\)\./);
+    assert.match(text, /9 words, 0 differences .* 2 lines of boilerplate and 1 part of a line left out\./);
+    assert.match(
+      linesOf(site().read('articles/index.html')).join('\n'),
+      /\[Ferrymen take leave\]\n\[about August 2024\]\./,
+    );
+  });
+
+  test('a part of a line that is left out is struck in the source text', () => {
+    const html = site().read('articles/ferry-notice/source/index.html');
+    assert.match(html, /<li id="l-3" value="3">We thank you all\. <del title="A link[^"]*">Follow us<\/del><\/li>/);
+    assert.match(html, /<a href="#l-3">Part of line 3<\/a>/);
+  });
+
+  test('what is denied or asked, and what is meant, is said on every page that shows the words', () => {
+    for (const page of [
+      'quotes',
+      'quotes/no-ferries',
+      'actors/parliament',
+      'articles/bridge-opens',
+      'analysis/questions',
+    ]) {
+      const text = linesOf(site().read(`${page}/index.html`)).join('\n');
+      assert.match(
+        text,
+        /denied: the bridge had cost three \[in fact: two\] ferries their work \[meant: their berths\]/,
+        page,
+      );
+    }
+    assert.match(
+      linesOf(site().read('quotes/index.html')).join('\n'),
+      /asked: Whether the ferry will \[misleading as printed; meant: will not\] sail again/,
+    );
+  });
+
   test('a picture is resized, described and credited', () => {
     assert.match(
       planned(),
@@ -93,7 +134,7 @@ export function sampleTests(site: () => BuiltSite): void {
   test('an edition with an address has a feed of its articles, the newest first, and lists name it', () => {
     const elements = elementsOf(site().read('feed.xml'), { xmlMode: true });
     const entries = elements.filter(({ name }) => name === 'entry');
-    assert.equal(entries.length, 2);
+    assert.equal(entries.length, 3);
     const links = elements.flatMap(({ name, attributes }) =>
       name === 'link' && attributes['rel'] !== 'via' ? [attributes['href']] : [],
     );
@@ -101,6 +142,7 @@ export function sampleTests(site: () => BuiltSite): void {
       'https://example.org/paper/',
       'https://example.org/paper/feed.xml',
       'https://example.org/paper/articles/bridge-opens/',
+      'https://example.org/paper/articles/ferry-notice/',
       'https://example.org/paper/articles/bridge-planned/',
     ]);
     // What RFC 4287 requires of a feed and of each entry.

@@ -106,7 +106,9 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
   const { index, words } = edition;
   const { known } = words.analysis;
   const sourcing = sourcingOf(index, article);
-  const shown = sourcing.passages.slice(0, maxPassages);
+  // A title of the editor's is a passage without words.
+  const passages = sourcing.passages.filter(({ stretches }) => stretches.length > 0);
+  const shown = passages.slice(0, maxPassages);
   const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
   return {
     ...typesView(edition, 'known', sourcing.words, sourcing.byType),
@@ -127,7 +129,7 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
         href: voiceHref(article, voice),
       })),
     })),
-    total: sourcing.passages.length,
+    total: passages.length,
     chains: quotes
       .map((quote) => {
         const chain = chainView(edition, quote.id);

@@ -1,0 +1,95 @@
+import type { Omitted } from '#src/core/model/article.ts';
+import { normalizedText, originalOffset } from './normalized-text.ts';
+
+/** What a declaration under `omit` takes away: a stretch of a line, by offsets in the line. */
+export interface Omission {
+  /** The line's place, from 0. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the line is left out as a whole. */
+  readonly whole: boolean;
+}
+
+/** Why a declaration takes nothing away. `count`: how often its line stands in the text, or its part in the line. */
+export interface Missed {
+  readonly missing: 'line' | 'nth' | 'part';
+  readonly count: number;
+  /** The place, from 0, from which on the line was looked for. */
+  readonly from: number;
+  /** Whether all lines that read so are left out by other declarations. */
+  readonly spent?: boolean;
+}
+
+/**
+ * What each declaration takes away, or why it takes nothing: the line with its number among the equal ones; otherwise the
+ * next equal line after that of the declaration before it, the same line again where only a part of it was taken. Lines
+ * are compared in the form in which texts are.
+ */
+export function findOmissions(lines: readonly string[], omit: readonly Omitted[]): (Omission | Missed)[] {
+  if (omit.length === 0) return [];
+  const places = new Map<string, number[]>();
+  const forms = lines.map(normalizedText);
+  forms.forEach((form, n) => {
+    const known = places.get(form);
+    if (known) known.push(n);
+    else places.set(form, [n]);
+  });
+  const taken = new Map<number, Omission[]>();
+  let from = 0;
+
+  function take(declared: Omitted): Omission | Missed {
+    const equal = places.get(normalizedText(declared.line)) ?? [];
+    const { nth, part } = declared;
+    if (nth !== undefined && equal.length > 0 && equal[nth - 1] === undefined)
+      return { missing: 'nth', count: equal.length, from };
+    const candidates = equal.filter((n, at) => (nth === undefined ? n >= from : at === nth - 1));
+    const spent = equal.length > 0 && equal.every((n) => taken.get(n)?.some(({ whole }) => whole));
+    let missed: Missed = { missing: 'line', count: equal.length, from, spent };
+    for (const line of candidates) {
+      const before = taken.get(line) ?? [];
+      const text = lines[line] ?? '';
+      if (part === undefined) {
+        if (before.length === 0) return { line, start: 0, end: text.length, whole: true };
+        continue;
+      }
+      const found = placeOfPart(forms[line] ?? '', normalizedText(part), text, before);
+      if (typeof found !== 'number') return { line, ...found, whole: false };
+      if (missed.missing === 'line' && before.every(({ whole }) => !whole))
+        missed = { missing: 'part', count: found, from };
+    }
+    return missed;
+  }
+
+  return omit.map((declared) => {
+    const found = take(declared);
+    if ('missing' in found) return found;
+    taken.set(found.line, [...(taken.get(found.line) ?? []), found]);
+    from = found.whole ? found.line + 1 : found.line;
+    return found;
+  });
+}
+
+/**
+ * Where a part stands in a line: at its end, at its beginning, or in the one place where it occurs. Otherwise how often it
+ * occurs, apart from what was taken before.
+ */
+function placeOfPart(
+  form: string,
+  part: string,
+  line: string,
+  taken: readonly Omission[],
+): { readonly start: number; readonly end: number } | number {
+  const found: { start: number; end: number; isAtEdge: boolean }[] = [];
+  for (let at = form.indexOf(part); at !== -1 && part !== ''; at = form.indexOf(part, at + 1)) {
+    const end = at + part.length;
+    const place = {
+      start: originalOffset(line, at),
+      end: originalOffset(line, end),
+      isAtEdge: at === 0 || end === form.length,
+    };
+    if (taken.every((other) => other.end <= place.start || place.end <= other.start)) found.push(place);
+  }
+  const chosen = found.findLast(({ isAtEdge }) => isAtEdge) ?? (found.length === 1 ? found[0] : undefined);
+  return chosen ? { start: chosen.start, end: chosen.end } : found.length;
+}
