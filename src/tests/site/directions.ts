@@ -220,7 +220,7 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
       const quotation = page.locator('.results blockquote').first();
       const style = await quotation.evaluate((element) => {
         const { direction, borderRightStyle, borderLeftStyle } = getComputedStyle(element);
-        return { direction, borderRightStyle, borderLeftStyle, lang: element.lang };
+        return { direction, borderRightStyle, borderLeftStyle, lang: element.getAttribute('lang') };
       });
       assert.deepEqual(style, { direction: 'rtl', borderRightStyle: 'double', borderLeftStyle: 'none', lang: 'ar' });
       assert.equal(

@@ -86,7 +86,7 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       assert.equal(await page.locator('.sic:text-is("Laprov")').getAttribute('data-m'), 'Meant: Lavrov');
       assert.match(
         (await page.locator('#m-putin-xi-meeting-1').getAttribute('data-m')) ?? '',
-        /^18 October 2023: Planned \(as of 17 October 2023\)$/,
+        /^Planned, 18 October 2023$/,
       );
     }));
 }
