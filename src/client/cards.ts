@@ -68,7 +68,12 @@ if ('interestForElement' in HTMLButtonElement.prototype) {
 /** Closes a card as soon as nothing keeps it open, unless the reader has come to it or back to where it came from. */
 function closeLater(source: Element, card: HTMLElement): void {
   setTimeout(() => {
-    if (!card.matches(':popover-open') || [source, card].some((each) => each.matches(':hover, :focus-within'))) return;
+    // A card that was pinned meanwhile is closed by its reader.
+    if (
+      !card.matches(':popover-open:not(.pinned)') ||
+      [source, card].some((each) => each.matches(':hover, :focus-within'))
+    )
+      return;
     if (staysOpen(card)) closeLater(source, card);
     else card.hidePopover();
   }, closesAfter);
