@@ -24,7 +24,7 @@ function mayOpen(source: Element): boolean {
 
 /** Whether a card that the pointer or the focus has left is to stay open for now. */
 function staysOpen(card: Element): boolean {
-  return clicked.has(card) || isComing(card);
+  return card.classList.contains('pinned') || clicked.has(card) || isComing(card);
 }
 
 // A click on a control whose card the pointer has opened keeps that card. Otherwise it opens or closes it.
