@@ -107,8 +107,8 @@ describe('a build', () => {
     const { atime, mtime } = await stat(page);
     await writeFile(page, text.replace('bridge', 'brigde'));
     await utimes(page, atime, mtime);
-    assert.match(await sound(), /0 differences \(1 article in an earlier build\)/);
-    assert.match(await sound('--verify'), /1 article proved, 0 differences;/);
+    assert.match(await sound(), /0 differences \(\d+ articles? in an earlier build\)/);
+    assert.match(await sound('--verify'), /\d+ articles? proved, 0 differences;/);
     assert.deepEqual(await digests(at('site')), expected);
   });
 
