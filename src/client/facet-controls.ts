@@ -92,7 +92,7 @@ async function valueViews(
       const [thing] = folder && typeof value === 'number' ? await finder.docs([value]) : [];
       return {
         value: thing ? (thing.url.split('/')[1] ?? '') : String(value),
-        label: thing?.title ?? (name === 'year' ? yearName(Number(value)) : nameOf(value, named)),
+        label: thing?.title ?? (name === 'year' ? yearName(String(value)) : nameOf(value, named)),
         count: counts[name].get(value) ?? 0,
         isChosen: chosen.has(value),
       };
@@ -100,9 +100,13 @@ async function valueViews(
   );
 }
 
-/** A year as it is written: one before our era, or of two digits, with its era. EDTF counts a year 0, which is 1 BC. */
-function yearName(year: number): string {
-  if (year >= 100) return String(year);
+/**
+ * A year as it is written: before our era, and below 100, with its era. EDTF counts a year 0, which is 1 BC. What an address
+ * has in its place stays as it is.
+ */
+function yearName(value: string): string {
+  const year = Number(value);
+  if (!/^-?\d{1,4}$/.test(value) || year >= 100) return value;
   const { lang } = document.documentElement;
   const moment = new Date(0);
   moment.setUTCFullYear(year, 0, 1);
