@@ -1,7 +1,8 @@
 interface Point {
   readonly clientX: number;
   readonly clientY: number;
-  readonly timeStamp: number;
+  /** When the page heard of it: browsers count the time stamps of events from different moments. */
+  readonly at: number;
 }
 
 /** A movement that is older than this does not tell where the pointer is going, in milliseconds. */
@@ -16,9 +17,10 @@ let hasMoved = true;
 addEventListener('scroll', () => (hasMoved = false), { passive: true, capture: true });
 addEventListener(
   'pointermove',
-  (point) => {
+  ({ clientX, clientY }) => {
     hasMoved = true;
-    if (!before || point.timeStamp - before.timeStamp > recent / 2) before = last;
+    const point = { clientX, clientY, at: performance.now() };
+    if (!before || point.at - before.at > recent / 2) before = last;
     last = point;
   },
   { passive: true },
@@ -37,5 +39,5 @@ export function isComing(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const distance = ({ clientX: x, clientY: y }: Point) =>
     Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
-  return !!last && !!before && performance.now() - last.timeStamp < recent && distance(last) < distance(before);
+  return !!last && !!before && performance.now() - last.at < recent && distance(last) < distance(before);
 }

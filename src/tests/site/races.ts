@@ -10,6 +10,7 @@ export interface Lacks {
   readonly scripts?: string;
   readonly touch?: string;
   readonly paper?: string;
+  readonly slowPointer?: string;
 }
 
 /** An element: a selector, and which of those that match it. */
@@ -223,6 +224,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       }
     },
     desk,
+    lacks.slowPointer,
   );
 
   race(
