@@ -147,3 +147,24 @@ test('a part or number that is not there is reported, with what to do', () => {
     ],
   );
 });
+
+test('a line that stands nowhere has no number, either', () => {
+  const { text, problems } = withoutOmitted(source, [{ line: 'Related posts', nth: 1, why: 'Links.' }]);
+  assert.deepEqual([text, problems.map(({ rule }) => rule)], [source, ['omitted-line-not-found']]);
+});
+
+test('many declarations, lines and occurrences are looked through in less than seconds', () => {
+  const started = process.cpuUsage().user;
+  const why = 'No part.';
+  const long = 'a b '.repeat(20_000).trim();
+  withoutOmitted(long, [{ line: long, part: 'b a', why }]);
+  withoutOmitted(
+    'line\n'.repeat(20_000),
+    Array.from({ length: 5000 }, (_, n) => ({ line: `other ${n}`, why })),
+  );
+  withoutOmitted(
+    'a\n'.repeat(90_000),
+    Array.from({ length: 8000 }, () => ({ line: 'a', why })),
+  );
+  assert.ok(process.cpuUsage().user - started < 3_000_000);
+});

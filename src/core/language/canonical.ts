@@ -23,8 +23,10 @@ export function withoutOmitted(source: string, omit: readonly Omitted[]): Canoni
   const left = [...lines];
   const removed: { at: number; length: number }[] = [];
   const starts = startsOf(lines);
+  let forms: string[] | undefined;
+  const formsOfLines = () => (forms ??= lines.map(normalizedText));
   findOmissions(lines, omit).forEach((found, index) => {
-    if ('missing' in found) problems.push(notFound(found, omit, index, lines, problems.length));
+    if ('missing' in found) problems.push(notFound(found, omit[index], index, formsOfLines, problems.length));
     else if (found.whole) left[found.line] = ' '.repeat(lines[found.line]?.length ?? 0);
     else removed.push({ at: (starts[found.line] ?? 0) + found.start, length: found.end - found.start });
   });
@@ -59,12 +61,12 @@ const mostLooks = 50;
 
 function notFound(
   { missing, count, from, spent }: Missed,
-  omit: readonly Omitted[],
+  declared: Omitted | undefined,
   index: number,
-  lines: readonly string[],
+  formsOfLines: () => readonly string[],
   before: number,
 ): LocalProblem {
-  const { line = '', nth, part = '' } = omit[index] ?? {};
+  const { line = '', nth, part = '' } = declared ?? {};
   const field = (name: string) => ({ field: ['source', 'omit', index, name] });
   switch (missing) {
     case 'nth':
@@ -92,7 +94,7 @@ function notFound(
         `The source text has no line ${quoted(line)}${from > 0 ? ` after line ${from}` : ''}.`,
         spent
           ? `It stands there ${count === 1 ? 'once' : `${count} times`}, and each is declared: remove this declaration.`
-          : advice(normalizedText(line), lines.map(normalizedText), from, before),
+          : advice(normalizedText(line), formsOfLines(), from, before),
       );
   }
 }

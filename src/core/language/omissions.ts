@@ -43,10 +43,11 @@ export function findOmissions(lines: readonly string[], omit: readonly Omitted[]
     const { nth, part } = declared;
     if (nth !== undefined && equal.length > 0 && equal[nth - 1] === undefined)
       return { missing: 'nth', count: equal.length, from };
-    const candidates = equal.filter((n, at) => (nth === undefined ? n >= from : at === nth - 1));
-    const spent = equal.length > 0 && equal.every((n) => taken.get(n)?.some(({ whole }) => whole));
-    let missed: Missed = { missing: 'line', count: equal.length, from, spent };
-    for (const line of candidates) {
+    const first = nth === undefined ? indexFrom(equal, from) : nth - 1;
+    const last = Math.min(nth ?? Infinity, equal.length);
+    let missed: Missed = { missing: 'line', count: equal.length, from };
+    for (let at = first; at < last; at++) {
+      const line = equal[at] ?? 0;
       const before = taken.get(line) ?? [];
       const text = lines[line] ?? '';
       if (part === undefined) {
@@ -58,7 +59,8 @@ export function findOmissions(lines: readonly string[], omit: readonly Omitted[]
       if (missed.missing === 'line' && before.every(({ whole }) => !whole))
         missed = { missing: 'part', count: found, from };
     }
-    return missed;
+    const isSpent = () => equal.length > 0 && equal.every((n) => taken.get(n)?.some(({ whole }) => whole));
+    return missed.missing === 'line' ? { ...missed, spent: isSpent() } : missed;
   }
 
   return omit.map((declared) => {
@@ -70,26 +72,42 @@ export function findOmissions(lines: readonly string[], omit: readonly Omitted[]
   });
 }
 
+/** The index of the first of some rising numbers that is not below `least`. */
+function indexFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type Stretch = Pick<Omission, 'start' | 'end'>;
+
 /**
  * Where a part stands in a line: at its end, at its beginning, or in the one place where it occurs. Otherwise how often it
  * occurs, apart from what was taken before.
  */
-function placeOfPart(
-  form: string,
-  part: string,
-  line: string,
-  taken: readonly Omission[],
-): { readonly start: number; readonly end: number } | number {
-  const found: { start: number; end: number; isAtEdge: boolean }[] = [];
-  for (let at = form.indexOf(part); at !== -1 && part !== ''; at = form.indexOf(part, at + 1)) {
-    const end = at + part.length;
-    const place = {
-      start: originalOffset(line, at),
-      end: originalOffset(line, end),
-      isAtEdge: at === 0 || end === form.length,
-    };
-    if (taken.every((other) => other.end <= place.start || place.end <= other.start)) found.push(place);
+function placeOfPart(form: string, part: string, line: string, taken: readonly Omission[]): Stretch | number {
+  const free = (at: number) => {
+    const place = { start: originalOffset(line, at), end: originalOffset(line, at + part.length) };
+    return taken.every((other) => other.end <= place.start || place.end <= other.start) ? place : undefined;
+  };
+  if (part === '') return 0;
+  const edge =
+    (form.endsWith(part) ? free(form.length - part.length) : undefined) ??
+    (form.startsWith(part) ? free(0) : undefined);
+  if (edge) return edge;
+  const found: Stretch[] = [];
+  let looks = 0;
+  // Whether an occurrence is taken already takes a look at the whole line.
+  for (let at = form.indexOf(part); at !== -1 && ++looks <= mostLooks; at = form.indexOf(part, at + 1)) {
+    const place = free(at);
+    if (place) found.push(place);
   }
-  const chosen = found.findLast(({ isAtEdge }) => isAtEdge) ?? (found.length === 1 ? found[0] : undefined);
-  return chosen ? { start: chosen.start, end: chosen.end } : found.length;
+  return found.length === 1 && looks <= mostLooks ? (found[0] as Stretch) : found.length;
 }
+
+/** How many occurrences of a part in a line are looked at; one of more would have to be named by more words anyway. */
+const mostLooks = 100;
