@@ -15,6 +15,8 @@ const automatic = document.querySelector<HTMLInputElement>('.layers input[name=c
 
 /** The cards that the reader has clicked, or opened by a click: they stay open when the pointer leaves. */
 const clicked = new WeakSet<Element>();
+/** The card that is being closed. */
+let closing: Element | undefined;
 
 /** Whether the element that is pointed at or focused may open its card. */
 function mayOpen(source: Element): boolean {
@@ -24,7 +26,7 @@ function mayOpen(source: Element): boolean {
 
 /** Whether a card that the pointer or the focus has left is to stay open for now. */
 function staysOpen(card: Element): boolean {
-  return card.classList.contains('pinned') || clicked.has(card) || isComing(card);
+  return clicked.has(card) || isComing(card);
 }
 
 // A click on a control whose card the pointer has opened keeps that card. Otherwise it opens or closes it.
@@ -55,7 +57,8 @@ if ('interestForElement' in HTMLButtonElement.prototype) {
     'loseinterest',
     (event) => {
       const { source, target: card } = event as Event & { source: Element; target: HTMLElement };
-      if (!staysOpen(card)) return;
+      // A card that is closing loses the interest too.
+      if (card === closing || !staysOpen(card)) return;
       event.preventDefault();
       closeLater(source, card);
     },
@@ -83,8 +86,9 @@ cards?.addEventListener(
   'beforetoggle',
   (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
-    beforeClosing(event.target as Element);
-    clicked.delete(event.target as Element);
+    closing = event.target as Element;
+    beforeClosing(closing);
+    clicked.delete(closing);
   },
   true,
 );
@@ -97,6 +101,7 @@ cards?.addEventListener(
     if ((event as ToggleEvent).newState === 'closed') {
       unpinCard(card);
       afterClosing();
+      closing = undefined;
     }
   },
   true,

@@ -48,7 +48,6 @@ const kinds: Readonly<Record<string, Lacks & { interestfor: boolean }>> = {
     all: firefox ? undefined : 'no Firefox on this machine',
     touch: 'Firefox is not driven by touch',
     paper: 'Firefox is not made to show its print style',
-    slowPointer: 'a card closes in Firefox while a slow pointer is on its way to it',
   },
 };
 

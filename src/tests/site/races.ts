@@ -10,7 +10,6 @@ export interface Lacks {
   readonly scripts?: string;
   readonly touch?: string;
   readonly paper?: string;
-  readonly slowPointer?: string;
 }
 
 /** An element: a selector, and which of those that match it. */
@@ -224,7 +223,6 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       }
     },
     desk,
-    lacks.slowPointer,
   );
 
   race(
@@ -592,7 +590,10 @@ function isBeside(box: Box, mention: Box): boolean {
   return gap >= 0 && gap < 24 && box.left < mention.right + 24 && box.right > mention.left - 24;
 }
 
-/** A mention that the window's width breaks over two lines, if wanted with nothing below the first; the window is narrowed until there is one. */
+/**
+ * A mention that the window's width breaks over two lines; the window is narrowed until there is one. If wanted, one
+ * below whose first line nothing opens a card.
+ */
 async function firstBroken(tab: Tab, apart = false): Promise<Target> {
   for (let width = 480; width >= 320; width -= 20) {
     await tab.resize(width, 800);
@@ -602,7 +603,12 @@ async function firstBroken(tab: Tab, apart = false): Promise<Target> {
           // A mention of which a part is marked once more has two boxes on one line.
           const [first, second, more] = element.getClientRects();
           if (!first || !second || more || second.top < first.bottom) return false;
-          return !isApart || second.right < (first.left + first.right) / 2 - 8;
+          if (!isApart) return true;
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const [{ left, right, bottom } = first] = element.getClientRects();
+          const x = (left + right) / 2;
+          const below = [6, 12, 18, 24, 30].map((down) => document.elementFromPoint(x, bottom + down));
+          return second.right < x - 8 && below.every((each) => each && !each.closest('a, button'));
         }),
       [mentions, apart] as const,
     );
