@@ -2,9 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildResult, type BuildOptions } from '#src/astro/build.ts';
 import { edition } from '#src/astro/edition.ts';
-import { provedIn } from '#src/astro/finish-site.ts';
+import { proofTotals } from '#src/astro/finish-site.ts';
 import { hostFiles } from '#src/astro/hosts/host-files.ts';
-import { type Read, load } from '#src/astro/load.ts';
+import { type LoadedContent, load } from '#src/astro/load.ts';
 import { keepLoaded } from '#src/astro/loaded.ts';
 import { filesOf } from '#src/astro/picture.ts';
 import { ProblemsError } from '#src/astro/problems-error.ts';
@@ -16,122 +16,124 @@ import { isError, report } from '#src/core/checks/report.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 import { hash } from '#src/files/read-content.ts';
-import { type Compiled, compiled, templatesKey } from './compile.ts';
-import { lastBuild, leaveBuild } from './last-build.ts';
+import { type CompiledTemplates, compiledTemplates, templatesKey } from './compile.ts';
+import { readLastBuild, saveBuild } from './last-build.ts';
 import { renderPages } from './render-pages.ts';
-import { type FileMark, SiteUpdate } from './site-update.ts';
+import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
- * Builds the same site as `astro build`, and repeated builds in a fraction of the time: compiled templates, parsed entries,
- * rendered pages and shards of the search stay where what they are made from has not changed. Reads the content, and
- * meanwhile has the templates compiled; renders all pages, and meanwhile has the search indexed. Throws a `ProblemsError`
- * when the content has errors, or a page does not have its article's words. A project that has more than the accelerator
- * can do is left to `plainly`.
+ * Builds the same site as `astro build`, but takes a fraction of the time when little has changed: it keeps compiled
+ * templates, parsed entries, rendered pages and shards of the search whose inputs are the same. Templates are compiled
+ * while the content is read, and the search is indexed while pages are rendered. Throws a `ProblemsError` when the content
+ * has errors, or an article's page differs from its source text. A project that uses what the accelerator cannot do is
+ * built by `buildPlainly`.
  */
 export async function buildSite(
-  building: BuildOptions,
-  plainly: (building: BuildOptions) => Promise<BuildResult>,
+  options: BuildOptions,
+  buildPlainly: (options: BuildOptions) => Promise<BuildResult>,
 ): Promise<BuildResult> {
-  const { out, tell, verbose, verify } = building;
+  const { out, onProgress, verbose, verify } = options;
   const stop = new AbortController();
   const key = await templatesKey(publishedUrl());
-  const compiling = compiled(key, stop.signal, verbose);
-  // Whoever waits for it is told.
+  const compiling = compiledTemplates(key, stop.signal, verbose);
+  // It is awaited later; until then a rejection must not end the process.
   compiling.catch(() => undefined);
-  const folder = new SiteUpdate(out, verify);
+  const update = new SiteUpdate(out, verify);
   let search: SearchTask | undefined;
   try {
-    tell('content');
-    const read = await load((done, of) => tell('content', done, of));
+    onProgress('content');
+    const read = await load((done, of) => onProgress('content', done, of));
     const { index, site, problems } = read;
     if (problems.some(isError) || !site) throw new ProblemsError(report(problems));
     keepLoaded({ index, site });
 
-    const last = await lastBuild();
-    folder.begin();
-    tell('templates');
+    const last = await readLastBuild();
+    update.begin();
+    onProgress('templates');
     search = updateSearch(edition(), {
-      site: folder,
-      code: key,
+      site: update,
+      codeKey: key,
       before: last?.search,
       memoryFree: compiling.catch(() => undefined),
       signal: stop.signal,
     });
-    // While pages are rendered; what was parsed is not lost when one of them fails.
-    const keeping = search.prepared.then(() => read.keep());
-    keeping.catch(() => undefined);
+    // Saved while pages are rendered, so that what was parsed is not lost if one of them fails.
+    const savingEntries = search.prepared.then(() => read.saveEntries());
+    savingEntries.catch(() => undefined);
     const templates = await compiling;
     if (templates.unaccelerated.length > 0) {
       stop.abort();
       await search.written.catch(() => undefined);
-      await keeping;
-      return { ...(await plainly(building)), unaccelerated: templates.unaccelerated };
+      await savingEntries;
+      return { ...(await buildPlainly(options)), unaccelerated: templates.unaccelerated };
     }
-    const frame = hash(key, JSON.stringify([site, policyInPages, templates.pictures]));
-    const whole = hash(frame, JSON.stringify([...read.digests]));
-    tell('pages');
-    const total = pagesOf(read);
+    const commonKey = hash(key, JSON.stringify([site, policyInPages, templates.pictures]));
+    const editionKey = hash(commonKey, JSON.stringify([...read.digests]));
+    onProgress('pages');
+    const total = estimatedPages(read);
     const rendered = await renderPages(
       { index, site, pictures: templates.pictures },
       {
         renderer: templates.renderer,
         site: out,
-        fresh: folder.fresh,
+        staging: update.staging,
         content: path.resolve(contentFolder),
-        frame,
-        edition: whole,
+        commonKey,
+        editionKey,
         verify,
         last,
         digests: read.digests,
         pages: total,
-        free: search.prepared,
-        indexed: search.indexed,
-        tell: (done) => tell('pages', done, Math.max(done, total)),
+        threadFree: search.prepared,
+        searchIndexed: search.indexed,
+        onProgress: (done) => onProgress('pages', done, Math.max(done, total)),
       },
     );
     if (rendered.problems.length > 0) throw new ProblemsError(report(rendered.problems));
     const { groups } = rendered;
     const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
-    const others: Record<string, FileMark> = {};
+    const others: Record<string, FileFingerprint> = {};
     for (const [file, content] of await otherFiles(templates))
-      others[file] = folder.write(file, content, last?.others[file]);
-    const sitemap = await writeSitemap(folder, site.url, pages, frame, last?.sitemap);
-    tell('search');
-    await keeping;
+      others[file] = update.write(file, content, last?.others[file]);
+    const sitemap = await writeSitemap(update, site.url, pages, commonKey, last?.sitemap);
+    onProgress('search');
+    await savingEntries;
     const written = await search.written;
-    folder.finish([
+    update.finish([
       ...pages.map(fileOfAddress),
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...sitemap.files }),
     ]);
-    await leaveBuild({ frame, edition: whole, groups, search: written, sitemap, others });
+    await saveBuild({ commonKey, editionKey, groups, search: written, sitemap, others });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
-      proved: { ...provedIn(index.articles.values()), now: rendered.proved },
+      proved: { ...proofTotals(index.articles.values()), now: rendered.proved },
       records: written.records,
     };
   } catch (problem) {
     stop.abort();
-    // What is still being written is written first: a shard of the search, and pages of other threads soon end.
+    // Waits for the shard that is being written; the other threads stop soon.
     await search?.written.catch(() => undefined);
     throw problem;
   } finally {
-    await rm(folder.fresh, { recursive: true, force: true, maxRetries: 10 });
+    await rm(update.staging, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
-/** What is not a page: assets, the files that hosts look for, and in their places those of the edition's own `public/`. */
-async function otherFiles(templates: Compiled): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
+/** The files that are not pages: assets, and what hosts look for. Files of the edition's own `public/` replace those of the same name. */
+async function otherFiles(
+  templates: CompiledTemplates,
+): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
   const hosts = Object.entries(hostFiles).map(([file, text]) => [file, text()] as const);
   const own = publicFiles(contentFolder).map(async ({ file, path: from }) => [file, await readFile(from)] as const);
   return [...new Map([...(await assetsOf(templates)), ...hosts, ...(await Promise.all(own))])];
 }
 
-/** What pages refer to. Of the pictures of the content, Astro has made those that no article shows, and keeps originals. */
-async function assetsOf({ assets, pictures }: Compiled): ReturnType<typeof otherFiles> {
+/** The assets that pages refer to. Astro also publishes originals, and pictures that no article shows: these are left out. */
+async function assetsOf({ assets, pictures }: CompiledTemplates): ReturnType<typeof otherFiles> {
   const { index, site } = edition();
   const base = rootOfHost(site.url);
   const shown = [...index.articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
@@ -148,13 +150,13 @@ async function assetsOf({ assets, pictures }: Compiled): ReturnType<typeof other
   );
 }
 
-/** What the names of a picture and of all that is made from it begin with: `_astro/river.Bnlpr62T_2oiNqF.webp` → `_astro/river.Bnlpr62T`. */
+/** The beginning that a picture's name shares with those of its resized copies: `_astro/river.Bnlpr62T_2oiNqF.webp` → `_astro/river.Bnlpr62T`. */
 function originOf(file: string): string {
   return /^.*\.[\w-]{8}(?=[_.])/.exec(file)?.[0] ?? file;
 }
 
-/** About how many pages an edition has: an article has its source text and anatomy beside it. */
-function pagesOf({ index: { articles, actors, events, quotes } }: Read): number {
-  const aboutAll = 15;
-  return 3 * articles.size + actors.size + events.size + quotes.size + aboutAll;
+/** About how many pages an edition has. An article has three: itself, its source text and its anatomy. */
+function estimatedPages({ index: { articles, actors, events, quotes } }: LoadedContent): number {
+  const others = 15;
+  return 3 * articles.size + actors.size + events.size + quotes.size + others;
 }

@@ -11,20 +11,20 @@ import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder, contentFolder } from '#src/astro/settings.ts';
 
 /** The templates, compiled by Astro. */
-export interface Compiled {
-  /** What in the project the accelerator cannot do; then there is nothing else. */
+export interface CompiledTemplates {
+  /** What in the project the accelerator cannot do. Unless this is empty, nothing else is compiled. */
   readonly unaccelerated: readonly string[];
   /** The address of the module that renders pages (`renderer.ts`). */
   readonly renderer: string;
-  /** The folder of what pages refer to: style sheets, scripts, pictures, and the files of `public/`. */
+  /** The folder of assets: style sheets, scripts, pictures, and the files of `public/`. */
   readonly assets: string;
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-/** What the compiled templates, and all else of a site, are made by. */
+/** The code that affects compiled templates and everything else in a site. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Changes when the code does, a picture, or the address of the edition, which is Astro's base. */
+/** Changes with the code, the pictures of the content, and the edition's `url`, which decides Astro's `base`. */
 export async function templatesKey(url: string | undefined): Promise<string> {
   const [code, pictures] = await Promise.all([
     hashOfFiles(sources, ['src/tests', 'src/core/language/fixtures']),
@@ -34,22 +34,26 @@ export async function templatesKey(url: string | undefined): Promise<string> {
 }
 
 /**
- * Compiles the templates, if they are not there, whole, from an earlier build. Throws with what Astro has printed.
+ * Compiles the templates, unless an earlier build has left them intact. Throws an error with what Astro has printed.
  */
-export async function compiled(key: string, signal: AbortSignal, verbose: boolean): Promise<Compiled> {
+export async function compiledTemplates(
+  key: string,
+  signal: AbortSignal,
+  verbose: boolean,
+): Promise<CompiledTemplates> {
   const folder = path.resolve(cacheFolder, 'templates');
   const keyFile = path.join(folder, 'key');
   if ((await readFile(keyFile, 'utf8').catch(() => undefined)) !== (await keyOf(folder, key))) {
-    // Within the project, where what runs while compiling finds its packages.
-    const fresh = path.resolve(`.cache/compiling.${process.pid}`);
+    // Within the project, so that code that runs while compiling finds its packages.
+    const staging = path.resolve(`.cache/compiling.${process.pid}`);
     try {
-      await mkdir(fresh, { recursive: true });
-      await compile(fresh, signal, verbose);
-      await symlink(path.resolve('node_modules'), path.join(fresh, 'node_modules'), 'junction');
-      await writeFile(path.join(fresh, 'key'), await keyOf(fresh, key));
-      await moveFolder(fresh, folder);
+      await mkdir(staging, { recursive: true });
+      await compile(staging, signal, verbose);
+      await symlink(path.resolve('node_modules'), path.join(staging, 'node_modules'), 'junction');
+      await writeFile(path.join(staging, 'key'), await keyOf(staging, key));
+      await moveFolder(staging, folder);
     } finally {
-      await rm(fresh, { recursive: true, force: true, maxRetries: 10 });
+      await rm(staging, { recursive: true, force: true, maxRetries: 10 });
     }
   }
   const assets = path.join(folder, 'client');
@@ -59,11 +63,11 @@ export async function compiled(key: string, signal: AbortSignal, verbose: boolea
     assets,
     renderer: pathToFileURL(path.join(folder, 'server/entry.mjs')).href,
     unaccelerated: await read<readonly string[]>(path.join(folder, 'unaccelerated.json'), []),
-    pictures: await read<Compiled['pictures']>(path.join(assets, 'pictures.json'), {}),
+    pictures: await read<CompiledTemplates['pictures']>(path.join(assets, 'pictures.json'), {}),
   };
 }
 
-/** The key of a folder of compiled templates: of what they are made by, and of every byte of them. */
+/** The key of a folder of compiled templates: a hash of `key` and of every byte in the folder. */
 async function keyOf(folder: string, key: string): Promise<string> {
   if (!existsSync(folder)) return '';
   const files = filesBelow(folder)

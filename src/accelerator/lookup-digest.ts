@@ -4,9 +4,9 @@ import { type Lookup, filesOfLookup } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 
 /**
- * Tells what lookups find in an edition, as something that changes when that does; empty where there are none.
- * `digests`: of the content's files, by their paths. An entry is what its file is and is called, an article its source
- * text besides.
+ * Returns a function that hashes what lookups find in an edition; the hash is empty if there are no lookups. An entry
+ * counts as changed when its file's path or bytes do, an article also when its source text does. `digests`: the digests
+ * of the content's files, by path.
  */
 export function lookupDigest(
   index: Crossref,

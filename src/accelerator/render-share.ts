@@ -10,31 +10,30 @@ import { fileOfAddress } from '#src/astro/urls.ts';
 import type { RenderedGroup, RenderedPage } from './last-build.ts';
 import { SiteUpdate } from './site-update.ts';
 
-/** What all threads that render an edition are given. */
+/** The input of every thread that renders an edition. */
 export interface RenderJob {
   /** The address of the compiled templates (`renderer.ts`). */
   readonly renderer: string;
   /** The folder of the site and that of its new files (see `SiteUpdate`), and the content that it is made from. */
   readonly site: string;
-  readonly fresh: string;
+  readonly staging: string;
   readonly content: string;
-  /** Changes when anything changes that every page is made by: templates, settings, site.yaml. */
-  readonly frame: string;
-  /** Changes when anything changes at all. */
-  readonly edition: string;
-  /** The groups of pages that need not be looked at, by their names. */
+  /** See `LastBuild`. */
+  readonly commonKey: string;
+  readonly editionKey: string;
+  /** The names of the groups that can be skipped. */
   readonly unchanged: ReadonlySet<string>;
-  /** Whether every page is read again and proved, whatever the last build says. */
+  /** Whether to read and prove every page again, even if the last build has proved it. */
   readonly verify: boolean;
-  /** What the last build has rendered, by address. */
+  /** The last build's pages, by address. */
   readonly rendered: ReadonlyMap<string, RenderedPage>;
   /** Shared by the threads: the number of the next group of pages, and how many pages are done. */
   readonly counters: Int32Array;
 }
 
-/** What a thread has rendered, how many articles it has proved, and where the words on an article's page are not those of its source text. */
+/** What a thread has rendered, how many articles it has proved, and where an article's page differs from its source text. */
 export interface RenderedShare {
-  readonly groups: readonly Omit<RenderedGroup, 'found'>[];
+  readonly groups: readonly Omit<RenderedGroup, 'lookupsDigest'>[];
   readonly problems: readonly Problem[];
   readonly proved: number;
 }
@@ -46,15 +45,15 @@ interface Renderer {
   render(address: string, pattern: string): Promise<string>;
 }
 
-/** Renders one group of pages after the other, whichever no other thread has taken, until there is none left. */
+/** Renders groups of pages, each time the next that no other thread has taken, until none is left. */
 export async function renderShare(job: RenderJob, loaded: Loaded): Promise<RenderedShare> {
   const { counters } = job;
   const renderer = (await import(job.renderer)) as Renderer;
   const { index, during } = recordLookups(loaded.index);
   renderer.keepLoaded({ ...loaded, index });
   const groups = renderer.pageGroups().filter(({ name }) => !job.unchanged.has(name));
-  const site = new SiteUpdate(job.site, job.verify, job.fresh);
-  const made: Omit<RenderedGroup, 'found'>[] = [];
+  const site = new SiteUpdate(job.site, job.verify, job.staging);
+  const made: Omit<RenderedGroup, 'lookupsDigest'>[] = [];
   const problems: Problem[] = [];
   let proved = 0;
   try {
@@ -70,7 +69,7 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
         Atomics.add(counters, 1, 1);
       }
       made.push({ name, pages, lookups });
-      // What else this thread has to do comes in between.
+      // Lets this thread do its other work in between.
       await setImmediate();
     }
   } catch (problem) {
@@ -89,18 +88,22 @@ async function renderPage(
   site: SiteUpdate,
 ): Promise<{ page: RenderedPage; problems: readonly Problem[]; isProvedNow: boolean }> {
   const file = fileOfAddress(address);
-  const key = view ? hash(job.frame, JSON.stringify(view)) : job.edition;
+  const key = view ? hash(job.commonKey, JSON.stringify(view)) : job.editionKey;
   const before = job.rendered.get(address);
-  let mark = before?.key === key && site.has(file, before.mark) ? before.mark : undefined;
-  if (mark === undefined) {
+  let fingerprint = before?.key === key && site.isUnchanged(file, before.fingerprint) ? before.fingerprint : undefined;
+  if (fingerprint === undefined) {
     const text = await renderer.render(address, pattern);
     const html = file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text;
-    mark = site.write(file, html, before?.mark);
+    fingerprint = site.write(file, html, before?.fingerprint);
   }
   const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
-  if (!article) return { page: { address, key, mark }, problems: [], isProvedNow: false };
-  const proved = article.proof?.digest ?? '';
-  const stands = !job.verify && before?.mark === mark && before.proved === proved;
-  const problems = stands ? [] : provePage(article, job.content, site.folderOf(file));
-  return { page: { address, key, mark, proved }, problems, isProvedNow: !stands && article.proof !== undefined };
+  if (!article) return { page: { address, key, fingerprint }, problems: [], isProvedNow: false };
+  const provedSource = article.proof?.digest ?? '';
+  const isProvedAlready = !job.verify && before?.fingerprint === fingerprint && before.provedSource === provedSource;
+  const problems = isProvedAlready ? [] : provePage(article, job.content, site.folderOf(file));
+  return {
+    page: { address, key, fingerprint, provedSource },
+    problems,
+    isProvedNow: !isProvedAlready && article.proof !== undefined,
+  };
 }

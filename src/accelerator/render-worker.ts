@@ -5,13 +5,13 @@ import type { Entry } from '#src/core/entries/entry.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
 import { type RenderJob, renderShare } from './render-share.ts';
 
-/** What another thread is given: the job, and the edition, whose entries travel as bytes. */
-export interface Handed {
+/** What a worker thread is given: the job, and the edition, with its entries serialized. */
+export interface WorkerInput {
   readonly job: RenderJob;
   readonly entries: Uint8Array;
   readonly loaded: Omit<Loaded, 'index'>;
 }
 
-const { job, entries, loaded } = workerData as Handed;
+const { job, entries, loaded } = workerData as WorkerInput;
 const index = crossref(deserialize(entries) as Entry[]);
 parentPort?.postMessage(await renderShare(job, { ...loaded, index }));

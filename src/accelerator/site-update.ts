@@ -13,46 +13,46 @@ import {
 import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
-import { nextSiteFolder, markSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
+import { stagingFolder, markSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
 
-/** A file as it was written: the number of its bytes, and its date, by which it is known again unread, or their digest. */
-export interface FileMark {
+/** How a file that was written is recognized: by its size and date, without reading it, or by the digest of its bytes. */
+export interface FileFingerprint {
   readonly size: number;
   readonly date: number;
   readonly digest: string;
 }
 
-/** Where more than one file in so many is new, the whole site is put together anew. */
-const worthReplacing = 4;
+/** If more than one file in this many is new, the whole site is replaced at once. */
+const replaceFrom = 4;
 
 /**
- * A site that is brought up to date. Unchanged files of the last one stay, with the dates by which those who upload know
- * what is new. Others are written beside it, and put in their places when all have been made; until then the last site is
+ * Updates the site of the last build. Unchanged files stay, with their dates, so that upload tools see what is new. Other
+ * files are written to a folder beside the site and moved into it when all have been written; until then the last site is
  * as it was. Files are named relative to the site, with slashes.
  */
 export class SiteUpdate {
   /** The site of the last build, which becomes this one. */
   readonly folder: string;
-  /** Where new files wait. */
-  readonly fresh: string;
+  /** The folder in which new files wait until all have been written. */
+  readonly staging: string;
   readonly #readsAll: boolean;
-  readonly #made = new Set<string>();
+  readonly #foldersMade = new Set<string>();
 
-  /** `readsAll`: whether files of the last site are known by their bytes alone, and not by size and date. */
-  constructor(folder: string, readsAll = false, fresh = nextSiteFolder(folder)) {
+  /** `readsAll`: whether files of the last site are recognized by their bytes only, and not by size and date. */
+  constructor(folder: string, readsAll = false, staging = stagingFolder(folder)) {
     this.folder = folder;
-    this.fresh = fresh;
+    this.staging = staging;
     this.#readsAll = readsAll;
   }
 
-  /** Makes the folder of new files. */
+  /** Creates the folder for new files. */
   begin(): void {
-    rmSync(this.fresh, { recursive: true, force: true });
-    markSite(this.fresh);
+    rmSync(this.staging, { recursive: true, force: true });
+    markSite(this.staging);
   }
 
-  /** Tells whether a file of the last site is as it was written, and may stay. */
-  has(file: string, { digest, size, date }: FileMark): boolean {
+  /** Whether a file of the last site is still as it was written, so that it can stay. */
+  isUnchanged(file: string, { digest, size, date }: FileFingerprint): boolean {
     const place = path.join(this.folder, file);
     const there = statSync(place, { throwIfNoEntry: false });
     if (!there?.isFile() || there.size !== size) return false;
@@ -61,39 +61,40 @@ export class SiteUpdate {
     return hash(readFileSync(place)) === digest;
   }
 
-  /** Writes a file, unless the last site has the same, marked as `before`. */
-  write(file: string, content: string | Uint8Array, before?: FileMark): FileMark {
+  /** Writes a file, unless the last site has the same one, whose fingerprint is `before`. */
+  write(file: string, content: string | Uint8Array, before?: FileFingerprint): FileFingerprint {
     const bytes = Buffer.from(content);
     const digest = hash(bytes);
-    if (before?.digest === digest && this.has(file, before)) return before;
-    const place = path.join(this.fresh, file);
+    if (before?.digest === digest && this.isUnchanged(file, before)) return before;
+    const place = path.join(this.staging, file);
     const folder = path.dirname(place);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
+    if (!this.#foldersMade.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#foldersMade.add(folder);
     writeFileSync(place, bytes);
     const { size, mtimeMs } = statSync(place);
     return { size, date: mtimeMs, digest };
   }
 
-  /** The folder that a file is in now: of the new files or of the last site. */
+  /** The folder that a file is in now: that of the new files, or the last site. */
   folderOf(file: string): string {
-    return existsSync(path.join(this.fresh, file)) ? this.fresh : this.folder;
+    return existsSync(path.join(this.staging, file)) ? this.staging : this.folder;
   }
 
   /**
-   * Puts the new files in their places; of the others those stay that are named in `kept`. Where much is new, the whole
-   * site is replaced at once. Where little is, file by file takes milliseconds, and linking ten thousand files would take
-   * longer than all else: new files come first, then what has changed, and last goes what is no longer wanted.
+   * Moves the new files into the site, and removes those of its other files that are not in `kept`. If many files are new,
+   * the whole site is replaced at once. If few are, they are moved one by one, which takes milliseconds, while linking ten
+   * thousand unchanged files would take longer than the rest of the build: first the added files, then the changed ones;
+   * last, what is no longer wanted is removed.
    */
   finish(kept: Iterable<string>): void {
     const there = existsSync(this.folder) ? filesBelow(this.folder) : [];
-    if (there.includes(siteMark)) rmSync(path.join(this.fresh, siteMark));
-    const written = filesBelow(this.fresh);
+    if (there.includes(siteMark)) rmSync(path.join(this.staging, siteMark));
+    const written = filesBelow(this.staging);
     const wanted = new Set([siteMark, ...kept, ...written]);
-    const stay = there.filter((file) => wanted.has(file) && !existsSync(path.join(this.fresh, file)));
-    if (written.length * worthReplacing > wanted.size) {
+    const stay = there.filter((file) => wanted.has(file) && !existsSync(path.join(this.staging, file)));
+    if (written.length * replaceFrom > wanted.size) {
       for (const file of stay) this.#link(file);
-      replaceSite(this.fresh, this.folder);
+      replaceSite(this.staging, this.folder);
       return;
     }
     const known = new Set(there);
@@ -106,15 +107,15 @@ export class SiteUpdate {
     for (const file of [...written].sort((a, b) => Number(known.has(a)) - Number(known.has(b)))) {
       const place = path.join(this.folder, file);
       mkdirSync(path.dirname(place), { recursive: true });
-      renameSync(path.join(this.fresh, file), place);
+      renameSync(path.join(this.staging, file), place);
     }
     this.#remove(removed.filter((file) => !inTheWay.includes(file)));
-    rmSync(this.fresh, { recursive: true, force: true });
+    rmSync(this.staging, { recursive: true, force: true });
   }
 
-  /** Puts a file of the last site among the new ones, without copying it where the disk knows links. */
+  /** Puts a file of the last site among the new ones: as a hard link, or as a copy if the file system has no links. */
   #link(file: string): void {
-    const [from, to] = [path.join(this.folder, file), path.join(this.fresh, file)];
+    const [from, to] = [path.join(this.folder, file), path.join(this.staging, file)];
     mkdirSync(path.dirname(to), { recursive: true });
     try {
       linkSync(from, to);
@@ -123,7 +124,7 @@ export class SiteUpdate {
     }
   }
 
-  /** Removes files of the last site, and folders that have become empty by it. */
+  /** Removes files of the last site, and the folders that this leaves empty. */
   #remove(files: readonly string[]): void {
     for (const file of files) rmSync(path.join(this.folder, file));
     for (const folder of new Set(files.map((file) => path.dirname(file)))) {

@@ -4,65 +4,65 @@ import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
 import { indexShard } from '#src/search/index/index-shard.ts';
 import { searchRecords } from '#src/search/index/records.ts';
 import { type RecordShard, shardsOf } from '#src/search/index/shards.ts';
-import type { FileMark, SiteUpdate } from './site-update.ts';
+import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 
-type Marks = Readonly<Record<string, FileMark>>;
+type Fingerprints = Readonly<Record<string, FileFingerprint>>;
 
-/** A shard of the search as it was written. */
+/** A shard of the search, as the last build wrote it. */
 interface WrittenShard {
   /** Changes when a record or the code does. */
   readonly key: string;
   /** Pagefind's name of the index. */
   readonly name: string;
-  /** Its files below the site. */
-  readonly files: Marks;
+  /** Its files, relative to the site. */
+  readonly files: Fingerprints;
 }
 
-/** The search as it was written. */
+/** The search, as the last build wrote it. */
 export interface WrittenSearch {
-  /** By their folders. */
+  /** By folder. */
   readonly shards: Readonly<Record<string, WrittenShard>>;
-  readonly others: Marks;
+  readonly others: Fingerprints;
   readonly records: number;
 }
 
-/** How a search is brought up to date. */
+/** How a search is updated. */
 export interface SearchUpdateOptions {
   readonly site: SiteUpdate;
-  /** Changes with the code that makes it. */
-  readonly code: string;
-  /** What the last build has written. */
+  /** Changes with the code that writes the search. */
+  readonly codeKey: string;
+  /** The search of the last build. */
   readonly before: WrittenSearch | undefined;
-  /** Kept when no other process needs much memory: Pagefind is about to take some. */
+  /** Resolves when no other process needs much memory, since Pagefind will. */
   readonly memoryFree: Promise<unknown>;
-  /** After it no further shard is begun. */
+  /** Once it is aborted, no further shard is begun. */
   readonly signal: AbortSignal;
 }
 
-/** A search that is being written. What goes wrong is told by `written`. */
+/** A search that is being written. Only `written` rejects. */
 export interface SearchTask {
-  /** Kept when Pagefind has its first work in its own process, and this one time for other things. */
+  /** Resolves when Pagefind has begun to work in its own process, which leaves this one free for other work. */
   readonly prepared: Promise<unknown>;
-  /** Kept when that process has nothing left to do. */
+  /** Resolves when Pagefind's process is done. */
   readonly indexed: Promise<unknown>;
   readonly written: Promise<WrittenSearch>;
 }
 
-/** Writes an edition's search into a site, but for the shards whose records are those of the last build. */
+/** Writes an edition's search into a site, except for the shards whose records have not changed since the last build. */
 export function updateSearch(edition: Edition, update: SearchUpdateOptions): SearchTask {
   const [prepared, indexed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const written = write(edition, update, prepared.resolve, indexed.resolve).finally(() => {
     prepared.resolve();
     indexed.resolve();
   });
-  // Whoever waits is told.
+  // Whoever awaits `written` handles its rejection; until then it must not end the process.
   written.catch(() => undefined);
   return { prepared: prepared.promise, indexed: indexed.promise, written };
 }
 
 async function write(
   edition: Edition,
-  { site, code, before, memoryFree, signal }: SearchUpdateOptions,
+  { site, codeKey, before, memoryFree, signal }: SearchUpdateOptions,
   prepared: () => void,
   indexed: () => void,
 ): Promise<WrittenSearch> {
@@ -71,9 +71,12 @@ async function write(
   const done: Record<string, WrittenShard> = {};
   for (const shard of shards) {
     signal.throwIfAborted();
-    const key = keyOf(shard, code);
+    const key = keyOf(shard, codeKey);
     const last = before?.shards[shard.folder];
-    if (last?.key === key && Object.entries(last.files).every(([file, mark]) => site.has(file, mark))) {
+    if (
+      last?.key === key &&
+      Object.entries(last.files).every(([file, fingerprint]) => site.isUnchanged(file, fingerprint))
+    ) {
       done[shard.folder] = last;
       continue;
     }
@@ -81,12 +84,14 @@ async function write(
       prepared();
       return memoryFree;
     });
-    const marks = files.map(({ path: file, content }) => [file, site.write(file, content, last?.files[file])] as const);
-    done[shard.folder] = { key, name, files: Object.fromEntries(marks) };
+    const fingerprints = files.map(
+      ({ path: file, content }) => [file, site.write(file, content, last?.files[file])] as const,
+    );
+    done[shard.folder] = { key, name, files: Object.fromEntries(fingerprints) };
   }
   indexed();
   const names = shards.map(({ folder }) => done[folder]?.name ?? '');
-  const others: Record<string, FileMark> = {};
+  const others: Record<string, FileFingerprint> = {};
   for (const { path: file, content } of [...commonFiles(records, shards, names), textsFile(edition)])
     others[file] = site.write(file, content, before?.others[file]);
   return { shards: done, others, records: records.length };
@@ -96,7 +101,7 @@ function keyOf({ language, records }: RecordShard, code: string): string {
   return hash(code, language, ...records.map((record) => JSON.stringify(record)));
 }
 
-/** All files of a search, below the site. */
+/** The paths of all files of a search, relative to the site. */
 export function filesOfSearch({ shards, others }: WrittenSearch): string[] {
   return [...Object.values(shards).flatMap(({ files }) => Object.keys(files)), ...Object.keys(others)];
 }

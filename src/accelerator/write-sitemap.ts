@@ -5,24 +5,28 @@ import { pathToFileURL } from 'node:url';
 import { rootOfHost } from '#src/astro/urls.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { LastBuild } from './last-build.ts';
-import type { FileMark, SiteUpdate } from './site-update.ts';
+import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 
 /**
- * Writes the sitemap of an edition that knows its address, or leaves that of the last build where it would be the same.
- * Astro's integration is asked for what it does after a build of Astro's own.
+ * Writes the sitemap of an edition that has a `url`, or keeps that of the last build if it would be the same. Calls the
+ * hooks of `@astrojs/sitemap` as Astro does at the end of a build.
  */
 export async function writeSitemap(
   site: SiteUpdate,
   url: string | undefined,
   pages: readonly string[],
-  frame: string,
+  commonKey: string,
   last: LastBuild['sitemap'] | undefined,
 ): Promise<LastBuild['sitemap']> {
   const addresses = pages.filter((address) => !address.includes('.'));
-  const key = hash(frame, ...addresses.map((address) => `${address}\n`));
-  if (last?.key === key && Object.entries(last.files).every(([file, mark]) => site.has(file, mark))) return last;
+  const key = hash(commonKey, ...addresses.map((address) => `${address}\n`));
+  if (
+    last?.key === key &&
+    Object.entries(last.files).every(([file, fingerprint]) => site.isUnchanged(file, fingerprint))
+  )
+    return last;
   if (url === undefined) return { key, files: {} };
-  // After an edit it would take longer to load than much of what is made.
+  // Loaded only here: after an edit of one page, loading it would take longer than most of the build.
   const { default: config } = await import('../../astro.config.mjs');
   const sitemap = [config.integrations ?? []].flat(2).find((one) => one && one.name === '@astrojs/sitemap');
   if (!sitemap) return { key, files: {} };
@@ -38,7 +42,7 @@ export async function writeSitemap(
       pages: addresses.map((pathname) => ({ pathname })),
       logger: { info: () => undefined, warn: console.error, error: console.error },
     });
-    const files: Record<string, FileMark> = {};
+    const files: Record<string, FileFingerprint> = {};
     for (const file of await readdir(folder))
       files[file] = site.write(file, await readFile(path.join(folder, file)), last?.files[file]);
     return { key, files };

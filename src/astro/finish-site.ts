@@ -15,7 +15,7 @@ import { contentFolder } from './settings.ts';
 import { addressOfFile } from './urls.ts';
 
 /** What a site has been given after Astro had rendered its pages. */
-export interface Finished {
+export interface FinishedSite {
   /** Articles whose words are proved on their pages, and how many these are. */
   readonly proved: { readonly articles: number; readonly words: number };
   readonly records: number;
@@ -25,7 +25,7 @@ export interface Finished {
  * Makes a folder of rendered pages the site that is published: relative addresses, the proof of each article's page, the
  * search, the files that hosts look for, and those of the edition's own `public/`. Throws a `ProblemsError` when a page does not have its article's words.
  */
-export async function finishSite(site: string): Promise<Finished> {
+export async function finishSite(site: string): Promise<FinishedSite> {
   const current = edition();
   const { index, site: about } = current;
   const files = filesBelow(site);
@@ -38,9 +38,9 @@ export async function finishSite(site: string): Promise<Finished> {
       ? withRelativeUrls(text, about.url)
       : withRelativeAssets(text, addressOfFile(file), about.url);
     if (relative !== text) await writeFile(place, relative);
-    for (const name of assetsNamedIn(text)) referenced.add(name);
+    for (const name of assetsReferencedIn(text)) referenced.add(name);
   }
-  await removeDrafts(site, files, referenced);
+  await removeUnusedPictures(site, files, referenced);
   const articles = [...index.articles.values()];
   const differences = articles.flatMap((article) => provePage(article, contentFolder, site));
   if (differences.length > 0) throw new ProblemsError(report(differences));
@@ -51,17 +51,19 @@ export async function finishSite(site: string): Promise<Finished> {
     await copyFile(from, to);
   }
   const { records } = await writeSearch(current, site);
-  return { proved: provedIn(articles), records };
+  return { proved: proofTotals(articles), records };
 }
 
 /** How many articles have been compared with a source text, and their words. */
-export function provedIn(articles: Iterable<{ readonly proof?: { readonly words: number } }>): Finished['proved'] {
+export function proofTotals(
+  articles: Iterable<{ readonly proof?: { readonly words: number } }>,
+): FinishedSite['proved'] {
   const proofs = [...articles].flatMap(({ proof }) => proof ?? []);
   return { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) };
 }
 
 /** The files of `_astro/` that a page or style sheet refers to. Addresses are encoded, the names of files are not. */
-function assetsNamedIn(text: string): string[] {
+function assetsReferencedIn(text: string): string[] {
   // In a style sheet, names end with a bracket or a quotation mark; on a page they may hold those of a name.
   return [...text.matchAll(/\b_astro\/[^\s"]+/g)].flatMap(([name]) =>
     [name, name.replace(/['),].*/s, '')].map(decoded),
@@ -78,7 +80,11 @@ function decoded(name: string): string {
 }
 
 /** Removes pictures of the content that no page shows: Astro publishes every picture that it has seen. */
-async function removeDrafts(site: string, files: readonly string[], referenced: ReadonlySet<string>): Promise<void> {
+async function removeUnusedPictures(
+  site: string,
+  files: readonly string[],
+  referenced: ReadonlySet<string>,
+): Promise<void> {
   const images = path.join(contentFolder, 'images');
   const names = new Set((existsSync(images) ? filesBelow(images) : []).map(publishedName));
   for (const file of files) {

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { markSite, whyNotBuildInto } from '#src/files/site-folder.ts';
+import { markSite, outputFolderError } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
-import { type Finished, finishSite } from './finish-site.ts';
+import { type FinishedSite, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
 import { publishedUrl } from './published-url.ts';
 import { servePublic } from './serve-public.ts';
-import { cacheFolder, isCompilingOnly, surroundings } from './settings.ts';
+import { cacheFolder, isCompilingOnly, protectedFolders } from './settings.ts';
 import { rootOfHost } from './urls.ts';
 import { viteConfig } from './vite.ts';
 
@@ -18,7 +18,7 @@ import { viteConfig } from './vite.ts';
  * `site` and `base`. After a build it makes addresses relative, proves the articles' pages, and writes the search and what
  * hosts look for; `finished` hears of it. In `dev` it serves the search from memory and shows problems of the content in place of the pages.
  */
-export function dramatis({ finished }: { finished?: (result: Finished) => void } = {}): AstroIntegration {
+export function dramatis({ finished }: { finished?: (result: FinishedSite) => void } = {}): AstroIntegration {
   let site = '';
   return {
     name: 'dramatis',
@@ -37,7 +37,7 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
         site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
       },
       'astro:build:start': () => {
-        const refused = isCompilingOnly ? undefined : whyNotBuildInto(site, surroundings());
+        const refused = isCompilingOnly ? undefined : outputFolderError(site, protectedFolders());
         if (refused !== undefined) throw new Error(refused);
       },
       // Astro has emptied the folder; if the build fails, the next one is to know it again.

@@ -17,7 +17,7 @@ import { ProblemsError, refuseCache } from './problems-error.ts';
 import { cacheFolder, contentFolder } from './settings.ts';
 
 /** The content as it is on disk, joined and checked. */
-export interface Read {
+export interface LoadedContent {
   readonly index: Crossref;
   /** Absent when site.yaml is not sound, which is an error. */
   readonly site?: Site;
@@ -30,14 +30,14 @@ export interface Read {
   /** How many addresses the list of published ones does not have; 0 where no list is kept. */
   readonly unlisted: number;
   /** Leaves the entries to the next run, where that has not the same already. Nothing that is made now needs it. */
-  keep(): Promise<void>;
+  saveEntries(): Promise<void>;
 }
 
 /**
  * Reads the edition's folder. `tell` hears how many files have been parsed, of how many. Throws a `ProblemsError` where
  * nothing can be left to the next run, or Astro cannot follow the path.
  */
-export async function load(tell: (done: number, of: number) => void = () => undefined): Promise<Read> {
+export async function load(onProgress: (done: number, of: number) => void = () => undefined): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
     throw new ProblemsError(
@@ -47,7 +47,7 @@ export async function load(tell: (done: number, of: number) => void = () => unde
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
-  const ahead = await parseAhead(filesToParse(files, known), files.sources, tell);
+  const ahead = await parseAhead(filesToParse(files, known), files.sources, onProgress);
   const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
@@ -60,7 +60,7 @@ export async function load(tell: (done: number, of: number) => void = () => unde
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlistedAddresses(index, files).length : 0,
-    keep: async () => {
+    saveEntries: async () => {
       if (isNew) await writeEntryCache(cache, pipeline, entries, digests, kept).catch(refuseCache);
     },
   };

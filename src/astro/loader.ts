@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isError, report } from '#src/core/checks/report.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
 import type { Folder } from '#src/core/model/address.ts';
-import { type Read, load } from './load.ts';
+import { type LoadedContent, load } from './load.ts';
 import { keepLoaded } from './loaded.ts';
 import { publishProblems } from './problems-channel.ts';
 import { ProblemsError } from './problems-error.ts';
@@ -13,7 +13,7 @@ export type Collection = 'site' | Folder;
 
 /** Where Astro wants the entries of each collection. */
 const contexts = new Map<Collection, LoaderContext>();
-let reading: Promise<Read> | undefined;
+let reading: Promise<LoadedContent> | undefined;
 
 /**
  * The loader of one collection. Astro calls those of all collections at the same time: the content is read, joined and
@@ -31,18 +31,18 @@ export function editionLoader(collection: Collection): Loader {
       const read = await reading;
       if (isFirst) take(read, context);
       if (isSound(read)) fill(collection, context, read);
-      if (isFirst && isSound(read)) await read.keep();
+      if (isFirst && isSound(read)) await read.saveEntries();
       if (isFirst && context.watcher) watch(context.watcher, path.resolve(contentFolder), readAgain);
     },
   };
 }
 
-function isSound({ site, problems }: Read): boolean {
+function isSound({ site, problems }: LoadedContent): boolean {
   return site !== undefined && !problems.some(isError);
 }
 
 /** Hands what was read to the pages, and its problems to whoever shows them. */
-function take(read: Read, { logger, watcher }: LoaderContext): void {
+function take(read: LoadedContent, { logger, watcher }: LoaderContext): void {
   const { index, site, problems, files, parsed, unlisted } = read;
   publishProblems(problems);
   if (!isSound(read) || !site) {
@@ -56,7 +56,7 @@ function take(read: Read, { logger, watcher }: LoaderContext): void {
 }
 
 /** Fills a collection with the front matter of its entries. */
-function fill(collection: Collection, { store }: LoaderContext, { index, site, digests }: Read): void {
+function fill(collection: Collection, { store }: LoaderContext, { index, site, digests }: LoadedContent): void {
   if (collection === 'site') {
     // Its digest is that of the whole content, so that Astro notices every change.
     store.set({ id: 'site', data: { ...site }, digest: [...digests.values()].join() });
@@ -77,7 +77,7 @@ async function readAgain(): Promise<void> {
     take(read, context);
     if (!isSound(read)) return;
     for (const [collection, one] of contexts) fill(collection, one, read);
-    await read.keep();
+    await read.saveEntries();
   } catch (problem) {
     context.logger.error(String(problem));
   }

@@ -1,14 +1,14 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { patiently } from '#src/files/patiently.ts';
+import { retryOpening } from '#src/files/retry-opening.ts';
 import { hash } from '#src/files/read-content.ts';
 
 /** What a stored entry is made by: the rooms whose code decides it, and the versions of the packages that they use. */
-const makers = ['src/core/model', 'src/core/language', 'src/core/entries'];
+const parserFiles = ['src/core/model', 'src/core/language', 'src/core/entries'];
 
 /** A hash of the code that makes entries. An entry stored under another hash is parsed again. */
 export function pipelineHash(): Promise<string> {
-  return hashOfFiles(['package-lock.json', ...makers], ['src/core/language/fixtures']);
+  return hashOfFiles(['package-lock.json', ...parserFiles], ['src/core/language/fixtures']);
 }
 
 /**
@@ -19,12 +19,12 @@ export function pipelineHash(): Promise<string> {
 export async function hashOfFiles(places: readonly string[], but: readonly string[] = []): Promise<string> {
   const found = (await Promise.all(places.map(filesAt))).flat();
   const files = found.filter((file) => !but.some((folder) => file.startsWith(path.join(folder, path.sep))));
-  const parts = await Promise.all(files.map((file) => patiently(() => readFile(file)).catch(codeOf)));
+  const parts = await Promise.all(files.map((file) => retryOpening(() => readFile(file)).catch(errorCode)));
   return hash(process.version, ...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
 }
 
 async function filesAt(place: string): Promise<string[]> {
-  const found = await patiently(() => readdir(place, { withFileTypes: true, recursive: true })).catch(codeOf);
+  const found = await retryOpening(() => readdir(place, { withFileTypes: true, recursive: true })).catch(errorCode);
   // A file, or nothing, or what cannot be read: reading it tells which.
   if (typeof found === 'string') return [place];
   const named = found
@@ -41,6 +41,6 @@ async function filesAt(place: string): Promise<string[]> {
 }
 
 /** What the system says instead of a file’s content. */
-function codeOf(problem: unknown): string {
+function errorCode(problem: unknown): string {
   return `\0${(problem as NodeJS.ErrnoException).code ?? String(problem)}`;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withoutOmitted } from '#src/core/language/canonical.ts';
 import { pageText } from '#src/core/language/page-text.ts';
-import { type Difference, firstDifference, told } from '#src/core/language/proof.ts';
+import { type Difference, firstDifference, describeDifference } from '#src/core/language/proof.ts';
 import { decode } from '#src/core/entries/decode.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { positionsIn } from '#src/core/model/lines.ts';
@@ -41,7 +41,7 @@ function differs(page: string, difference: Difference, source: string, there: Po
   return error(
     'page-differs',
     fileStart,
-    told(difference, `The built page ${page}`, source, there),
+    describeDifference(difference, `The built page ${page}`, source, there),
     'The Markdown was proved before: mend the template or tool that changes the words.',
   );
 }

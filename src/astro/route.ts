@@ -53,7 +53,7 @@ export function listRoute<View extends object>(
     pattern,
     getStaticPaths: () => views(address).map((_, n) => ({ params: { page: pageParam(n + 1) } })),
     view: ({ page }) => existing(views(address)[pageNumber(page) - 1], address, page),
-    groups: () => [{ name: address, pattern, pages: () => pagesAt(address, views.anew(address)) }],
+    groups: () => [{ name: address, pattern, pages: () => pagesAt(address, views.compute(address)) }],
   };
 }
 
@@ -94,7 +94,7 @@ export function entryRoute<Entry, View extends object>(
       ids().map((id) => ({
         name: addressOf(id),
         pattern,
-        pages: () => pagesAt(addressOf(id), views.anew(id)),
+        pages: () => pagesAt(addressOf(id), views.compute(id)),
       })),
   };
 }
@@ -118,24 +118,24 @@ function existing<View>(view: View | undefined, address: string, page: string | 
 }
 
 /** How many results are kept: a page is rendered soon after its group was made. All views would fill the memory. */
-const kept = 4;
+const maxKept = 4;
 
-/** Makes what belongs to a key once while the edition is the same; `anew` makes it in any case. */
+/** Memoizes `make` by key, as long as the edition is the same; `compute` calls it in any case. */
 function memoized<Made>(
   make: (key: string, edition: Edition) => Made,
-): ((key: string) => Made) & { anew(key: string): Made } {
+): ((key: string) => Made) & { compute(key: string): Made } {
   let of: Edition | undefined;
   let made = new Map<string, Made>();
-  const anew = (key: string) => {
+  const compute = (key: string) => {
     if (of !== edition()) [of, made] = [edition(), new Map()];
     const result = make(key, edition());
     made.set(key, result);
     for (const oldest of made.keys()) {
-      if (made.size <= kept) break;
+      if (made.size <= maxKept) break;
       made.delete(oldest);
     }
     return result;
   };
-  const known = (key: string) => (of === edition() ? made.get(key) : undefined) ?? anew(key);
-  return Object.assign(known, { anew });
+  const known = (key: string) => (of === edition() ? made.get(key) : undefined) ?? compute(key);
+  return Object.assign(known, { compute });
 }

@@ -21,7 +21,7 @@ export const policyInPages = process.env['DRAMATIS_POLICY_IN_PAGES'] === 'yes';
 export const isCompilingOnly = process.env['DRAMATIS_COMPILING'] === 'yes';
 
 /** The folders that a site must not get in the way of. */
-export function surroundings(): ProtectedFolders {
+export function protectedFolders(): ProtectedFolders {
   const [project, content, cache] = ['.', contentFolder, cacheFolder].map((folder) => path.resolve(folder)) as [
     string,
     string,

@@ -62,13 +62,13 @@ export class PublishedIndex {
     const script = new URL('pagefind/pagefind.js', this.#root).href;
     // Every search needs both, so both are requested now.
     const pagefind = import(/* @vite-ignore */ script) as Promise<Pagefind>;
-    const things = this.#json<RecordTable>('search/things.json');
+    const things = this.#json<RecordTable>('search/records.json');
     const asking = this.texts.then((texts) => texts.asking);
     for (const needed of [pagefind, things, asking]) needed.catch(() => undefined);
     const finder = new Finder({
       engine: async (shards) => openEngine(await pagefind, this.#root.href, shards),
       json: <Value>(name: string) =>
-        name === 'things' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
+        name === 'records' ? (things as Promise<Value>) : this.#json<Value>(`search/${name}.json`),
       asking,
     });
     return { finder, things, trustedUntil: Date.now() + trustedFor };
@@ -77,7 +77,7 @@ export class PublishedIndex {
   async #isOld(opened: Opened, signal?: AbortSignal): Promise<boolean> {
     const namesOf = ({ shards }: RecordTable) => shards.map(({ index }) => index).join();
     const [published, known] = await Promise.all([
-      this.#json<RecordTable>('search/things.json', signal),
+      this.#json<RecordTable>('search/records.json', signal),
       opened.things,
     ]);
     if (namesOf(published) !== namesOf(known)) return true;

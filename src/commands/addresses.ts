@@ -5,14 +5,14 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { publishedFile, unlistedAddresses, insertAddresses } from '#src/core/checks/published.ts';
 import { isError, report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
 /*
  * Adds the addresses of all entries to content/published.txt, so that `check` reports one that would vanish. What
  * stands in the list stays. Nothing is written while the content has errors.
  */
-const { values, positionals } = argumentsOf('npm run addresses [-- --content <folder>]', {
+const { values, positionals } = parseArguments('npm run addresses [-- --content <folder>]', {
   options: { content: { type: 'string' } },
   allowPositionals: true,
 });

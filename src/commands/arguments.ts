@@ -5,7 +5,7 @@ import { didYouMean } from '#src/core/model/nearest.ts';
  * What a command was called with, read as `parseArgs` does. Where that makes no sense, it says why and how the command
  * is called, and ends it with exit code 1; with `--help` it says how, and ends it. `usage` is one line.
  */
-export function argumentsOf<const Config extends ParseArgsConfig>(
+export function parseArguments<const Config extends ParseArgsConfig>(
   usage: string,
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> {
@@ -16,11 +16,13 @@ export function argumentsOf<const Config extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (problem) {
-    return refuse(`${told(problem as Error & { code?: string }, Object.keys(config.options ?? {}))}\nUsage: ${usage}`);
+    return refuse(
+      `${explain(problem as Error & { code?: string }, Object.keys(config.options ?? {}))}\nUsage: ${usage}`,
+    );
   }
 }
 
-function told({ code, message }: Error & { code?: string }, options: readonly string[]): string {
+function explain({ code, message }: Error & { code?: string }, options: readonly string[]): string {
   const known = options.map((name) => `--${name}`);
   const [, word = ''] = /'(.+?)(?: <value>)?'/.exec(message) ?? [];
   switch (code) {
@@ -34,14 +36,14 @@ function told({ code, message }: Error & { code?: string }, options: readonly st
 }
 
 /** A number of a port, as it was typed. Ends the command where it is none. */
-export function portOf(typed: string): number {
+export function parsePort(typed: string): number {
   return /^\d{1,5}$/.test(typed) && Number(typed) <= 65_535
     ? Number(typed)
     : refuse(`“${typed}” is no port. Give a whole number up to 65535; 0 takes any that is free.`);
 }
 
 /** A number of things, as it was typed. Ends the command where it is none, or nothing. */
-export function countOf(typed: string): number {
+export function parseCount(typed: string): number {
   return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : refuse(`“${typed}” is no number of things. Give a whole one.`);
 }
 

@@ -11,14 +11,14 @@ import { oneFileSearch } from '#src/bench/minisearch.ts';
 import { searchBytes } from '#src/bench/search-bytes.ts';
 import { type Measured, measure, median, sizeOf } from '#src/bench/measure.ts';
 import { writeContent } from '#src/tests/invented/write-corpus.ts';
-import { argumentsOf, countOf } from './arguments.ts';
+import { parseArguments, parseCount } from './arguments.ts';
 
 /*
  * Builds invented editions of so many articles with Dramatis, with and without its accelerator, and the same texts with Eleventy and Hugo, each with
  * Pagefind, in turn in the same run. Prints tables of medians. With --search: builds each edition once and prints what
  * a search costs, beside one index in a file. Works below .cache/bench/.
  */
-const { values } = argumentsOf(
+const { values } = parseArguments(
   'npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,astro,hugo] [--search]',
   {
     options: {
@@ -30,7 +30,7 @@ const { values } = argumentsOf(
   },
 );
 const home = path.resolve('.cache/bench');
-const runs = countOf(values.runs);
+const runs = parseCount(values.runs);
 const node = process.execPath;
 const bin = (name: string) => path.resolve('node_modules/.bin', name);
 
@@ -297,7 +297,7 @@ async function buildTable(articles: number): Promise<void> {
   }
 }
 
-const sizes = values.sizes.split(',').map(countOf);
+const sizes = values.sizes.split(',').map(parseCount);
 try {
   if (values.search) await searchTable(sizes);
   else for (const size of sizes) await buildTable(size);

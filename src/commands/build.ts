@@ -6,14 +6,14 @@ import type { BuildResult, BuildOptions, Stage } from '#src/astro/build.ts';
 import { CacheError, checkCache } from '#src/files/cache-folder.ts';
 import { withLock } from '#src/files/lock.ts';
 import { systemError } from '#src/files/system-error.ts';
-import { whyNotBuildInto, removeLeftovers } from '#src/files/site-folder.ts';
-import { argumentsOf } from './arguments.ts';
+import { outputFolderError, removeLeftovers } from '#src/files/site-folder.ts';
+import { parseArguments } from './arguments.ts';
 import { Progress } from './progress.ts';
 
 /*
  * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
  */
-const { values } = argumentsOf(
+const { values } = parseArguments(
   'npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verify] [--plain] [--verbose]',
   {
     options: {
@@ -37,7 +37,7 @@ process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Settings are read from the environment, by every thread, so this comes after.
-const { cacheFolder, surroundings } = await import('#src/astro/settings.ts');
+const { cacheFolder, protectedFolders } = await import('#src/astro/settings.ts');
 
 const stages: Record<Stage, string> = {
   content: 'Reading content',
@@ -46,9 +46,9 @@ const stages: Record<Stage, string> = {
   search: 'Indexing for search',
 };
 const progress = new Progress();
-const refused = whyNotBuildInto(out, surroundings());
-if (refused !== undefined) {
-  console.error(refused);
+const outError = outputFolderError(out, protectedFolders());
+if (outError !== undefined) {
+  console.error(outError);
   process.exit(1);
 }
 removeLeftovers(out);
@@ -56,7 +56,7 @@ removeLeftovers(out);
 try {
   const options: BuildOptions = {
     out,
-    tell: (stage, done, of) => progress.show(stages[stage], done, of),
+    onProgress: (stage, done, of) => progress.show(stages[stage], done, of),
     verbose: values.verbose === true,
     verify: values.verify === true,
   };
@@ -67,7 +67,7 @@ try {
     (pid) => console.error(`Waiting for another build, process ${pid}.`),
   );
   progress.end();
-  tell(built);
+  printSummary(built);
 } catch (problem) {
   progress.end();
   const isAuthors = problem instanceof CacheError || (problem instanceof Error && problem.name === 'ContentProblems');
@@ -76,15 +76,15 @@ try {
   process.exitCode = 1;
 }
 
-async function build(building: BuildOptions): Promise<BuildResult> {
-  const plainly = async (given: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(given);
+async function build(options: BuildOptions): Promise<BuildResult> {
+  const buildPlainly = async (given: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(given);
   // Optional: without this line and the folder, Astro's own build makes the same site.
-  if (!values.plain) return (await import('#src/accelerator/build.ts')).buildSite(building, plainly);
-  return plainly(building);
+  if (!values.plain) return (await import('#src/accelerator/build.ts')).buildSite(options, buildPlainly);
+  return buildPlainly(options);
 }
 
 /** What was built, in a line, after what an author may want to know of it. */
-function tell({ read, pages, proved, records, unaccelerated = [] }: BuildResult): void {
+function printSummary({ read, pages, proved, records, unaccelerated = [] }: BuildResult): void {
   const { problems, site, files, parsed, unlisted } = read;
   // A site with errors has not been built.
   if (problems.length > 0) console.log(report(problems));

@@ -2,14 +2,14 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { count, isError, report, summary } from '#src/core/checks/report.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 import { Progress } from './progress.ts';
 
 /*
  * Prints every problem of the content. Exit code 1 when one of them is an error.
  */
-const { values, positionals } = argumentsOf('npm run check [-- --content <folder>]', {
+const { values, positionals } = parseArguments('npm run check [-- --content <folder>]', {
   options: { content: { type: 'string' } },
   allowPositionals: true,
 });

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 
 /*
  * Writes the tables below src/core/language/cldr/ from the data of Unicode’s CLDR, for a new version of it:
  *   npm install --prefix /tmp/cldr --legacy-peer-deps cldr-segments-full cldr-misc-full
  *   npm run cldr -- /tmp/cldr/node_modules
  */
-const { positionals } = argumentsOf('npm run cldr -- <folder with cldr-segments-full and cldr-misc-full>', {
+const { positionals } = parseArguments('npm run cldr -- <folder with cldr-segments-full and cldr-misc-full>', {
   allowPositionals: true,
 });
 const from = positionals[0] ?? '';

@@ -8,7 +8,7 @@ import { UnquotableError } from '#src/astro/hosts/quote.ts';
 import { publishedUrl } from '#src/astro/published-url.ts';
 import { vercelJson } from '#src/astro/hosts/vercel.ts';
 import { nearest } from '#src/core/model/nearest.ts';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
 /*
@@ -26,7 +26,7 @@ const recipes: Readonly<Record<string, (place: Deployment) => string>> = {
   cloudflare: headersFile,
   vercel: vercelJson,
 };
-const { values, positionals } = argumentsOf(
+const { values, positionals } = parseArguments(
   'npm run host -- <host> [--url <address>] [--folder <folder on the server>] [--content <folder>]',
   {
     options: { url: { type: 'string' }, folder: { type: 'string' }, content: { type: 'string' } },

@@ -8,13 +8,13 @@ import { kindsOfPage } from '#src/browser/kinds-of-page.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 
 /*
  * Lighthouse on the built site, with its settings for phone and desk: the article, an actor, a quotation, the search,
  * or the kinds that are named. Exit code 1 when a category is below 100; then what was found is listed.
  */
-const { values, positionals } = argumentsOf('npm run lighthouse [-- --folder <built site>] [<kind of page> …]', {
+const { values, positionals } = parseArguments('npm run lighthouse [-- --folder <built site>] [<kind of page> …]', {
   options: { folder: { type: 'string' } },
   allowPositionals: true,
 });

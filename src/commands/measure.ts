@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './treebank.ts';
 
 /*
@@ -10,7 +10,7 @@ import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './tree
  * names them: the language first). With --errors, each cut that differs: + made, - missed.
  */
 const usage = 'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors]';
-const { values, positionals } = argumentsOf(usage, {
+const { values, positionals } = parseArguments(usage, {
   options: { only: { type: 'string', default: '' }, errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { didYouMean } from '#src/core/model/nearest.ts';
-import { argumentsOf, refuse } from './arguments.ts';
+import { parseArguments, refuse } from './arguments.ts';
 import { asArgument } from './content-folder.ts';
 import { layOutEdition } from './new/lay-out-edition.ts';
 
@@ -8,7 +8,7 @@ import { layOutEdition } from './new/lay-out-edition.ts';
  * Lays out what an author begins with, and says what to do next.
  */
 const usage = 'npm run new -- edition <folder> [--title <title>] [--language <language of the interface>]';
-const { values, positionals } = argumentsOf(usage, {
+const { values, positionals } = parseArguments(usage, {
   options: { title: { type: 'string' }, language: { type: 'string' } },
   allowPositionals: true,
 });

@@ -6,7 +6,7 @@ export interface Terminal {
 }
 
 /** How often the line is written anew, in milliseconds. */
-const pace = 100;
+const interval = 100;
 
 /**
  * One line of a terminal, rewritten, that says what is being done, how far it has come and for how long the command has
@@ -35,7 +35,7 @@ export class Progress {
     const isNew = !this.#what.startsWith(doing);
     const far = done === undefined ? '' : `  ${number(done)}${of === undefined ? '' : ` of ${number(of)}`}`;
     this.#what = doing + far;
-    if (isNew || done === of || this.#now() - this.#drawn >= pace) this.#draw();
+    if (isNew || done === of || this.#now() - this.#drawn >= interval) this.#draw();
   }
 
   /** Takes the line away. */

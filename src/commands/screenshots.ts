@@ -7,14 +7,14 @@ import { launchBrowser } from '#src/browser/launch.ts';
 import { pageAt } from '#src/browser/page-at.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
-import { argumentsOf, refuse } from './arguments.ts';
+import { parseArguments, refuse } from './arguments.ts';
 
 /*
  * Pictures of each kind of page of the built site at phone and desk width, light and dark, in full height:
  * screenshots/article-390-dark.png. Kinds of page or addresses can be named instead of all; otherwise the pictures of an
  * earlier run are removed.
  */
-const { values, positionals } = argumentsOf(
+const { values, positionals } = parseArguments(
   'npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page or address> …]',
   {
     options: { folder: { type: 'string' }, out: { type: 'string' } },

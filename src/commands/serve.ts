@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
-import { argumentsOf, portOf } from './arguments.ts';
+import { parseArguments, parsePort } from './arguments.ts';
 
 /*
  * Serves the built site, with the headers that it is made for, and prints its address.
  * npm start builds it first.
  */
-const { values } = argumentsOf('npm start [-- --port <number>] [--host <address>] [--folder <built site>]', {
+const { values } = parseArguments('npm start [-- --port <number>] [--host <address>] [--folder <built site>]', {
   options: { folder: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
 });
 const folder = path.resolve(values.folder ?? 'dist');
-const port = portOf(values.port ?? (process.env['PORT'] || '4321'));
+const port = parsePort(values.port ?? (process.env['PORT'] || '4321'));
 
 if (!existsSync(path.join(folder, 'index.html'))) {
   console.error(`There is no site in ${folder}. Build it first: npm run build.`);

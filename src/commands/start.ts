@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { argumentsOf } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
 /*
@@ -10,7 +10,7 @@ const words = process.argv.slice(2);
 const isHelp = words.includes('--help') || words.includes('-h');
 const at = words.findIndex((word) => word === '--content' || word.startsWith('--content='));
 const ours = at < 0 || isHelp ? [] : words.splice(at, words[at] === '--content' ? 2 : 1);
-const { values } = argumentsOf('npm start [-- --content <folder>] [--port <number>]', {
+const { values } = parseArguments('npm start [-- --content <folder>] [--port <number>]', {
   args: ours,
   options: { content: { type: 'string' } },
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { argumentsOf, refuse } from './arguments.ts';
+import { parseArguments, refuse } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 import { parts, testFiles } from './test-files.ts';
 
@@ -11,7 +11,7 @@ import { parts, testFiles } from './test-files.ts';
  */
 const words = process.argv.slice(2);
 const isForRunner = (word: string) => word.startsWith('--test-');
-const { values, positionals } = argumentsOf('npm test [-- --content <folder>]', {
+const { values, positionals } = parseArguments('npm test [-- --content <folder>]', {
   args: words.filter((word) => !isForRunner(word)),
   options: { content: { type: 'string' } },
   allowPositionals: true,

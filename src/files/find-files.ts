@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isTooManyOpen, patiently } from './patiently.ts';
+import { isTooManyOpenFiles, retryOpening } from './retry-opening.ts';
 import { reason } from './reason.ts';
 
 /** A file as it was found, or what stands in the place of one. */
@@ -41,7 +41,7 @@ export async function findFiles(
   async function look(folder: string): Promise<void> {
     let items: Dirent[];
     try {
-      items = await patiently(() => readdir(path.join(root, folder), { withFileTypes: true }));
+      items = await retryOpening(() => readdir(path.join(root, folder), { withFileTypes: true }));
     } catch (problem) {
       closed.push({ path: folder, problem });
       return;
@@ -64,13 +64,13 @@ export async function findFiles(
 /** Undefined where a link leads to a file inside of `root`. */
 async function whereLinkLeads(root: string, place: string): Promise<string | undefined> {
   try {
-    const real = await patiently(() => realpath(path.join(root, place)));
+    const real = await retryOpening(() => realpath(path.join(root, place)));
     if (!real.startsWith(root + path.sep)) return 'it is a link that leads out of content/';
-    const there = await patiently(() => stat(real));
+    const there = await retryOpening(() => stat(real));
     if (there.isDirectory()) return 'it is a link to a folder';
     return there.isFile() ? undefined : standsThere(there);
   } catch (problem) {
-    if (isTooManyOpen(problem)) throw problem;
+    if (isTooManyOpenFiles(problem)) throw problem;
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'it is a link that leads to nothing';
     return code === 'ELOOP' ? 'it is a link that leads back to itself' : reason(problem);

@@ -8,7 +8,7 @@ const anyAddress = new Set(['0.0.0.0', '::', '*', '']);
 /** How many ports are tried. */
 const attempts = 20;
 
-export interface Listening {
+export interface ListenOptions {
   /** The first port to try; 0 for any. When one is taken the next is tried. */
   readonly port: number;
   /** An address or a name of this machine; the loopback addresses by default. */
@@ -21,22 +21,22 @@ export interface Listening {
  */
 export async function listenOn(
   create: () => Server,
-  { port, host }: Listening,
+  { port, host }: ListenOptions,
 ): Promise<{ server: Server; url: string }> {
   for (let n = 0; n < attempts; n++) {
     const server = create();
     if (!(await listen(server, port === 0 ? 0 : port + n, host ?? loopback[0], true))) continue;
     const { port: taken } = server.address() as AddressInfo;
-    const second = host === undefined ? create() : undefined;
-    if (second && !(await listen(second, taken, loopback[1], false))) {
+    const ipv6 = host === undefined ? create() : undefined;
+    if (ipv6 && !(await listen(ipv6, taken, loopback[1], false))) {
       await close(server);
       continue;
     }
     server.once('close', () => {
-      second?.closeAllConnections();
-      second?.close();
+      ipv6?.closeAllConnections();
+      ipv6?.close();
     });
-    return { server, url: `http://${nameOf(host)}:${taken}/` };
+    return { server, url: `http://${hostInUrl(host)}:${taken}/` };
   }
   throw new Error(`No port from ${port} to ${port + attempts - 1} is free. Name another: npm start -- --port 8080.`);
 }
@@ -47,7 +47,7 @@ function listen(server: Server, port: number, host: string | undefined, isNeeded
     server.once('error', (problem: NodeJS.ErrnoException) => {
       if (problem.code === 'EADDRINUSE') return resolve(false);
       if (!isNeeded && (problem.code === 'EADDRNOTAVAIL' || problem.code === 'EAFNOSUPPORT')) return resolve(true);
-      reject(new Error(refusal(problem, port, host)));
+      reject(new Error(listenErrorMessage(problem, port, host)));
     });
     server.listen({ port, ...(host === undefined || host === '*' ? {} : { host }) }, () => {
       server.removeAllListeners('error');
@@ -58,7 +58,7 @@ function listen(server: Server, port: number, host: string | undefined, isNeeded
   });
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException, port: number, host = ''): string {
+function listenErrorMessage({ code, message }: NodeJS.ErrnoException, port: number, host = ''): string {
   switch (code) {
     case 'EACCES':
       return `This user may not use port ${port}. Name one from 1024 on: npm start -- --port 8080.`;
@@ -76,7 +76,7 @@ function close(server: Server): Promise<void> {
 }
 
 /** The host as it stands in an address. */
-function nameOf(host: string | undefined): string {
+function hostInUrl(host: string | undefined): string {
   if (host === undefined || anyAddress.has(host) || loopback.includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }

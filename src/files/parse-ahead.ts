@@ -4,7 +4,7 @@ import { type ParseResult, parseEntry } from '#src/core/entries/parse-entry.ts';
 import { runWorker } from './run-worker.ts';
 
 /** Fewer files than this are parsed before another processor has started. */
-const worthSharing = 150;
+const minFilesPerWorker = 150;
 
 /** What is handed to a worker. */
 export interface ParseShare {
@@ -22,11 +22,11 @@ export type ParsedShare = readonly (readonly [path: string, parsed: ParseResult]
 export async function parseAhead(
   files: readonly ContentFile[],
   sources: ContentFiles['sources'],
-  tell: (done: number, of: number) => void = () => undefined,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, ParseResult>> {
-  if (files.length < worthSharing) return new Map();
+  if (files.length < minFilesPerWorker) return new Map();
   // This thread takes a share too. Files are dealt like cards, so that each share has as many articles.
-  const shares = Math.min(availableParallelism(), Math.ceil(files.length / worthSharing));
+  const shares = Math.min(availableParallelism(), Math.ceil(files.length / minFilesPerWorker));
   const share = (n: number) => files.filter((_, index) => index % shares === n);
   const stop = new AbortController();
   const worker = new URL('./parse-worker.ts', import.meta.url);
@@ -36,7 +36,7 @@ export async function parseAhead(
   try {
     const own = share(0).map((file, n) => {
       // The other shares are about as far.
-      tell(Math.min((n + 1) * shares, files.length), files.length);
+      onProgress(Math.min((n + 1) * shares, files.length), files.length);
       return [file.path, parseEntry(file, sources)] as const;
     });
     return new Map([own, ...(await Promise.all(others))].flat());

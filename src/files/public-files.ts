@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isTooManyOpen } from './patiently.ts';
+import { isTooManyOpenFiles } from './retry-opening.ts';
 
 /** A file that is taken along into the site as it is. */
 export interface PublicFile {
@@ -48,7 +48,7 @@ export function inspectPublicFiles(content: string): { files: PublicFile[]; refu
         files.push({ file, path: place });
       }
     } catch (problem) {
-      if (isTooManyOpen(problem)) throw problem;
+      if (isTooManyOpenFiles(problem)) throw problem;
       refused.set(name, reason(problem));
     }
   }

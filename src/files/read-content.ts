@@ -7,15 +7,15 @@ import {
   type FileContent,
   type ContentFile,
   type ContentFiles,
-  type Failure,
+  type UnreadableFolder,
   type PictureFile,
   entryKinds,
   pictureEndings,
 } from '#src/core/entries/content-file.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import { isTooManyOpen, patiently } from './patiently.ts';
+import { isTooManyOpenFiles, retryOpening } from './retry-opening.ts';
 import { withBytesOf } from './pictures/bytes.ts';
-import { lookAt } from './pictures/look-at.ts';
+import { inspectPicture } from './pictures/inspect-picture.ts';
 import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
 
@@ -37,18 +37,18 @@ export function hash(...parts: readonly (Uint8Array | string)[]): string {
  */
 export async function readContent(content: string): Promise<ContentFiles> {
   try {
-    return await read(await patiently(() => realpath(content)));
+    return await read(await retryOpening(() => realpath(content)));
   } catch (problem) {
-    if (isTooManyOpen(problem)) return nothing([tooManyOpen]);
+    if (isTooManyOpenFiles(problem)) return noContent([tooManyOpen]);
     // That there is no folder, and so nothing to publish, is a problem of its own.
-    return nothing((problem as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [closed('', problem)]);
+    return noContent((problem as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unlistedFolder('', problem)]);
   }
 }
 
 async function read(root: string): Promise<ContentFiles> {
   const isFile = (name: string) => name.endsWith('.md') || topFiles.includes(name);
   const { files, closed: folders } = await findFiles(root, new Set([...topFolders, ...topFiles]), isFile);
-  const refused = folders.find(({ problem }) => isTooManyOpen(problem));
+  const refused = folders.find(({ problem }) => isTooManyOpenFiles(problem));
   if (refused) throw refused.problem;
   const below = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`));
   const atTop = async (name: string) => {
@@ -56,10 +56,10 @@ async function read(root: string): Promise<ContentFiles> {
     return found && bytesAt(root, found);
   };
   const inCollections = entryKinds.flatMap((kind) => below(`${kind}s`).map((file) => ({ kind, file })));
-  const [articles, strangers] = [true, false].map((isMarkdown) =>
+  const [markdown, others] = [true, false].map((isMarkdown) =>
     inCollections.filter(({ file }) => file.path.endsWith('.md') === isMarkdown),
   ) as [typeof inCollections, typeof inCollections];
-  const entries = await inTurn(articles, async ({ kind, file }): Promise<ContentFile> => {
+  const entries = await inTurn(markdown, async ({ kind, file }): Promise<ContentFile> => {
     const content = await bytesAt(root, file);
     return {
       kind,
@@ -84,13 +84,13 @@ async function read(root: string): Promise<ContentFiles> {
     ...(published ? { published } : {}),
     sources: new Map(sources),
     images: new Map(images),
-    strangers: strangers.map(({ file }) => `content/${file.path}`),
-    failures: [
-      ...folders.map(({ path: folder, problem }) => closed(folder, problem)),
+    unexpectedFiles: others.map(({ file }) => `content/${file.path}`),
+    unreadableFolders: [
+      ...folders.map(({ path: folder, problem }) => unlistedFolder(folder, problem)),
       // A link, or a file, where a folder belongs.
       ...files
         .filter((file) => topFolders.includes(file.path))
-        .map(({ path: file, unreadable = 'it is no folder' }) => failureAt(file, unreadable)),
+        .map(({ path: file, unreadable = 'it is no folder' }) => unreadableFolder(file, unreadable)),
     ],
     public: new Set(publicFiles.map(({ file }) => file)),
     publicRefused,
@@ -101,31 +101,31 @@ async function read(root: string): Promise<ContentFiles> {
 const topFiles: readonly string[] = ['site.yaml', 'published.txt'];
 const topFolders: readonly string[] = [...entryKinds.map((kind) => `${kind}s`), 'sources', 'images'];
 
-const tooManyOpen: Failure = {
+const tooManyOpen: UnreadableFolder = {
   path: 'content',
   why: 'too many files are open on this system',
   todo: 'Nothing is wrong with the content: end other programs, or allow more open files (ulimit -n 4096), and try again.',
 };
 
-function closed(folder: string, problem: unknown): Failure {
-  return failureAt(folder, reason(problem));
+function unlistedFolder(folder: string, problem: unknown): UnreadableFolder {
+  return unreadableFolder(folder, reason(problem));
 }
 
-function failureAt(folder: string, why: string): Failure {
+function unreadableFolder(folder: string, why: string): UnreadableFolder {
   const todo = 'Put a folder in its place that this user may read.';
   return { path: folder === '' ? 'content' : `content/${folder}`, why, todo };
 }
 
-function nothing(failures: readonly Failure[]): ContentFiles {
+function noContent(unreadableFolders: readonly UnreadableFolder[]): ContentFiles {
   return {
     entries: [],
     site: { unreadable: 'it does not exist' },
     sources: new Map(),
     images: new Map(),
-    strangers: [],
+    unexpectedFiles: [],
     public: new Set(),
     publicRefused: new Map(),
-    failures,
+    unreadableFolders,
   };
 }
 
@@ -133,9 +133,9 @@ function nothing(failures: readonly Failure[]): ContentFiles {
 async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Promise<FileContent> {
   if (unreadable !== undefined) return { unreadable };
   try {
-    return { bytes: await patiently(() => bytesOf(path.join(root, file))) };
+    return { bytes: await retryOpening(() => bytesOf(path.join(root, file))) };
   } catch (problem) {
-    if (isTooManyOpen(problem)) throw problem;
+    if (isTooManyOpenFiles(problem)) throw problem;
     return { unreadable: reason(problem) };
   }
 }
@@ -146,9 +146,9 @@ async function pictureAt(root: string, { path: file, unreadable }: FoundFile): P
   const ending = path.posix.extname(file).slice(1).toLowerCase();
   if (!pictureEndings.some((known) => known === ending)) return {};
   try {
-    return await patiently(async () => withBytesOf(path.join(root, file), lookAt));
+    return await retryOpening(async () => withBytesOf(path.join(root, file), inspectPicture));
   } catch (problem) {
-    if (isTooManyOpen(problem)) throw problem;
+    if (isTooManyOpenFiles(problem)) throw problem;
     return { flaw: { unreadable: reason(problem) } };
   }
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { nextSiteFolder, markSite, whyNotBuildInto, replaceSite, removeLeftovers } from './site-folder.ts';
+import { stagingFolder, markSite, outputFolderError, replaceSite, removeLeftovers } from './site-folder.ts';
 
 async function temporary(context: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-site-'));
@@ -29,7 +29,7 @@ test('a site is built only into what is empty, new, or was built before', async 
   await symlink(path.join(home, 'news'), path.join(home, 'linked'));
   markSite(path.join(home, 'site'));
   await writeFile(path.join(home, 'site/index.html'), '');
-  const refusal = (folder: string) => whyNotBuildInto(path.resolve(home, folder), around);
+  const refusal = (folder: string) => outputFolderError(path.resolve(home, folder), around);
   for (const folder of ['empty', 'new', 'site', 'project/dist', 'project/out/deep', 'news/site'])
     assert.equal(refusal(folder), undefined, folder);
   for (const [folder, why] of [
@@ -58,7 +58,7 @@ test('a whole site takes the place of the last one, and what killed builds have 
   const nobody = 2 ** 22 + 1;
   for (const [folder, text] of [
     [site, 'old'],
-    [nextSiteFolder(site), 'new'],
+    [stagingFolder(site), 'new'],
     [`${site}.building-${nobody}`, 'half'],
   ] as const) {
     markSite(folder);
@@ -67,7 +67,7 @@ test('a whole site takes the place of the last one, and what killed builds have 
   // Not ours, whatever they are called.
   await mkdir(path.join(home, `dist.building-${nobody + 1}`));
   await mkdir(path.join(home, 'dist.new'));
-  replaceSite(nextSiteFolder(site), site);
+  replaceSite(stagingFolder(site), site);
   removeLeftovers(site);
   assert.deepEqual((await readdir(home)).sort(), ['dist', `dist.building-${nobody + 1}`, 'dist.new']);
   assert.equal(await readFile(path.join(site, 'index.html'), 'utf8'), 'new');

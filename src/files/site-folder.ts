@@ -35,10 +35,10 @@ export interface ProtectedFolders {
 }
 
 /** Folders of a project in which nothing is built. */
-const ofTheProject = ['src', 'public', 'content', 'node_modules', '.git', '.github', '.ci'];
+const reservedFolders = ['src', 'public', 'content', 'node_modules', '.git', '.github', '.ci'];
 
 /** Why a site must not be built into a folder, and what to do; undefined where it may. Paths are absolute. */
-export function whyNotBuildInto(folder: string, { project, content, cache }: ProtectedFolders): string | undefined {
+export function outputFolderError(folder: string, { project, content, cache }: ProtectedFolders): string | undefined {
   const other = 'Name another folder with --out.';
   const place = real(folder);
   if (place === path.parse(place).root) return `A site cannot be built into ${folder}, the root of the disk. ${other}`;
@@ -48,7 +48,7 @@ export function whyNotBuildInto(folder: string, { project, content, cache }: Pro
   const taken = [
     ['the content', content],
     ['the cache', cache],
-    ...ofTheProject.map((name) => [name, path.join(project, name)] as const),
+    ...reservedFolders.map((name) => [name, path.join(project, name)] as const),
   ] as const;
   for (const [name, holder] of taken)
     if (isWithin(place, real(holder))) return `A site cannot be built into ${folder}, which lies in ${name}. ${other}`;
@@ -76,7 +76,7 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /** Where this process makes the next site of a folder: beside it, since it is put in its place by renaming. */
-export function nextSiteFolder(folder: string): string {
+export function stagingFolder(folder: string): string {
   return `${folder}.building-${process.pid}`;
 }
 
@@ -84,10 +84,10 @@ export function nextSiteFolder(folder: string): string {
  * Puts a whole new site into the place of the last one, by two renames. If the process is killed between them,
  * `tidyUp` brings the last one back.
  */
-export function replaceSite(fresh: string, folder: string): void {
+export function replaceSite(staging: string, folder: string): void {
   const old = `${folder}.replaced-${process.pid}`;
   if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
+  renameSync(staging, folder);
   rmSync(old, { recursive: true, force: true, maxRetries: 10 });
 }
 

@@ -64,14 +64,15 @@ export async function withBroken<Result>(
   try {
     const content = path.join(temporary, 'content');
     await cp(path.join(folder, 'base/content'), content, { recursive: true });
-    for (const { steps } of cases) for (const [n, step] of steps.entries()) await take(step, steps[n + 1], content);
+    for (const { steps } of cases)
+      for (const [n, step] of steps.entries()) await applyStep(step, steps[n + 1], content);
     return await use(content);
   } finally {
     await rm(temporary, { recursive: true });
   }
 }
 
-async function take({ verb, subject, text }: Step, next: Step | undefined, content: string): Promise<void> {
+async function applyStep({ verb, subject, text }: Step, next: Step | undefined, content: string): Promise<void> {
   const file = path.join(content, subject);
   await mkdir(path.dirname(file), { recursive: true });
   switch (verb) {
@@ -80,12 +81,12 @@ async function take({ verb, subject, text }: Step, next: Step | undefined, conte
       const old = text.slice(0, -1);
       if (before.split(old).length !== 2 || next?.verb !== 'to')
         throw new Error(`“${old}” does not stand once in ${subject}.`);
-      return writeFile(file, bytes(before.replace(old, () => next.text.slice(0, -1))));
+      return writeFile(file, unescaped(before.replace(old, () => next.text.slice(0, -1))));
     }
     case 'to':
       return;
     case 'write':
-      return writeFile(file, bytes(text));
+      return writeFile(file, unescaped(text));
     case 'remove':
       return rm(file, { recursive: true });
     case 'folder':
@@ -98,7 +99,7 @@ async function take({ verb, subject, text }: Step, next: Step | undefined, conte
   }
 }
 
-function bytes(text: string): Buffer {
+function unescaped(text: string): Buffer {
   return Buffer.concat(
     text
       .split(/(\\x[0-9A-F]{2})/)

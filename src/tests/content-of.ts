@@ -19,9 +19,9 @@ export function contentOf(files: Readonly<Record<string, string>>): ContentFiles
     ...(files['published.txt'] === undefined ? {} : { published: { bytes: utf8.encode(files['published.txt']) } }),
     sources: new Map(found.filter(({ path }) => path.startsWith('sources/')).map(({ path, ...rest }) => [path, rest])),
     images: new Map(),
-    strangers: [],
+    unexpectedFiles: [],
     public: new Set(),
     publicRefused: new Map(),
-    failures: [],
+    unreadableFolders: [],
   };
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
-import { openEngineInNode } from '#src/search/index/pagefind-at.ts';
+import { openEngineInNode } from '#src/search/index/engine-in-node.ts';
 import { firstEdition } from './editions.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */

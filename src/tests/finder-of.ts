@@ -2,7 +2,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { en } from '#src/core/words/en.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { Finder } from '#src/search/browser/finder.ts';
-import { openEngineInNode } from '#src/search/index/pagefind-at.ts';
+import { openEngineInNode } from '#src/search/index/engine-in-node.ts';
 import { type SearchRecord, searchRecords } from '#src/search/index/records.ts';
 import { searchFiles } from '#src/search/index/search-files.ts';
 

@@ -1,12 +1,12 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { headerName, literally } from './deployment.ts';
+import { headerName, escapeRegExp } from './deployment.ts';
 
 /**
  * `.htaccess`, which Apache and LiteSpeed read where they allow it. It works at a root and below any path: the path is
  * what the address has in front of the file's place, and the 404 page is found by it.
  */
 export function htaccess(): string {
-  const folders = hashed.map(literally).join('|');
+  const folders = hashed.map(escapeRegExp).join('|');
   return `# For Apache. Written by the build; change src/astro/hosts/apache.ts instead.
 DirectoryIndex index.html
 AddDefaultCharset utf-8

@@ -42,7 +42,7 @@ export function commandFor(recipe: string, { url, folder }: Deployment): string 
 }
 
 /** A text as part of a regular expression that means just this text. */
-export function literally(text: string): string {
+export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -1,5 +1,5 @@
 import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Deployment, commandFor, headerName, literally } from './deployment.ts';
+import { type Deployment, commandFor, headerName, escapeRegExp } from './deployment.ts';
 import { nginxDollar, nginxValue, nginxWord } from './quote.ts';
 
 /** A site for nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. */
@@ -19,7 +19,7 @@ export function nginx(place: Deployment): string {
 # (${commandFor('nginx', place)})
 ${`${url.pathname}${folder}`.includes('$') ? `${nginxDollar}\n` : ''}map $uri $dramatis_cache {
     default "${cacheControl.other}";
-    ${nginxWord(`~^${literally(path)}(${hashed.map(literally).join('|')})/`)} "${cacheControl.hashed}";
+    ${nginxWord(`~^${escapeRegExp(path)}(${hashed.map(escapeRegExp).join('|')})/`)} "${cacheControl.hashed}";
 }
 
 server {

@@ -8,10 +8,10 @@ import { languages, wordsIn } from '#src/core/words/words.ts';
 import { readContent } from '#src/files/read-content.ts';
 
 /** The edition that is copied. */
-const pattern = path.join(import.meta.dirname, 'edition');
+const template = path.join(import.meta.dirname, 'edition');
 
 /** What is put into it. */
-export interface EditionNames {
+export interface NewEdition {
   readonly title: string;
   /** The language of the interface. */
   readonly language: string;
@@ -22,7 +22,7 @@ export interface EditionNames {
  * counts as empty. Nothing is ever overwritten. Where it cannot be laid out, or would have a problem, `refused` says
  * why and what to do, and all is as it was.
  */
-export async function layOutEdition(folder: string, names: EditionNames): Promise<{ readonly refused?: string }> {
+export async function layOutEdition(folder: string, names: NewEdition): Promise<{ readonly refused?: string }> {
   if (names.title.trim() === '') return { refused: 'The title is empty. Write one after --title.' };
   if (!wordsIn(names.language))
     return {
@@ -30,7 +30,7 @@ export async function layOutEdition(folder: string, names: EditionNames): Promis
     };
   let undo = async () => {};
   try {
-    const missing = firstMissing(path.resolve(folder));
+    const missing = topmostMissing(path.resolve(folder));
     if (missing !== undefined) undo = () => rm(missing, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     if (missing === undefined) {
@@ -38,7 +38,7 @@ export async function layOutEdition(folder: string, names: EditionNames): Promis
         return {
           refused: `${folder} is not empty; nothing was written. Name a folder that is not there yet, or an empty one.`,
         };
-      const own = await readdir(pattern);
+      const own = await readdir(template);
       undo = async () => {
         for (const name of own) await rm(path.join(folder, name), { recursive: true, force: true });
       };
@@ -67,24 +67,24 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The uppermost folder of a path that is not there; undefined where all are. */
-function firstMissing(folder: string): string | undefined {
+function topmostMissing(folder: string): string | undefined {
   if (lstatSync(folder, { throwIfNoEntry: false })) return undefined;
-  return firstMissing(path.dirname(folder)) ?? folder;
+  return topmostMissing(path.dirname(folder)) ?? folder;
 }
 
-async function writeFiles(folder: string, names: EditionNames): Promise<void> {
-  const items = await readdir(pattern, { recursive: true, withFileTypes: true });
+async function writeFiles(folder: string, names: NewEdition): Promise<void> {
+  const items = await readdir(template, { recursive: true, withFileTypes: true });
   for (const item of items.filter((one) => one.isFile())) {
     const from = path.join(item.parentPath, item.name);
-    const to = path.join(folder, path.relative(pattern, from));
+    const to = path.join(folder, path.relative(template, from));
     const text = await readFile(from, 'utf8');
     await mkdir(path.dirname(to), { recursive: true });
-    await writeFile(to, item.name === 'site.yaml' ? named(text, names) : text, { flag: 'wx' });
+    await writeFile(to, item.name === 'site.yaml' ? withNames(text, names) : text, { flag: 'wx' });
   }
 }
 
 /** The text of `site.yaml` with a title and language, and all of its comments. */
-function named(text: string, names: EditionNames): string {
+function withNames(text: string, names: NewEdition): string {
   const site = parseDocument(text);
   for (const [field, value] of Object.entries(names)) site.set(field, value);
   return site.toString({ lineWidth: 0 });

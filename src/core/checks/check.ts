@@ -6,7 +6,7 @@ import { readSite } from '#src/core/entries/read-site.ts';
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 import { cyclesRule } from './cycles.ts';
-import { failures } from './failures.ts';
+import { unreadableFolders } from './unreadable-folders.ts';
 import { idsRule } from './ids.ts';
 import { imagesRule } from './images.ts';
 import { formerIdsRule } from './former-ids.ts';
@@ -18,8 +18,8 @@ import { quotationMarksRule } from './quotation-marks.ts';
 import { quotationsRule } from './quotations.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
-import { siteAddress } from './site-address.ts';
-import { sources } from './sources.ts';
+import { siteAddressRule } from './site-address.ts';
+import { sourcesRule } from './sources.ts';
 import { timeRule } from './time.ts';
 import { unannotatedRule } from './unannotated.ts';
 import { unusedRule } from './unused.ts';
@@ -34,8 +34,8 @@ const rules: readonly Rule[] = [
   cyclesRule,
   imagesRule,
   publicFilesRule,
-  sources,
-  siteAddress,
+  sourcesRule,
+  siteAddressRule,
   languageRule,
   unusedRule,
   quotationMarksRule,
@@ -55,7 +55,7 @@ export interface CheckedContent {
 
 /** Reads, joins and checks a whole edition: the one way from files to pages and reports. `ready`: see `readEntries`. */
 export function checkContent(files: ContentFiles, ready?: Precomputed): CheckedContent {
-  const unread = failures(files);
+  const unread = unreadableFolders(files);
   if (unread.length > 0) return { index: crossref([]), parsed: 0, problems: unread };
   const read = readEntries(files, ready);
   const { site, problems: ofSite } = readSite(files.site);

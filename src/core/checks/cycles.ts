@@ -1,5 +1,5 @@
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
-import { cut } from '#src/core/model/shown.ts';
+import { truncated } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /** `cycle`: nothing is part of itself, follows itself, stands within itself or answers itself, directly or by way of others. */
@@ -33,7 +33,7 @@ function cyclesOf<Entry extends { readonly file: string; readonly id: string }>(
           error(
             'cycle',
             { field: [field] },
-            `“${field}” leads back to its start: ${cut(circle, 300)}.`,
+            `“${field}” leads back to its start: ${truncated(circle, 300)}.`,
             'Remove it from one of them.',
           ),
         ]),

@@ -1,7 +1,7 @@
 import { type PictureFile, pictureEndings } from '#src/core/entries/content-file.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
@@ -54,7 +54,7 @@ function missing(src: string, there: ReadonlyMap<string, PictureFile>): LocalPro
   return error(
     'image-missing',
     where,
-    `There is no picture content/images/${cut(src)}.`,
+    `There is no picture content/images/${truncated(src)}.`,
     near ? `Did you mean ${quoted(near)}?` : 'Put the file there.',
   );
 }

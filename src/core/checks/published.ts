@@ -5,7 +5,7 @@ import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import { type Folder, addressOf, readAddress } from '#src/core/model/address.ts';
 import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import { trimmed } from '#src/core/model/white-space.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -40,7 +40,7 @@ export function publishedRule({ index, files, broken }: RuleInput): Problem[] {
       error(
         'address-gone',
         where,
-        `The address ${cut(address, 120)} was published and would be gone.`,
+        `The address ${truncated(address, 120)} was published and would be gone.`,
         advice(folder, id),
       ),
     ];
@@ -108,7 +108,7 @@ function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, 
 
   return (folder, id) => {
     const heir = heirOf(folder, id);
-    const name = cut(id);
+    const name = truncated(id);
     const rest = `put content/${folder}/${name}.md back, or remove this line to let the address go.`;
     return heir
       ? `Has “${heir}” taken its place? Then add “formerIds: [${name}]” to content/${folder}/${heir}.md. Otherwise name “${name}” under “formerIds” of another entry, ${rest}`

@@ -1,7 +1,7 @@
 import type { Glitch, Passage } from '#src/core/language/annotated-text.ts';
 import { type Mark, pairMarks } from '#src/core/language/pair-marks.ts';
 import { type Problem, inFile, warning } from '#src/core/model/problem.ts';
-import { cut } from '#src/core/model/shown.ts';
+import { truncated } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
@@ -50,5 +50,5 @@ function isIn({ at }: Mark, n: number, glitches: readonly Glitch[]): boolean {
 }
 
 function excerpt(text: string, at: number): string {
-  return `${at > 0 ? '…' : ''}${cut(text.slice(at), 24).replace(/…$/, '')}…`;
+  return `${at > 0 ? '…' : ''}${truncated(text.slice(at), 24).replace(/…$/, '')}…`;
 }

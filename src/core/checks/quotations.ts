@@ -1,5 +1,5 @@
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
@@ -40,7 +40,7 @@ export function quotationsRule({ index, broken }: RuleInput): Problem[] {
           'within-missing',
           { field: ['kind'] },
           'A nested quotation names the one that contains it.',
-          `Add “within: ${cut(container)}”, or choose another kind.`,
+          `Add “within: ${truncated(container)}”, or choose another kind.`,
         ),
       );
     }

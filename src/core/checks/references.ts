@@ -3,7 +3,7 @@ import { siteFile } from '#src/core/entries/read-site.ts';
 import { addressOf } from '#src/core/model/address.ts';
 import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type FieldPath, type LocalProblem, type Problem, error, inFile } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 type Kind = 'article' | 'actor' | 'event' | 'quote';
@@ -102,7 +102,7 @@ function adviser({ index, broken }: RuleInput): (kind: Kind, id: string) => stri
   }
 
   return (kind, id) => {
-    const create = `add content/${kind}s/${cut(id)}.md.`;
+    const create = `add content/${kind}s/${truncated(id)}.md.`;
     const other = (['actor', 'event', 'quote'] as const).find(
       (candidate) => candidate !== kind && index[`${candidate}s`].has(id),
     );

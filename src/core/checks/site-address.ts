@@ -3,7 +3,7 @@ import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import type { RuleInput } from './rule.ts';
 
 /** `invalid-url`: pages can stand below the address of the edition, and Astro can build for its path. */
-export function siteAddress({ site }: RuleInput): Problem[] {
+export function siteAddressRule({ site }: RuleInput): Problem[] {
   if (site?.url === undefined) return [];
   const fault = faultOf(new URL(site.url));
   return fault ? inFile(siteFile, [error('invalid-url', { field: ['url'] }, ...fault)]) : [];

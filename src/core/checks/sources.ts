@@ -3,7 +3,7 @@ import { type Problem, inFile } from '#src/core/model/problem.ts';
 import type { RuleInput } from './rule.ts';
 
 /** `unreadable-file`, for source texts that no article names yet; of others, `source-unreadable` is reported there. */
-export function sources({ index, files }: RuleInput): Problem[] {
+export function sourcesRule({ index, files }: RuleInput): Problem[] {
   const named = new Set([...index.articles.values()].map(({ data }) => data.source.text));
   return [...files.sources]
     .filter(([path, { content }]) => 'unreadable' in content && !named.has(path))

@@ -36,7 +36,7 @@ export function unusedRule({ index, files, broken }: RuleInput): Problem[] {
         ),
       ]),
     );
-  const strangers = files.strangers.flatMap((file) =>
+  const strangers = files.unexpectedFiles.flatMap((file) =>
     inFile(file, [
       warning(
         'unexpected-file',

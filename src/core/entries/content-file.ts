@@ -33,7 +33,7 @@ export interface PictureFile {
 }
 
 /** A folder, or all of the content, that cannot be read: so nothing can be told of what is missing. */
-export interface Failure {
+export interface UnreadableFolder {
   /** `content/articles` */
   readonly path: string;
   /** “this user may not read it” */
@@ -54,11 +54,11 @@ export interface ContentFiles {
   /** The files of `content/images/` by their names, with slashes where they lie in folders. */
   readonly images: ReadonlyMap<string, PictureFile>;
   /** Files in the folders of the collections that are no Markdown: `content/actors/xi.txt`. */
-  readonly strangers: readonly string[];
+  readonly unexpectedFiles: readonly string[];
   /** The names of the files below `content/public/`, which come into the site as they are: `.well-known/security.txt`. */
   readonly public: ReadonlySet<string>;
   /** What of `content/public/` cannot be taken along, by its path below `content/`, with the reason. */
   readonly publicRefused: ReadonlyMap<string, string>;
   /** What could not be looked into. */
-  readonly failures: readonly Failure[];
+  readonly unreadableFolders: readonly UnreadableFolder[];
 }

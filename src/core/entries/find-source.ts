@@ -2,7 +2,7 @@ import type { Article } from '#src/core/model/article.ts';
 import { controlCharacters } from '#src/core/model/control-characters.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { ContentFiles } from './content-file.ts';
 import { decode } from './decode.ts';
 
@@ -48,7 +48,7 @@ export function findSource(
         error(
           'source-missing',
           where,
-          `There is no file content/${cut(path)}.`,
+          `There is no file content/${truncated(path)}.`,
           near ? `Did you mean ${quoted(near)}?` : 'Put the source text there.',
         ),
       ],
@@ -64,5 +64,10 @@ export function findSource(
 
 /** A problem of a source text, reported where the article names it. */
 function inSource(path: string, { rule, where: at, what, todo }: LocalProblem): LocalProblem {
-  return error(rule, where, `content/${cut(path)}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`, todo);
+  return error(
+    rule,
+    where,
+    `content/${truncated(path)}${'line' in at ? `:${at.line}:${at.column}` : ''}: ${what}`,
+    todo,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type LocalProblem, type Position, error, warning } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import { directiveNames } from './language.ts';
 import { lintAnnotation } from './lint-annotation.ts';
 import { lintEmphasis } from './lint-emphasis.ts';
@@ -122,7 +122,7 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
           'unused-note',
           at(node),
           `Nothing refers to the note ${quoted(node.identifier)}.`,
-          `Put “[^${cut(node.identifier)}]” into the text, or delete the note.`,
+          `Put “[^${truncated(node.identifier)}]” into the text, or delete the note.`,
         ),
       );
     }
@@ -136,7 +136,7 @@ function leftover({ begun, block, note }: Readonly<Record<string, string | undef
       'unknown-note',
       where,
       `There is no note ${quoted(note)}.`,
-      `Add “[^${cut(note)}]: …” at the end of the file; the headline and standfirst can have no notes.`,
+      `Add “[^${truncated(note)}]: …” at the end of the file; the headline and standfirst can have no notes.`,
     );
   if (block !== undefined)
     return error(

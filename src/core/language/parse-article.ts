@@ -8,7 +8,7 @@ import { withoutOmitted } from './canonical.ts';
 import { Extractor } from './extract.ts';
 import { lint } from './lint.ts';
 import { inlineLimits, textLimits } from './markdown-limits.ts';
-import { firstDifference, told } from './proof.ts';
+import { firstDifference, describeDifference } from './proof.ts';
 import { plainText } from './plain-text.ts';
 import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
@@ -171,7 +171,7 @@ function prove(
     error(
       'text-differs',
       where,
-      told({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
+      describeDifference({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
       'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
     ),
   ];

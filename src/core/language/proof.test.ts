@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstDifference, told } from './proof.ts';
+import { firstDifference, describeDifference } from './proof.ts';
 
 const source = 'The mayor said:\n“We shall build the bridge.”\nNobody objected to that.';
 const article = 'The mayor said: “We shall build the bridge.” Nobody objected to that.';
@@ -63,7 +63,7 @@ test('characters that look alike are named, others are not', () => {
   const difference = firstDifference('a\xADb', 'ab');
   assert.ok(difference);
   assert.equal(
-    told(difference, 'The page', 'sources/a.txt', { line: 3, column: 9 }),
+    describeDifference(difference, 'The page', 'sources/a.txt', { line: 3, column: 9 }),
     'The page reads “a[U+00AD]b”, the source text “ab” (content/sources/a.txt:3:9). Where they part, the first has U+00AD soft hyphen, the second U+0062 Latin letter “b”.',
   );
 });

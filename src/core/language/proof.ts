@@ -1,6 +1,6 @@
 import { areAlike, nameOf } from '#src/core/model/code-points.ts';
 import type { Position } from '#src/core/model/problem.ts';
-import { cut, shown } from '#src/core/model/shown.ts';
+import { truncated, shown } from '#src/core/model/shown.ts';
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
 import { normalizedText, originalOffset } from './normalized-text.ts';
 
@@ -41,8 +41,13 @@ export function firstDifference(article: string, source: string): Difference | u
  * A difference in sentences: what `who` (“The article”) reads and what the source text does, where that stands, and the
  * characters by name where they cannot be told apart by looking.
  */
-export function told({ article, source, characters }: Difference, who: string, path: string, there: Position): string {
-  const reads = `${who} reads “${article}”, the source text “${source}” (content/${cut(path)}:${there.line}:${there.column}).`;
+export function describeDifference(
+  { article, source, characters }: Difference,
+  subject: string,
+  path: string,
+  there: Position,
+): string {
+  const reads = `${subject} reads “${article}”, the source text “${source}” (content/${truncated(path)}:${there.line}:${there.column}).`;
   if (!characters) return reads;
   const name = (character: string) => (character === '' ? 'nothing more' : nameOf(character));
   return `${reads} Where they part, the first has ${name(characters.article)}, the second ${name(characters.source)}.`;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { withoutControlCharacters } from './control-characters.ts';
 import { type LocalProblem, error, fileStart } from './problem.ts';
-import { cut } from './shown.ts';
+import { truncated } from './shown.ts';
 import { validate } from './validate.ts';
 import { isBlank } from './white-space.ts';
 import { type YamlText, readYaml } from './yaml.ts';
@@ -35,7 +35,7 @@ export function readFrontMatter<Schema extends z.ZodType>(text: string, schema: 
     return failed(
       text,
       'no-front-matter',
-      `The file does not begin with front matter${unseen && isBlank(unseen) ? ` but with “${cut(unseen)}”` : ''}.`,
+      `The file does not begin with front matter${unseen && isBlank(unseen) ? ` but with “${truncated(unseen)}”` : ''}.`,
       'Begin it with a line “---”, then the fields, then “---”.',
     );
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut, quoted, shown } from './shown.ts';
+import { truncated, quoted, shown } from './shown.ts';
 
 test('what would forge, colour or turn round a line of the report is spelled out', () => {
   assert.equal(shown('a\nb\x1B[31mc\u202Ed'), 'a[U+000A]b[U+001B][31mc[U+202E]d');
@@ -17,12 +17,12 @@ test('what scripts and emoji need stays', () => {
 });
 
 test('a value is cut by characters as readers count them, in every script', () => {
-  assert.equal(cut('word '.repeat(30), 12), 'word word wo…');
-  assert.equal(cut('中'.repeat(30), 12), `${'中'.repeat(12)}…`);
-  assert.equal(cut('é'.normalize('NFD').repeat(30), 3), `${'é'.normalize('NFD').repeat(3)}…`);
-  assert.equal(cut('🇩🇪'.repeat(30), 2), '🇩🇪🇩🇪…');
-  assert.equal(cut('exactly', 7), 'exactly');
-  assert.equal(cut('exactly.', 7), 'exactly…');
+  assert.equal(truncated('word '.repeat(30), 12), 'word word wo…');
+  assert.equal(truncated('中'.repeat(30), 12), `${'中'.repeat(12)}…`);
+  assert.equal(truncated('é'.normalize('NFD').repeat(30), 3), `${'é'.normalize('NFD').repeat(3)}…`);
+  assert.equal(truncated('🇩🇪'.repeat(30), 2), '🇩🇪🇩🇪…');
+  assert.equal(truncated('exactly', 7), 'exactly');
+  assert.equal(truncated('exactly.', 7), 'exactly…');
 });
 
 test('what is spelled out counts for the room that it takes, and so do heaps of marks', () => {

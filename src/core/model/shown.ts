@@ -22,11 +22,11 @@ export function shown(text: string): string {
 
 /** A value of the author's as a message names it: in quotation marks, escaped as by `shown`, and at most `length` characters long. */
 export function quoted(value: string, length = 80): string {
-  return `“${cut(value, length)}”`;
+  return `“${truncated(value, length)}”`;
 }
 
 /** The beginning of a text as a message shows it, at most `length` characters (as readers count them), with “…” where more follows. */
-export function cut(text: string, length = 80): string {
+export function truncated(text: string, length = 80): string {
   if (text.length <= length && plain.test(text)) return text;
   const most = 16 * length;
   let kept = '';

@@ -3,7 +3,7 @@ import { text } from './fields.ts';
 import { toId } from './id.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type FieldPath, type LocalProblem, error } from './problem.ts';
-import { cut, quoted } from './shown.ts';
+import { truncated, quoted } from './shown.ts';
 import type { YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -89,7 +89,9 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
     }
     case 'invalid_type':
       if (value === undefined) {
-        return [error('missing-field', where, `The field ${quoted(field)} is missing.`, `Add “${cut(field)}: …”.`)];
+        return [
+          error('missing-field', where, `The field ${quoted(field)} is missing.`, `Add “${truncated(field)}: …”.`),
+        ];
       }
       return [
         error(
@@ -173,7 +175,7 @@ function shapeName(expected: string): string {
 function shapeAdvice(expected: string, field: string): string {
   return (
     {
-      array: `Write it as a list: ${cut(field)}: [first, second].`,
+      array: `Write it as a list: ${truncated(field)}: [first, second].`,
       object: 'Write its fields below it, indented.',
       record: 'Write its fields below it, indented.',
       string: 'Write one text, in quotation marks if it contains “: ”.',

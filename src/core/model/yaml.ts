@@ -2,7 +2,7 @@ import { type CST, Composer, type Document, Lexer, type Node, Parser, isMap, isN
 import { controlCharactersIn } from './control-characters.ts';
 import { positionsIn } from './lines.ts';
 import { type FieldPath, type LocalProblem, type Position, error } from './problem.ts';
-import { cut, quoted } from './shown.ts';
+import { truncated, quoted } from './shown.ts';
 import { adviceOn, explained, sentenceOf } from './yaml-errors.ts';
 import { type Comment, type Mark, type Survey, survey } from './yaml-survey.ts';
 
@@ -24,7 +24,7 @@ export interface YamlText {
 const deepest = 16;
 const most = 1000;
 /** How many errors of one text are told: those behind them are mostly their consequences. */
-const told = 20;
+const maxErrors = 20;
 
 /** Reads YAML that begins on line `firstLine` of its file. Whatever it is, what is wrong with it is a problem, never an exception. */
 export function readYaml(text: string, firstLine = 1): YamlText {
@@ -36,7 +36,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const { tokens, limit } = tokensOf(text);
   if (limit) return unread([error(limit.rule, place(limit.offset), limit.what, limit.todo)], place(0));
   const surveyed = survey(tokens, text);
-  const marks = surveyed.marks.slice(0, told).map((mark) => problemOf(mark, place(mark.offset)));
+  const marks = surveyed.marks.slice(0, maxErrors).map((mark) => problemOf(mark, place(mark.offset)));
   const comments = surveyed.comments.map((comment) => ({ ...comment, at: place(comment.offset) }));
   const read = composed(tokens, text, surveyed, place);
   if ('problems' in read) return { ...unread(onePerLine([...marks, ...read.problems]), place(0)), comments };
@@ -130,10 +130,10 @@ function composed(
 ): { readonly document: Document.Parsed; readonly value: unknown } | { readonly problems: LocalProblem[] } {
   // Each would be an exception with a stack to the composer.
   const broken = tokens.filter((token): token is CST.ErrorToken => token.type === 'error');
-  if (broken.length > told)
+  if (broken.length > maxErrors)
     return {
       problems: broken
-        .slice(0, told)
+        .slice(0, maxErrors)
         .map(({ offset, message }) => unreadable(place(offset), sentenceOf(message), adviceOn('UNEXPECTED_TOKEN'))),
     };
   try {
@@ -144,7 +144,7 @@ function composed(
     const errors = document.errors.filter(({ message }) => !message.startsWith('Missing directives-end'));
     if (errors.length > 0)
       return {
-        problems: errors.slice(0, told).map((problem) => {
+        problems: errors.slice(0, maxErrors).map((problem) => {
           const { offset, what, todo } = explained(problem, surveyed);
           return unreadable(place(offset), what, todo);
         }),
@@ -158,7 +158,7 @@ function composed(
 }
 
 function unreadable(where: Position, what: string, todo: string): LocalProblem {
-  return error('invalid-yaml', where, `The YAML cannot be read: ${cut(what, 200)}`, todo);
+  return error('invalid-yaml', where, `The YAML cannot be read: ${truncated(what, 200)}`, todo);
 }
 
 /** What follows on one line from a first error is told once. */

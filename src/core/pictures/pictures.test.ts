@@ -219,7 +219,7 @@ const places = [
 test('a map shows all places, each name where it meets no other', () => {
   for (const list of [places, [...places, { name: 'Lima', point: [-77, -12], count: 1 } as const], [places[0]]]) {
     const map = layoutMap(list);
-    const land = landPath(map.ground);
+    const land = landPath(map.view);
     assert.ok(land.length > 500 && land.length < 14_000, String(land.length));
     assert.doesNotMatch(land, /NaN/);
     for (const { x, y, name, label } of map.places) {

@@ -1,5 +1,5 @@
 import type { FileBytes } from './bytes.ts';
-import { type Seen, seen } from './seen.ts';
+import { type Soundness, soundnessOfSize } from './soundness.ts';
 
 /** A box of the ISO base media file format: where it begins, how long it is. */
 interface Box {
@@ -9,7 +9,7 @@ interface Box {
 }
 
 /** An AVIF: boxes up to the end of the file; the size is told in one within others. Sequences are AVIF too. */
-export function avif(bytes: FileBytes): Seen | undefined {
+export function avif(bytes: FileBytes): Soundness | undefined {
   const [type] = boxesIn(bytes, 0, 8);
   if (type?.name !== 'ftyp') return undefined;
   const brands =
@@ -28,7 +28,7 @@ export function avif(bytes: FileBytes): Seen | undefined {
   const extents = inside(inside(inside(meta, 'iprp', 12), 'ipco', 8), 'ispe', 8);
   if (!extents) return 'damaged';
   const size = bytes.at(extents.start + 12, 8);
-  return size.length < 8 ? 'damaged' : seen(size.readUInt32BE(0), size.readUInt32BE(4));
+  return size.length < 8 ? 'damaged' : soundnessOfSize(size.readUInt32BE(0), size.readUInt32BE(4));
 }
 
 /** The boxes that begin between two places, as far as they are sound. */
@@ -37,9 +37,9 @@ function boxesIn(bytes: FileBytes, start: number, end: number): Box[] {
   for (let place = start; place + 8 <= end;) {
     const header = bytes.at(place, 8);
     if (header.length < 8) break;
-    const told = header.readUInt32BE(0);
+    const declared = header.readUInt32BE(0);
     // None: up to the end of the file. Longer ones than 4 GB are no pictures.
-    const size = told === 0 ? bytes.size - place : told;
+    const size = declared === 0 ? bytes.size - place : declared;
     if (size < 8) break;
     found.push({ name: header.toString('latin1', 4), start: place, size });
     place += size;

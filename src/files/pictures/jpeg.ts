@@ -1,5 +1,5 @@
 import type { FileBytes } from './bytes.ts';
-import { type Seen, seen } from './seen.ts';
+import { type Soundness, soundnessOfSize } from './soundness.ts';
 
 /** Baseline, extended and progressive: others are shown by no browser. */
 const frames: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
@@ -8,10 +8,10 @@ const scan = 0xda;
 const end = Buffer.from([0xff, 0xd9]);
 
 /** A JPEG: segments, each with a marker and its length, up to the scan, whose data has no markers, and an end. */
-export function jpeg(bytes: FileBytes): Seen | undefined {
+export function jpeg(bytes: FileBytes): Soundness | undefined {
   const start = bytes.at(0, 3);
   if (start[0] !== 0xff || start[1] !== 0xd8 || start[2] !== 0xff) return undefined;
-  let size: Seen = 'damaged';
+  let size: Soundness = 'damaged';
   for (let place = 2; ;) {
     const segment = bytes.at(place, 9);
     if (segment.length < 4) return 'cut-short';
@@ -19,7 +19,8 @@ export function jpeg(bytes: FileBytes): Seen | undefined {
     // What else may stand here by the standard, Astro does not read.
     if (first !== 0xff || marker < 0xc0 || marker === 0xff || otherFrames.has(marker)) return 'damaged';
     if (marker === scan) return size === 'sound' && !hasEnd(bytes, place) ? 'cut-short' : size;
-    if (frames.has(marker) && segment.length === 9) size = seen(segment.readUInt16BE(7), segment.readUInt16BE(5));
+    if (frames.has(marker) && segment.length === 9)
+      size = soundnessOfSize(segment.readUInt16BE(7), segment.readUInt16BE(5));
     place += 2 + segment.readUInt16BE(2);
     if (place > bytes.size) return 'cut-short';
   }

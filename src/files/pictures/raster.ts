@@ -1,5 +1,5 @@
 import type { FileBytes } from './bytes.ts';
-import { type Seen, seen } from './seen.ts';
+import { type Soundness, soundnessOfSize } from './soundness.ts';
 
 /*
  * Pictures of dots. Of each kind as much is read as tells that it is one, how large it is, and that its end is there.
@@ -9,12 +9,12 @@ import { type Seen, seen } from './seen.ts';
 const pngStart = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');
 const pngEnd = Buffer.from('\0\0\0\0IEND\xAE\x42\x60\x82', 'latin1');
 
-export function png(bytes: FileBytes): Seen | undefined {
+export function png(bytes: FileBytes): Soundness | undefined {
   const head = bytes.at(0, 24);
   if (!head.subarray(0, 8).equals(pngStart)) return undefined;
   if (head.length < 24) return 'cut-short';
   if (head.toString('latin1', 12, 16) !== 'IHDR') return 'damaged';
-  const found = seen(head.readUInt32BE(16), head.readUInt32BE(20));
+  const found = soundnessOfSize(head.readUInt32BE(16), head.readUInt32BE(20));
   // Nearly always the last chunk is the end of the file.
   if (bytes.at(bytes.size - pngEnd.length, pngEnd.length).equals(pngEnd)) return found;
   for (let place = pngStart.length; ;) {
@@ -26,7 +26,7 @@ export function png(bytes: FileBytes): Seen | undefined {
   }
 }
 
-export function gif(bytes: FileBytes): Seen | undefined {
+export function gif(bytes: FileBytes): Soundness | undefined {
   if (!/^GIF8[79]a$/.test(bytes.at(0, 6).toString('latin1'))) return undefined;
   const all = bytes.at(0, bytes.size);
   if (all.length < 13) return 'cut-short';
@@ -35,7 +35,7 @@ export function gif(bytes: FileBytes): Seen | undefined {
   // Extensions and images, each with data in pieces of a length that is told, until one has none.
   for (;;) {
     const block = all[place];
-    if (block === 0x3b) return seen(all.readUInt16LE(6), all.readUInt16LE(8));
+    if (block === 0x3b) return soundnessOfSize(all.readUInt16LE(6), all.readUInt16LE(8));
     if (block === 0x21) place += 2;
     else if (block === 0x2c) place += 11 + colours(all[place + 9] ?? 0);
     else return block === undefined ? 'cut-short' : 'damaged';
@@ -47,7 +47,7 @@ export function gif(bytes: FileBytes): Seen | undefined {
   }
 }
 
-export function webp(bytes: FileBytes): Seen | undefined {
+export function webp(bytes: FileBytes): Soundness | undefined {
   const head = bytes.at(0, 30);
   const text = (start: number, end: number) => head.toString('latin1', start, end);
   if (text(0, 4) !== 'RIFF' || text(8, 12) !== 'WEBP') return undefined;
@@ -56,12 +56,14 @@ export function webp(bytes: FileBytes): Seen | undefined {
   switch (text(12, 16)) {
     case 'VP8X':
       // Bits that must be nought.
-      return data.readUInt8(0) & 0b1100_0001 ? 'damaged' : seen(1 + data.readUIntLE(4, 3), 1 + data.readUIntLE(7, 3));
+      return data.readUInt8(0) & 0b1100_0001
+        ? 'damaged'
+        : soundnessOfSize(1 + data.readUIntLE(4, 3), 1 + data.readUIntLE(7, 3));
     case 'VP8 ':
-      return seen(data.readUInt16LE(6) & 0x3fff, data.readUInt16LE(8) & 0x3fff);
+      return soundnessOfSize(data.readUInt16LE(6) & 0x3fff, data.readUInt16LE(8) & 0x3fff);
     case 'VP8L': {
       const size = data.readUInt32LE(1);
-      return data.readUInt8(0) === 0x2f ? seen(1 + (size & 0x3fff), 1 + ((size >> 14) & 0x3fff)) : 'damaged';
+      return data.readUInt8(0) === 0x2f ? soundnessOfSize(1 + (size & 0x3fff), 1 + ((size >> 14) & 0x3fff)) : 'damaged';
     }
     default:
       return 'damaged';

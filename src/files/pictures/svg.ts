@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { FileBytes } from './bytes.ts';
-import type { Seen } from './seen.ts';
+import type { Soundness } from './soundness.ts';
 import { localName, unsafeAttribute, unsafeElement, unsafeStyle } from './svg-unsafe.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
@@ -12,7 +12,7 @@ export interface Unsafe {
 }
 
 /** An SVG: well enough formed to be shown, of a size that is told, and nothing but a drawing. */
-export function svg(bytes: FileBytes): Seen | Unsafe | undefined {
+export function svg(bytes: FileBytes): Soundness | Unsafe | undefined {
   const start = bytes.at(0, 1000).toString('utf8');
   if (!/^\uFEFF?\s*<[?!a-z]/i.test(start)) return undefined;
   const all = bytes.at(0, bytes.size);
@@ -34,7 +34,7 @@ export function svg(bytes: FileBytes): Seen | Unsafe | undefined {
 }
 
 /** Goes through all tags, attributes and style sheets. */
-function lookedThrough(text: string): Seen | Unsafe {
+function lookedThrough(text: string): Soundness | Unsafe {
   let unsafe: string | undefined;
   let root: Readonly<Record<string, string>> | undefined;
   let isWhole = true;

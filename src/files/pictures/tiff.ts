@@ -1,12 +1,12 @@
 import type { FileBytes } from './bytes.ts';
-import { type Seen, seen } from './seen.ts';
+import { type Soundness, soundnessOfSize } from './soundness.ts';
 
 const tags = { width: 256, height: 257, stripOffsets: 273, stripLengths: 279, tileOffsets: 324, tileLengths: 325 };
 /** The bytes of a number of each type that is read here: SHORT and LONG. */
 const widths: Readonly<Record<number, 2 | 4>> = { 3: 2, 4: 4 };
 
 /** A TIFF of one page: a directory of tags, wherever it stands, and the data in strips or tiles that it tells of. */
-export function tiff(bytes: FileBytes): Seen | undefined {
+export function tiff(bytes: FileBytes): Soundness | undefined {
   const head = bytes.at(0, 8);
   const order = head.toString('latin1', 0, 4);
   if (order !== 'II*\0' && order !== 'MM\0*') return undefined;
@@ -40,5 +40,5 @@ export function tiff(bytes: FileBytes): Seen | undefined {
   if (numbers.values().some((values) => values === undefined)) return 'cut-short';
   if (!offsets || !lengths) return 'damaged';
   if (offsets.some((offset, n) => offset + (lengths[n] ?? 0) > bytes.size)) return 'cut-short';
-  return seen(numbers.get(tags.width)?.[0] ?? 0, numbers.get(tags.height)?.[0] ?? 0);
+  return soundnessOfSize(numbers.get(tags.width)?.[0] ?? 0, numbers.get(tags.height)?.[0] ?? 0);
 }

@@ -3,34 +3,34 @@ import { headLength } from './format.ts';
 import type { Match } from './hit.ts';
 import type { Question } from './question.ts';
 
-/** What the parts of a question find. */
+/** What each part of a question finds. */
 export interface QuestionParts {
   readonly who: readonly Match[];
   readonly words: readonly Match[];
   readonly how: readonly Match[];
-  /** The things of which `who` is a whole name. */
+  /** The records that have `who` as a whole name. */
   readonly named: ReadonlySet<number>;
 }
 
-/** How much of what is asked a quotation must hold where none holds all. */
+/** If no quotation contains everything that is asked for, the share that one must contain. */
 const least = 0.6;
-/** Of how many quotations the speakers are named beside them. */
+/** For how many quotations the speaker is offered as a result too. */
 const mostSpeakers = 4;
 
 /**
- * The things that answer a question, best first: quotations and their speakers, an actor, an event. None where nothing
- * does.
+ * The records that answer a question, best first: quotations and their speakers, an actor, an event. Empty if there is no
+ * answer.
  */
 export function answerQuestion({ asksFor, isAsked, who }: Question, parts: QuestionParts, facets: Facets): number[] {
   if (asksFor === 'speaker') return spoken(parts.words, parts, facets);
   const found = asksFor === 'event' ? eventsOf(parts.who, facets) : actorsOf(parts, facets);
   if (asksFor !== 'words') return found;
   if (found.length > 0) return wordsOf(found, parts, facets);
-  // “said bilateral matter”: nobody is called so.
+  // “said bilateral matter”: nobody has that name.
   return isAsked && who.length > 0 ? spoken([...parts.who, ...parts.words], parts, facets) : [];
 }
 
-/** The actors whose names or roles are these. */
+/** The actors that have these words as a name or role. */
 function actorsOf({ who, named }: QuestionParts, facets: Facets): number[] {
   return facets
     .docsOf('actor')
@@ -55,17 +55,17 @@ function eventsOf(who: readonly Match[], facets: Facets): number[] {
     .sort(by((doc) => scoreOf(doc, who, facets)));
 }
 
-/** The quotations of actors: those about something, all where none is; and the actors. */
+/** The actors’ quotations about a subject, or all of them if none is about it; then the actors. */
 function wordsOf(actors: readonly number[], { who, words, how, named }: QuestionParts, facets: Facets): number[] {
   const rank = new Map(actors.map((actor, n) => [actor, actors.length - n]));
   const speaker = (doc: number) => facets.speakerOf(doc) ?? -1;
   const isMeant = (doc: number) => {
     if (!rank.has(speaker(doc))) return false;
-    // “블라디미르푸틴”: a name that is typed in one stands nowhere.
+    // “블라디미르푸틴”: a name that is typed without its space occurs in no text.
     if (named.has(speaker(doc)) && !isCalled(speaker(doc), who)) return true;
-    // Where somebody is called just so, no source is meant whose description holds the name.
+    // If an actor has exactly this name, an unnamed source whose description contains it is not meant.
     if (named.size > 0 && !named.has(speaker(doc)) && facets.values(doc, 'source').includes('unnamed')) return false;
-    // A role is that of the quotation's day, which its own record holds, behind its words.
+    // The role that counts is that of the quotation's day. Its record contains it after its words.
     return who.every(({ docs }) => docs.get(doc)?.at.some((place) => place >= headLength));
   };
   const all = facets.docsOf('quote').filter(isMeant);
@@ -83,7 +83,7 @@ function wordsOf(actors: readonly number[], { who, words, how, named }: Question
   return [...quotations, ...actors.filter((actor) => heard.has(actor) || named.has(actor) || heard.size === 0)];
 }
 
-/** The quotations that hold words, all of them or most; and who spoke the first of them. */
+/** The quotations that contain all or most of these words, and the speakers of the first of them. */
 function spoken(words: readonly Match[], { how }: QuestionParts, facets: Facets): number[] {
   const shares = new Map(facets.docsOf('quote').map((doc) => [doc, shareOf(doc, words, facets)]));
   const most = Math.max(0, ...shares.values());
@@ -110,14 +110,14 @@ function scoreOf(doc: number, matches: readonly Match[], facets: Facets): number
   return matches.reduce((sum, match) => sum + (match.docs.get(doc)?.weight ?? 0) * rarityOf(match, facets), 0);
 }
 
-/** How much of what is asked a thing holds, from 0 to 1; rare words count for more. */
+/** The share of what is asked for that a record contains, from 0 to 1; rare words count for more. */
 function shareOf(doc: number, matches: readonly Match[], facets: Facets): number {
   if (matches.every(({ docs }) => docs.has(doc))) return 1;
   const sum = (some: readonly Match[]) => some.reduce((total, match) => total + rarityOf(match, facets), 0);
   return sum(matches.filter(({ docs }) => docs.has(doc))) / sum(matches);
 }
 
-/** By the first value that differs, the highest first; else in the order of the index. */
+/** Compares by the first value that differs, the highest first; equal ones keep the order of the index. */
 function by(...values: readonly ((doc: number) => number)[]): (a: number, b: number) => number {
   return (a, b) => values.map((value) => value(b) - value(a)).find((difference) => difference !== 0) ?? a - b;
 }

@@ -1,45 +1,48 @@
 import { type Shard, recordKinds } from './format.ts';
 import type { QuestionVocabulary } from './question.ts';
 
-/** A letter after those of words in almost all scripts. */
+/** A character that sorts after the letters of almost all scripts. */
 const afterLast = '\uffdc';
 
-/** What is used of Pagefind in the browser: one instance over all shards. */
+/** The part of Pagefind's interface that the search uses: one instance that searches all shards. */
 export interface Engine {
-  /** Everything in the order of the index for `null`; exactly these words in a row for a query in straight marks; else words that begin so. */
+  /**
+   * For `null`, all records in the order of the index. For a query in straight quotation marks, the records with exactly
+   * these words in a row. For any other, those with words that begin like those of the query.
+   */
   search(query: string | null): Promise<{ readonly results: readonly EngineResult[] } | null>;
   /** Fetches the files that a search for a word needs. */
   preload(word: string): Promise<unknown>;
 }
 
-/** How Pagefind is to search an index. */
+/** Pagefind's options. */
 interface Options {
-  /** Put to the address of Pagefind's entry, instead of the time. */
+  /** Appended to the address of Pagefind's entry file, in place of the time. */
   readonly metaCacheTag: string;
-  /** Words are folded already; of Hindi and Thai, Pagefind would take the vowels for accents. */
+  /** Words are already folded, and Pagefind would take the vowels of Hindi and Thai for accents. */
   readonly exactDiacritics: true;
 }
 
-/** What is used of `pagefind.js`. */
+/** The part of `pagefind.js` that the search uses. */
 export interface Pagefind {
   createInstance(options: Options & { readonly basePath: string; readonly noWorker: boolean }): Engine & {
     mergeIndex(path: string, options: Options): Promise<void>;
   };
 }
 
-/** Pagefind over the shards of an edition at an address. Rejects, then or in the first search, when one is not there. */
+/** Opens Pagefind on the shards of the edition at `root`. If one is missing, this rejects, or the first search does. */
 export async function openEngine(
   { createInstance }: Pagefind,
   root: string,
   shards: readonly Shard[],
 ): Promise<Engine> {
   const options = { metaCacheTag: shards.map(({ index }) => index).join(), exactDiacritics: true } as const;
-  // The newest comes first, the oldest is Pagefind's own place.
+  // The oldest shard is in the folder where Pagefind expects an index.
   const [first, ...others] = [...shards].reverse().map(({ folder }) => `${root}${folder}/`);
-  // The worker of Pagefind is a second copy of its script, and a search takes a few milliseconds.
+  // Pagefind's worker would load its script a second time, and a search takes only a few milliseconds.
   const engine = createInstance({ basePath: first ?? '', noWorker: true, ...options });
   if (others.length === 0) return engine;
-  // Rejects where nothing is there; a merge would wait for it for ever.
+  // Rejects if there is no index; `mergeIndex` would wait for one for ever.
   await engine.search(null);
   await Promise.all(others.map((folder) => engine.mergeIndex(folder, options)));
   return engine;
@@ -56,40 +59,40 @@ function languageOf(id: string): string {
 
 export interface EngineResult {
   readonly id: string;
-  /** The places in the record's content that the query found. */
+  /** The positions of the words that were found in the record's content. */
   readonly words: readonly number[];
   data(): Promise<RecordData>;
 }
 
-/** A record as Pagefind hands it back. */
+/** A record as Pagefind returns it. */
 export interface RecordData {
-  /** The record's `url` untouched; `url` itself is made an address of. */
+  /** The record's `url` as it was indexed; Pagefind turns `url` itself into an address. */
   readonly raw_url: string;
   readonly content: string;
 }
 
-/** What a search reads: Pagefind over the index, and the JSON files beside it. Both reject when they are not there. */
+/** What a search reads: the index, by Pagefind, and the JSON files beside it. Both reject if they are missing. */
 export interface SearchSources {
   engine(shards: readonly Shard[]): Promise<Engine>;
   json<Value>(name: string): Promise<Value>;
-  /** The words of asking; without them no query is a question. */
+  /** The vocabulary of questions; without it, no query is taken for a question. */
   readonly asking?: Promise<QuestionVocabulary>;
 }
 
-/** Where a word or a phrase begins in one thing. */
+/** The positions at which a word or phrase begins in one record. */
 export interface Posting {
   readonly doc: number;
   readonly at: readonly number[];
 }
 
-/** The things of the index by their numbers, and where words stand in them. Each query is put to Pagefind once. */
+/** The records of the index by number, and the positions of words in them. Each query is sent to Pagefind once. */
 export class PostingsIndex {
   readonly #engine: Promise<Engine>;
   readonly #all: Promise<{ readonly results: readonly EngineResult[]; readonly numbers: ReadonlyMap<string, number> }>;
-  /** Where a file of words could not be fetched, Pagefind says nothing and finds what the others have. */
+  /** If a file of the index cannot be fetched, Pagefind does not report it, and finds what the other files contain. */
   readonly #asked = new Map<string, Promise<Posting[]>>();
 
-  /** Pagefind over shards. Everything is rejected when they are not as large as what Pagefind has. */
+  /** Every method rejects if the shards do not have as many records as Pagefind's index. */
   constructor(engine: Promise<Engine>, shards: Promise<readonly Shard[]>) {
     this.#engine = engine;
     this.#all = Promise.all([engine, shards]).then(async ([ready, all]) => {
@@ -99,18 +102,18 @@ export class PostingsIndex {
     this.#all.catch(() => undefined);
   }
 
-  /** Where these words stand one after the other, as they are. */
+  /** Where exactly these words follow one another. */
   exact(words: readonly string[]): Promise<Posting[]> {
     return this.#postings(`"${words.join(' ')}"`, words.length);
   }
 
-  /** Where words stand that begin so. */
+  /** Where there are words that begin with `start`. */
   async beginning(start: string): Promise<Posting[]> {
-    // Of two files that have such words, Pagefind fetches the first.
+    // If two files of the index have such words, Pagefind fetches only the first.
     await (await this.#engine).preload(start + afterLast);
     const [found, { results }] = await Promise.all([this.#postings(start, 1), this.#all]);
     const shardOf = ({ doc }: Posting) => languageOf(results[doc]?.id ?? '');
-    // Where no word of a shard begins so, Pagefind takes a shorter one there. The things of low numbers are small.
+    // If no word of a shard begins so, Pagefind returns a shorter one. Checked on a record of low number, which is small.
     const checked = [...Map.groupBy(found, shardOf)].map(async ([shard, some]) => {
       const least = some.reduce((a, b) => (b.doc < a.doc ? b : a));
       return (await this.word(least.doc, least.at[0] ?? 0)).startsWith(start) ? [shard] : [];
@@ -119,16 +122,16 @@ export class PostingsIndex {
     return found.filter((posting) => right.has(shardOf(posting)));
   }
 
-  /** The record of a thing. */
+  /** The record with a number. */
   async fragment(doc: number): Promise<RecordData> {
     const result = (await this.#all).results[doc];
-    if (!result) throw new RangeError(`The search index has no thing ${doc}.`);
+    if (!result) throw new RangeError(`The search index has no record ${doc}.`);
     const fragment = await result.data();
-    if (!fragment) throw new Error(`The search index lacks the thing ${doc}.`);
+    if (!fragment) throw new Error(`The search index lacks the record ${doc}.`);
     return fragment;
   }
 
-  /** The word at a place of a thing. */
+  /** The word at a position of a record. */
   async word(doc: number, place: number): Promise<string> {
     return (await this.fragment(doc)).content.split(' ')[place] ?? '';
   }
@@ -153,7 +156,7 @@ export class PostingsIndex {
   }
 }
 
-/** The records of shards by their numbers: all actors of all shards, then all events, and so on. */
+/** The records of all shards in the order of their numbers: all actors, then all events, and so on. */
 function inOrder(results: readonly EngineResult[], shards: readonly Shard[]): EngineResult[] {
   const byLanguage = Map.groupBy(results, ({ id }) => languageOf(id));
   const rest = shards.map(({ language }) => byLanguage.get(language) ?? []);
@@ -163,7 +166,7 @@ function inOrder(results: readonly EngineResult[], shards: readonly Shard[]): En
   return all;
 }
 
-/** Of the places of all words of a phrase those where it begins. */
+/** Given the positions of all words of a phrase, those at which the phrase begins. */
 function beginnings(places: readonly number[], length: number): number[] {
   const all = new Set(places);
   return places.filter((place) => Array.from({ length }, (_, n) => place + n).every((one) => all.has(one)));

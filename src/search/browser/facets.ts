@@ -1,36 +1,36 @@
 import { type RecordKind, type RecordTable, recordKinds, noYear } from './format.ts';
 
-/** What results can be narrowed by, in the order in which it is offered. */
+/** The facets by which results can be narrowed, in the order in which the page offers them. */
 export const facetNames = ['kind', 'speaker', 'source', 'quotation', 'status', 'year', 'article'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /**
- * A value of a facet. Speakers and articles are the number of the actor and that of the article; all others are what
- * stands in the address.
+ * A value of a facet: for speakers and articles, the number of the record; for all others, the value in the address of
+ * the page.
  */
 export type FacetValue = string | number;
 
-/** The chosen values: of one facet any, of several facets each. */
+/** The chosen values. A result has at least one of those of each facet. */
 export type Selection = Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
 
-/** How many results each value would leave, under the query and the choice in all other facets. Values without any are left out. */
+/** For each value, the number of results if it were chosen in its facet, with the query and the other facets as they are. Values without results are left out. */
 export type Counts = Readonly<Record<FacetName, ReadonlyMap<FacetValue, number>>>;
 
-/** Tells the values of things by their numbers. */
+/** The values of records, which are given by number. */
 export class Facets {
-  readonly #things: RecordTable;
+  readonly #table: RecordTable;
   readonly #starts: Readonly<Record<RecordKind, number>>;
   readonly #unnamed: ReadonlySet<number>;
   readonly total: number;
 
-  constructor(things: RecordTable) {
-    this.#things = things;
-    this.#unnamed = new Set(things.unnamed);
+  constructor(table: RecordTable) {
+    this.#table = table;
+    this.#unnamed = new Set(table.unnamed);
     let at = 0;
     const starts: Partial<Record<RecordKind, number>> = {};
     for (const kind of recordKinds) {
       starts[kind] = at;
-      at += things.sizes[kind];
+      at += table.sizes[kind];
     }
     this.#starts = starts as Record<RecordKind, number>;
     this.total = at;
@@ -40,25 +40,25 @@ export class Facets {
     return recordKinds.findLast((kind) => doc >= this.#starts[kind]) ?? 'actor';
   }
 
-  /** All things, in the order of their numbers. */
+  /** All records, in order. */
   all(): number[] {
     return Array.from({ length: this.total }, (_, doc) => doc);
   }
 
-  /** All things of a kind, in the order of their numbers. */
+  /** All records of a kind, in order. */
   docsOf(kind: RecordKind): number[] {
-    return Array.from({ length: this.#things.sizes[kind] }, (_, n) => this.#starts[kind] + n);
+    return Array.from({ length: this.#table.sizes[kind] }, (_, n) => this.#starts[kind] + n);
   }
 
-  /** Who speaks a quotation, where that is known. */
+  /** The speaker of a quotation; undefined if not known. */
   speakerOf(doc: number): number | undefined {
     const [speaker] = this.kindOf(doc) === 'quote' ? this.values(doc, 'speaker') : [];
     return typeof speaker === 'number' ? speaker : undefined;
   }
 
-  /** The values of a thing in one facet; none where the facet does not concern it. */
+  /** The values of a record in one facet; empty if the facet does not apply to it. */
   values(doc: number, facet: FacetName): readonly FacetValue[] {
-    const { quotes, events, articles, quoteKinds, statuses } = this.#things;
+    const { quotes, events, articles, quoteKinds, statuses } = this.#table;
     const kind = this.kindOf(doc);
     if (facet === 'kind') return [kind];
     const n = doc - this.#starts[kind];
@@ -84,7 +84,7 @@ export class Facets {
     return [];
   }
 
-  /** The things that have what was chosen, and the counts beside all values. Linear in the number of things given. */
+  /** The records that match a selection, and the counts of all values. Takes time linear in the number of records. */
   narrow(docs: Iterable<number>, selection: Selection): { docs: number[]; counts: Counts } {
     const chosen = facetNames.map((name) => new Set(selection[name] ?? []));
     const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<FacetValue, number>()])) as Record<

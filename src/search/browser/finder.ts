@@ -12,33 +12,33 @@ import { rankedBy } from './ranked.ts';
 import type { RoleForms } from './senses.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** What a search has found. */
+/** The result of a search. */
 export interface SearchResult {
   /** The numbers of the results, best first. */
   readonly docs: readonly number[];
   readonly counts: Counts;
-  /** What the words of the query stand for, to be marked in a text. */
+  /** The words that each clause of the query matches, to be highlighted in a text. */
   readonly marks: QueryMatchers;
-  /** Whether a word of the query stands nowhere as it is typed: it may be misspelled. */
+  /** Whether a word of the query occurs nowhere as typed, and so may be misspelled. */
   readonly doubtful: boolean;
-  /** Of a query that is too long, the beginning that was searched for. */
+  /** The beginning that was searched for, if the query is too long. */
   readonly limitedTo?: string;
 }
 
 /** What a query that found nothing may have meant. */
 export interface Nearest {
-  /** The numbers of actors and events with names that are spelled nearly so, nearest first. */
+  /** The numbers of actors and events with similar names, nearest first. */
   readonly names: readonly number[];
-  /** The query with its unknown words replaced by near ones, where that finds something. */
+  /** The query with unknown words replaced by similar ones, if that finds something. */
   readonly query?: string;
-  /** Parts of the query that find something by themselves, and how much. */
+  /** Parts of the query that find something by themselves, and the number of results. */
   readonly parts: readonly { readonly query: string; readonly count: number }[];
 }
 
-/** A query of more words is not put right. */
+/** A query of more words is not corrected. */
 const mostCorrected = 12;
 
-/** Searches one index. Words and phrases are found by Pagefind; what they find is joined, counted and ordered here. */
+/** Searches an edition. Pagefind finds words and phrases; this combines, counts and ranks what they find. */
 export class Finder {
   readonly #sources: SearchSources;
   readonly #index: PostingsIndex;
@@ -47,7 +47,7 @@ export class Finder {
 
   constructor(sources: SearchSources) {
     this.#sources = sources;
-    const shards = sources.json<RecordTable>('things').then((things) => things.shards);
+    const shards = sources.json<RecordTable>('records').then((records) => records.shards);
     this.#index = new PostingsIndex(
       shards.then((all) => sources.engine(all)),
       shards,
@@ -57,8 +57,8 @@ export class Finder {
   }
 
   /**
-   * Finds the things that hold everything that a query asks for and have what was chosen; what answers a question comes
-   * first. Without a query, all that have what was chosen, in the order of the index.
+   * Finds the records that contain everything that a query asks for and match the selection; those that answer a question
+   * come first. Without a query: all that match the selection, in the order of the index.
    */
   async search(query: string, selection: Selection): Promise<SearchResult> {
     const searched = limitLength(query);
@@ -66,7 +66,7 @@ export class Finder {
     const facets = await this.facets();
     const isEmpty = query.trim() === '';
     const [answer, whole] = await Promise.all([this.#answer(clauses, facets), this.#named(clauses)]);
-    // Its words of asking and saying have done their work.
+    // Its words of asking and saying are not searched for.
     const asked = answer ? [...answer.question.who, ...answer.question.words] : clauses;
     const matches = await this.#matches(asked);
     const ranked = isEmpty ? facets.all() : rankedBy(asked, matches, whole, facets);
@@ -82,12 +82,12 @@ export class Finder {
     };
   }
 
-  /** Things as they are shown, in the order of their numbers given. */
+  /** Records as they are shown, in the order of the given numbers. */
   async docs(numbers: readonly number[]): Promise<SearchDoc[]> {
     return Promise.all(numbers.map(async (n) => JSON.parse((await this.#index.fragment(n)).raw_url) as SearchDoc));
   }
 
-  /** The number of the thing at an address relative to the edition's root; undefined where there is none. */
+  /** The number of the record at an address relative to the edition's root; undefined if there is none. */
   async numberOf(url: string): Promise<number | undefined> {
     return (await this.#index.exact([addressTerm(url)]))[0]?.doc;
   }
@@ -115,12 +115,12 @@ export class Finder {
   }
 
   facets(): Promise<Facets> {
-    this.#facets ??= this.#sources.json<RecordTable>('things').then((things) => new Facets(things));
+    this.#facets ??= this.#sources.json<RecordTable>('records').then((table) => new Facets(table));
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;
   }
 
-  /** The things of which clauses are a whole name. */
+  /** The records that have the clauses as a whole name. */
   async #named(clauses: readonly Clause[]): Promise<ReadonlySet<number>> {
     if (clauses.length === 0) return new Set();
     return new Set((await this.#index.exact([wholeTerm(queryWords(clauses))])).map(({ doc }) => doc));
@@ -143,7 +143,7 @@ export class Finder {
     return docs.length > 0 ? { question, docs } : undefined;
   }
 
-  /** What each clause finds. Small words of a query that holds others are not looked up: they are in everything. */
+  /** What each clause finds. Stop words are not looked up if the query has other words, since they are in every text. */
   async #matches(clauses: readonly Clause[]): Promise<Match[]> {
     const questions = await this.#questions;
     const roleForms: RoleForms = (word) => questions?.roleForms(word) ?? [];

@@ -1,14 +1,14 @@
 /*
- * What the search consists of, for those who write it (`search/`) and those who read it (`finder.ts`).
+ * The format of the search, which `search/index` writes and `search/browser` reads.
  *
- * Every thing that can be found is a record: actors, then events, quotations, and articles, the last two from the newest
- * article on. Its number is its place in this order. A large edition is indexed in shards, as a newspaper is bound: the
- * articles of a shard follow one another, and their quotations are with them; actors and events are in the newest one.
- * Each shard is a Pagefind index of its own; Pagefind searches them as one, by `mergeIndex`. A record's content is for matching
- * only: folded words, fields parted by a full stop, which takes a place and is no word, so that no phrase runs from one
- * field into the next. What is shown stands as JSON in the record's `url`, the one field that Pagefind hands back as it
- * is and does not search. Beside the index lie in `search/`
- *   things.json      what the things are narrowed by
+ * Everything that can be found is a record: actors, then events, then quotations and articles, both from the newest
+ * article on. A record's number is its position in this order. A large edition is indexed in shards by age: a shard has
+ * consecutive articles and their quotations; the newest one also has all actors and events. Each shard is a Pagefind index;
+ * Pagefind searches them as one (`mergeIndex`). A record's content is only for matching: folded words, with a full stop
+ * between fields, which takes up a position, so that no phrase runs from one field into the next. What is shown is stored
+ * as JSON in the record's `url`, the one field that Pagefind returns as it is and does not search. The other files are in
+ * `search/`:
+ *   records.json     the facets of the records
  *   names-<n>.json   names to be compared with a misspelling
  *   texts.json       the words that the search shows
  */
@@ -16,7 +16,7 @@
 export const recordKinds = ['actor', 'event', 'quote', 'article'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** One thing as it is shown among the results. Addresses are relative to the edition's root. */
+/** A record as it is shown among the results. Addresses are relative to the edition's root. */
 export interface SearchDoc {
   readonly kind: RecordKind;
   readonly url: string;
@@ -26,23 +26,23 @@ export interface SearchDoc {
   readonly detail: string;
   /** A profile, the words of a quotation, an article's summary. */
   readonly text: string;
-  /** Where the sentences of a profile begin; absent where it is one. */
+  /** The offsets at which the sentences of a profile begin; absent if it has only one. */
   readonly sentences?: readonly number[];
   /** An article's passages in order, the headline first. */
   readonly passages?: readonly DocPassage[];
-  /** The language of `text` and `passages`, where it is not the edition's. */
+  /** The language of `text` and `passages`, unless it is the edition's. */
   readonly language?: string;
-  /** In which direction that is written, where it is not the direction of the edition's. */
+  /** The direction of that language, unless it is that of the edition's. */
   readonly direction?: 'ltr' | 'rtl';
   /** An actor's names in other scripts, by language tag. */
   readonly names?: Readonly<Record<string, string>>;
-  /** What stands before a quotation's words that are not simply said: “denied:”. */
+  /** What is shown before the words of a quotation that the speaker does not simply say: “denied:”. */
   readonly stance?: string;
   /** What the glitches in a quotation's words mean. */
   readonly readings?: readonly Reading[];
-  /** Other names by which it is found: said when one of them is what was found. */
+  /** Other names by which it is found. One is shown when it is what the query found. */
   readonly also?: readonly string[];
-  /** Where a quotation stands: the article's headline, and the address of the first words. */
+  /** Where a quotation is printed: the article's headline, and the address of its first words. */
   readonly article?: string;
   readonly place?: string;
 }
@@ -56,15 +56,15 @@ export interface DocPassage {
   readonly readings?: readonly Reading[];
 }
 
-/** A glitch by its offsets in a text, and what is put behind it in brackets: “[meant: Lavrov]”. */
+/** A glitch by its offsets in a text, and what is inserted after it in brackets: “[meant: Lavrov]”. */
 export type Reading = readonly [start: number, end: number, inserted: string];
 
 /** Stands for no year; EDTF has the years -9999 to 9999. */
 export const noYear = 10_000;
 
 /**
- * The folders of the shards, below the edition's root, the oldest first: as many as there may be, since each has its own
- * file of words, some 9 KB, for every word that a reader looks for. The first is where Pagefind is looked for.
+ * The folders of the shards, below the edition's root, the oldest first. There are no more, since for every word that a
+ * reader looks for, a file of some 9 KB is fetched from each. The first is Pagefind's own folder.
  */
 export const searchFolders = ['pagefind', 'pagefind/2', 'pagefind/3', 'pagefind/4', 'pagefind/5'] as const;
 
@@ -72,23 +72,23 @@ export const searchFolders = ['pagefind', 'pagefind/2', 'pagefind/3', 'pagefind/
 export interface Shard {
   /** The folder of its files, below the edition's root. */
   readonly folder: string;
-  /** Pagefind's name of it, which changes when its content does. */
+  /** Pagefind's name for it, which changes when its content does. */
   readonly index: string;
   /** What the ids of its records begin with, before an underscore. */
   readonly language: string;
-  /** How many things of each kind it has; those of a kind in the order of their numbers. */
+  /** How many records of each kind it has. */
   readonly sizes: Readonly<Record<RecordKind, number>>;
 }
 
-/** The file `things.json`. `-1` and `noYear` stand for none. */
+/** The file `records.json`. `-1` and `noYear` stand for none. */
 export interface RecordTable {
-  /** Those of which these are the things, the newest first. */
+  /** The shards, the newest first. */
   readonly shards: readonly Shard[];
-  /** How many things of each kind, in the order of their numbers. */
+  /** How many records of each kind there are. */
   readonly sizes: Readonly<Record<RecordKind, number>>;
-  /** Of each article, newest first: its year. */
+  /** The year of each article, the newest first. */
   readonly articles: { readonly year: readonly number[] };
-  /** Of each quotation: the speaker's number, the place of its kind in `quoteKinds`, that of its article, its year. */
+  /** For each quotation: the speaker's number, the index of its kind in `quoteKinds`, that of its article, its year. */
   readonly quotes: {
     readonly speaker: readonly number[];
     readonly kind: readonly number[];
@@ -96,45 +96,45 @@ export interface RecordTable {
     readonly year: readonly number[];
   };
   readonly quoteKinds: readonly string[];
-  /** Of each event: the place of its status in `statuses`, and the years in which it falls. */
+  /** For each event: the index of its status in `statuses`, and the years in which it falls. */
   readonly events: { readonly status: readonly number[]; readonly years: readonly (readonly number[])[] };
   readonly statuses: readonly string[];
   /** The numbers of the actors who are unnamed sources. */
   readonly unnamed: readonly number[];
-  /** The first letters of the names in each file of names, see `letterOf`. */
+  /** The first letters of the names in each file of names, see `nameFileLetter`. */
   readonly names: readonly string[];
 }
 
 /** A name and the number of the actor or event that has it. */
 export type NameEntry = readonly [name: string, doc: number];
 
-/** Before this place of a record stand its names, a quotation's own words, a headline; what else it holds, behind it. */
+/** The number of words at the start of a record that are kept for its names, a quotation's own words, or a headline; its other text follows. */
 export const headLength = 48;
 
-/** A letter (wynn) that no text in use has: what ends in it is no word of a text. Pagefind takes it for a letter. */
-const mark = 'ƿ';
+/** A letter that no modern text uses (wynn): a term that ends in it is not a word of a text. To Pagefind it is a letter. */
+const termEnd = 'ƿ';
 
-/** The one word under which a whole name is found, also when it is typed without spaces. */
+/** The one term under which a whole name is found, even if it is typed without spaces. */
 export function wholeTerm(words: readonly string[]): string {
-  return words.join('') + mark;
+  return words.join('') + termEnd;
 }
 
-/** The word under which things are found that hold another form of a word, see `otherForms`. */
+/** The term under which the records are found that contain another form of a word, see `otherForms`. */
 export function otherTerm(form: string): string {
-  return form + mark + mark;
+  return form + termEnd + termEnd;
 }
 
-/** The word under which a thing is found by its address: `actors/xi/`. */
+/** The term under which a record is found by its address: `actors/xi/`. */
 export function addressTerm(url: string): string {
-  return url.replace(/[^a-z0-9]/g, mark) + mark;
+  return url.replace(/[^a-z0-9]/g, termEnd) + termEnd;
 }
 
-/** Whether a word of a record's content may stand in a text. */
+/** Whether a term of a record's content is a word that a text can contain. */
 export function isWord(term: string): boolean {
-  return !term.endsWith(mark) && term !== '.';
+  return !term.endsWith(termEnd) && term !== '.';
 }
 
-/** What names are put together by: the first letter of a Latin word, or the script. */
+/** What files of names are grouped by: the first letter of a Latin word, else the script. */
 export function nameFileLetter(word: string): string {
   if (/^[a-z0-9]/.test(word)) return word[0] ?? '';
   if (/^\p{Script=Cyrillic}/u.test(word)) return 'Cyrl';

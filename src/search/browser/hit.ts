@@ -4,18 +4,18 @@ import type { WordMatcher } from './marked.ts';
 export interface Match {
   /** The runs of words of a text that the clause stands for. */
   readonly runs: readonly (readonly WordMatcher[])[];
-  /** The things that hold it, with the places where it begins there and how well it fits. */
+  /** The records that contain it, with the positions at which it begins and how well it fits. */
   readonly docs: ReadonlyMap<number, Hit>;
-  /** Whether it is found as it is typed: if not, it may be misspelled. */
+  /** Whether it is found as typed; if not, it may be misspelled. */
   readonly isExact: boolean;
 }
 
 export interface Hit {
   readonly at: readonly number[];
-  /** How many words the clause is long. */
+  /** The number of words in the clause. */
   readonly length: number;
-  /** From 0 on: how much the place in names and the closeness to what was typed count. */
+  /** From 0 up: weighs where in the record it is found and how close that is to what was typed. */
   readonly weight: number;
-  /** Whether it may be meant there, and is spelled otherwise: such a thing comes after all others. */
+  /** Whether it is spelled differently there but may be meant. Such records come after all others. */
   readonly isOffered?: boolean;
 }

@@ -3,7 +3,7 @@ import { joinedWords } from '#src/core/fold/joined.ts';
 import { otherForms } from '#src/core/fold/other-forms.ts';
 import { tokens } from '#src/core/fold/tokens.ts';
 
-/** A word of a text, folded, and the other forms in which it may be meant. */
+/** A folded word of a text, and its other forms. */
 export interface Word {
   readonly text: string;
   readonly others: readonly string[];
@@ -12,7 +12,7 @@ export interface Word {
 /** Whether a word of a query stands for a word of a text. */
 export type WordMatcher = (word: Word) => boolean;
 
-/** For each clause of a query the runs of words that it stands for, one of them or several. */
+/** For each clause of a query, the runs of words that it matches. */
 export type QueryMatchers = readonly (readonly (readonly WordMatcher[])[])[];
 
 export interface TextPart {
@@ -25,13 +25,13 @@ export interface TextPart {
 /** An excerpt longer than this is cut around its first mark, at words. */
 const longest = 360;
 
-/** A word, or several that are joined to one, and the place of the word after it. */
+/** A word, or several joined into one, and the index of the word after it. */
 interface Step extends Word {
   readonly end: number;
   readonly next: number;
 }
 
-/** The stretches of a text that a query found: a phrase as one, words each, neighbours joined. In order, without overlap. */
+/** The stretches of a text that a query matches, in order and without overlap. A phrase is one stretch; adjacent words are joined. */
 export function markedRanges(text: string, marks: QueryMatchers): [start: number, end: number][] {
   const words = tokens(text);
   const steps = words.map(({ text: word, start, end }, n): Step[] => [
@@ -64,14 +64,14 @@ export function markedRanges(text: string, marks: QueryMatchers): [start: number
   return merged;
 }
 
-/** A text whole, cut where marks begin and end. */
+/** The whole text, split where marks begin and end. */
 export function splitAtMarks(text: string, marks: QueryMatchers): TextPart[] {
   return cut(text, markedRanges(text, marks), 0, text.length);
 }
 
 /**
- * What a result shows of its text: the sentence that holds most of what was found, marked; the beginning where nothing
- * was. Cut at words where it is very long, which `…` shows.
+ * The excerpt of a text that a result shows: the sentence that contains most of what was found, with marks; the beginning
+ * if nothing was found in it. A very long one is cut between words, which `…` shows.
  */
 export function excerpt(
   {
@@ -100,8 +100,8 @@ export function excerpt(
 }
 
 /**
- * The passages that hold most of what was found: the best, at most so many, and the others, each in the order of the
- * text; none where nothing is marked.
+ * The passages that contain something that was found: the best few, and the others, each in the order of the text. Empty
+ * if nothing is marked.
  */
 export function bestPassages(
   passages: readonly DocPassage[],

@@ -5,7 +5,7 @@ import type { Hit, Match } from './hit.ts';
 import type { PhraseClause } from './query.ts';
 import { stopWords } from './stop-words.ts';
 
-/** In how many things a phrase is looked for that stands nowhere as it is typed. */
+/** If a phrase occurs nowhere as typed, in how many records it is looked for in pieces. */
 const mostThings = 24;
 /** How many words of a text one word may be. */
 const mostJoined = 3;
@@ -16,12 +16,12 @@ interface Run {
   readonly postings: readonly Posting[];
 }
 
-/** How much it counts where in a thing something stands, and how often. */
+/** Weighs where in a record something is found, and how often. */
 export function weightOf(at: readonly number[]): number {
   return ((at[0] ?? Infinity) < headLength ? 3 : 1) + Math.min(at.length, 8) / 8;
 }
 
-/** Finds the things that hold words in a row. */
+/** Finds the records that contain words in a row. */
 export async function matchPhrase({ words, together, open }: PhraseClause, index: PostingsIndex): Promise<Match> {
   const ways = [words, ...(together ? [together] : [])];
   const found: Run[] = await Promise.all(
@@ -47,7 +47,7 @@ function exactly(words: readonly string[]): WordMatcher[] {
   );
 }
 
-/** The last word is still being typed: the words before it in a row, and then one that begins so. */
+/** For a phrase whose last word is still being typed: the words before it in a row, followed by one that begins so. */
 async function goingOn(words: readonly string[], last: string, index: PostingsIndex): Promise<Run> {
   const run: WordMatcher[] = [...exactly(words.slice(0, -1)), ({ text }) => text.startsWith(last)];
   const endings = await index.beginning(last);
@@ -62,8 +62,8 @@ async function goingOn(words: readonly string[], last: string, index: PostingsIn
 }
 
 /**
- * Where texts have a word of a phrase in pieces: “cooperative society” where “co-operative society” stands. The whole word
- * is a term of such a thing; whether the others are beside it, its record tells.
+ * Finds texts that have a word of a phrase in pieces: “cooperative society” finds “co-operative society”. The whole word is
+ * a term of such a record; whether the other words are next to it is read from the record's content.
  */
 async function otherwiseJoined(words: readonly string[], index: PostingsIndex): Promise<Posting[]> {
   const large = words.filter((word) => !stopWords.has(word));
@@ -82,7 +82,7 @@ async function otherwiseJoined(words: readonly string[], index: PostingsIndex): 
   return found.filter(({ at }) => at.length > 0);
 }
 
-/** Whether words stand at a place of a text, one or the other of them in pieces. */
+/** Whether the words are at a position of a text, where some of them may be in pieces. */
 function holdsAt(text: readonly string[], place: number, [word, ...rest]: readonly string[]): boolean {
   if (word === undefined) return true;
   return Array.from({ length: mostJoined }, (_, n) => n + 1).some(

@@ -5,7 +5,7 @@ import { matchPhrase, weightOf } from './match-phrase.ts';
 import { type RoleForms, sameRole, sensesOf } from './senses.ts';
 import { stopWords } from './stop-words.ts';
 
-/** Finds the things that hold what a clause asks for. */
+/** Finds the records that contain what a clause asks for. */
 export async function matchClause(clause: Clause, index: PostingsIndex, roleForms: RoleForms): Promise<Match> {
   if (clause.kind === 'phrase') return matchPhrase(clause, index);
   return clause.kind === 'word' ? matchWord(clause, index, roleForms) : matchJoined(clause, index, roleForms);
@@ -26,7 +26,7 @@ async function matchWord(clause: WordClause, index: PostingsIndex, roleForms: Ro
   return { runs: [[(word) => senses.some(({ marker }) => marker(word))]], docs, isExact };
 }
 
-/** “co-operative” finds the words in a row, the word in one, and the words apart, in this order. */
+/** “co-operative” finds, in this order: the two words in a row, the one word, and the two words apart. */
 async function matchJoined(
   { words, whole, open }: JoinedClause,
   index: PostingsIndex,

@@ -6,10 +6,10 @@ import { tokens } from '#src/core/fold/tokens.ts';
 const most = 5;
 /** How much farther than the nearest name others may be. */
 const tolerance = 0.25;
-/** Where names fill no more files than these, all are compared; else those that share a letter with the query. */
+/** If names fill at most this many files, all are compared; otherwise only the files for a first letter of the query. */
 const mostFiles = 4;
 
-/** How many letters may be wrong in a word: about one in three, and one at least. */
+/** How many letters may be wrong in a word: about one in three, but at least one. */
 function allowed(word: string): number {
   return word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
 }
@@ -18,7 +18,7 @@ function allowed(word: string): number {
 export async function nearestNames(words: readonly string[], sources: SearchSources): Promise<number[]> {
   const typed = [...words, ...(words.length > 1 ? [words.join('')] : [])].filter((word) => allowed(word) > 0);
   if (typed.length === 0) return [];
-  const { names } = await sources.json<RecordTable>('things');
+  const { names } = await sources.json<RecordTable>('records');
   const letters = new Set(typed.flatMap((word) => [nameFileLetter(word), nameFileLetter(word.slice(1))]));
   const wanted = names.flatMap((list, n) =>
     names.length <= mostFiles || list.split(' ').some((letter) => letters.has(letter)) ? [n] : [],
@@ -37,7 +37,7 @@ export async function nearestNames(words: readonly string[], sources: SearchSour
     .map(([doc]) => doc);
 }
 
-/** How far typed words are from a name: 0 is the name itself, infinity too far. */
+/** The distance of typed words from a name: 0 is the name itself, infinity is too far. */
 function costOf(typed: readonly string[], count: number, name: string): number {
   const parts = tokens(name).map(({ text }) => text);
   const candidates = [...parts, parts.join('')];
@@ -57,13 +57,13 @@ function tooFar(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) > allowed(a);
 }
 
-/** How many letters at least a misspelled word is taken to begin with rightly, and in how many things words are looked at. */
+/** The fewest letters at the start of a misspelled word that are taken to be right, and in how many records words are compared. */
 const rightly = 2;
 const mostThings = 6;
-/** A longer word is no misspelling: none is looked for that is near it. */
+/** A longer word is not corrected. */
 const longest = 40;
 
-/** The word itself if the index has it, else the nearest that begins alike; undefined where none is near. */
+/** The word itself if the index has it, else the nearest with the same beginning; undefined if none is near. */
 export async function nearestWord(word: string, index: PostingsIndex): Promise<string | undefined> {
   if ((await index.exact([word])).length > 0) return word;
   if (word.length > longest) return undefined;

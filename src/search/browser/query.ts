@@ -2,18 +2,18 @@ import { isJoint, withoutEndings } from '#src/core/fold/joined.ts';
 import { otherForms } from '#src/core/fold/other-forms.ts';
 import { type Token, isHangul, isUnspaced, tokens } from '#src/core/fold/tokens.ts';
 
-/** One thing that a result must hold. `open`: the reader may still be typing its last word. */
+/** A part of a query that every result must contain. `open`: the reader may still be typing its last word. */
 export type Clause = WordClause | JoinedClause | PhraseClause;
 
 export interface WordClause {
   readonly kind: 'word';
   readonly word: string;
-  /** Other forms in which it may be meant, see `otherForms`. */
+  /** Its other forms, see `otherForms`. */
   readonly others: readonly string[];
   readonly open: boolean;
 }
 
-/** Words that are joined by hyphens or apostrophes, and may stand in a text as one. */
+/** Words that are joined by hyphens or apostrophes, which a text may print as one. */
 export interface JoinedClause {
   readonly kind: 'joined';
   readonly words: readonly WordClause[];
@@ -25,22 +25,22 @@ export interface JoinedClause {
 export interface PhraseClause {
   readonly kind: 'phrase';
   readonly words: readonly string[];
-  /** The same words, those that hyphens or apostrophes join as one. */
+  /** The same words, but those that hyphens or apostrophes join are one. */
   readonly together?: readonly string[];
   readonly open: boolean;
 }
 
-/** How many characters of a query are searched for. Each word takes some milliseconds, and a reader types no more. */
+/** How many characters of a query are searched for. Each word takes some milliseconds, and few readers type more. */
 const mostCharacters = 300;
 
-/** Double quotation marks of all languages; what stands between two of them is an exact phrase. */
+/** Double quotation marks of all languages. The words between two of them are an exact phrase. */
 const marks = /["“”„‟«»「」『』〝〞＂]/;
-/** A double mark in a Hebrew acronym is none (צה"ל). */
+/** A double mark within a Hebrew acronym is not a quotation mark (צה"ל). */
 const withinAcronym = /(?<=\p{sc=Hebr})["”](?=\p{sc=Hebr})/gu;
-/** Single marks around words, as against an apostrophe within one. */
+/** Single quotation marks around words, as opposed to an apostrophe within one. */
 const singles = /(^|[\s(])['‘‚‹](?=\S)([^'‘’‚‹›]*(?:\S['’]\S[^'‘’‚‹›]*)*)['’›](?=[\s).,;:!?]|$)/g;
 
-/** What of a query is searched for: all of it, or where it is very long its beginning, whole words where there are some. */
+/** The part of a query that is searched for: all of it, or the beginning of a very long one, cut between words if it has any. */
 export function limitLength(query: string): string {
   const text = query.trimStart();
   if (text.length <= mostCharacters) return query;
@@ -49,9 +49,9 @@ export function limitLength(query: string): string {
 }
 
 /**
- * What a query asks for. Words in quotation marks of any kind are an exact phrase; of a phrase without its end the last
- * word may go on. Chinese characters in a row are a phrase, also when they are typed apart; Hangul syllables typed apart
- * are one word.
+ * The clauses of a query. Words in quotation marks of any kind are an exact phrase; if the closing mark is missing, the last
+ * word may be unfinished. Chinese characters in a row are a phrase, even with spaces between them; Hangul syllables with
+ * spaces between them are one word.
  */
 export function parseQuery(query: string): Clause[] {
   const parts = query.normalize('NFC').replace(withinAcronym, '״').replace(singles, '$1"$2"').split(marks);
@@ -79,7 +79,7 @@ function looseClauses(text: string, isLast: boolean): Clause[] {
   return parts.flatMap((part, n) => clausesOf(part, isLast && n === parts.length - 1 && !/\s$/.test(text)));
 }
 
-/** What one part of a query asks for that has no space in it. */
+/** The clauses of a part of a query that has no space in it. */
 function clausesOf(part: string, isOpen: boolean): Clause[] {
   const clauses: Clause[] = [];
   let run: string[] = [];
@@ -87,7 +87,7 @@ function clausesOf(part: string, isOpen: boolean): Clause[] {
     if (run.length > 0) clauses.push({ kind: 'phrase', words: run, open: false });
     run = [];
   };
-  // “Russia’s”: the s is no word that a text must hold.
+  // “Russia’s”: a text need not contain the s.
   for (const chain of chainsIn(part, withoutEndings(part, tokens(part)))) {
     const words: WordClause[] = [];
     for (const { text, start, end } of chain) {
@@ -112,7 +112,7 @@ function clausesOf(part: string, isOpen: boolean): Clause[] {
   return clauses;
 }
 
-/** The words of a part of a query, together those that are joined to one. */
+/** The words of a part of a query; those that are joined into one are in one list. */
 function chainsIn(part: string, words = tokens(part)): Token[][] {
   const chains: Token[][] = [];
   for (const word of words) {
@@ -133,7 +133,7 @@ function withoutGaps(text: string): string {
   );
 }
 
-/** Puts together what was typed apart: 习 近 平 → 习近平, 푸 틴 → 푸틴. */
+/** Joins characters that were typed with spaces: 习 近 平 → 习近平, 푸 틴 → 푸틴. */
 function typedTogether(parts: readonly string[]): string[] {
   const result: string[] = [];
   let lastIsSingle = false;

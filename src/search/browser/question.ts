@@ -1,19 +1,19 @@
 import type { Clause } from './query.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** The words of asking and saying in a language, folded, with spaces between them. */
+/** The words in which a language asks and reports, folded, separated by spaces. */
 export interface QuestionVocabulary {
   /** Asks for a speaker: “who”. */
   readonly who: string;
-  /** Asks, and says no more: “what”, “did”, “tell me”. */
+  /** Asks, without saying for what: “what”, “did”, “tell me”. */
   readonly asks: string;
   /** Asks for an event: “when”, “where”. */
   readonly when: string;
-  /** Tells by itself that somebody spoke: “said”. */
+  /** Says by itself that somebody spoke: “said”. */
   readonly said: string;
-  /** Tells so in a question only: “what did … say”. */
+  /** Says so only in a question: “what did … say”. */
   readonly say: string;
-  /** The same, and how: “denied”; in a question “deny”. */
+  /** Says so, and how: “denied”; in a question, “deny”. */
   readonly claimed: string;
   readonly claim: string;
   /** What is spoken, before “by” or after a name: “quotations”. */
@@ -22,27 +22,27 @@ export interface QuestionVocabulary {
   readonly by: string;
   /** Leads to what is spoken about: “about”. */
   readonly about: string;
-  /** Roles that are one, whoever holds them; in each text the forms of one. */
+  /** Forms of a role that count as the same, one role per text: “spokesman spokeswoman”. */
   readonly roles: readonly string[];
 }
 
-/** What a query asks for by its words of asking and saying. */
+/** A query that is a question, taken apart. */
 export interface Question {
-  /** For the words of somebody; for those who spoke words; for somebody; for an event. */
+  /** What is asked for: somebody's words; who spoke certain words; an actor; an event. */
   readonly asksFor: 'words' | 'speaker' | 'actor' | 'event';
   /** Who spoke; who or what it is. Empty where the question leaves it open. */
   readonly who: readonly Clause[];
   /** What was spoken. */
   readonly words: readonly Clause[];
-  /** The word that tells how it was spoken, where one does. */
+  /** The word that says how it was spoken, if there is one. */
   readonly how: readonly Clause[];
-  /** Whether it is asked, and not only told. */
+  /** Whether it has a word of asking, and not only one of saying. */
   readonly isAsked: boolean;
 }
 
 type Sets = Readonly<Record<Exclude<keyof QuestionVocabulary, 'roles'>, ReadonlySet<string>>>;
 
-/** The words of asking as sets, made once. */
+/** The vocabulary as sets, made once. */
 export class QuestionWords {
   readonly #sets: Sets;
   readonly #roles: ReadonlyMap<string, readonly string[]>;
@@ -60,13 +60,13 @@ export class QuestionWords {
     return (this.#roles.get(word) ?? []).filter((form) => form !== word);
   }
 
-  /** What a query asks for; undefined where it is no question and nobody speaks in it. */
+  /** Parses a query as a question; undefined if it neither asks nor says that somebody spoke. */
   questionIn(clauses: readonly Clause[]): Question | undefined {
     const is = (n: number, ...names: (keyof Sets)[]) => {
       const clause = clauses[n];
       return clause?.kind === 'word' && names.some((name) => this.#sets[name].has(clause.word));
     };
-    // What a question is about: none of its words of asking, and no small words.
+    // What a question is about: its words without those of asking and without stop words.
     const about = (from: number, to: number, ...leftOut: (keyof Sets)[]) =>
       clauses.slice(from, to).filter((clause, n) => !isStopWord(clause) && !is(from + n, 'who', 'asks', ...leftOut));
     const places = [...clauses.keys()];

@@ -3,12 +3,12 @@ import type { Match } from './hit.ts';
 import type { Clause } from './query.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** How much a kind is preferred where all else is equal. */
+/** How much a kind is preferred if all else is equal. */
 const preference = { actor: 1.5, event: 1.3, quote: 1.25, article: 1 } as const;
 
 /**
- * The things in which every clause is found, or of which the query is a whole name, best first; those that are only offered
- * for a word come last.
+ * The records in which every clause is found, or that have the query as a whole name, best first. Those in which a word is
+ * only spelled similarly come last.
  */
 export function rankedBy(
   clauses: readonly Clause[],
@@ -20,7 +20,7 @@ export function rankedBy(
   const required = large.length > 0 ? large : matches;
   const [rarest, ...others] = [...required].sort((a, b) => a.docs.size - b.docs.size);
   const scores = new Map<number, number>();
-  // “블라디미르푸틴”: a name typed without spaces holds none of the words, but is the name. An exact phrase is no such thing.
+  // “블라디미르푸틴”: a name typed without spaces contains none of its words, but is the name. An exact phrase does not count as one.
   const named = clauses.every(({ kind }) => kind !== 'phrase') ? whole : new Set<number>();
   for (const doc of new Set([...(rarest?.docs.keys() ?? []), ...named])) {
     if (!named.has(doc) && !others.every(({ docs }) => docs.has(doc))) continue;

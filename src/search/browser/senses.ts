@@ -5,7 +5,7 @@ import { wordForms, withoutParticle } from './forms.ts';
 import type { WordMatcher, Word } from './marked.ts';
 import type { WordClause } from './query.ts';
 
-/** Words that a word stands for: which, where they are, and with what closeness from 0 to 1. */
+/** Words that a typed word matches: which they are, where they occur, and how close they are, from 0 to 1. */
 export interface Sense {
   readonly marker: WordMatcher;
   readonly postings: readonly Posting[];
@@ -16,10 +16,10 @@ export interface Sense {
 /** The other forms of a role: of “spokeswoman” there are “spokesman” and “spokesperson”. */
 export type RoleForms = (word: string) => readonly string[];
 
-/** How close the forms of a role are: nobody who asks for one has misspelled it. */
+/** How close another form of a role is. */
 export const sameRole = 0.95;
 
-/** What a word stands for: itself, its forms and those of its role, its beginnings, what it may be meant for. */
+/** What a typed word matches: itself, its forms and those of its role, words that it begins, and similar spellings. */
 export async function sensesOf(
   { word, others, open }: WordClause,
   index: PostingsIndex,
@@ -43,11 +43,11 @@ export async function sensesOf(
       ]),
       offeredFor(word, others, index),
     ]);
-    // A word that there is does not stand for longer ones: “war” is not “warm”.
+    // A word that the index has does not match longer ones: “war” does not find “warm”.
     if (senses.length > 0 || word.length < (open ? 2 : 3)) return [...senses, ...offered];
     return [...(await beginning(word, 0.6)), ...offered];
   }
-  // Other scripts put endings and particles on names.
+  // In other scripts, names have endings and particles.
   const itself = await all([exact(word, 1), ...roleForms(word).map((form) => exact(form, sameRole))]);
   if (word.length >= (isHangul(word) ? 2 : open ? 2 : 3)) {
     const longer = await beginning(word, itself.length > 0 ? 0.9 : 0.8);
@@ -57,7 +57,7 @@ export async function sensesOf(
   const bare = withoutParticle(word) ?? others;
   const shorter = await all([bare].flat().map((form) => beginning(form, 0.8)));
   if (shorter.length > 0) return shorter;
-  // Путина, Путину, Путиным: the endings of cases.
+  // Путина, Путину, Путиным: case endings.
   for (let cut = 1; cut <= 2 && isCyrillic(word) && word.length - cut >= 5; cut++) {
     const found = await beginning(word.slice(0, -cut), 0.8);
     if (found.length > 0) return found;
@@ -65,10 +65,10 @@ export async function sensesOf(
   return [];
 }
 
-/** How umlauts are spelled where there are none. Other words are not looked up. */
+/** How umlauts are spelled without them. Words without these letters are not looked up. */
 const spelled = /ae|oe|ue|aa/;
 
-/** What a word of Latin letters is offered for: for “Mueller” “Müller”, and the other way round. */
+/** Similar spellings of a word in Latin letters: “Müller” for “Mueller”, and the other way round. */
 async function offeredFor(word: string, others: readonly string[], index: PostingsIndex): Promise<Sense[]> {
   const asked = [
     ...(spelled.test(word) ? [{ term: otherTerm(word), marker: (other: Word) => other.others.includes(word) }] : []),

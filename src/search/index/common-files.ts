@@ -6,13 +6,13 @@ import type { SearchRecord } from './records.ts';
 import { searchTexts } from './texts.ts';
 import { type RecordShard, sizesOf } from './shards.ts';
 
-/** What all shards have in common and Pagefind has no place for. `names`: Pagefind's names of the shards' indexes. */
+/** The files that all shards share: facets and names. `names`: Pagefind's names of the shards' indexes. */
 export function commonFiles(
   records: readonly SearchRecord[],
   shards: readonly RecordShard[],
   names: readonly string[],
 ): SearchFile[] {
-  const { things, names: nameFiles } = recordTable(records);
+  const { table, names: nameFiles } = recordTable(records);
   const listed = shards.map((shard, n): Shard => ({
     folder: shard.folder,
     index: names[n] ?? '',
@@ -20,7 +20,7 @@ export function commonFiles(
     sizes: sizesOf(shard),
   }));
   return [
-    { path: 'search/things.json', content: json({ shards: listed, ...things }) },
+    { path: 'search/records.json', content: json({ shards: listed, ...table }) },
     ...nameFiles.map((entries, n) => ({ path: `search/names-${n}.json`, content: json(entries) })),
   ];
 }

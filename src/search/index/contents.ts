@@ -17,17 +17,17 @@ import { eventStatuses } from '#src/core/model/event.ts';
 import { quoteKinds } from '#src/core/model/quote.ts';
 import type { SearchRecord } from './records.ts';
 
-/** How many names one file of names holds: larger ones cost a misspelling more bytes, smaller ones more files. */
+/** How many names are in one file. With more, correcting a misspelling fetches more bytes; with fewer, more files. */
 const perNames = 1000;
-/** A text of more words is no name that is typed as a whole. */
+/** Nobody types a text of more words as a whole name. */
 const nameWords = 8;
 
-/** A text for the index: its words, and the terms by which it is found besides. */
+/** A text for the index: its words, and further terms by which it is found. */
 interface Indexed {
   readonly words: readonly string[];
-  /** Those that a reader types who asks for the whole. */
+  /** The terms for a reader who types the whole text. */
   readonly whole: readonly string[];
-  /** What hyphens and apostrophes join, as one word, and other forms in which a word may be meant. */
+  /** Words that hyphens and apostrophes join, as one, and other forms of words. */
   readonly terms: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function indexedText({ doc, primary, more }: SearchRecord): string {
   );
   const first = fieldsOf(names.map(({ words }) => words));
   const ownTerms = termsOf(names);
-  // Terms of names stand with them where there is room.
+  // The terms of names are next to them if there is space.
   const isRoom = first.length + 2 * ownTerms.length < headLength;
   if (isRoom) first.push(...ownTerms.flatMap((term) => ['.', term]));
   const gap = Array.from({ length: Math.max(1, headLength - first.length) }, () => '.');
@@ -80,9 +80,9 @@ function wordsOf(text: string): string[] {
   return tokens(text).map(({ text: word }) => word);
 }
 
-/** What the records are narrowed by, and the files of their names; the records in the order of their numbers. */
+/** The facets of records, and their names in files. The records are in the order of their numbers. */
 export function recordTable(records: readonly SearchRecord[]): {
-  things: Omit<RecordTable, 'shards'>;
+  table: Omit<RecordTable, 'shards'>;
   names: (readonly NameEntry[])[];
 } {
   const numberOf = new Map(records.map(({ doc }, n) => [doc.url, n]));
@@ -90,7 +90,7 @@ export function recordTable(records: readonly SearchRecord[]): {
   const [quotes, events, articles] = [of('quote'), of('event'), of('article')];
   const places = new Map(articles.map(({ article }, n) => [article, n]));
   const names = namesOf(records);
-  const things = {
+  const table = {
     sizes: Object.fromEntries(recordKinds.map((kind) => [kind, of(kind).length])) as Record<RecordKind, number>,
     articles: { year: articles.map(({ years }) => years?.[0] ?? noYear) },
     quotes: {
@@ -108,7 +108,7 @@ export function recordTable(records: readonly SearchRecord[]): {
     unnamed: records.flatMap(({ facets }, n) => (facets.unnamed ? [n] : [])),
     names: names.map(({ letters }) => letters.join(' ')),
   };
-  return { things, names: names.map(({ entries }) => entries) };
+  return { table, names: names.map(({ entries }) => entries) };
 }
 
 /** All names by the first letters of their words, in files. */

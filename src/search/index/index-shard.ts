@@ -2,7 +2,7 @@ import { indexedText } from './contents.ts';
 import { type PagefindIndex, buildIndex } from './pagefind.ts';
 import type { RecordShard } from './shards.ts';
 
-/** Has Pagefind index the records of a shard; its files have their paths below the site. `handed`: see `indexed`. */
+/** Has Pagefind index the records of a shard. Returns its files, with paths relative to the site. `handed`: see `indexed`. */
 export async function indexShard(
   { folder, language, records }: RecordShard,
   handed?: () => Promise<unknown>,

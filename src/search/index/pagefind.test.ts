@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
 import type { RecordKind } from '#src/search/browser/format.ts';
-import { openEngineInNode } from './pagefind-at.ts';
+import { openEngineInNode } from './engine-in-node.ts';
 import type { SearchRecord } from './records.ts';
 import { searchFiles } from './search-files.ts';
 import { sizesOf, shardsOf } from './shards.ts';
@@ -129,7 +129,7 @@ test('nearest names, a query put right, and parts that find something', async ()
   assert.deepEqual((await finds.nearest('xyzzyplugh')).names, []);
 });
 
-test('the things are numbered as the records are, many of them too', async () => {
+test('records have the numbers of their order, even when there are many', async () => {
   const many = Array.from({ length: 3000 }, (_, n) =>
     record('actor', `actors/a-${n}/`, [`Name ${n * 7919}`, 'Person']),
   );
@@ -298,7 +298,7 @@ test('files of words are a quarter as large as Pagefind makes them by itself', a
   assert.ok(made.filter((file) => file.path.endsWith('.pf_index')).length > 6);
 });
 
-test('a search fetches the index of its words and the things it shows, no names', () => {
+test('a search fetches the index of its words and the records it shows, but no names', () => {
   assert.ok(asked.some((file) => file.startsWith('pagefind/index/')));
   assert.ok(!asked.includes('pagefind/pagefind-worker.js'));
 });

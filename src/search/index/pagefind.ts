@@ -6,7 +6,7 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
-/** A record as Pagefind takes it: `url` is handed back as it is, `content` is searched. */
+/** A record for Pagefind: `url` is returned as it is, `content` is searched. */
 export interface IndexRecord {
   readonly url: string;
   readonly content: string;
@@ -14,13 +14,13 @@ export interface IndexRecord {
 
 /** An index as Pagefind makes it. */
 export interface PagefindIndex {
-  /** Pagefind's name of it, which changes when its content does. */
+  /** Pagefind's name for it, which changes when its content does. */
   readonly name: string;
   /** Its files, by their paths below the folder that it is published in. */
   readonly files: readonly SearchFile[];
 }
 
-/** Pagefind's file that tells the name of each language's index, and how many records it has. */
+/** Pagefind's entry file: the name of each language's index, and how many records it has. */
 export const entryFile = 'pagefind-entry.json';
 
 interface Entry {
@@ -28,19 +28,19 @@ interface Entry {
 }
 
 /**
- * How many places of words are in a file of words, a quarter of Pagefind's own measure: a reader fetches 9 KB instead of
- * 30 for a word. Pagefind promises nothing of this setting; without it, its files are larger.
+ * How many word positions one file of the index has: a quarter of Pagefind's default, so that a reader fetches 9 KB per word
+ * and not 30. Pagefind does not document this setting; without it, the files are larger.
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '5000';
-/** How many records are on their way to Pagefind at a time. */
+/** How many records are sent to Pagefind at a time. */
 const atOnce = 64;
-/** Pagefind's own interfaces, and what searches in a worker of its own. */
+/** Files that are not published: Pagefind's own interfaces, and its worker. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Indexes records, in their order, in a `language`. `handed` is called when Pagefind, which works in a process of its own, has
- * all records; what it returns is waited for before Pagefind works on. Throws when Pagefind refuses a record, or the index
- * does not hold all of them. The same records make the same bytes.
+ * Indexes records, in their order, in a `language`. Pagefind works in a process of its own: `handed` is called when it has
+ * all records, and it goes on when the promise that this returns has resolved. Throws when Pagefind refuses a record, or
+ * the index lacks some. The same records give the same bytes.
  */
 export async function buildIndex(
   language: string,
@@ -72,7 +72,7 @@ export async function buildIndex(
   }
 }
 
-/** What Pagefind answers. When its process is killed, its promise is never settled, and Node has nothing to wait for. */
+/** Pagefind's answer. If its process is killed, its promise never settles, and Node would exit for want of anything to wait for. */
 async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const ended = Promise.withResolvers<never>();
   const end = () => ended.reject(new Error('Pagefind has ended without an answer. Is there enough memory?'));
@@ -95,7 +95,7 @@ function* inGroups(records: Iterable<IndexRecord>): Generator<IndexRecord[]> {
   if (some.length > 0) yield some;
 }
 
-/** The name of the index, by its entry. Throws unless it holds so many records, and some. */
+/** The name of the index, from its entry file. Throws unless the index has `count` records, and at least one. */
 function nameIn(content: Uint8Array | undefined, language: string, records: number): string {
   const entry = JSON.parse(content ? new TextDecoder().decode(content) : '{ "languages": {} }') as Entry;
   const { hash = '', page_count: made = 0 } = entry.languages[language] ?? {};

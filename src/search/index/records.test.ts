@@ -47,7 +47,7 @@ test('an article’s headline and passages, and printed names, are shown with wh
 });
 
 test('an article and a quotation of the year before our era can be narrowed to', () => {
-  const facets = new Facets({ shards: [], ...recordTable(records).things });
+  const facets = new Facets({ shards: [], ...recordTable(records).table });
   const years = records.map((_, n) => facets.values(n, 'year'));
   assert.deepEqual(years, [[], ['0'], ['0']]);
 });

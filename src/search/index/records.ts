@@ -18,14 +18,14 @@ import { rolesLine } from '#src/core/views/roles.ts';
 import { languageAttributes } from '#src/core/words/direction.ts';
 import { latestWhen, statusView } from '#src/core/views/status.ts';
 
-/** One thing that can be found. */
+/** Something that a search can find. */
 export interface SearchRecord {
   readonly doc: SearchDoc;
-  /** By which it is found first: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
+  /** The texts that count most: names, a quotation's own words, a headline. No phrase runs from one text into the next. */
   readonly primary: readonly string[];
-  /** By which it is found too. */
+  /** Other texts by which it is found. */
   readonly more: readonly string[];
-  /** Names to be compared with a misspelling. */
+  /** Names with which a misspelled query is compared. */
   readonly names?: readonly string[];
   readonly facets: {
     readonly speaker?: string;
@@ -38,12 +38,12 @@ export interface SearchRecord {
   };
 }
 
-/** A label longer than this describes more than it names. */
+/** A label of more words is a description rather than a name. */
 const labelWords = 4;
 
 /**
- * Every record of the edition in the order of the index: actors, events, quotations (segments reunited), and articles;
- * the last two by article from the newest on.
+ * Every record of the edition in the order of the index: actors, events, quotations (each with all of its segments), and
+ * articles; the last two by article, the newest first.
  */
 export function* searchRecords(edition: Edition): Iterable<SearchRecord> {
   const { actors, events, quotes, articles, segments } = edition.index;
@@ -86,7 +86,7 @@ function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): Searc
   };
 }
 
-/** A profile as it is shown: by one of its sentences. */
+/** A profile, of which a result shows one sentence. */
 function profileText({ site }: Edition, text: string): Pick<SearchDoc, 'text' | 'sentences'> {
   const sentences = sentenceStarts(text, site.language);
   return { text, ...(sentences.length > 1 ? { sentences } : {}) };
@@ -207,7 +207,7 @@ function readingsIn(parts: readonly PrintedPart[]): { readonly readings?: readon
   return readings.length > 0 ? { readings } : {};
 }
 
-/** A printed name as it is shown: with what a glitch in it means. */
+/** A printed name as a result shows it: with the intended reading of a glitch in it. */
 function shownLabel(edition: Edition, id: string, label: string): string {
   const place = edition.index.mentions
     .get(id)
@@ -237,8 +237,8 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
 const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
 
 /**
- * How the articles, or one of them, print an actor or event. A state is asked about for each quotation of its ministers:
- * once is enough.
+ * The words by which the articles, or one of them, name an actor or event. Memoized, since a state's are needed for each
+ * quotation of its ministers.
  */
 function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): readonly string[] {
   const known = labels.get(index) ?? new Map<string, readonly string[]>();
@@ -258,8 +258,8 @@ function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): reado
 }
 
 /**
- * The roles held on a day, each twice: with whose it is (“Minister of Foreign Affairs, China”), and with all that the
- * articles call that state or body (“Minister of Foreign Affairs, China, Chinese”).
+ * The roles held on a day, each twice: with the name of the state or body (“Minister of Foreign Affairs, China”), and with
+ * everything that the articles call it (“Minister of Foreign Affairs, China, Chinese”).
  */
 function roleWords(edition: Edition, actor: Actor, day: Edtf): string[] {
   return rolesAsOf(actor.roles, day).flatMap(({ title, of }) => {
@@ -273,7 +273,7 @@ function isLabel(text: string): boolean {
   return text.split(/\s+/).length <= labelWords;
 }
 
-/** The years in which a date falls; of one without an end, the first. */
+/** The years in which a date falls; only the first of a date without an end. */
 function yearsOf(value: Edtf | undefined): number[] {
   if (value === undefined) return [];
   const { from, to } = spanOf(value);
@@ -282,7 +282,7 @@ function yearsOf(value: Edtf | undefined): number[] {
   return Number.isNaN(last) ? [first] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
-/** Texts each once, whatever their capitals and accents, and none of those that are left out. */
+/** The texts without repetitions, whatever their capitals and accents, and without those in `leftOut`. */
 function distinct(texts: readonly string[], leftOut: readonly string[] = []): string[] {
   const seen = new Set(leftOut.map(fold));
   return texts.filter((text) => {

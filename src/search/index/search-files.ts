@@ -5,13 +5,13 @@ import type { SearchRecord } from './records.ts';
 import { shardsOf } from './shards.ts';
 
 /**
- * The files of a search in these records, but for its texts: a shard's as soon as they are made, those that all shards have
- * in common last. Throws as `indexed` does, and where there are no records.
+ * The files of a search in these records, except for `texts.json`: those of each shard as soon as it is indexed, and last
+ * those that all shards share. Throws as `indexed` does, and if there are no records.
  */
 export async function* searchFiles(records: readonly SearchRecord[]): AsyncGenerator<SearchFile> {
   const shards = shardsOf(records);
   const names: string[] = [];
-  // One after the other: they share one process of Pagefind's.
+  // One after the other, since they share one Pagefind process.
   for (const shard of shards) {
     const { name, files } = await indexShard(shard);
     names.push(name);

@@ -9,8 +9,8 @@ import { searchFiles } from './search-files.ts';
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * The search in `dev`: its index in `pagefind/`, and what the interface needs besides in `search/`, made from the current
- * content when a search begins, and served from memory.
+ * Serves the search in `dev` from memory: Pagefind's index in `pagefind/`, and the other files in `search/`, made from the
+ * current content when a search begins.
  */
 export function serveSearch(
   server: HookParameters<'astro:server:setup'>['server'],
@@ -21,20 +21,20 @@ export function serveSearch(
   const current = () => {
     if (from !== lastLoaded() || !from) {
       from = lastLoaded();
-      // One after the other: they share one process of Pagefind's.
+      // One after the other, since they share one Pagefind process.
       files = files
         .catch(() => new Map<string, Uint8Array>())
         .then(async (before) => {
           const now = edition();
           const made = [...(await Array.fromAsync(searchFiles([...searchRecords(now)]))), textsFile(now)];
-          // A page that is open goes on with the index that it began with.
+          // An open page keeps using the index with which it began.
           return new Map([...before, ...made.map((file) => [file.path, file.content] as const)]);
         });
     }
     return files;
   };
   server.middlewares.use((request, response, next) => {
-    // Astro has taken its base off the address.
+    // Astro has already removed its base from the address.
     const file = /^\/((?:pagefind|search)\/[^?]+\.\w+)(?:\?|$)/.exec(request.url ?? '')?.[1];
     if (file === undefined) return next();
     void (async () => {

@@ -5,24 +5,24 @@ import type { SearchRecord } from './records.ts';
 export interface RecordShard {
   /** The folder of Pagefind's files, below the site. */
   readonly folder: string;
-  /** The language that Pagefind is told. */
+  /** The language that is given to Pagefind. */
   readonly language: string;
   readonly records: readonly SearchRecord[];
 }
 
 /**
- * A language of each shard, which is part of every name that Pagefind gives: so no two records of two shards have the same
- * id. (`und` is an undetermined language, and what follows `x` is private.) Pagefind knows none of them and takes no word for
- * another, whatever the script: which words count as the same is decided in `search/browser`, where they can be marked too.
+ * Each shard has a language of its own, which is part of every name that Pagefind gives, so that no records of two shards
+ * have the same id. (`und` is an undetermined language, and what follows `x` is private.) Since Pagefind knows none of these
+ * languages, it does not stem: which words count as the same is decided in `search/browser`, which can also mark them.
  */
 const languageOf = (number: number) => `und-x-${number}`;
-/** An index of fewer articles is made in a third of a second. */
+/** An index of this many articles takes a third of a second. */
 const fewest = 256;
 
 /**
- * The shards of an edition, the newest first; their records come in the order of `searchRecords`. They are counted from
- * the oldest article on and all but the newest have the same size, so that most changes, and articles that are added, leave
- * most shards as they were. The size grows in steps of a half and a third.
+ * The shards of an edition, the newest first; their records come in the order of `searchRecords`. They are filled from the
+ * oldest article on, and all but the newest have the same size, so that most changes and new articles leave most shards as
+ * they were. The size grows in steps of a half and a third.
  */
 export function shardsOf(records: readonly SearchRecord[]): RecordShard[] {
   const articles = records.flatMap(({ doc, facets }) => (doc.kind === 'article' ? [facets.article] : []));
@@ -39,7 +39,7 @@ export function shardsOf(records: readonly SearchRecord[]): RecordShard[] {
   }));
 }
 
-/** How many things of each kind a shard has. */
+/** How many records of each kind a shard has. */
 export function sizesOf({ records }: RecordShard): Record<RecordKind, number> {
   const sizes = Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as Record<RecordKind, number>;
   for (const { doc } of records) sizes[doc.kind]++;

@@ -9,14 +9,14 @@ export interface SearchTexts {
   readonly kinds: Readonly<Record<RecordKind, string>>;
   readonly all: Readonly<Record<RecordKind, string>>;
   readonly facets: Readonly<Record<FacetName, string>>;
-  /** What values of facets are called; speakers, articles and years by themselves. */
+  /** The labels of facet values. Speakers, articles and years are their own labels. */
   readonly values: Readonly<Record<string, string>>;
   readonly also: Readonly<Record<RecordKind, string>>;
   /** What a query found, and how much there is without one. */
   readonly found: PluralForms;
   readonly foundAll: PluralForms;
   readonly none: string;
-  /** Around a query in a sentence, unless it has quotation marks of its own. */
+  /** The quotation marks around a query in a sentence, unless it has its own. */
   readonly quoted: string;
   readonly page: string;
   readonly noneChosen: string;
@@ -33,10 +33,10 @@ export interface SearchTexts {
   readonly clear: string;
   readonly suggestions: string;
   readonly everything: PluralForms;
-  /** Of a query that is too long, how much was searched for. */
+  /** Says how much of a query that is too long was searched for. */
   readonly limited: string;
   readonly unavailable: string;
-  /** The words of asking. */
+  /** The vocabulary of questions. */
   readonly asking: QuestionVocabulary;
 }
 

@@ -6,7 +6,7 @@ import type { SearchFile } from './pagefind.ts';
 import { searchRecords } from './records.ts';
 import { searchFiles } from './search-files.ts';
 
-/** Writes an edition's search into its site: Pagefind's files into `pagefind/`, what it has no place for into `search/`. */
+/** Writes an edition's search into its site: Pagefind's files into `pagefind/`, the other files into `search/`. */
 export async function writeSearch(edition: Edition, site: string): Promise<{ readonly records: number }> {
   const records = [...searchRecords(edition)];
   for await (const file of searchFiles(records)) await write(site, file);

@@ -15,7 +15,7 @@ export interface BuiltSite {
   readonly output: string;
 }
 
-export interface Run {
+export interface CommandResult {
   readonly code: number;
   readonly output: string;
 }
@@ -29,7 +29,7 @@ export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   project = root,
-): Promise<Run> {
+): Promise<CommandResult> {
   const child = spawn(process.execPath, [path.join('src/commands', command), ...args], {
     cwd: project,
     env: { ...process.env, ...env },
@@ -44,10 +44,10 @@ export async function buildSite(name: string, content: string): Promise<BuiltSit
   const folder = path.join(root, '.cache/tests', name);
   const { code, output } = await run('build.ts', ['--content', content, '--out', folder, '--cache', `${folder}.cache`]);
   if (code !== 0) throw new Error(output);
-  const brought = new Set(publicFiles(path.resolve(root, content)).map(({ file }) => file));
+  const ofEdition = new Set(publicFiles(path.resolve(root, content)).map(({ file }) => file));
   const pages = (await readdir(folder, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !brought.has(file))
+    .filter((file) => file.endsWith('.html') && !ofEdition.has(file))
     .sort();
   return { name, folder, pages, output, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
 }

@@ -5,11 +5,11 @@ import type { MapLayout } from './layout.ts';
 import { mapSize } from './view.ts';
 
 /** Draws land in one quiet tone, and for each place its name and a dot that grows with the number of events. */
-export function drawMap({ ground, places }: MapLayout, { id, title, description }: Caption): string {
+export function drawMap({ view, places }: MapLayout, { id, title, description }: Caption): string {
   const land = svgElement(
     'svg',
     { viewBox: `0 0 ${mapSize.width} ${mapSize.height}`, width: '100%', height: '100%' },
-    svgElement('path', { class: 'land', d: landPath(ground) }),
+    svgElement('path', { class: 'land', d: landPath(view) }),
   );
   const marks = places.map(({ x, y, radius }) =>
     svgElement('circle', { class: 'dot', cx: percent(x), cy: percent(y), r: radius }),

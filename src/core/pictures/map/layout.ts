@@ -9,7 +9,7 @@ export interface MapPlace {
   readonly count: number;
 }
 
-export interface PlacedName {
+export interface PositionedPlace {
   readonly name: string;
   /** In per cent of width and height. */
   readonly x: number;
@@ -21,8 +21,8 @@ export interface PlacedName {
 
 export interface MapLayout {
   /** The part of the earth that is drawn. */
-  readonly ground: MapView;
-  readonly places: readonly PlacedName[];
+  readonly view: MapView;
+  readonly places: readonly PositionedPlace[];
 }
 
 interface Box {
@@ -51,7 +51,7 @@ export function layoutMap(places: readonly MapPlace[]): MapLayout {
     return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
   });
   return {
-    ground: view,
+    view: view,
     places: points.map((place) => {
       const own = [(place.x / 100) * phoneWidth, (place.y / 100) * height] as const;
       const label = positions(place.radius).find((position) => {
@@ -61,7 +61,7 @@ export function layoutMap(places: readonly MapPlace[]): MapLayout {
           box.right <= phoneWidth - 2 &&
           box.top >= 2 &&
           box.bottom <= height - 2 &&
-          taken.every((other) => !meet(box, other));
+          taken.every((other) => !overlap(box, other));
         if (free) taken.push(box);
         return free;
       });
@@ -70,9 +70,9 @@ export function layoutMap(places: readonly MapPlace[]): MapLayout {
   };
 }
 
-type Position = NonNullable<PlacedName['label']>;
+type LabelPosition = NonNullable<PositionedPlace['label']>;
 
-function positions(radius: number): Position[] {
+function positions(radius: number): LabelPosition[] {
   return [
     { dx: radius + 4, dy: 4, anchor: 'start' },
     { dx: -radius - 4, dy: 4, anchor: 'end' },
@@ -81,11 +81,11 @@ function positions(radius: number): Position[] {
   ];
 }
 
-function boxOf([x, y]: readonly [number, number], { dx, dy, anchor }: Position, width: number): Box {
+function boxOf([x, y]: readonly [number, number], { dx, dy, anchor }: LabelPosition, width: number): Box {
   const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: y + dy - 11, bottom: y + dy + 4 };
 }
 
-function meet(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

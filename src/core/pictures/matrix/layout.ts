@@ -42,7 +42,7 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   return {
     step,
     names: names.map((name, n) => ({
-      name: cut(name, matrixWidth - n * step - 3),
+      name: truncated(name, matrixWidth - n * step - 3),
       x: n * step,
       y: middle(n),
     })),
@@ -56,9 +56,9 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
 }
 
 /** A name, shortened if it is wider than `room`. */
-function cut(name: string, room: number): string {
-  if (textWidth(name) <= room) return name;
+function truncated(name: string, maxWidth: number): string {
+  if (textWidth(name) <= maxWidth) return name;
   let length = name.length;
-  while (length > 1 && textWidth(`${name.slice(0, length)}…`) > room) length -= 1;
+  while (length > 1 && textWidth(`${name.slice(0, length)}…`) > maxWidth) length -= 1;
   return `${name.slice(0, length).trimEnd()}…`;
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { pictures } from '#src/tests/pictures.ts';
 import { type FileBytes, bytesOf } from './bytes.ts';
-import { lookAt } from './look-at.ts';
+import { inspectPicture } from './inspect-picture.ts';
 
 const look = (content: string | Uint8Array) =>
-  lookAt(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
+  inspectPicture(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
 
 const kindOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).replace('jpg', 'jpeg');
 
@@ -91,7 +91,7 @@ test('of a large picture little is read', () => {
           : small.subarray(start - hole, start - hole + length);
       },
     };
-    assert.deepEqual(lookAt(bytes), { kind: kindOf(name) });
+    assert.deepEqual(inspectPicture(bytes), { kind: kindOf(name) });
     assert.ok(read < 1500, `${read} bytes of ${name}`);
   }
 });

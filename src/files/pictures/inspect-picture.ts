@@ -3,14 +3,14 @@ import { avif } from './avif.ts';
 import type { FileBytes } from './bytes.ts';
 import { jpeg } from './jpeg.ts';
 import { gif, png, webp } from './raster.ts';
-import type { Seen } from './seen.ts';
+import type { Soundness } from './soundness.ts';
 import { type Unsafe, svg } from './svg.ts';
 import { tiff } from './tiff.ts';
 
 /** Undefined where the bytes are not of the kind that is looked for. */
-type Look = (bytes: FileBytes) => Seen | Unsafe | undefined;
+type Inspect = (bytes: FileBytes) => Soundness | Unsafe | undefined;
 
-const kinds: Readonly<Record<PictureKind, Look>> = {
+const kinds: Readonly<Record<PictureKind, Inspect>> = {
   png,
   jpeg,
   webp,
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<PictureKind, Look>> = {
 };
 
 /** What a picture is by its bytes, whatever it is called, and why it cannot be shown, if so. */
-export function lookAt(bytes: FileBytes): PictureFile {
+export function inspectPicture(bytes: FileBytes): PictureFile {
   if (bytes.size === 0) return { flaw: 'empty' };
   for (const [kind, look] of Object.entries(kinds)) {
     const found = soundness(look, bytes);
@@ -31,7 +31,7 @@ export function lookAt(bytes: FileBytes): PictureFile {
   return { flaw: 'unknown' };
 }
 
-function soundness(look: Look, bytes: FileBytes): ReturnType<Look> {
+function soundness(look: Inspect, bytes: FileBytes): ReturnType<Inspect> {
   try {
     return look(bytes);
   } catch (problem) {
