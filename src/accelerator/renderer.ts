@@ -16,7 +16,7 @@ export async function render(address: string, pattern: string): Promise<string> 
   const response = await app.render(new Request(url), { routeData });
   const answered = response.status === 404 ? address === '404.html' : response.ok;
   // Astro has told the reason.
-  if (!answered) throw new Error(`The page ${address} could not be made (${response.status}).`);
+  if (!answered) throw new Error(`The page ${address} could not be rendered (status ${response.status}).`);
   return response.text();
 }
 

@@ -10,38 +10,38 @@ import type { FinishedSite } from './finish-site.ts';
 import { dramatis } from './integration.ts';
 import { lastLoaded } from './loaded.ts';
 
-/** What takes long in a build. */
+/** The stages of a build that take long enough to be shown. */
 export type Stage = 'content' | 'templates' | 'pages' | 'search';
 
-/** How a site is built. */
+/** The options of a build. */
 export interface BuildOptions {
-  /** The folder of the site. */
+  /** The folder that the site is built into. */
   readonly out: string;
   readonly onProgress: (stage: Stage, done?: number, of?: number) => void;
   /** Whether Astro's own messages are printed. */
   readonly verbose: boolean;
-  /** Whether all articles' pages are proved anew, also those that stand from an earlier build. */
+  /** Whether to prove the pages of all articles, even those that an earlier build has proved. */
   readonly verify: boolean;
 }
 
-/** What was built. */
+/** The result of a build. */
 export interface BuildResult {
   readonly read: ContentRead;
   readonly pages: number;
-  /** `now`: how many articles were proved in this build; the others' pages stand from an earlier one. */
+  /** `now`: the number of articles proved in this build; the others were proved in an earlier one. */
   readonly proved: FinishedSite['proved'] & { readonly now: number };
   readonly records: number;
-  /** What keeps the accelerator from building this project, where it does. */
+  /** What the accelerator cannot do, if that is why Astro built the site without it. */
   readonly unaccelerated?: readonly string[];
 }
 
 /**
- * Builds the site as `astro build` does, but beside the last one, which it replaces when all has worked. Throws a
- * `ProblemsError` when the content has errors, or a page does not have its article's words.
+ * Builds the site as `astro build` does, but beside the last one, which it replaces when everything has worked. Throws a
+ * `ProblemsError` when the content has errors, or an article's page differs from its source text.
  */
 export async function buildSite({ out, onProgress, verbose }: BuildOptions): Promise<BuildResult> {
   const staging = stagingFolder(out);
-  // Astro moves files there from the project's folder, which cannot be done from one disk to another.
+  // Astro renames files from the project's folder into this one, so both must be on the same disk.
   const made = path.resolve(`.cache/site-${process.pid}`);
   let finished: FinishedSite | undefined;
   onProgress('pages');
@@ -53,10 +53,13 @@ export async function buildSite({ out, onProgress, verbose }: BuildOptions): Pro
       outDir: made,
       integrations: [config.integrations ?? []]
         .flat(2)
-        .map((one) => (one && one.name === 'dramatis' ? dramatis({ finished: (result) => (finished = result) }) : one)),
+        .map((one) =>
+          one && one.name === 'dramatis' ? dramatis({ onFinished: (result) => (finished = result) }) : one,
+        ),
     });
     const loaded = lastLoaded();
-    if (!finished || !loaded?.read) throw new Error('Astro has built the site without its integration “dramatis”.');
+    if (!finished || !loaded?.read)
+      throw new Error('Astro has built the site without the integration “dramatis”. Add it to astro.config.mjs.');
     const pages = filesBelow(made).filter((file) => file.endsWith('.html')).length;
     await moveFolder(made, staging);
     replaceSite(staging, out);

@@ -1,14 +1,14 @@
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 
-/** What was read of the content. */
+/** A summary of the content that was read. */
 export interface ContentRead {
   readonly site?: Site;
-  /** Without errors: what was built is sound. */
+  /** Warnings only: with an error, nothing is built. */
   readonly problems: readonly Problem[];
-  /** How many entries have files, and how many of these were parsed; the others had not changed since the last time. */
+  /** The number of files of entries, and how many of them were parsed; the others had not changed since the last run. */
   readonly files: number;
   readonly parsed: number;
-  /** How many addresses the list of published ones does not have; 0 where no list is kept. */
+  /** How many addresses are not in `published.txt`; 0 if the edition has no such file. */
   readonly unlisted: number;
 }

@@ -4,12 +4,12 @@ import { type Loaded, lastLoaded } from './loaded.ts';
 
 let known: { loaded: Loaded; edition: Edition } | undefined;
 
-/** The edition that the pages show: what the loader has joined, in the words of its language. */
+/** The edition that the pages show: the index, the site's settings, and the words of the interface in its language. */
 export function edition(): Edition {
   const loaded = lastLoaded();
   if (known && known.loaded === loaded) return known.edition;
   const words = loaded && wordsIn(loaded.site.language);
-  // The loader has refused an edition without a sound site.yaml.
+  // The loader rejects an edition whose site.yaml is invalid.
   if (!loaded || !words) throw new Error('The content has not been loaded. Run `npm run check` to see why.');
   known = { loaded, edition: { ...loaded, words } };
   return known.edition;

@@ -14,16 +14,17 @@ import { withRelativeAssets, withRelativeUrls } from './relative-assets.ts';
 import { contentFolder } from './settings.ts';
 import { addressOfFile } from './urls.ts';
 
-/** What a site has been given after Astro had rendered its pages. */
+/** What `finishSite` has done. */
 export interface FinishedSite {
-  /** Articles whose words are proved on their pages, and how many these are. */
+  /** The articles whose pages were proved, and the words in them. */
   readonly proved: { readonly articles: number; readonly words: number };
   readonly records: number;
 }
 
 /**
- * Makes a folder of rendered pages the site that is published: relative addresses, the proof of each article's page, the
- * search, the files that hosts look for, and those of the edition's own `public/`. Throws a `ProblemsError` when a page does not have its article's words.
+ * Turns a folder of rendered pages into a site that can be published: makes addresses relative, proves each article's page,
+ * and writes the search, the files that hosts look for, and those of the edition's own `public/`. Throws a `ProblemsError`
+ * when an article's page differs from its source text.
  */
 export async function finishSite(site: string): Promise<FinishedSite> {
   const current = edition();
@@ -54,7 +55,7 @@ export async function finishSite(site: string): Promise<FinishedSite> {
   return { proved: proofTotals(articles), records };
 }
 
-/** How many articles have been compared with a source text, and their words. */
+/** The number of articles that have been compared with a source text, and of their words. */
 export function proofTotals(
   articles: Iterable<{ readonly proof?: { readonly words: number } }>,
 ): FinishedSite['proved'] {
@@ -62,9 +63,9 @@ export function proofTotals(
   return { articles: proofs.length, words: proofs.reduce((sum, { words }) => sum + words, 0) };
 }
 
-/** The files of `_astro/` that a page or style sheet refers to. Addresses are encoded, the names of files are not. */
+/** The files of `_astro/` that a page or style sheet refers to. Addresses are encoded; file names are not. */
 function assetsReferencedIn(text: string): string[] {
-  // In a style sheet, names end with a bracket or a quotation mark; on a page they may hold those of a name.
+  // In a style sheet, a name ends before a bracket or quotation mark; on a page, these can be part of the name.
   return [...text.matchAll(/\b_astro\/[^\s"]+/g)].flatMap(([name]) =>
     [name, name.replace(/['),].*/s, '')].map(decoded),
   );
@@ -74,12 +75,12 @@ function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    // It is no address.
+    // It is not an address.
     return name;
   }
 }
 
-/** Removes pictures of the content that no page shows: Astro publishes every picture that it has seen. */
+/** Removes pictures of the content that no page shows. Astro publishes every picture that is imported. */
 async function removeUnusedPictures(
   site: string,
   files: readonly string[],

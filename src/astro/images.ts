@@ -11,7 +11,7 @@ const files = import.meta.glob<{ default: ImageMetadata }>(
   { caseSensitive: false },
 );
 
-/** The files by their names in the folder. Vite names them relative to the project, with a slash before those within it. */
+/** The files by name within the folder. Vite's keys are relative to the project, or begin with a slash. */
 const folder = path.relative('', path.resolve(contentFolder, 'images')).split(path.sep).join('/');
 const loaders = new Map(
   Object.entries(files).map(([file, load]) => [file.replace(/^\//, '').slice(folder.length + 1), load]),
@@ -22,7 +22,7 @@ export async function pictureOf(name: string): Promise<Picture> {
   const known = lastLoaded()?.pictures?.[name];
   if (known) return known;
   const load = loaders.get(name);
-  // `check` has refused all other names.
+  // `check` reports names that are not there.
   if (!load) throw new Error(`There is no picture content/images/${name}.`);
   const { src, srcSet, attributes } = await getImage({
     src: (await load()).default,

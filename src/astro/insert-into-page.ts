@@ -1,15 +1,15 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /**
- * Inserts HTML at the beginning of the body of a page that somebody else writes to the response. What is no HTML is left
- * as it is.
+ * Inserts HTML at the beginning of the body of a page that other code writes to the response. Responses that are not HTML
+ * stay as they are.
  */
 export function insertIntoPage(response: ServerResponse, html: string): void {
   const chunks: Buffer[] = [];
   const original = { writeHead: response.writeHead, write: response.write, end: response.end };
   const isPage = () => String(response.getHeader('content-type') ?? '').startsWith('text/html');
 
-  // Headers are sent with the first byte of the body. Until then, the length that they tell can be taken back.
+  // Headers are sent with the first byte of the body. Until then, `content-length` can be removed.
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status;
     const headers = rest.at(-1);

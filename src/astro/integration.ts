@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { count } from '#src/core/checks/report.ts';
 import { markSite, outputFolderError } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
@@ -14,17 +15,17 @@ import { rootOfHost } from './urls.ts';
 import { viteConfig } from './vite.ts';
 
 /**
- * Dramatis as an Astro integration. Where `site.yaml` says at which address the edition is published, that is Astro's
- * `site` and `base`. After a build it makes addresses relative, proves the articles' pages, and writes the search and what
- * hosts look for; `finished` hears of it. In `dev` it serves the search from memory and shows problems of the content in place of the pages.
+ * Dramatis as an Astro integration. It sets Astro's `site` and `base` from the `url` of `site.yaml`, if there is one. After a
+ * build it finishes the site (see `finishSite`) and calls `onFinished` with the result. In `dev` it serves the search from
+ * memory and shows the problems of the content above the pages.
  */
-export function dramatis({ finished }: { finished?: (result: FinishedSite) => void } = {}): AstroIntegration {
+export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) => void } = {}): AstroIntegration {
   let site = '';
   return {
     name: 'dramatis',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
-        // Astro leaves something there too.
+        // Astro writes to that folder as well.
         await checkCache(path.resolve(cacheFolder)).catch(refuseCache);
         const url = publishedUrl();
         updateConfig({
@@ -40,7 +41,7 @@ export function dramatis({ finished }: { finished?: (result: FinishedSite) => vo
         const refused = isCompilingOnly ? undefined : outputFolderError(site, protectedFolders());
         if (refused !== undefined) throw new Error(refused);
       },
-      // Astro has emptied the folder; if the build fails, the next one is to know it again.
+      // Astro has emptied the folder. Marked, it is recognized by the next build even if this one fails.
       'astro:build:setup': () => (isCompilingOnly ? undefined : markSite(site)),
       'astro:server:setup': ({ server, logger }) => {
         showProblems(server);
@@ -51,8 +52,10 @@ export function dramatis({ finished }: { finished?: (result: FinishedSite) => vo
         if (isCompilingOnly) return;
         const result = await finishSite(fileURLToPath(dir));
         const { proved, records } = result;
-        finished?.(result);
-        logger.info(`${proved.words} words of ${proved.articles} articles proved; ${records} search records`);
+        onFinished?.(result);
+        logger.info(
+          `${proved.words} words of ${count(proved.articles, 'article')} proved; ${count(records, 'search record')}`,
+        );
       },
     },
   };

@@ -16,26 +16,26 @@ import { pipelineHash } from './pipeline-hash.ts';
 import { ProblemsError, refuseCache } from './problems-error.ts';
 import { cacheFolder, contentFolder } from './settings.ts';
 
-/** The content as it is on disk, joined and checked. */
+/** The content of the edition's folder, indexed and checked. */
 export interface LoadedContent {
   readonly index: Crossref;
-  /** Absent when site.yaml is not sound, which is an error. */
+  /** Absent if site.yaml is invalid, which is an error. */
   readonly site?: Site;
   readonly problems: readonly Problem[];
-  /** A hash of each file: entries, source texts, site.yaml and what else the folder holds. */
+  /** A hash of each file of an entry, of each source text, and of site.yaml, by path. */
   readonly digests: ReadonlyMap<string, string>;
-  /** How many entries have files, and how many of these were parsed; the others had not changed since the last time. */
+  /** The number of files of entries, and how many of them were parsed; the others had not changed since the last run. */
   readonly files: number;
   readonly parsed: number;
-  /** How many addresses the list of published ones does not have; 0 where no list is kept. */
+  /** How many addresses are not in `published.txt`; 0 if the edition has no such file. */
   readonly unlisted: number;
-  /** Leaves the entries to the next run, where that has not the same already. Nothing that is made now needs it. */
+  /** Writes the parsed entries to the cache, if they differ from what is in it. Only later runs need this. */
   saveEntries(): Promise<void>;
 }
 
 /**
- * Reads the edition's folder. `tell` hears how many files have been parsed, of how many. Throws a `ProblemsError` where
- * nothing can be left to the next run, or Astro cannot follow the path.
+ * Reads, indexes and checks the edition's folder. Calls `onProgress` with the number of files that have been parsed, and that
+ * of all. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
  */
 export async function load(onProgress: (done: number, of: number) => void = () => undefined): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');

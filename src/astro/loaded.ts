@@ -7,25 +7,25 @@ import type { Picture } from './picture.ts';
 export interface Loaded {
   readonly index: Crossref;
   readonly site: Site;
-  /** The pictures of `content/images/`, resized, by their names. In `dev` they are resized when they are asked for. */
+  /** The pictures of `content/images/`, resized, by name. Absent in `dev`, where they are resized on request. */
   readonly pictures?: Readonly<Record<string, Picture>>;
-  /** What was read to load it, for those who report it. */
+  /** A summary of what was read, for messages. */
   readonly read?: ContentRead;
 }
 
 /*
- * What loads the content and the pages that show it are different modules, compiled apart, in one process (and in each
- * thread that makes pages). What the one has joined the others take as it is.
+ * Astro compiles the loader and the pages separately, so they do not share modules, though they run in one process (and each
+ * thread that renders pages has its own). They share the loaded content by a global variable.
  */
 const place = globalThis as { [key: symbol]: Loaded | undefined };
 const key = Symbol.for('dramatis:loaded');
 
-/** Keeps what has been loaded, for the whole thread. */
+/** Keeps the loaded content for all modules of this thread. */
 export function keepLoaded(loaded: Loaded): void {
   place[key] = loaded;
 }
 
-/** What has been loaded last. */
+/** The content that was loaded last; undefined if there is none. */
 export function lastLoaded(): Loaded | undefined {
   return place[key];
 }

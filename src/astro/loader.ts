@@ -11,14 +11,14 @@ import { contentFolder, isCompilingOnly } from './settings.ts';
 
 export type Collection = 'site' | Folder;
 
-/** Where Astro wants the entries of each collection. */
+/** Astro's context for each collection, whose store receives the entries. */
 const contexts = new Map<Collection, LoaderContext>();
 let reading: Promise<LoadedContent> | undefined;
 
 /**
- * The loader of one collection. Astro calls those of all collections at the same time: the content is read, joined and
- * checked once for all of them, since references lead from one collection to another. A build fails on an error; in `dev`
- * what was loaded before stays until the error is mended.
+ * The loader of one collection. Astro runs those of all collections at the same time, but the content is read, indexed and
+ * checked only once, since entries of one collection refer to those of others. A build fails on an error; `dev` goes on
+ * showing what was loaded before, until the error is corrected.
  */
 export function editionLoader(collection: Collection): Loader {
   return {
@@ -41,13 +41,13 @@ function isSound({ site, problems }: LoadedContent): boolean {
   return site !== undefined && !problems.some(isError);
 }
 
-/** Hands what was read to the pages, and its problems to whoever shows them. */
+/** Makes the content available to the pages, and reports its problems. */
 function take(read: LoadedContent, { logger, watcher }: LoaderContext): void {
   const { index, site, problems, files, parsed, unlisted } = read;
   publishProblems(problems);
   if (!isSound(read) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
-    logger.error(`\n${report(problems)}\nThe site stays as it was until the errors are mended.`);
+    logger.error(`\n${report(problems)}\nThe site stays as it was until the errors are corrected.`);
     return;
   }
   if (problems.length > 0) logger.warn(`\n${report(problems)}`);
@@ -68,7 +68,7 @@ function fill(collection: Collection, { store }: LoaderContext, { index, site, d
     store.set({ id, data: { ...data }, digest: digests.get(file) ?? '' });
 }
 
-/** Loads the content again after a change. What fails now, because a disk is full for example, may work the next time. */
+/** Loads the content again after a change. A failure, such as a full disk, is logged; the next change tries again. */
 async function readAgain(): Promise<void> {
   const [context] = contexts.values();
   if (!context) return;
@@ -83,10 +83,10 @@ async function readAgain(): Promise<void> {
   }
 }
 
-/** A watcher reports the changes of a file at most once in 50 ms: what it withholds meanwhile is read after that. */
+/** Milliseconds to wait after a change: the watcher reports a file at most once in 50 ms, and may withhold a change until then. */
 const settled = 60;
 
-/** Calls `read` soon after any change below the folder; changes that come together are one. */
+/** Calls `read` soon after any change below the folder, once for changes in quick succession. */
 function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, read: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();

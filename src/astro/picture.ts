@@ -7,8 +7,8 @@ export interface Picture {
 }
 
 /**
- * The files of a picture, below the edition's root; `base` is the path of that root, with which their addresses begin.
- * Addresses are encoded, the names of files are not.
+ * The paths of a picture's files, relative to the edition's root; `base` is the path of that root, with which their addresses
+ * begin. Addresses are encoded; file names are not.
  */
 export function filesOf({ src, srcset }: Picture, base: string): string[] {
   const others = srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []);
@@ -16,8 +16,8 @@ export function filesOf({ src, srcset }: Picture, base: string): string[] {
 }
 
 /**
- * What the names of all files begin with that Astro makes of a picture: its own name without its ending, and without what
- * Astro and Rolldown take out of names. `2024/one, two#3.png` → `one_ two_233`
+ * The beginning of the names of all files that Astro makes from a picture: the picture's own name without its ending, and
+ * with the characters replaced that Astro and Rolldown replace. `2024/one, two#3.png` → `one_ two_233`
  */
 export function publishedName(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

@@ -3,34 +3,34 @@ import path from 'node:path';
 import { retryOpening } from '#src/files/retry-opening.ts';
 import { hash } from '#src/files/read-content.ts';
 
-/** What a stored entry is made by: the rooms whose code decides it, and the versions of the packages that they use. */
+/** The code that parses entries. */
 const parserFiles = ['src/core/model', 'src/core/language', 'src/core/entries'];
 
-/** A hash of the code that makes entries. An entry stored under another hash is parsed again. */
+/** A hash of the code that parses entries, and of package versions. An entry cached under another hash is parsed again. */
 export function pipelineHash(): Promise<string> {
   return hashOfFiles(['package-lock.json', ...parserFiles], ['src/core/language/fixtures']);
 }
 
 /**
- * A hash of files, and of all files below folders, but not below those in `but`, and of the Node that runs what is in
- * them: it brings the names of months and the bounds of words. Paths are relative to the project. A place that is not
- * there counts as such, and so does one that cannot be read: who needs what is in it says so.
+ * A hash of files, of all files below folders except those in `except`, and of the version of Node, which brings the names of
+ * months and the boundaries of words. Paths are relative to the project. A path that is missing or cannot be read is hashed
+ * by the system's error code; code that needs the file reports the error.
  */
-export async function hashOfFiles(places: readonly string[], but: readonly string[] = []): Promise<string> {
+export async function hashOfFiles(places: readonly string[], except: readonly string[] = []): Promise<string> {
   const found = (await Promise.all(places.map(filesAt))).flat();
-  const files = found.filter((file) => !but.some((folder) => file.startsWith(path.join(folder, path.sep))));
+  const files = found.filter((file) => !except.some((folder) => file.startsWith(path.join(folder, path.sep))));
   const parts = await Promise.all(files.map((file) => retryOpening(() => readFile(file)).catch(errorCode)));
   return hash(process.version, ...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
 }
 
 async function filesAt(place: string): Promise<string[]> {
   const found = await retryOpening(() => readdir(place, { withFileTypes: true, recursive: true })).catch(errorCode);
-  // A file, or nothing, or what cannot be read: reading it tells which.
+  // It is a file, or missing, or unreadable: reading it will show which.
   if (typeof found === 'string') return [place];
   const named = found
     .filter((item) => !/\.(test\.ts|md)$/.test(item.name))
     .map((item) => ({ item, file: path.join(item.parentPath, item.name) }));
-  // What a link leads to may be a pipe, for which one would wait for ever.
+  // A link can lead to a pipe, and reading that would never end.
   const isFile = async (file: string) => (await stat(file).catch(() => undefined))?.isFile() ?? true;
   const files = await Promise.all(
     named.map(async ({ item, file }) =>
@@ -40,7 +40,7 @@ async function filesAt(place: string): Promise<string[]> {
   return files.flat().sort();
 }
 
-/** What the system says instead of a file’s content. */
+/** Stands in for the content of a file that cannot be read. */
 function errorCode(problem: unknown): string {
   return `\0${(problem as NodeJS.ErrnoException).code ?? String(problem)}`;
 }

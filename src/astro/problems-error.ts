@@ -1,7 +1,7 @@
 import { CacheError } from '#src/files/cache-folder.ts';
 import { cacheFolder } from './settings.ts';
 
-/** Stops a build on problems that are the author's to mend. Its message is the report; there is no stack to show. */
+/** Stops a build because of problems that the author can correct. The message is the report; there is no stack. */
 export class ProblemsError extends Error {
   override readonly name = 'ContentProblems';
 
@@ -11,7 +11,7 @@ export class ProblemsError extends Error {
   }
 }
 
-/** What the system says of the cache becomes a sentence: there is nothing else to look for. */
+/** Rethrows an error about the cache as a `ProblemsError`, so that it is shown as a sentence without a stack. */
 export function refuseCache(problem: unknown): never {
   throw new ProblemsError((problem instanceof CacheError ? problem : new CacheError(cacheFolder, problem)).message);
 }

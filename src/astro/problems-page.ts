@@ -10,9 +10,9 @@ import { problemsPage, problemsPanel } from './problems-panel.ts';
 import { contentFolder } from './settings.ts';
 
 /**
- * In `dev`, while the content has errors, every page begins with them, above what it showed before; it reloads by itself
- * when the content changes, and stays where the author was reading. (The terminal has the same list.) If there is nothing
- * to show yet, the list is a page of its own.
+ * In `dev`, while the content has errors, shows them at the top of every page, above what it showed before. The page reloads
+ * when the content changes, and keeps the author's scroll position. (The terminal has the same list.) If no content has
+ * loaded yet, the list is a page of its own.
  */
 export function showProblems(server: HookParameters<'astro:server:setup'>['server']): void {
   let errors: readonly Problem[] = [];

@@ -7,7 +7,7 @@ import { quotedLine } from './quoted-line.ts';
 /** How many problems are shown; the terminal has them all. */
 const most = 20;
 
-/** What a page begins with while the content has errors: each with its place, what to do, and the line of the file. */
+/** The panel at the top of a page while the content has errors: each with its place, what to do, and the line of the file. */
 export function problemsPanel(errors: readonly Problem[], textOf: (file: string) => string): string {
   const more = errors.length - most;
   return `<section id="dramatis-problems" lang="en" dir="ltr" aria-labelledby="dramatis-problems-title"><style>${style}</style>
@@ -20,7 +20,7 @@ export function problemsPanel(errors: readonly Problem[], textOf: (file: string)
 ${more > 0 ? `<p>${count(more, 'more error')} in the terminal.</p>` : ''}</section>`;
 }
 
-/** The same as a page of its own, for content that has not been sound yet. */
+/** The same as a page of its own, while no content has loaded yet. */
 export function problemsPage(errors: readonly Problem[], textOf: (file: string) => string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Problems in the content</title><script type="module" src="/@vite/client"></script><body>${problemsPanel(errors, textOf).replace(/<p>Below.*?<\/p>/, '')}`;

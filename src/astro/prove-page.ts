@@ -9,9 +9,9 @@ import { positionsIn } from '#src/core/model/lines.ts';
 import { type LocalProblem, type Position, type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 
 /**
- * The text proof on what is published: reads an article's page below `site` again and compares its words with its
- * source text below `content`, both as they are on disk. The Markdown has been proved before; this proves the templates
- * and tools as well. A page without a headline or text is a problem also where there is no source text.
+ * Proves a published page: reads an article's page below `site` and its source text below `content` from the disk, and
+ * compares their words. The Markdown was proved when it was parsed; this proves the templates and tools as well. A page
+ * without a headline or text is a problem even if the article has no source text.
  */
 export function provePage({ id, file, data, proof }: ArticleEntry, content: string, site: string): Problem[] {
   const page = path.join('articles', id, 'index.html');

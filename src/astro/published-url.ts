@@ -4,13 +4,13 @@ import { readSite } from '#src/core/entries/read-site.ts';
 import { contentFolder } from './settings.ts';
 
 /**
- * The address at which an edition is published, by its `site.yaml`, for what must know it before the content is loaded.
- * Where the file is not sound, or is no file, there is none: who loads the content says why.
+ * The `url` of an edition's `site.yaml`, for code that needs it before the content is loaded. Undefined if there is none, or
+ * the file cannot be read or is invalid, which is reported when the content is loaded.
  */
 export function publishedUrl(content: string = contentFolder): string | undefined {
   const file = path.join(content, 'site.yaml');
   try {
-    // A pipe would be waited for.
+    // Reading a pipe would never end.
     return statSync(file).isFile() ? readSite({ bytes: readFileSync(file) }).site?.url : undefined;
   } catch {
     return undefined;

@@ -1,13 +1,13 @@
 import type { Position } from '#src/core/model/problem.ts';
 
-/** A line of a file, or what fits of it, with the word at a place in the middle. */
+/** A line of a file, or as much of it as fits: the word at a place, and the text before and after it. */
 export interface QuotedLine {
   readonly before: string;
   readonly word: string;
   readonly after: string;
 }
 
-/** How many characters are quoted on either side: a paragraph is one line. */
+/** How many characters are quoted on either side, since a line can be a whole paragraph. */
 const around = 90;
 
 /** Quotes the line of a text at a place. Undefined if the text has no such line, or the line is empty. */

@@ -2,14 +2,15 @@ import { rewriteAttributes } from '#src/core/language/rewrite-attributes.ts';
 import { rootOf, rootOfHost } from './urls.ts';
 
 /*
- * Astro writes the addresses of style sheets, scripts and pictures from the root of a domain (`/_astro/…`), below its
- * `base` if it has one. Relative to what refers to them, one build works at a root, below any path and in a folder.
+ * Astro writes the addresses of style sheets, scripts and pictures from the root of a domain (`/_astro/…`), below its `base`
+ * if it has one. Made relative to the file that refers to them, they let the same build work at a root, below any path, and
+ * in a folder.
  */
 
-/** The folder of what Astro and Vite make, as `build.assets` names it. */
+/** The folder of Astro's assets (`build.assets`). */
 const assets = '_astro/';
 
-/** The attributes that hold an address, or several. No other is touched, whatever it says: authors write some. */
+/** The attributes that contain addresses. No other is changed, since some hold an author's words. */
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data', 'xlink:href']);
 const lists: ReadonlySet<string> = new Set(['srcset', 'imagesrcset']);
 
@@ -28,7 +29,7 @@ export function withRelativeAssets(html: string, address: string, url: string | 
     const isList = lists.has(name);
     if (!isList && !addresses.has(name)) return undefined;
     const value = written.replace(/&(amp|#38|#x26);/gi, '&');
-    // Commas stand in addresses too.
+    // Addresses can contain commas too.
     const next = isList ? value.replace(/(?<=^\s*|,\s+|\s[\d.]+[wx],)[^\s,]\S*/g, moved) : moved(value);
     return next === value ? undefined : { name, value: next.replaceAll('&', '&amp;').replaceAll("'", '%27') };
   };
@@ -49,8 +50,8 @@ function folderOf(address: string): string {
 }
 
 /**
- * What can hold the text of an address in CSS: escaped characters, comments and strings, which mean themselves, and before
- * them those that are addresses: of `url(…)`, or after `@import`.
+ * Tokens of CSS that can contain the text of an address: the addresses of `url(…)` and `@import`, which are changed; and
+ * escapes, comments and other strings, which are matched so that they are skipped.
  */
 const tokens =
   /(?<open>\burl\(\s*|@import\s+)(?:"(?<double>(?:\\[^]|[^"\\])*)"|'(?<single>(?:\\[^]|[^'\\])*)'|(?<plain>(?<=\(\s*)[^\s"'()]*))|\\[^]|\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/gi;

@@ -2,7 +2,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { pageAddress } from '#src/core/views/paging.ts';
 import { edition } from './edition.ts';
 
-/** What stands in the place of a route's parameters; `page` is `page/2` on the second page, absent on the first. */
+/** The values of a route's parameters; `page` is `page/2` on the second page, absent on the first. */
 export interface Params {
   readonly [name: string]: string | undefined;
   readonly id?: string | undefined;
@@ -13,17 +13,17 @@ export interface Params {
 export interface Page {
   /** Relative to the edition's root: `actors/xi/`. */
   readonly address: string;
-  /** All that it shows besides what every page shows. Absent where that is too much to be told beforehand. */
+  /** Everything that this page shows and others do not. Absent if that is too much to be made beforehand. */
   readonly view?: object;
 }
 
-/** The pages of one list, or about one entry: they are made together. */
+/** The pages of one list, or about one entry, which are rendered together. */
 export interface PageGroup {
-  /** The address of the first. */
+  /** The address of the first page. */
   readonly name: string;
   /** The pattern of their route. */
   readonly pattern: string;
-  /** Makes the views of all. What an author writes is looked up in the index of `edition()` while this runs. */
+  /** Makes the views of all its pages. All lookups in the index of `edition()` happen while this runs. */
   pages(): readonly Page[];
 }
 
@@ -36,9 +36,9 @@ export interface Route {
   groups(): PageGroup[];
 }
 
-/** A dynamic route whose pages show what is made for them. */
+/** A dynamic route whose pages have views. */
 export interface ViewRoute<View extends object> extends Route {
-  /** What the page with these parameters shows. Throws a `RangeError` where `getStaticPaths` does not list it. */
+  /** The view of the page with these parameters. Throws a `RangeError` if `getStaticPaths` does not list it. */
   view(params: Params): View;
 }
 
@@ -57,10 +57,10 @@ export function listRoute<View extends object>(
   };
 }
 
-/** What an entry's pages show: one view, or the views of a first page and those that continue it, in their order. */
+/** The views of an entry's pages: one view, or one for each page in order. */
 type Views<View> = View | readonly View[];
 
-/** The pages about each of many entries, of which `has` leaves some without one. */
+/** The pages about each entry for which `has` is true. */
 export function entryRoute<Entry, View extends object>(
   pattern: string,
   entriesOf: (edition: Edition) => ReadonlyMap<string, Entry>,
@@ -117,7 +117,7 @@ function existing<View>(view: View | undefined, address: string, page: string | 
   return view;
 }
 
-/** How many results are kept: a page is rendered soon after its group was made. All views would fill the memory. */
+/** How many results are kept. Pages are rendered soon after their views were made; all views would fill the memory. */
 const maxKept = 4;
 
 /** Memoizes `make` by key, as long as the edition is the same; `compute` calls it in any case. */

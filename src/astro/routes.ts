@@ -15,8 +15,8 @@ import { type Route, entryRoute, listRoute } from './route.ts';
 import { sourceFile } from './source-file.ts';
 
 /*
- * The routes of `pages/` that make many pages. A route takes from here its `getStaticPaths` and, by its parameters, what
- * a page shows.
+ * The dynamic routes of `pages/`. Each file there takes its `getStaticPaths` from here, and the view of a page by its
+ * parameters.
  */
 
 export const articleList = listRoute('/articles/[...page]', lists.articleListPages);
@@ -60,14 +60,14 @@ export const quoteRoute = entryRoute(
   (edition, quote) => ({ view: quoteView(edition, quote), chain: chainView(edition, quote.id) }),
 );
 
-/** What answers at the addresses of renamed and merged entries. */
+/** Redirects from the former addresses of entries. */
 export const movedRoute = entryRoute(
   '/[...id]',
   (edition) => new Map(redirectPages(edition).map((page) => [page.from, page])),
   (_, page) => page,
 );
 
-/** The feed. Its addresses must be whole, so an edition that does not know its own has none. */
+/** The feed. Its addresses must be absolute, so an edition without a `url` has none. */
 export const feedRoute: Route = {
   pattern: '/[feed].xml',
   getStaticPaths: () => (edition().site.url === undefined ? [] : [{ params: { feed: 'feed' } }]),
@@ -77,7 +77,7 @@ export const feedRoute: Route = {
       : [{ name: 'feed.xml', pattern: '/[feed].xml', pages: () => [{ address: 'feed.xml' }] }],
 };
 
-/** All of them. */
+/** All dynamic routes. */
 export const routes: readonly Route[] = [
   feedRoute,
   articleList,

@@ -5,7 +5,7 @@ import { rootOfHost } from './urls.ts';
 
 let known: { of: Edition; paths: ReadonlySet<string> } | undefined;
 
-/** Whether the page at a whole address belongs into the sitemap: what has moved is found at its new address. */
+/** Whether the page at an absolute address belongs in the sitemap. Redirects do not. */
 export function isListed(url: string): boolean {
   const current = edition();
   if (known?.of !== current) {

@@ -1,11 +1,11 @@
 /*
- * Links within the edition are relative to the page that they stand on, so that the same build works at the root of a
+ * Links within the edition are relative to the page that they are on, so that the same build works at the root of a
  * domain, below any path, and in a folder. Views give addresses relative to the edition's root: `actors/xi/`.
  */
 
 /**
- * The address of a page relative to the edition's root, `actors/xi/`, by the URL that Astro gives it. Astro's base is the
- * path of the edition's own address.
+ * The address of a page relative to the edition's root, `actors/xi/`, given Astro's URL of it. Astro's `base` is the path of
+ * the edition's `url`.
  */
 export function addressOf({ pathname }: URL): string {
   return pathname.slice(import.meta.env.BASE_URL.length);
@@ -21,18 +21,18 @@ export function fileOfAddress(address: string): string {
   return address === '' || address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** The way from a page to the edition's root: `/actors/xi/` → `../../`. */
+/** The relative path from a page to the edition's root: `/actors/xi/` → `../../`. */
 export function rootOf(pathname: string): string {
   const depth = pathname.split('/').filter(Boolean).length;
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** The absolute address of a page, where the edition's own address is known. */
+/** The absolute address of a page; undefined if the edition has no `url`. */
 export function absolute(pathname: string, url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(pathname.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`).href;
 }
 
-/** The path of its host that an edition at `url` stands below: `https://example.org/paper` → `/paper/`. */
+/** The path of an edition's `url`, with slashes at both ends: `https://example.org/paper` → `/paper/`. */
 export function rootOfHost(url: string | undefined): string {
   return url === undefined ? '/' : new URL(url).pathname.replace(/\/?$/, '/');
 }

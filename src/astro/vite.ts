@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import { contentFolder } from './settings.ts';
 
-/** What the product asks of Vite. */
+/** Vite's configuration. */
 export function viteConfig(): ViteUserConfig {
   return {
-    // Nothing is inlined, and without preloading scripts find each other by relative addresses.
+    // Nothing is inlined. Without module preloading, scripts import each other by relative addresses.
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { output: { assetFileNames } } },
     plugins: [plainImports()],
     environments: {
@@ -13,11 +13,11 @@ export function viteConfig(): ViteUserConfig {
         build: {
           rolldownOptions: {
             output: {
-              // Names of scripts say nothing to a reader, and each page bears several.
+              // Short names: readers do not need the names of scripts, and every page refers to several.
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
               assetFileNames,
-              // What is fetched when the reader turns to search is one file.
+              // The code of the search is one file.
               codeSplitting: {
                 groups: [
                   { name: 'search', test: /src\/(search\/browser|client\/(dom|published-index|result|suggest)\.ts)/ },
@@ -31,14 +31,14 @@ export function viteConfig(): ViteUserConfig {
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: {
       fs: { allow: ['.', contentFolder] },
-      watch: { ignored: isLeftByBuilds },
+      watch: { ignored: isBuildOutput },
     },
   };
 }
 
 /**
- * `import()` as it is written. Vite puts a helper around it that fetches style sheets of scripts, of which there are
- * none, and weighs more than all other scripts of an article's page.
+ * Replaces the helper that Vite wraps around `import()`. It loads the style sheets of a script, of which there are none, and
+ * is larger than all other scripts of an article's page.
  */
 function plainImports() {
   return {
@@ -51,14 +51,14 @@ function plainImports() {
   };
 }
 
-/** What builds leave may be tens of thousands of files. An edition may lie there too, for measuring. */
-function isLeftByBuilds(file: string): boolean {
+/** Whether a path is in the cache or in a built site, which can be tens of thousands of files that need no watching. */
+function isBuildOutput(file: string): boolean {
   const isBelow = (folder: string) =>
     `${path.resolve(file)}${path.sep}`.startsWith(`${path.resolve(folder)}${path.sep}`);
   return ['.cache', 'dist'].some(isBelow) && !isBelow(contentFolder);
 }
 
-/** Pictures keep their names, for those who save them; names of styles and scripts say nothing, and stand on each page. */
+/** Pictures keep their names, for readers who save them. Styles and scripts have only a hash, since every page refers to them. */
 function assetFileNames({ names: [name = ''] }: { readonly names: readonly string[] }): string {
   return /\.(css|js)$/.test(name) ? '_astro/[hash][extname]' : '_astro/[name].[hash][extname]';
 }

@@ -9,8 +9,8 @@ import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
 /*
- * Adds the addresses of all entries to content/published.txt, so that `check` reports one that would vanish. What
- * stands in the list stays. Nothing is written while the content has errors.
+ * Adds the addresses of all entries to content/published.txt, so that `check` reports one that would vanish. Addresses that
+ * are in the list stay. Nothing is written while the content has errors.
  */
 const { values, positionals } = parseArguments('npm run addresses [-- --content <folder>]', {
   options: { content: { type: 'string' } },
@@ -27,7 +27,7 @@ const { index, problems } = checkContent(files);
 const errors = problems.filter(isError);
 if (errors.length > 0) {
   console.error(report(errors));
-  console.error(`Nothing was written; ${list} is as it was.`);
+  console.error(`Nothing was written; ${list} has not changed.`);
   process.exit(1);
 }
 const added = unlistedAddresses(index, files);

@@ -29,9 +29,9 @@ test('a command that is called wrongly says why and how it is called, and does n
   for (const port of ['abc', '70000', '', '1.5'])
     assert.equal(
       call('dev', `--port=${port}`).printed,
-      `“${port}” is no port. Give a whole number up to 65535; 0 takes any that is free.\n`,
+      `“${port}” is not a port number. Give a whole number up to 65535, or 0 for any free port.\n`,
     );
-  assert.equal(call('bench', '--sizes', '1000,x').printed, '“x” is no number of things. Give a whole one.\n');
+  assert.equal(call('bench', '--sizes', '1000,x').printed, '“x” is not a whole number from 1 on.\n');
 });
 
 test('every command tells how it is called', () => {

@@ -2,8 +2,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '#src/core/model/nearest.ts';
 
 /**
- * What a command was called with, read as `parseArgs` does. Where that makes no sense, it says why and how the command
- * is called, and ends it with exit code 1; with `--help` it says how, and ends it. `usage` is one line.
+ * Parses the arguments of a command as `parseArgs` does. If they are wrong, prints why and the usage, and exits with code 1.
+ * With `--help`, prints the usage and exits. `usage` is one line.
  */
 export function parseArguments<const Config extends ParseArgsConfig>(
   usage: string,
@@ -35,19 +35,19 @@ function explain({ code, message }: Error & { code?: string }, options: readonly
   }
 }
 
-/** A number of a port, as it was typed. Ends the command where it is none. */
+/** Parses a port number. Exits if it is not one. */
 export function parsePort(typed: string): number {
   return /^\d{1,5}$/.test(typed) && Number(typed) <= 65_535
     ? Number(typed)
-    : refuse(`“${typed}” is no port. Give a whole number up to 65535; 0 takes any that is free.`);
+    : refuse(`“${typed}” is not a port number. Give a whole number up to 65535, or 0 for any free port.`);
 }
 
-/** A number of things, as it was typed. Ends the command where it is none, or nothing. */
+/** Parses a whole number from 1 on. Exits if it is not one. */
 export function parseCount(typed: string): number {
-  return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : refuse(`“${typed}” is no number of things. Give a whole one.`);
+  return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : refuse(`“${typed}” is not a whole number from 1 on.`);
 }
 
-/** Says why a command cannot do what it was called for, and ends it with exit code 1. */
+/** Prints why the command cannot go on, and exits with code 1. */
 export function refuse(message: string): never {
   console.error(message);
   process.exit(1);

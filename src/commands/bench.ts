@@ -14,9 +14,9 @@ import { writeContent } from '#src/tests/invented/write-corpus.ts';
 import { parseArguments, parseCount } from './arguments.ts';
 
 /*
- * Builds invented editions of so many articles with Dramatis, with and without its accelerator, and the same texts with Eleventy and Hugo, each with
- * Pagefind, in turn in the same run. Prints tables of medians. With --search: builds each edition once and prints what
- * a search costs, beside one index in a file. Works below .cache/bench/.
+ * Builds invented editions with Dramatis, with and without its accelerator, and the same texts with Eleventy and Hugo, each
+ * with Pagefind, by turns in the same run. Prints tables of medians. With --search: builds each edition once and prints what
+ * a search costs, compared with an index in one file. Works below .cache/bench/.
  */
 const { values } = parseArguments(
   'npm run bench [-- --sizes 1000,4000] [--runs 3] [--only dramatis,astro,hugo] [--search]',
@@ -34,32 +34,32 @@ const runs = parseCount(values.runs);
 const node = process.execPath;
 const bin = (name: string) => path.resolve('node_modules/.bin', name);
 
-/** A way to build a site, and what it does again when one article has been changed. */
+/** A way to build a site, and to build it again after one article has changed. */
 interface Builder {
   readonly name: string;
   readonly out: string;
   write(given: Corpus): Promise<void>;
   cold(): Promise<Measured>;
   again(): Promise<Measured>;
-  /** Changes one article; each time otherwise. */
+  /** Changes one article, differently each time. */
   edit(n: number): Promise<void>;
 }
 
 /**
- * Puts away a folder that is not wanted any more. All are deleted in the end: a disk that has just deleted thousands of files
- * makes new ones slowly, and what is built next would be measured so.
+ * Moves a folder out of the way. All are deleted at the end: a disk that has just deleted thousands of files creates new ones
+ * slowly, which would distort the next measurement.
  */
 async function putAway(folder: string): Promise<void> {
   if (existsSync(folder)) await rename(folder, path.join(home, `away-${randomUUID()}`));
 }
 
-/** Two commands that follow one another, as one. */
+/** Adds up two commands that were run one after the other. */
 function both(a: Measured, b: Measured): Measured {
   const megabytes = Math.max(a.megabytes ?? 0, b.megabytes ?? 0);
   return { seconds: a.seconds + b.seconds, ...(megabytes > 0 ? { megabytes } : {}) };
 }
 
-/** `plain`: by Astro's own build, without the accelerator. */
+/** `plain`: builds with Astro alone, without the accelerator. */
 function dramatis(folder: string, plain = false): Builder {
   const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => path.join(folder, name)) as [
     string,
@@ -110,7 +110,7 @@ function peer(
   };
 }
 
-/** Puts `text` at the end of a file’s last line, in place of what was put there before. */
+/** Appends `text` to a file’s last line, in place of what was appended before. */
 async function replaceEnd(file: string, text: string): Promise<void> {
   const before = (await readFile(file, 'utf8')).trimEnd().replace(/ Amended \d+\.$/, '');
   await writeFile(file, `${before}${text}\n`);
@@ -160,7 +160,7 @@ async function builders(folder: string): Promise<Builder[]> {
   return wants('dramatis') ? all : all.slice(1);
 }
 
-/** How long `dev` takes to show its first page, the first time and later, and an edit. */
+/** How long `dev` takes to show its first page, on its first start and on later ones, and to show an edit. */
 async function devTimes(folder: string): Promise<{ first: number; later: number; edit: number }> {
   const content = path.join(folder, 'dramatis/content');
   const cache = path.join(folder, 'dramatis/dev-cache');
@@ -175,7 +175,7 @@ async function devTimes(folder: string): Promise<{ first: number; later: number;
   });
 }
 
-/** Runs `dev` until `work` is done, which begins when an article is shown: `start` seconds after the command. */
+/** Runs `dev` and, when it shows an article, `work`. `start`: the seconds until then. */
 async function withDev<Result>(
   content: string,
   cache: string,
@@ -211,7 +211,7 @@ async function withDev<Result>(
 const seconds = (measured: Measured) => `${measured.seconds.toFixed(1)} s`;
 const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
 
-/** What a search costs at each size, in a table. */
+/** Prints what a search costs at each size. */
 async function searchTable(sizes: readonly number[]): Promise<void> {
   console.log(
     row(['pages', 'first search', 'another search', 'index', 'files', 'build', 'one file: first search', 'made in']),
@@ -230,7 +230,7 @@ async function searchTable(sizes: readonly number[]): Promise<void> {
     const peer = await oneFileSearch(home, given);
     console.log(
       row([
-        thingsOf(given).toLocaleString('en'),
+        entriesIn(given).toLocaleString('en'),
         kilobytes(first),
         kilobytes(second),
         `${megabytes} MB`,
@@ -243,14 +243,14 @@ async function searchTable(sizes: readonly number[]): Promise<void> {
   }
 }
 
-/** Articles, actors, events and quotations. */
-function thingsOf({ articles, actors, events, quotes }: Corpus): number {
+/** The number of articles, actors, events and quotations. */
+function entriesIn({ articles, actors, events, quotes }: Corpus): number {
   return articles.length + actors.length + events.length + quotes.length;
 }
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString('en')} KB`;
 
-/** What building costs at a size, in a table. */
+/** Prints what building costs at a size. */
 async function buildTable(articles: number): Promise<void> {
   const folder = path.join(home, String(articles));
   await putAway(folder);
@@ -269,7 +269,7 @@ async function buildTable(articles: number): Promise<void> {
     }
   }
   console.log(
-    `\n${articles.toLocaleString('en')} articles, ${thingsOf(given).toLocaleString('en')} articles, actors, events and quotations; medians of ${runs}; ${cpus().length} processors\n`,
+    `\n${articles.toLocaleString('en')} articles, ${entriesIn(given).toLocaleString('en')} articles, actors, events and quotations; medians of ${runs}; ${cpus().length} processors\n`,
   );
   console.log(row(['', 'cold', 'unchanged', 'one edit', 'memory', 'pages', 'files', 'size']));
   console.log(row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']));

@@ -11,7 +11,7 @@ import { parseArguments } from './arguments.ts';
 import { Progress } from './progress.ts';
 
 /*
- * Builds the site into dist/. A build that fails leaves the dist/ of the last one as it was.
+ * Builds the site into dist/. If the build fails, dist/ is not changed.
  */
 const { values } = parseArguments(
   'npm run build [-- --content <folder>] [--out <folder>] [--cache <folder>] [--policy-in-pages] [--verify] [--plain] [--verbose]',
@@ -32,11 +32,11 @@ const out = path.resolve(values.out ?? 'dist');
 if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
 if (values.cache) process.env['DRAMATIS_CACHE'] = path.resolve(values.cache);
 if (values['policy-in-pages']) process.env['DRAMATIS_POLICY_IN_PAGES'] = 'yes';
-// What Node has compiled is kept for the next build, by this process, its threads and the one that compiles templates.
+// Node's compile cache speeds up the next build, its threads, and the process that compiles templates.
 process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Settings are read from the environment, by every thread, so this comes after.
+// Imported only now, since the module reads the environment variables that are set above.
 const { cacheFolder, protectedFolders } = await import('#src/astro/settings.ts');
 
 const stages: Record<Stage, string> = {
@@ -72,26 +72,26 @@ try {
   progress.end();
   const isAuthors = problem instanceof CacheError || (problem instanceof Error && problem.name === 'ContentProblems');
   console.error(isAuthors ? problem.message : (systemError(problem) ?? problem));
-  console.error(existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ is as it was.` : 'Nothing was built.');
+  console.error(
+    existsSync(out) ? `Nothing was built; ${path.relative('', out)}/ has not changed.` : 'Nothing was built.',
+  );
   process.exitCode = 1;
 }
 
 async function build(options: BuildOptions): Promise<BuildResult> {
   const buildPlainly = async (given: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(given);
-  // Optional: without this line and the folder, Astro's own build makes the same site.
+  // Optional: without this line and src/accelerator/, Astro builds the same site.
   if (!values.plain) return (await import('#src/accelerator/build.ts')).buildSite(options, buildPlainly);
   return buildPlainly(options);
 }
 
-/** What was built, in a line, after what an author may want to know of it. */
+/** Prints what was built on one line, after everything that an author should know. */
 function printSummary({ read, pages, proved, records, unaccelerated = [] }: BuildResult): void {
   const { problems, site, files, parsed, unlisted } = read;
-  // A site with errors has not been built.
+  // These are warnings: with errors, nothing is built.
   if (problems.length > 0) console.log(report(problems));
   if (site?.url === undefined)
-    console.log(
-      'There is no “url” in content/site.yaml: no canonical links, sitemap and feed were made, which need it.',
-    );
+    console.log('content/site.yaml has no “url”, so no canonical links, sitemap or feed were made.');
   if (unlisted > 0)
     console.log(
       `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses\` adds them once they are public.`,

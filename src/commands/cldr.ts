@@ -20,7 +20,7 @@ const [segments, misc] = ['cldr-segments-full', 'cldr-misc-full'].map((name) => 
 ];
 for (const folder of [segments, misc]) {
   if (existsSync(path.join(folder, 'package.json'))) continue;
-  console.error(`There is no package in ${folder}. Install it first; how, stands in src/commands/cldr.ts.`);
+  console.error(`There is no package in ${folder}. Install it first, as the comment in src/commands/cldr.ts says.`);
   process.exit(1);
 }
 

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { refuse } from './arguments.ts';
 
 /**
- * The folder of the edition that a command is about: the one that `--content` names, or that is named without it where
- * the command takes it so, or that of the variable `DRAMATIS_CONTENT`, or `content`. Ends the command where there is
- * no such folder, or two are named.
+ * The folder of the edition for a command: the value of `--content`, or a positional argument if the command takes one, or the
+ * variable `DRAMATIS_CONTENT`, or `content`. Exits if there is no such folder, or two are named.
  */
 export function contentFolderOf(option: string | undefined, positionals: readonly string[] = []): string {
   const [named = option, ...more] = option === undefined ? positionals : [option, ...positionals];

@@ -12,8 +12,8 @@ import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
 /*
- * Prints what a host needs to serve the edition as it is made to be served. The address is that of `url` in
- * the edition's site.yaml, if none is given.
+ * Prints the configuration that a web server or host needs to serve the site. The address is that of --url, or the `url` of
+ * the edition's site.yaml.
  */
 const recipes: Readonly<Record<string, (place: Deployment) => string>> = {
   nginx,
@@ -45,7 +45,7 @@ if (!recipe) {
   process.exit(1);
 }
 if (!URL.canParse(url)) {
-  console.error(`“${url}” is no web address. Write it whole: --url https://example.org/paper/.`);
+  console.error(`“${url}” is not a web address. Give a full one, such as --url https://example.org/paper/.`);
   process.exit(1);
 }
 try {

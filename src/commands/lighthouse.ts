@@ -11,8 +11,8 @@ import { headers } from '#src/astro/hosts/policy.ts';
 import { parseArguments } from './arguments.ts';
 
 /*
- * Lighthouse on the built site, with its settings for phone and desk: the article, an actor, a quotation, the search,
- * or the kinds that are named. Exit code 1 when a category is below 100; then what was found is listed.
+ * Runs Lighthouse on the built site, with its mobile and desktop settings: on the article, an actor, a quotation and the
+ * search, or on the kinds of page that are named. If a category is below 100, lists the findings and exits with code 1.
  */
 const { values, positionals } = parseArguments('npm run lighthouse [-- --folder <built site>] [<kind of page> …]', {
   options: { folder: { type: 'string' } },
@@ -62,7 +62,7 @@ if (found.length > 0) {
 }
 
 /**
- * Speed is a matter of what else the machine does: where it is not 100, the middle one of three runs counts, as
+ * The performance score depends on what else the machine is doing, so if it is below 100, the median of three runs counts, as
  * Lighthouse advises.
  */
 async function measured(address: string, device: 'phone' | 'desk'): Promise<Result> {
@@ -83,7 +83,7 @@ function scoreOf(result: Result, category: string): number {
   return result.categories[category]?.score ?? 0;
 }
 
-/** Every audit of a category that is not passed in full, with the elements that it names. */
+/** The audits of a category with a score below 1, with the elements that they name. */
 function faults({ categories: all, audits }: Result, category: string): string[] {
   return (all[category]?.auditRefs ?? []).flatMap(({ id }) => {
     const audit = audits[id];
@@ -99,14 +99,14 @@ function faults({ categories: all, audits }: Result, category: string): string[]
   });
 }
 
-/** The element or address of a finding; or all of it. */
+/** The element or address of a finding, or the whole finding if it has neither. */
 function shown(item: Record<string, unknown>): string {
   const { node, url: address } = item as { node?: { selector: string; snippet: string }; url?: string };
   if (node) return `${node.selector}  ${node.snippet}`;
   return address ?? JSON.stringify(item).slice(0, 300);
 }
 
-/** A copy of the site with each text also compressed, as a host keeps it. */
+/** Copies the site, and adds a compressed copy of each text file, as hosts do. */
 async function compressed(from: string): Promise<string> {
   const to = path.resolve('.cache/lighthouse');
   await rm(to, { recursive: true, force: true });
@@ -119,7 +119,7 @@ async function compressed(from: string): Promise<string> {
   return to;
 }
 
-/** A port that nothing listens on. Lighthouse has to be told where the browser answers. */
+/** A free port, on which Lighthouse can reach the browser. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {

@@ -6,8 +6,8 @@ import { parseArguments } from './arguments.ts';
 import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './treebank.ts';
 
 /*
- * `sentences`: how well sentences are cut, file by file of a folder of treebanks (*.conllu, as Universal Dependencies
- * names them: the language first). With --errors, each cut that differs: + made, - missed.
+ * `sentences`: measures how well texts are cut into sentences, for each file of a folder of treebanks (*.conllu, with the
+ * language at the start of the name, as in Universal Dependencies). With --errors, lists each wrong (+) and missed (-) cut.
  */
 const usage = 'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors]';
 const { values, positionals } = parseArguments(usage, {

@@ -136,7 +136,7 @@ suite('Nothing is laid out, and all is left as it was,', () => {
     await chmod(at('closed'), 0o555);
     const { status, printed } = call('edition', at('closed/edition'));
     assert.equal(status, 1);
-    assert.match(printed, /cannot be written: this user may not do so/);
+    assert.match(printed, /cannot be written: permission was denied/);
     await chmod(at('closed'), 0o755);
     assert.deepEqual(await readdir(at('closed')), []);
   });
@@ -161,9 +161,9 @@ suite('Nothing is laid out, and all is left as it was,', () => {
 
 test('what cannot be laid out is answered with the nearest that can', () => {
   for (const [args, why] of [
-    [['editon', 'x'], /^There is no “editon” to lay out\. Did you mean “edition”\?\nUsage: /],
-    [['toString', 'x'], /^There is no “toString” to lay out\. Say what to lay out: edition\.\nUsage: /],
-    [[], /^Say what to lay out: edition\.\nUsage: /],
+    [['editon', 'x'], /^There is no “editon” to create\. Did you mean “edition”\?\nUsage: /],
+    [['toString', 'x'], /^There is no “toString” to create\. Say what to create: edition\.\nUsage: /],
+    [[], /^Say what to create: edition\.\nUsage: /],
   ] as const) {
     const { status, printed } = call(...args);
     assert.equal(status, 1);

@@ -5,7 +5,7 @@ import { asArgument } from './content-folder.ts';
 import { layOutEdition } from './new/lay-out-edition.ts';
 
 /*
- * Lays out what an author begins with, and says what to do next.
+ * Creates an edition for an author to begin with, and says what to do next.
  */
 const usage = 'npm run new -- edition <folder> [--title <title>] [--language <language of the interface>]';
 const { values, positionals } = parseArguments(usage, {
@@ -14,7 +14,7 @@ const { values, positionals } = parseArguments(usage, {
 });
 const [what, ...rest] = positionals;
 
-/** What can be laid out. */
+/** What can be created. */
 const makers: Readonly<Record<string, (names: readonly string[]) => Promise<string>>> = { edition };
 
 const maker = what !== undefined && Object.hasOwn(makers, what) ? makers[what] : undefined;
@@ -22,20 +22,20 @@ if (!maker) {
   const known = Object.keys(makers);
   const near = what === undefined ? '' : didYouMean(what, known).trimEnd();
   refuse(
-    `${what === undefined ? '' : `There is no “${what}” to lay out. `}${near || `Say what to lay out: ${known.join(', ')}.`}\nUsage: ${usage}`,
+    `${what === undefined ? '' : `There is no “${what}” to create. `}${near || `Say what to create: ${known.join(', ')}.`}\nUsage: ${usage}`,
   );
 }
 console.log(await maker(rest));
 
 async function edition([folder, more]: readonly string[]): Promise<string> {
-  if (folder === undefined) refuse(`Name the folder of the edition, as ../my-edition.\nUsage: ${usage}`);
+  if (folder === undefined) refuse(`Name the folder of the edition, such as ../my-edition.\nUsage: ${usage}`);
   if (more !== undefined) refuse(`“${more}” is not expected here.\nUsage: ${usage}`);
   const title = values.title ?? titleOf(folder);
   const { refused } = await layOutEdition(folder, { title, language: values.language ?? 'en' });
   if (refused !== undefined) refuse(refused);
   const content = path.relative('', folder) === 'content' ? '' : ` -- --content ${asArgument(folder)}`;
   return [
-    `The edition “${title}” is laid out in ${folder}, with an invented article that shows every mark. Next:`,
+    `Created the edition “${title}” in ${folder}, with an invented article that shows every mark. Next:`,
     `  npm run check${content}`,
     `  npm run dev${content}`,
     `  npm run build${content}`,

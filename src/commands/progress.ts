@@ -5,12 +5,12 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** How often the line is written anew, in milliseconds. */
+/** Milliseconds between updates of the line. */
 const interval = 100;
 
 /**
- * One line of a terminal, rewritten, that says what is being done, how far it has come and for how long the command has
- * run: `Writing pages  1,200 of 2,750  4 s`. Silent where nobody looks: in a pipe, a file, CI.
+ * A line of progress that is updated in place: what is being done, how far it has got, and how long the command has run:
+ * `Writing pages  1,200 of 2,750  4 s`. Prints nothing unless the output is a terminal.
  */
 export class Progress {
   #terminal: Terminal | undefined;
@@ -25,11 +25,11 @@ export class Progress {
     this.#started = now();
     if (!terminal.isTTY || process.env['TERM'] === 'dumb' || process.env['CI']) return;
     this.#terminal = terminal;
-    // Time goes on also while nothing is told.
+    // The time is updated even if there is no progress.
     this.#timer = setInterval(() => this.#draw(), 500).unref();
   }
 
-  /** Says what is being done, and how much of it. Costs next to nothing when it is called often. */
+  /** Sets what is being done and how far it has got. Cheap enough to be called often. */
   show(doing: string, done?: number, of?: number): void {
     if (!this.#terminal) return;
     const isNew = !this.#what.startsWith(doing);
@@ -38,7 +38,7 @@ export class Progress {
     if (isNew || done === of || this.#now() - this.#drawn >= interval) this.#draw();
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void {
     clearInterval(this.#timer);
     if (this.#what !== '') this.#terminal?.write('\r\u001B[2K');
@@ -50,7 +50,7 @@ export class Progress {
     this.#drawn = this.#now();
     const seconds = Math.floor((this.#drawn - this.#started) / 1000);
     const line = `${this.#what}  ${seconds} s`.slice(0, (this.#terminal.columns || 80) - 1);
-    // The cursor goes back to the beginning, so that what others write does not begin in the middle of a line.
+    // The cursor returns to the start, so that other output does not begin in the middle of the line.
     this.#terminal.write(`\r\u001B[2K${line}\r`);
   }
 }

@@ -10,9 +10,9 @@ import { headers } from '#src/astro/hosts/policy.ts';
 import { parseArguments, refuse } from './arguments.ts';
 
 /*
- * Pictures of each kind of page of the built site at phone and desk width, light and dark, in full height:
- * screenshots/article-390-dark.png. Kinds of page or addresses can be named instead of all; otherwise the pictures of an
- * earlier run are removed.
+ * Takes full-height pictures of each kind of page of the built site, at phone and desktop width, light and dark:
+ * screenshots/article-390-dark.png. Kinds of page, or addresses, can be named; if none are, all are taken, and the pictures of
+ * an earlier run are removed.
  */
 const { values, positionals } = parseArguments(
   'npm run screenshots [-- --folder <built site>] [--out <folder>] [<kind of page or address> …]',
@@ -78,7 +78,7 @@ async function takeAll({ width, colorScheme }: { width: number; colorScheme: 'li
   await context.close();
 }
 
-/** Waits until the page shows what it is looked at for. */
+/** Waits until the page shows what the picture is for. */
 async function ready(page: Page, name: string, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (/^search\/.*[?&]q=./.test(address)) await page.locator('.results[aria-busy=false]').waitFor();

@@ -5,8 +5,7 @@ import { headers } from '#src/astro/hosts/policy.ts';
 import { parseArguments, parsePort } from './arguments.ts';
 
 /*
- * Serves the built site, with the headers that it is made for, and prints its address.
- * npm start builds it first.
+ * Serves the built site with the headers that a host should send, and prints its address. `npm start` builds it first.
  */
 const { values } = parseArguments('npm start [-- --port <number>] [--host <address>] [--folder <built site>]', {
   options: { folder: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' } },
@@ -25,7 +24,7 @@ try {
     headers,
     ...(values.host === undefined ? {} : { host: values.host }),
   });
-  console.log(`Serving at ${url}  (Ctrl-C ends it)`);
+  console.log(`Serving at ${url}  (Ctrl-C stops it)`);
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);

@@ -4,7 +4,7 @@ import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
 /*
- * Builds the site and serves it. The edition is named here; all else is for the server.
+ * Builds the site and serves it. --content is for the build, all other options for the server.
  */
 const words = process.argv.slice(2);
 const isHelp = words.includes('--help') || words.includes('-h');
@@ -16,7 +16,7 @@ const { values } = parseArguments('npm start [-- --content <folder>] [--port <nu
 });
 const command = (name: string) => path.join(import.meta.dirname, name);
 const content = ['--content', contentFolderOf(values.content)];
-// In a process of its own: what a build has needed is given back before the site is served.
+// In a process of its own, so that the memory of the build is freed before the site is served.
 const { status } = spawnSync(process.execPath, [command('build.ts'), ...content], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 process.argv = [process.execPath, command('serve.ts'), ...words];

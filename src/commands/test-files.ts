@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What of the tests is run: all, those that build no site and open no browser, or those of the edition alone. */
+/** Which tests are run: all, those that build no site and open no browser, or those of the edition alone. */
 export const parts = ['all', 'fast', 'edition'] as const;
 export type Part = (typeof parts)[number];
 
-/** The tests of whatever edition there is: what needs no site, and what its site is looked at for. */
+/** The tests that hold for any edition: of its content, and of its built site. */
 const ofEdition = ['src/tests/edition-check.test.ts', 'src/tests/edition.test.ts'];
 
 /** The tests that build sites or open browsers. */
@@ -25,7 +25,7 @@ const slow = [
   'wide',
 ].map((name) => `src/tests/${name}.test.ts`);
 
-/** The files of a part, relative to the project; an edition brings tests of its own in its folder `tests/`. */
+/** The test files of a part, relative to the project. An edition can have its own, in its folder `tests/`. */
 export function testFiles(part: Part, content: string): string[] {
   const all = testsBelow('src');
   const own = testsBelow(path.join(content, 'tests'));

@@ -6,8 +6,8 @@ import { contentFolderOf } from './content-folder.ts';
 import { parts, testFiles } from './test-files.ts';
 
 /*
- * Runs the tests of the software and of the edition, after the checks of formatting and types; or, as `test:fast` and
- * `test:edition` call it, a part of them. Words that begin with --test- are for Node's test runner.
+ * Checks formatting and types, then runs the tests of the software and of the edition; `test:fast` and `test:edition` run a
+ * part of them. Arguments that begin with --test- are passed to Node's test runner.
  */
 const words = process.argv.slice(2);
 const isForRunner = (word: string) => word.startsWith('--test-');
@@ -21,10 +21,10 @@ const part = parts.find((one) => one === named);
 if (!part || more !== undefined) refuse(`“${more ?? named}” is not expected here.`);
 const content = contentFolderOf(values.content);
 
-// What is called from here has the same edition, and Astro sends nothing about it.
+// The programs that this starts test the same edition, and Astro sends no telemetry.
 process.env['DRAMATIS_CONTENT'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Called by a test, this is a run of its own.
+// If a test runs this command, it must not count as part of that test's run.
 delete process.env['NODE_TEST_CONTEXT'];
 if (part === 'all') {
   run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
@@ -37,11 +37,11 @@ run(
   '--test-timeout=300000',
   '--test-concurrency=2',
   ...words.filter(isForRunner),
-  // The runner takes them for patterns; these stand for one file each.
+  // The runner takes them for glob patterns, so special characters are escaped.
   ...testFiles(part, content).map((file) => file.replace(/[*?[{(]/g, '[$&]')),
 );
 
-/** Runs a program of Node’s, and ends with its exit code if it fails. */
+/** Runs a Node program, and exits with its code if it fails. */
 function run(...args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,28 +1,28 @@
 /*
- * Sentences of a treebank in the form of Universal Dependencies (CoNLL-U), for measuring how sentences are cut.
+ * Reads treebanks in the format of Universal Dependencies (CoNLL-U), to measure how well texts are cut into sentences.
  */
 
-/** A paragraph of a treebank: its sentences put together again, and where they begin. */
+/** A paragraph of a treebank: its sentences joined, and the offsets at which they begin. */
 export interface Paragraph {
   readonly text: string;
   /** Offsets; the first is 0. */
   readonly starts: readonly number[];
 }
 
-/** Cuts that were made, held against those of a treebank. The beginning of a paragraph, which cannot be missed, is no cut. */
+/** The cuts that were made, compared with those of a treebank. The beginning of a paragraph does not count as a cut. */
 export interface Score {
   readonly right: number;
   readonly missed: number;
   readonly extra: number;
 }
 
-/** What ends a sentence in print; behind it stand only closing marks. */
+/** The end of a printed sentence: a mark that ends it, then only closing marks. */
 const ended = /[\p{Sentence_Terminal}…:;][\p{Pe}\p{Pf}\p{Pi}"'\s]*$/u;
 
 /**
  * The paragraphs of a CoNLL-U file, their sentences joined by a space (without one in Chinese and Japanese). They end
- * where the file says so (`# newpar`, `# newdoc`), and behind a sentence without a mark at its end, such as a headline:
- * no print runs on behind one. In a file that marks no paragraphs, documents are excerpts, and all are joined.
+ * where the file says so (`# newpar`, `# newdoc`), and after a sentence without a mark at its end, such as a headline, since
+ * no text continues on the same line after one. In a file that marks no paragraphs, documents are excerpts, and are joined.
  * `only`: the documents whose names contain it.
  */
 export function paragraphsOf(conllu: string, language: string, only = ''): Paragraph[] {
@@ -48,7 +48,7 @@ export function paragraphsOf(conllu: string, language: string, only = ''): Parag
   return paragraphs;
 }
 
-/** Holds the beginnings of sentences that were found in a paragraph against those of the treebank. */
+/** Compares the sentence starts that were found in a paragraph with those of the treebank. */
 export function scoreOf({ starts }: Paragraph, found: readonly number[]): Score {
   const wanted = new Set(starts.slice(1));
   const cuts = found.filter((at) => at > 0);
@@ -56,7 +56,7 @@ export function scoreOf({ starts }: Paragraph, found: readonly number[]): Score 
   return { right, missed: wanted.size - right, extra: cuts.length - right };
 }
 
-/** Precision, recall and their harmonic mean F; each 1 where there is nothing to be found wrong. */
+/** Precision, recall and their harmonic mean F; each is 1 if nothing could be wrong. */
 export function rates({ right, missed, extra }: Score): { precision: number; recall: number; f: number } {
   const share = (whole: number) => (whole === 0 ? 1 : right / whole);
   return { precision: share(right + extra), recall: share(right + missed), f: share(right + (missed + extra) / 2) };

@@ -2,19 +2,19 @@ import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { reason } from './reason.ts';
 
-/** A folder for what one run leaves to the next cannot be used. The message tells an author why, and what to do. */
+/** Thrown if the cache cannot be used. The message tells the user why, and what to do. */
 export class CacheError extends Error {
   constructor(folder: string, problem: unknown) {
     super(
-      `What builds leave to the next cannot be written to ${folder}: ${reason(problem)}. Mend that, or name another folder with --cache.`,
+      `The cache cannot be written to ${folder}: ${reason(problem)}. Correct that, or name another folder with --cache.`,
     );
   }
 }
 
-/** Makes sure that a folder can be written to, or be made; nothing is. Throws a `CacheError`. */
+/** Checks that a folder can be written to or created, without doing either. Throws a `CacheError`. */
 export async function checkCache(folder: string): Promise<void> {
   try {
-    const there = await nearestIn(path.resolve(folder));
+    const there = await nearestExisting(path.resolve(folder));
     if (!(await stat(there)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     await access(there, constants.W_OK | constants.X_OK);
   } catch (problem) {
@@ -22,8 +22,8 @@ export async function checkCache(folder: string): Promise<void> {
   }
 }
 
-/** A folder, or what is there of the way to it. */
-async function nearestIn(folder: string): Promise<string> {
+/** A folder, or the nearest of its parents that exists. */
+async function nearestExisting(folder: string): Promise<string> {
   try {
     await stat(folder);
     return folder;
@@ -31,6 +31,6 @@ async function nearestIn(folder: string): Promise<string> {
     const { code } = problem as NodeJS.ErrnoException;
     const parent = path.dirname(folder);
     if ((code !== 'ENOENT' && code !== 'ENOTDIR') || parent === folder) throw problem;
-    return nearestIn(parent);
+    return nearestExisting(parent);
   }
 }

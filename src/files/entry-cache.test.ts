@@ -165,11 +165,11 @@ test('a folder that cannot be used is told in a sentence', async (context) => {
   const file = path.join(folder, 'file');
   await writeFile(file, 'mine');
   for (const [place, why] of [
-    [file, 'it is no folder'],
-    [path.join(file, 'below'), 'it is no folder'],
+    [file, 'it is not a folder'],
+    [path.join(file, 'below'), 'it is not a folder'],
   ] as const)
     await assert.rejects(checkCache(place), {
-      message: `What builds leave to the next cannot be written to ${place}: ${why}. Mend that, or name another folder with --cache.`,
+      message: `The cache cannot be written to ${place}: ${why}. Correct that, or name another folder with --cache.`,
     });
 });
 
@@ -185,5 +185,5 @@ test('a folder that this user may not write to is told in a sentence', async (co
     encoding: 'utf8',
     ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
   });
-  assert.match(stdout, /^What builds .*\/cache: this user may not do so\. Mend that, .*\n$/, stderr);
+  assert.match(stdout, /^The cache .*\/cache: permission was denied\. Correct that, .*\n$/, stderr);
 });

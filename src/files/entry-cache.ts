@@ -7,38 +7,38 @@ import type { CachedEntry } from '#src/core/entries/read-entries.ts';
 import { hash } from './read-content.ts';
 
 /*
- * Entries as one run leaves them to the next, in a folder: bundles, each a file that is named by the hash of its bytes, and
- * a list of them that tells what they were made by and begins with a hash of its own. Nothing is taken whose bytes are not
- * those of its hash: a damaged file is as good as none. The bytes of all are never held at once, and bundles in which
- * nothing has changed stay. Several runs may do so at a time.
+ * The cache of parsed entries: a folder of bundles, each a file that is named by the hash of its bytes, and a list of them,
+ * which says by which code they were parsed and begins with its own hash. Everything is verified by its hash; a damaged file
+ * counts as missing. Bundles are read one by one, to save memory, and those in which nothing has changed stay. Several runs
+ * can use the cache at the same time.
  */
-const inBundle = 100;
-/** Milliseconds within which another run may be about to use what is of no use to this one. */
-const young = 600_000;
+const entriesPerBundle = 100;
+/** Milliseconds for which a file that this run does not need is kept, since another run may be about to use it. */
+const keptFor = 600_000;
 const listName = 'list.json';
-/** The names of all files that are written here, also of those that are not whole yet. */
-const ours = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
+/** The names of all files of the cache, and of temporary files that become one. */
+const cacheFile = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
 
-/** Entries that lie in one file. */
+/** A file of entries. */
 interface Bundle {
   readonly name: string;
   readonly members: readonly CachedEntry[];
 }
 
-/** What a run has left. */
+/** The cache as it was read. */
 export interface EntryCache {
-  /** By the files that the entries were made from. */
+  /** By the path of the content file. */
   readonly entries: ReadonlyMap<string, CachedEntry>;
   readonly bundles: readonly Bundle[];
 }
 
 interface List {
   readonly pipeline: string;
-  /** Their names. */
+  /** The names of the bundles. */
   readonly bundles: readonly string[];
 }
 
-/** The entries that an earlier run has left in a folder, if they were made by the same code; none if there are none. */
+/** Reads the entries that an earlier run has cached in a folder. Empty if there are none, or they were parsed by other code. */
 export async function readEntryCache(folder: string, pipeline: string): Promise<EntryCache> {
   const bundles: Bundle[] = [];
   const list = await readList(folder);
@@ -47,7 +47,7 @@ export async function readEntryCache(folder: string, pipeline: string): Promise<
       const content = readFileSync(path.join(folder, name));
       if (hash(content) === name) bundles.push({ name, members: deserialize(content) as readonly CachedEntry[] });
     } catch {
-      // It is gone: what was in it is parsed again.
+      // It is missing or damaged, so its entries are parsed again.
     }
   }
   const known = bundles.flatMap(({ members }) => members);
@@ -61,8 +61,8 @@ async function readList(folder: string): Promise<List | undefined> {
 }
 
 /**
- * Leaves the entries to the next run, each with the digest of the file that it was made from; `digests` are by file. Of
- * what was left to this run, bundles stay that would be the same. Throws what the system says.
+ * Caches the entries, each with the digest of its content file; `digests` are by path. Keeps the bundles of `before` that
+ * would be the same. Throws the system's error if the folder cannot be written to.
  */
 export async function writeEntryCache(
   folder: string,
@@ -72,7 +72,7 @@ export async function writeEntryCache(
   before?: EntryCache,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const count = Math.ceil(entries.length / inBundle);
+  const count = Math.ceil(entries.length / entriesPerBundle);
   const placeOf = new Map(before?.bundles.flatMap((bundle) => bundle.members.map(({ entry }) => [entry, bundle])));
   const digestOf = ({ file }: Entry) => digests.get(file) ?? '';
   const bundles: string[] = [];
@@ -81,28 +81,28 @@ export async function writeEntryCache(
     const isSame =
       there?.members.length === members.length &&
       members.every((one) => placeOf.get(one) === there && before?.entries.get(one.file)?.digest === digestOf(one));
-    if (isSame && (await isStill(path.join(folder, there.name)))) bundles.push(there.name);
+    if (isSame && (await touch(path.join(folder, there.name)))) bundles.push(there.name);
     else {
       const content = serialize(members.map((entry): CachedEntry => ({ digest: digestOf(entry), entry })));
       const name = hash(content);
-      await writeWhole(path.join(folder, name), content);
+      await writeAtomically(path.join(folder, name), content);
       bundles.push(name);
     }
   }
   const list = JSON.stringify({ pipeline, bundles } satisfies List);
-  await writeWhole(path.join(folder, listName), `${hash(list)}\n${list}`);
+  await writeAtomically(path.join(folder, listName), `${hash(list)}\n${list}`);
   const wanted = new Set([listName, ...bundles]);
   for (const file of await readdir(folder))
-    if (ours.test(file) && !wanted.has(file)) await clear(path.join(folder, file));
+    if (cacheFile.test(file) && !wanted.has(file)) await removeIfOld(path.join(folder, file));
 }
 
-/** In which of so many bundles the entry of a file is. */
+/** The number of the bundle, out of `count`, that has the entry of a file. */
 function bundleOf(file: string, count: number): number {
   return Buffer.from(hash(file), 'base64url').readUInt32LE() % count;
 }
 
-/** Whether a bundle is still there; for others it is as if it had just been made, so that they leave it. */
-async function isStill(file: string): Promise<boolean> {
+/** Whether a bundle is still there. Sets its date to now, so that other runs do not remove it. */
+async function touch(file: string): Promise<boolean> {
   const now = new Date();
   return utimes(file, now, now).then(
     () => true,
@@ -110,22 +110,22 @@ async function isStill(file: string): Promise<boolean> {
   );
 }
 
-/** Removes what is no longer of use, unless another run may be about to use it. */
-async function clear(file: string): Promise<void> {
+/** Removes a file that is no longer needed, unless another run may be about to use it. */
+async function removeIfOld(file: string): Promise<void> {
   const made = await stat(file).catch(() => undefined);
-  if (made?.isFile() && Date.now() - made.mtimeMs > young) await rm(file, { force: true });
+  if (made?.isFile() && Date.now() - made.mtimeMs > keptFor) await rm(file, { force: true });
 }
 
 let written = 0;
 
-/** Runs that write the same file at a time leave that of one of them, whole. */
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const fresh = `${file}.${process.pid}-${(written += 1)}`;
+/** Writes a file by renaming a temporary one, so that it is complete even if several runs write it at the same time. */
+async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
+  const temporary = `${file}.${process.pid}-${(written += 1)}`;
   try {
-    await writeFile(fresh, content);
-    await rename(fresh, file);
+    await writeFile(temporary, content);
+    await rename(temporary, file);
   } catch (problem) {
-    await rm(fresh, { force: true });
+    await rm(temporary, { force: true });
     throw problem;
   }
 }

@@ -4,32 +4,32 @@ import path from 'node:path';
 import { isTooManyOpenFiles, retryOpening } from './retry-opening.ts';
 import { reason } from './reason.ts';
 
-/** A file as it was found, or what stands in the place of one. */
+/** A file, or something else in its place. */
 export interface FoundFile {
-  /** Relative to the folder that was looked through, with forward slashes: `articles/a.md`. */
+  /** Relative to the folder that was searched, with forward slashes: `articles/a.md`. */
   readonly path: string;
   /** Why it cannot be read: “a folder stands in its place”. Absent for a file. */
   readonly unreadable?: string;
 }
 
-/** A folder that could not be listed, and what the system says. */
+/** A folder that could not be listed, with the system's error. */
 export interface ClosedFolder {
   readonly path: string;
   readonly problem: unknown;
 }
 
-/** What lies below a folder. */
+/** The files below a folder. */
 export interface Below {
-  /** In the order of their paths. */
+  /** Sorted by path. */
   readonly files: readonly FoundFile[];
   readonly closed: readonly ClosedFolder[];
 }
 
 /**
- * Finds the items of a folder whose names are `wanted`, and everything below them; the folder is given by its real path.
- * Names that begin with a dot are left aside. A link is as good as a file only where it leads to one inside of the folder;
- * nothing else is ever opened, so that no pipe or device is waited for. A folder with a name of which `isFile` is true
- * stands in the place of a file.
+ * Finds the items of a folder whose names are `wanted`, and everything below them; `root` is the real path of the folder.
+ * Ignores names that begin with a dot. A link counts as a file only if it leads to a file inside the folder; nothing else is
+ * ever opened, since reading a pipe or device might never end. A folder whose name should be that of a file, by `isFile`, is
+ * reported as unreadable.
  */
 export async function findFiles(
   root: string,
@@ -52,7 +52,7 @@ export async function findFiles(
       if (item.isFile()) files.push({ path: place });
       else if (item.isDirectory() && !isFile(item.name)) await look(place);
       else {
-        const unreadable = item.isSymbolicLink() ? await whereLinkLeads(root, place) : standsThere(item);
+        const unreadable = item.isSymbolicLink() ? await linkProblem(root, place) : kindProblem(item);
         files.push({ path: place, ...(unreadable === undefined ? {} : { unreadable }) });
       }
     }
@@ -61,14 +61,14 @@ export async function findFiles(
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), closed };
 }
 
-/** Undefined where a link leads to a file inside of `root`. */
-async function whereLinkLeads(root: string, place: string): Promise<string | undefined> {
+/** Why a link cannot be read; undefined if it leads to a file inside `root`. */
+async function linkProblem(root: string, place: string): Promise<string | undefined> {
   try {
     const real = await retryOpening(() => realpath(path.join(root, place)));
     if (!real.startsWith(root + path.sep)) return 'it is a link that leads out of content/';
     const there = await retryOpening(() => stat(real));
     if (there.isDirectory()) return 'it is a link to a folder';
-    return there.isFile() ? undefined : standsThere(there);
+    return there.isFile() ? undefined : kindProblem(there);
   } catch (problem) {
     if (isTooManyOpenFiles(problem)) throw problem;
     const { code } = problem as NodeJS.ErrnoException;
@@ -77,7 +77,7 @@ async function whereLinkLeads(root: string, place: string): Promise<string | und
   }
 }
 
-function standsThere(item: Dirent | Stats): string {
+function kindProblem(item: Dirent | Stats): string {
   if (item.isDirectory()) return 'a folder stands in its place';
   if (item.isFIFO()) return 'a pipe stands in its place';
   return item.isSocket() ? 'a socket stands in its place' : 'a device stands in its place';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The addresses of this machine that only programs on it reach: what “localhost” is, in IPv4 and IPv6. */
+/** The loopback addresses, IPv4 and IPv6, which only programs on this machine can reach. */
 const loopback = ['127.0.0.1', '::1'];
 const anyAddress = new Set(['0.0.0.0', '::', '*', '']);
 
@@ -9,15 +9,15 @@ const anyAddress = new Set(['0.0.0.0', '::', '*', '']);
 const attempts = 20;
 
 export interface ListenOptions {
-  /** The first port to try; 0 for any. When one is taken the next is tried. */
+  /** The first port to try, or 0 for any. If it is taken, the next is tried. */
   readonly port: number;
-  /** An address or a name of this machine; the loopback addresses by default. */
+  /** An address or name of this machine; by default the loopback addresses. */
   readonly host?: string;
 }
 
 /**
- * Has servers listen at all addresses that are meant, on the same port. Resolves with the first of them, which closes the
- * others, and the address for a browser. Throws an error whose message is for whoever has started the command.
+ * Starts a server at `host`, or one at each loopback address, on the same port. Resolves with the first server, which closes
+ * the other one when it is closed, and with the URL for a browser. Throws an error whose message is for the user.
  */
 export async function listenOn(
   create: () => Server,
@@ -38,10 +38,10 @@ export async function listenOn(
     });
     return { server, url: `http://${hostInUrl(host)}:${taken}/` };
   }
-  throw new Error(`No port from ${port} to ${port + attempts - 1} is free. Name another: npm start -- --port 8080.`);
+  throw new Error(`No port from ${port} to ${port + attempts - 1} is free. Choose another: npm start -- --port 8080.`);
 }
 
-/** Whether the port was free. A machine may lack an address that is not `needed`. */
+/** Whether the server listens; false if the port is taken. The machine may lack an address if it is not `isNeeded`. */
 function listen(server: Server, port: number, host: string | undefined, isNeeded: boolean): Promise<boolean> {
   return new Promise((resolve, reject) => {
     server.once('error', (problem: NodeJS.ErrnoException) => {
@@ -51,7 +51,7 @@ function listen(server: Server, port: number, host: string | undefined, isNeeded
     });
     server.listen({ port, ...(host === undefined || host === '*' ? {} : { host }) }, () => {
       server.removeAllListeners('error');
-      // What comes later, as too many open files, ends one connection.
+      // A later error, such as too many open files, ends only one connection.
       server.on('error', (problem) => console.error(String(problem)));
       resolve(true);
     });
@@ -61,11 +61,11 @@ function listen(server: Server, port: number, host: string | undefined, isNeeded
 function listenErrorMessage({ code, message }: NodeJS.ErrnoException, port: number, host = ''): string {
   switch (code) {
     case 'EACCES':
-      return `This user may not use port ${port}. Name one from 1024 on: npm start -- --port 8080.`;
+      return `This user may not use port ${port}. Choose one from 1024 on: npm start -- --port 8080.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `“${host}” is no address of this machine. For all of them: npm start -- --host 0.0.0.0.`;
+      return `“${host}” is not an address of this machine. To serve at all of its addresses: npm start -- --host 0.0.0.0.`;
     default:
       return message;
   }
@@ -75,7 +75,7 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** The host as it stands in an address. */
+/** The host as it is written in a URL. */
 function hostInUrl(host: string | undefined): string {
   if (host === undefined || anyAddress.has(host) || loopback.includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

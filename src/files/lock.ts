@@ -3,29 +3,29 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './site-folder.ts';
 
-/** How often it is looked whether a lock is free, in milliseconds. */
-const pace = 200;
+/** Milliseconds between attempts to take a lock. */
+const retryDelay = 200;
 
 /**
- * Does some work while no other process does any with the same folder, which is made if need be, and removed again if the
- * work leaves nothing in it. `waits` is called once, with the number of the process that is waited for. The lock of a process
- * that was killed does not count.
+ * Runs `work` while holding a lock on a folder, which is created if necessary, and removed again if the work leaves nothing in
+ * it. If another process holds the lock, calls `onWait` once with that process's id, and waits. Ignores the lock of a process
+ * that was killed.
  */
 export async function withLock<Result>(
   folder: string,
   work: () => Promise<Result>,
-  waits: (pid: number) => void,
+  onWait: (pid: number) => void,
 ): Promise<Result> {
   const made = mkdirSync(folder, { recursive: true });
   const lock = path.join(folder, 'lock');
-  for (let told = false; !take(lock);) {
+  for (let hasWaited = false; !acquire(lock);) {
     const pid = holderOf(lock);
     if (pid !== undefined) {
-      if (!told) waits(pid);
-      told = true;
-      await setTimeout(pace);
+      if (!hasWaited) onWait(pid);
+      hasWaited = true;
+      await setTimeout(retryDelay);
     }
-    // Another may have removed it.
+    // Another process may have removed the folder.
     mkdirSync(folder, { recursive: true });
   }
   try {
@@ -36,7 +36,7 @@ export async function withLock<Result>(
   }
 }
 
-/** Removes a folder, and those above it up to `last`, as long as nothing is in them. */
+/** Removes a folder and its parents up to `last`, as long as they are empty. */
 function removeEmpty(folder: string, last: string): void {
   try {
     for (let each = path.resolve(folder); each.startsWith(path.resolve(last)); each = path.dirname(each))
@@ -46,7 +46,7 @@ function removeEmpty(folder: string, last: string): void {
   }
 }
 
-function take(lock: string): boolean {
+function acquire(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
@@ -56,16 +56,16 @@ function take(lock: string): boolean {
   }
 }
 
-/** The process that holds a lock; undefined where there is none any more, and the lock has been taken away. */
+/** The process that holds a lock. If that process has ended, removes the lock and returns undefined. */
 function holderOf(lock: string): number | undefined {
   let pid = NaN;
   try {
     pid = Number(readFileSync(lock, 'utf8'));
   } catch {
-    // It has just been given back.
+    // It has just been released.
     return undefined;
   }
-  // One that is empty is about to be written, unless its process was killed just then.
+  // An empty lock file is about to be written, unless its process was killed just then.
   if (pid === 0 || isRunning(pid)) return pid;
   rmSync(lock, { force: true });
   return undefined;

@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Moves a folder into the place of another, or of nothing; where that is on another disk, by copying. */
+/** Moves a folder, and replaces one that is already there. Copies it if the target is on another disk. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await mkdir(path.dirname(to), { recursive: true });

@@ -3,21 +3,21 @@ import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.t
 import { type ParseResult, parseEntry } from '#src/core/entries/parse-entry.ts';
 import { runWorker } from './run-worker.ts';
 
-/** Fewer files than this are parsed before another processor has started. */
+/** Starting a worker takes about as long as parsing this many files. */
 const minFilesPerWorker = 150;
 
-/** What is handed to a worker. */
+/** The input of a worker. */
 export interface ParseShare {
   readonly files: readonly ContentFile[];
   readonly sources: ContentFiles['sources'];
 }
 
-/** What a worker gives back: what was parsed, by the paths of the files. */
+/** The output of a worker: the results by file path. */
 export type ParsedShare = readonly (readonly [path: string, parsed: ParseResult])[];
 
 /**
- * Parses files on all processors. Returns what has been parsed by the paths of the files; few files are left to be
- * parsed in turn. `tell` hears how many have been parsed, of how many.
+ * Parses files on all processors and returns the results by file path. If there are only a few files, parses none: the caller
+ * parses what is missing. Calls `onProgress` with the number of files that have been parsed, and that of all.
  */
 export async function parseAhead(
   files: readonly ContentFile[],
@@ -25,7 +25,7 @@ export async function parseAhead(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<ReadonlyMap<string, ParseResult>> {
   if (files.length < minFilesPerWorker) return new Map();
-  // This thread takes a share too. Files are dealt like cards, so that each share has as many articles.
+  // This thread takes a share too. Files are dealt out in turn, so that each share has about as many articles.
   const shares = Math.min(availableParallelism(), Math.ceil(files.length / minFilesPerWorker));
   const share = (n: number) => files.filter((_, index) => index % shares === n);
   const stop = new AbortController();
@@ -35,7 +35,7 @@ export async function parseAhead(
   );
   try {
     const own = share(0).map((file, n) => {
-      // The other shares are about as far.
+      // The workers have got about as far.
       onProgress(Math.min((n + 1) * shares, files.length), files.length);
       return [file.path, parseEntry(file, sources)] as const;
     });

@@ -78,7 +78,7 @@ test('links within the content are followed; those that lead out, to nothing or 
     'public/all': out,
     'public/another': out,
     'public/gone.txt': 'it is a link that leads to nothing',
-    'public/round': 'it is a link to a folder in which it stands',
+    'public/round': 'it is a link to a folder that contains it',
     'public/secret.txt': out,
   });
 });

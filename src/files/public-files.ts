@@ -1,27 +1,27 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { reason } from './reason.ts';
 import { isTooManyOpenFiles } from './retry-opening.ts';
 
-/** A file that is taken along into the site as it is. */
+/** A file that is copied into the site as it is. */
 export interface PublicFile {
-  /** Its name below the site's root, with slashes on every system: `.well-known/security.txt`. */
+  /** Its path relative to the site's root, with slashes on every system: `.well-known/security.txt`. */
   readonly file: string;
-  /** Where it is on disk. */
+  /** Its path on disk. */
   readonly path: string;
 }
 
 /**
- * The files of an edition's `public/`, in the order of their names: all of them, also those whose names begin with a
- * dot, but for what git and file managers leave in folders. What cannot be published is left out; `check` reports it
- * (see `lookAtPublic`), and no site is built of an edition with errors.
+ * The files of an edition's `public/`, sorted by name, including those whose names begin with a dot, but without those that
+ * git and file managers leave in folders. Files that cannot be published are left out; `check` reports them.
  */
 export function publicFiles(content: string): PublicFile[] {
   return inspectPublicFiles(content).files;
 }
 
 /**
- * The files of an edition's `public/`, and those that are refused, by their names below `content/`, each with the
- * reason: what cannot be read, and links that lead out of the content.
+ * The files of an edition's `public/`, and those that cannot be published, because they cannot be read or are links that lead
+ * out of the content: these by their path relative to `content/`, with the reason.
  */
 export function inspectPublicFiles(content: string): { files: PublicFile[]; refused: Map<string, string> } {
   const files: PublicFile[] = [];
@@ -29,7 +29,7 @@ export function inspectPublicFiles(content: string): { files: PublicFile[]; refu
   if (isThere(path.join(content, 'public'))) look('', []);
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), refused };
 
-  /** Looks at a file or folder below `public/`. `within`: the real paths of the folders that hold it. */
+  /** Inspects a file or folder below `public/`. `within`: the real paths of the folders that contain it. */
   function look(file: string, within: readonly string[]): void {
     const name = path.posix.join('public', file);
     const place = path.join(content, name);
@@ -37,10 +37,10 @@ export function inspectPublicFiles(content: string): { files: PublicFile[]; refu
       const [root, real] = [realpathSync.native(content), realpathSync.native(place)];
       const found = statSync(real);
       if (!real.startsWith(root + path.sep)) refused.set(name, 'it is a link that leads out of content/');
-      else if (within.includes(real)) refused.set(name, 'it is a link to a folder in which it stands');
+      else if (within.includes(real)) refused.set(name, 'it is a link to a folder that contains it');
       else if (found.isDirectory()) {
         for (const item of readdirSync(real))
-          if (!isLeftBehind(item)) look(path.posix.join(file, item), [...within, real]);
+          if (!isNotContent(item)) look(path.posix.join(file, item), [...within, real]);
       } else if (file === '') refused.set(name, 'it is not a folder');
       else if (!found.isFile()) refused.set(name, 'it is not a file');
       else {
@@ -49,7 +49,7 @@ export function inspectPublicFiles(content: string): { files: PublicFile[]; refu
       }
     } catch (problem) {
       if (isTooManyOpenFiles(problem)) throw problem;
-      refused.set(name, reason(problem));
+      refused.set(name, unreadable(problem));
     }
   }
 }
@@ -62,12 +62,11 @@ function isThere(place: string): boolean {
   }
 }
 
-function isLeftBehind(name: string): boolean {
+function isNotContent(name: string): boolean {
   return name.startsWith('.git') || name === '.DS_Store' || name === 'Thumbs.db';
 }
 
-function reason(problem: unknown): string {
+function unreadable(problem: unknown): string {
   const { code } = problem as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'it is a link that leads to nothing';
-  return code === 'EACCES' ? 'this user may not read it' : `the system says ${code ?? String(problem)}`;
+  return code === 'ENOENT' ? 'it is a link that leads to nothing' : reason(problem);
 }

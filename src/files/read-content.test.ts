@@ -88,7 +88,7 @@ test('what this user may not read is never taken for nothing', async (context) =
     await chmod(folder, 0o755);
     assert.equal(
       stdout.split('\n')[0],
-      `${path.posix.join('content', closed)}:1:1  The folder cannot be read: this user may not do so. Put a folder in its place that this user may read.  (unreadable-file)`,
+      `${path.posix.join('content', closed)}:1:1  The folder cannot be read: permission was denied. Put a folder in its place that you can read.  (unreadable-file)`,
       stderr,
     );
     assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
@@ -102,7 +102,7 @@ test('what this user may not read is never taken for nothing', async (context) =
     await chmod(file, 0);
     const { status, stdout } = check(content);
     assert.equal(status, 1);
-    assert.match(stdout, new RegExp(`^content/${closed}:1:1  The \\w+ cannot be read: this user may not do so\\.`));
+    assert.match(stdout, new RegExp(`^content/${closed}:1:1  The \\w+ cannot be read: permission was denied\\.`));
   }
 });
 

@@ -19,10 +19,10 @@ import { inspectPicture } from './pictures/inspect-picture.ts';
 import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
 
-// With thousands of files three times as fast as that of `node:fs/promises`.
+// With thousands of files, this is three times as fast as `readFile` of `node:fs/promises`.
 const bytesOf = promisify(readFile);
 
-/** A hash of bytes or text, for telling whether something has changed. */
+/** A hash of bytes or text, to notice changes. */
 export function hash(...parts: readonly (Uint8Array | string)[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part);
@@ -30,17 +30,16 @@ export function hash(...parts: readonly (Uint8Array | string)[]): string {
 }
 
 /**
- * Reads everything below the folder `content`. Nothing here throws for what an author can do wrong, or a disk: a file that
- * cannot be read, a link that leads out, whatever else stands in a file's place, comes out as such; a folder that cannot
- * be looked into is a failure, and never an empty one. Files whose names begin with a dot are not looked at, but
- * for those in `public/`.
+ * Reads everything below the folder `content`. It never throws: a file that cannot be read, a link that leads out of the
+ * folder, or something else in a file's place is returned as unreadable. A folder that cannot be listed is reported as such,
+ * and never taken for an empty one. Files whose names begin with a dot are ignored, except in `public/`.
  */
 export async function readContent(content: string): Promise<ContentFiles> {
   try {
     return await read(await retryOpening(() => realpath(content)));
   } catch (problem) {
     if (isTooManyOpenFiles(problem)) return noContent([tooManyOpen]);
-    // That there is no folder, and so nothing to publish, is a problem of its own.
+    // If there is no folder, `check` reports that there is nothing to publish.
     return noContent((problem as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unlistedFolder('', problem)]);
   }
 }
@@ -59,7 +58,7 @@ async function read(root: string): Promise<ContentFiles> {
   const [markdown, others] = [true, false].map((isMarkdown) =>
     inCollections.filter(({ file }) => file.path.endsWith('.md') === isMarkdown),
   ) as [typeof inCollections, typeof inCollections];
-  const entries = await inTurn(markdown, async ({ kind, file }): Promise<ContentFile> => {
+  const entries = await mapLimited(markdown, async ({ kind, file }): Promise<ContentFile> => {
     const content = await bytesAt(root, file);
     return {
       kind,
@@ -69,11 +68,11 @@ async function read(root: string): Promise<ContentFiles> {
       digest: digestOf(content),
     };
   });
-  const sources = await inTurn(below('sources'), async (file) => {
+  const sources = await mapLimited(below('sources'), async (file) => {
     const content = await bytesAt(root, file);
     return [file.path, { content, digest: digestOf(content) }] as const;
   });
-  const images = await inTurn(below('images'), async (file) => {
+  const images = await mapLimited(below('images'), async (file) => {
     return [file.path.slice('images/'.length), await pictureAt(root, file)] as const;
   });
   const published = await atTop('published.txt');
@@ -87,17 +86,17 @@ async function read(root: string): Promise<ContentFiles> {
     unexpectedFiles: others.map(({ file }) => `content/${file.path}`),
     unreadableFolders: [
       ...folders.map(({ path: folder, problem }) => unlistedFolder(folder, problem)),
-      // A link, or a file, where a folder belongs.
+      // A link or a file in the place of a folder.
       ...files
         .filter((file) => topFolders.includes(file.path))
-        .map(({ path: file, unreadable = 'it is no folder' }) => unreadableFolder(file, unreadable)),
+        .map(({ path: file, unreadable = 'it is not a folder' }) => unreadableFolder(file, unreadable)),
     ],
     public: new Set(publicFiles.map(({ file }) => file)),
     publicRefused,
   };
 }
 
-/** What `content/` itself holds. */
+/** The files and folders of `content/`. */
 const topFiles: readonly string[] = ['site.yaml', 'published.txt'];
 const topFolders: readonly string[] = [...entryKinds.map((kind) => `${kind}s`), 'sources', 'images'];
 
@@ -112,7 +111,7 @@ function unlistedFolder(folder: string, problem: unknown): UnreadableFolder {
 }
 
 function unreadableFolder(folder: string, why: string): UnreadableFolder {
-  const todo = 'Put a folder in its place that this user may read.';
+  const todo = 'Put a folder in its place that you can read.';
   return { path: folder === '' ? 'content' : `content/${folder}`, why, todo };
 }
 
@@ -129,7 +128,7 @@ function noContent(unreadableFolders: readonly UnreadableFolder[]): ContentFiles
   };
 }
 
-/** Throws only where too many files are open. */
+/** Throws only if too many files are open. */
 async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Promise<FileContent> {
   if (unreadable !== undefined) return { unreadable };
   try {
@@ -140,7 +139,7 @@ async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Pro
   }
 }
 
-/** Throws only where too many files are open. */
+/** Throws only if too many files are open. */
 async function pictureAt(root: string, { path: file, unreadable }: FoundFile): Promise<PictureFile> {
   if (unreadable !== undefined) return { flaw: { unreadable } };
   const ending = path.posix.extname(file).slice(1).toLowerCase();
@@ -157,8 +156,8 @@ function digestOf(content: FileContent): string {
   return 'bytes' in content ? hash(content.bytes) : '';
 }
 
-/** Like `Promise.all` over a map, with so many at once that thousands of files do not exhaust the system's handles. */
-async function inTurn<Item, Result>(
+/** Like `Promise.all` over `map`, but with a limit, so that thousands of files do not exhaust the system's file handles. */
+async function mapLimited<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
   atOnce = 64,

@@ -1,4 +1,4 @@
-/** Why a file or folder cannot be read or written, as in “cannot be read: …”. */
+/** Why a file or folder cannot be read or written, to follow “cannot be read: ”. */
 export function reason(problem: unknown): string {
   const { code } = problem as NodeJS.ErrnoException;
   return (code && reasons.get(code)) ?? `the system says ${code ?? String(problem)}`;
@@ -7,11 +7,11 @@ export function reason(problem: unknown): string {
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it does not exist'],
   ['EISDIR', 'a folder stands in its place'],
-  ['ENOTDIR', 'it is no folder'],
+  ['ENOTDIR', 'it is not a folder'],
   ['EEXIST', 'a file stands in its place'],
-  ['EACCES', 'this user may not do so'],
-  ['EPERM', 'this user may not do so'],
-  ['EROFS', 'the disk may only be read'],
+  ['EACCES', 'permission was denied'],
+  ['EPERM', 'permission was denied'],
+  ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk is full'],
   ['ELOOP', 'it is a link that leads back to itself'],

@@ -1,16 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** What the system says when files cannot be opened because too many are open already, by this program or by all. */
+/** The system's error codes for too many open files, in this process or on the whole system. */
 const tooManyCodes: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
-/** Milliseconds before each further attempt: what is read at the same time has soon been read. */
+/** Milliseconds before each further attempt. Files that are being read are soon closed. */
 const pauses = [5, 20, 80, 200, 500, 1000, 1000];
 
-/** Whether the system has refused to open one more file. */
+/** Whether an error means that too many files are open. */
 export function isTooManyOpenFiles(problem: unknown): boolean {
   return tooManyCodes.has((problem as NodeJS.ErrnoException).code ?? '');
 }
 
-/** Does what opens a file, and again for a few seconds while too many are open. Then, and for all else, throws what the system says. */
+/** Runs `work`, which opens a file, and tries again for a few seconds while too many files are open. Throws all other errors at once. */
 export async function retryOpening<Result>(work: () => Promise<Result>): Promise<Result> {
   for (const pause of pauses) {
     try {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs a module in a thread of its own, and resolves with the one message that it posts. Rejects when it throws, when it
- * ends without a message, as a thread does that is killed, and when `signal` is aborted: the thread is ended then.
+ * Runs a module in a worker thread, and resolves with the one message that it posts. Rejects if it throws, if it ends without
+ * a message (as a thread does that is killed), or if `signal` is aborted, which ends the thread.
  */
 export function runWorker<Result>(module: URL, data: unknown, signal?: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -15,7 +15,7 @@ export function runWorker<Result>(module: URL, data: unknown, signal?: AbortSign
     worker.once('message', resolve);
     worker.once('messageerror', reject);
     worker.once('error', reject);
-    // Of these the first to come counts.
+    // Whichever of these happens first settles the promise.
     worker.once('exit', (code) => {
       signal?.removeEventListener('abort', abort);
       reject(

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
-/** The types of what is worth compressing. */
+/** The media types of files that are worth compressing. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** Sends `x.html.gz` for `x.html`, where it is there and the browser can read it. Otherwise sends nothing, and returns false. */
+/** Sends `x.html.gz` for `x.html`, if it exists and the browser accepts it. Otherwise sends nothing and returns false. */
 export function sendCompressed(
   request: IncomingMessage,
   response: ServerResponse,

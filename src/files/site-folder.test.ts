@@ -33,7 +33,10 @@ test('a site is built only into what is empty, new, or was built before', async 
   for (const folder of ['empty', 'new', 'site', 'project/dist', 'project/out/deep', 'news/site'])
     assert.equal(refusal(folder), undefined, folder);
   for (const [folder, why] of [
-    ['full', /holds files that no build has written \(letter\.txt, for example\).* Empty it, or name another folder/],
+    [
+      'full',
+      /holds files that were not written by a build \(letter\.txt, for example\).* Empty it, or name another folder/,
+    ],
     ['file', /is a file/],
     ['project', /holds the project/],
     ['.', /holds the project/],

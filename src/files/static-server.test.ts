@@ -286,7 +286,8 @@ suite('A port', () => {
     assert.match(url, /^http:\/\/localhost:\d+\/$/);
     await end(server);
     await assert.rejects(serveFolder({ folder, port: 0, headers: {}, host: '203.0.113.1' }), {
-      message: '“203.0.113.1” is no address of this machine. For all of them: npm start -- --host 0.0.0.0.',
+      message:
+        '“203.0.113.1” is not an address of this machine. To serve at all of its addresses: npm start -- --host 0.0.0.0.',
     });
   });
 });

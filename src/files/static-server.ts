@@ -8,19 +8,19 @@ import { sendCompressed } from './send-compressed.ts';
 export interface ServeOptions {
   /** The folder that is served. */
   readonly folder: string;
-  /** The first port to try; 0 for any. When one is taken the next is tried. */
+  /** The first port to try, or 0 for any. If it is taken, the next is tried. */
   readonly port: number;
-  /** Sent with every answer. */
+  /** Headers of every response. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The address of this machine at which it is served; by default only programs on this machine reach it. */
+  /** The address to listen at; by default, only programs on this machine can reach the server. */
   readonly host?: string;
-  /** As a content delivery network does: `x.html.gz` is sent for `x.html`, and `/_astro/` may be kept for a year. */
+  /** Serves as a content delivery network does: sends `x.html.gz` for `x.html`, and lets `/_astro/` be cached for a year. */
   readonly asNetwork?: boolean;
 }
 
 /**
- * Serves a folder of static files as a plain host does, with its 404 page. Resolves when it answers. What goes wrong with
- * one request is answered there, and ends nothing else.
+ * Serves a folder of static files as a plain host does, with its 404 page. Resolves when the server listens. An error in one
+ * request is answered with its status and affects no other request.
  */
 export async function serveFolder(options: ServeOptions): Promise<{ server: Server; url: string }> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -35,16 +35,16 @@ export async function serveFolder(options: ServeOptions): Promise<{ server: Serv
 
 function answerTo(request: IncomingMessage, response: ServerResponse, options: ServeOptions): void {
   const { folder, headers, asNetwork = false } = options;
-  // The other side may go away at any time.
+  // The client can disconnect at any time.
   response.on('error', () => undefined);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
-    return end(response, 405, 'Only GET and HEAD are answered here.');
+    return end(response, 405, 'Only GET and HEAD are supported.');
   }
   const { pathname, search } = targetOf(request.url ?? '/');
   const isHashed = asNetwork && pathname.includes('/_astro/');
-  // Kept, but asked about each time: a site is built again while it is looked at.
+  // Cached but revalidated each time, since the site may be built again while somebody looks at it.
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (asNetwork && sendCompressed(request, response, folder, pathname)) return;
   send(request, pathname, {
@@ -60,25 +60,25 @@ function answerTo(request: IncomingMessage, response: ServerResponse, options: S
     .pipe(response);
 }
 
-/** What is asked for: an address without its host, or, of a proxy, one with it. */
+/** The requested URL: without the host, or with it in a request to a proxy. */
 function targetOf(target: string): { readonly pathname: string; readonly search: string } {
   const [, pathname = '/', search = ''] = /^(?:https?:\/\/[^/?#]*)?(\/[^?#]*)?(\?[^#]*)?/i.exec(target) ?? [];
   return { pathname, search };
 }
 
-/** What is said of each failure. Others are the server's. */
+/** The text for each status. Others are errors of the server. */
 const words: Readonly<Record<number, string>> = {
-  400: 'This is no address.',
+  400: 'This is not a valid address.',
   403: 'This address leads out of the site.',
   412: 'The file has changed.',
   416: 'The file has no such part.',
 };
 
-/** Answers a request that has failed, as far as it has not been answered yet. */
+/** Answers a request that has failed, unless a response has already begun. */
 function refuse(request: IncomingMessage, response: ServerResponse, problem: unknown, folder: string): void {
   const { status = 500, code } = problem as { readonly status?: number; readonly code?: string };
   if (response.headersSent) return void response.destroy();
-  // What was said of the file.
+  // Removes headers that were set for the file.
   for (const name of ['content-length', 'content-type', 'content-encoding', 'etag', 'last-modified', 'accept-ranges'])
     response.removeHeader(name);
   if (status !== 416) response.removeHeader('content-range');

@@ -1,10 +1,10 @@
-/** What keeps a program from working on a machine, by the system's code. */
+/** Sentences for the system's error codes. */
 const sentences: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full.',
-  EDQUOT: 'The disk has no room left for this user.',
-  EROFS: 'The disk cannot be written to.',
-  EACCES: 'This user has no right to it.',
-  EPERM: 'This user has no right to it.',
+  EDQUOT: 'This user’s disk quota is used up.',
+  EROFS: 'The disk is read-only.',
+  EACCES: 'Permission was denied.',
+  EPERM: 'Permission was denied.',
   EMFILE: 'Too many files are open on this machine at the same time.',
   ENFILE: 'Too many files are open on this machine at the same time.',
   ENOTDIR: 'A file stands in the place of a folder.',
@@ -12,15 +12,15 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the machine has refused, in one sentence, with the file where that is known; undefined for an error of another kind,
- * which is a fault of the software.
+ * An error of the operating system as one sentence, with the file if it is known. Undefined for other errors, which are bugs
+ * of the software.
  */
 export function systemError(problem: unknown): string | undefined {
   if (!(problem instanceof Error)) return undefined;
   const { code = '', path: file } = problem as NodeJS.ErrnoException;
-  // Where a disk is full, the file that had no more room says nothing.
+  // If the disk is full, it does not help to name the file.
   const where = file === undefined || /^(ENOSPC|EDQUOT)$/.test(code) ? '' : ` (${file})`;
   if (Object.hasOwn(sentences, code)) return `${sentences[code]}${where}`;
-  // What other programs have printed.
+  // Errors that other programs have printed.
   return /no space left on device|ENOSPC|os error 28/i.test(problem.message) ? sentences['ENOSPC'] : undefined;
 }

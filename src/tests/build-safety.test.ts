@@ -39,7 +39,7 @@ describe('a build', () => {
     for (const file of ['letters/dear.txt', 'letters.new/dear.txt', 'letters.building-1/dear.txt'])
       await writeFile(at(file), 'Dear');
     for (const [out, why] of [
-      [at('letters'), /holds files that no build has written/],
+      [at('letters'), /holds files that were not written by a build/],
       ['.', /holds the project/],
       ['content', /holds|lies in/],
       ['src/site', /lies in src/],

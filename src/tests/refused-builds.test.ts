@@ -34,7 +34,7 @@ test('an edition or a cache that cannot be used is told in a sentence, and nothi
       [
         sound,
         place('file'),
-        /^What builds leave to the next cannot be written to .*\/file\/dramatis\S*: it is no folder\. Mend that, or name another folder with --cache\.$/,
+        /^The cache cannot be written to .*\/file\/dramatis\S*: it is not a folder\. Correct that, or name another folder with --cache\.$/,
       ],
     ] as const) {
       const { status, lines } = build(content, place('out'), cache, ...way);

@@ -2,8 +2,8 @@ import { cacheControl, hashed, headers, types } from './policy.ts';
 import { headerName, escapeRegExp } from './deployment.ts';
 
 /**
- * `.htaccess`, which Apache and LiteSpeed read where they allow it. It works at a root and below any path: the path is
- * what the address has in front of the file's place, and the 404 page is found by it.
+ * `.htaccess`, which Apache and LiteSpeed read if their configuration allows it. It works at a root and below any path: it
+ * takes the path from the address of the request, and finds the 404 page by it.
  */
 export function htaccess(): string {
   const folders = hashed.map(escapeRegExp).join('|');

@@ -3,8 +3,8 @@ import { type Deployment, commandFor, headerName } from './deployment.ts';
 import { shellWord } from './quote.ts';
 
 /**
- * A script that brings `dist/` to S3: new files with hashed names first and pages after them, so that no page names a
- * file that is not there, and what is gone is deleted last.
+ * A script that uploads `dist/` to S3: files with hashed names first, then pages, so that no page refers to a file that is
+ * not there yet. Files that are no longer in `dist/` are deleted last.
  */
 export function s3(place: Deployment): string {
   const { url, path, folder } = place;

@@ -1,23 +1,23 @@
 import { UnquotableError, shellWord } from './quote.ts';
 
-/** Where an edition is to stand, and where its files lie on the server. */
+/** The address of an edition, and the place of its files on the server. */
 export interface Deployment {
   /** The address of the edition, with a slash at its end: `https://example.org/paper/`. */
   readonly url: URL;
-  /** Its path as files and servers name it, which is encoded in an address: `/my paper/`. */
+  /** The path of `url`, decoded, as files and servers name it: `/my paper/`. */
   readonly path: string;
   /** The folder on the server that holds the files of `dist/`. */
   readonly folder: string;
 }
 
 /**
- * A place from an address as an author writes it, with or without a slash at its end. What is no part of a place, such as
- * a query, is left out. Throws an `UnquotableError` for what no server can be told.
+ * A deployment at an address as an author writes it, with or without a slash at its end. A query, a fragment and a password
+ * are left out. Throws an `UnquotableError` if the address is not `http(s)`, or no server can be configured for its path.
  */
 export function deploymentAt(address: string, folder: string): Deployment {
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol))
-    throw new UnquotableError(`“${address}” is no address of the web: it has no http.`);
+    throw new UnquotableError(`“${address}” is not a web address. It must begin with http:// or https://.`);
   for (const part of ['username', 'password', 'search', 'hash'] as const) url[part] = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return { url, path: decodedPath(url), folder: folder.replace(/(?<=.)\/+$/, '') };
@@ -30,10 +30,12 @@ function decodedPath({ pathname }: URL): string {
   } catch {
     path = '%';
   }
-  // Servers take these for the ends of a path, or for patterns; and a path that is encoded twice is no path of a folder.
+  // Servers take these for the end of a path or for patterns, and an encoded slash cannot be part of a folder's name.
   const [letter] = /[\p{Cc}?#%*\\]/u.exec(path) ?? (path.split('/').length === pathname.split('/').length ? [] : ['/']);
   if (letter === undefined) return path;
-  throw new UnquotableError(`No recipe can be written for the path ${pathname}: it holds ${JSON.stringify(letter)}.`);
+  throw new UnquotableError(
+    `No recipe can be written for the path ${pathname}, since it contains ${JSON.stringify(letter)}.`,
+  );
 }
 
 /** The command that prints a recipe, for a comment in it. */
@@ -41,7 +43,7 @@ export function commandFor(recipe: string, { url, folder }: Deployment): string 
   return `npm run -s host -- ${recipe} --url ${shellWord(url.href)} --folder ${shellWord(folder)}`;
 }
 
-/** A text as part of a regular expression that means just this text. */
+/** A regular expression that matches exactly this text. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

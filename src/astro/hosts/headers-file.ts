@@ -2,8 +2,8 @@ import { cacheControl, hashed, headers, types } from './policy.ts';
 import { headerName } from './deployment.ts';
 
 /**
- * `_headers`, which Netlify and Cloudflare read from the root of what is published. Where two rules name the same header
- * both hosts join the values, so pages have no rule for the cache: both hosts have them revalidated by themselves.
+ * `_headers`, which Netlify and Cloudflare read from the root of the site. If two rules set the same header, both hosts join
+ * the values, so there is no cache rule for pages: both hosts have browsers revalidate them by default.
  */
 export function headersFile(): string {
   const rules = [

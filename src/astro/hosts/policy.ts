@@ -1,8 +1,8 @@
 import { searchFolders } from '#src/search/browser/format.ts';
 
 /**
- * The headers that the edition is made for. Nothing comes from elsewhere and nothing stands inline;
- * `wasm-unsafe-eval` is for Pagefind, which searches in WebAssembly. The pages use none of the browser's powers.
+ * The response headers that the site is built for. Pages load nothing from other hosts, and have no inline scripts or
+ * styles; `wasm-unsafe-eval` is for Pagefind, which uses WebAssembly. Pages need no permissions such as camera or location.
  */
 export const headers = {
   'content-security-policy': [
@@ -22,7 +22,7 @@ export const headers = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** Folders whose files are named by a hash of their bytes: what has been fetched once is never asked for again. */
+/** Folders whose files have a hash of their bytes in their names, so that a browser never fetches one twice. */
 export const hashed: readonly string[] = [
   '_astro',
   ...searchFolders.flatMap((folder) => [`${folder}/fragment`, `${folder}/index`]),
@@ -31,11 +31,11 @@ export const hashed: readonly string[] = [
 /** How long a browser keeps a file. */
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
-  /** Kept, but asked about at each visit. */
+  /** Cached, but revalidated at each visit. */
   other: 'public, max-age=0, must-revalidate',
 } as const;
 
-/** Types by ending that not every server knows. Pagefind's files are compressed already and read as bytes. */
+/** Media types by file ending that not every server knows. Pagefind's files are compressed already, and are read as bytes. */
 export const types = {
   'application/wasm': ['wasm'],
   'application/octet-stream': ['pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'pf_filter'],

@@ -1,12 +1,12 @@
 /*
- * Texts of others in the languages of recipes. An address and a folder may hold what means something there: each function
- * gives a text that means just the text it is given, and plain where it needs no quotation.
+ * Quoting for the languages of recipes. An address or a folder can contain characters that have a meaning there. Each
+ * function returns a word that stands for exactly the given text, without quotes if it needs none.
  */
 
-/** What cannot be written in the language of a recipe. Its message is for whoever has asked for the recipe. */
+/** Thrown for a text that cannot be written in the language of a recipe. The message is for the user. */
 export class UnquotableError extends Error {}
 
-/** A word of a shell, also on a line of a comment that somebody may copy. */
+/** A word for a shell, also within a comment that somebody may copy. */
 export function shellWord(text: string): string {
   if (/^[\w@%+=:,./][\w@%+=:,./-]*$/.test(text)) return text;
   if (!/\p{Cc}/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
@@ -16,29 +16,29 @@ export function shellWord(text: string): string {
   return `$'${escaped}'`;
 }
 
-/** A word of a configuration of nginx in which a dollar sign is one. */
+/** A word for a directive of nginx that does not expand variables, so that `$` needs no escaping. */
 export function nginxWord(text: string): string {
   return /^[\w@%+=:,./[\]-]+$/.test(text) ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** The variable that stands for a dollar sign where nginx looks for variables; it knows no other way to write one. */
+/** Defines a variable that holds a dollar sign. nginx has no other way to write one where it expands variables. */
 export const nginxDollar = `geo $dramatis_dollar {
     default "$";
 }`;
 
-/** A word of a configuration of nginx in which it looks for variables. It may need `nginxDollar`. */
+/** A word for a directive of nginx that expands variables. It may need `nginxDollar`. */
 export function nginxValue(text: string): string {
   return nginxWord(text).replaceAll('$', () => '${dramatis_dollar}');
 }
 
-/** A word of a Caddyfile. */
+/** A word for a Caddyfile. */
 export function caddyWord(text: string): string {
   if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   if (text.includes('{$'))
-    throw new UnquotableError(`A Caddyfile cannot hold “${text}”: it takes “{$” for a variable.`);
+    throw new UnquotableError(`A Caddyfile cannot hold “${text}”: it would take “{$” for a variable.`);
   const escaped = text.replace(/[{}]/g, '\\$&');
   if (!escaped.includes('`')) return `\`${escaped}\``;
   if (/["\\]/.test(escaped))
-    throw new UnquotableError(`A Caddyfile cannot hold “${text}”: it has every kind of quotation mark.`);
+    throw new UnquotableError(`A Caddyfile cannot hold “${text}”, which contains every kind of quotation mark.`);
   return `"${escaped}"`;
 }

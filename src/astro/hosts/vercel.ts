@@ -1,7 +1,7 @@
 import { cacheControl, hashed, headers } from './policy.ts';
 import { headerName } from './deployment.ts';
 
-/** `vercel.json`: by default Vercel answers with and without the last slash; links count on there being one. */
+/** `vercel.json`. By default Vercel serves addresses with and without the final slash; relative links depend on it. */
 export function vercelJson(): string {
   const list = (values: Readonly<Record<string, string>>) =>
     Object.entries(values).map(([name, value]) => ({ key: headerName(name), value }));

@@ -7,10 +7,10 @@ import { report } from '#src/core/checks/report.ts';
 import { languages, wordsIn } from '#src/core/words/words.ts';
 import { readContent } from '#src/files/read-content.ts';
 
-/** The edition that is copied. */
+/** The folder that is copied. */
 const template = path.join(import.meta.dirname, 'edition');
 
-/** What is put into it. */
+/** What is filled in. */
 export interface NewEdition {
   readonly title: string;
   /** The language of the interface. */
@@ -18,9 +18,8 @@ export interface NewEdition {
 }
 
 /**
- * Lays out an edition in a folder that is not there yet or is empty; one that holds nothing but a repository of git
- * counts as empty. Nothing is ever overwritten. Where it cannot be laid out, or would have a problem, `refused` says
- * why and what to do, and all is as it was.
+ * Creates an edition in a folder that does not exist yet, is empty, or has nothing but a git repository. Nothing is ever
+ * overwritten. If it cannot be created, or would have a problem, `refused` says why and what to do, and nothing has changed.
  */
 export async function layOutEdition(folder: string, names: NewEdition): Promise<{ readonly refused?: string }> {
   if (names.title.trim() === '') return { refused: 'The title is empty. Write one after --title.' };
@@ -59,14 +58,14 @@ export async function layOutEdition(folder: string, names: NewEdition): Promise<
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not do so',
+  EACCES: 'permission was denied',
   EEXIST: 'a file stands in its place',
   ENOTDIR: 'a file stands in its place or in that of a folder above it',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
 };
 
-/** The uppermost folder of a path that is not there; undefined where all are. */
+/** The topmost folder of a path that does not exist; undefined if all do. */
 function topmostMissing(folder: string): string | undefined {
   if (lstatSync(folder, { throwIfNoEntry: false })) return undefined;
   return topmostMissing(path.dirname(folder)) ?? folder;
@@ -83,7 +82,7 @@ async function writeFiles(folder: string, names: NewEdition): Promise<void> {
   }
 }
 
-/** The text of `site.yaml` with a title and language, and all of its comments. */
+/** The text of `site.yaml` with the title and language, and with its comments. */
 function withNames(text: string, names: NewEdition): string {
   const site = parseDocument(text);
   for (const [field, value] of Object.entries(names)) site.set(field, value);

@@ -16,7 +16,9 @@ export function idsRule({ files }: RuleInput): Problem[] {
           error(
             'malformed-id',
             fileStart,
-            reserved === undefined ? `The file’s name ${quoted(id)} is no id.` : `“${id}” cannot be an id. ${reserved}`,
+            reserved === undefined
+              ? `The file’s name ${quoted(id)} is not a valid id.`
+              : `“${id}” cannot be an id. ${reserved}`,
             reserved === undefined
               ? `Ids are small letters, digits and hyphens${better ? `: rename the file to ${quoted(`${better}.md`)}.` : '.'}`
               : 'Rename the file, and the places that name it.',

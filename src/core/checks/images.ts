@@ -74,7 +74,7 @@ function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: str
     return [
       ending === ''
         ? 'has no ending that tells what it is'
-        : `ends in “.${ending}”, which is no picture that can be resized`,
+        : `ends in “.${ending}”, which is not a picture format that can be resized`,
       better ? `Rename it to “${name.slice(0, name.length - ending.length)}${better}”.` : `Save it as ${kindsInWords}.`,
     ];
   }

@@ -36,7 +36,7 @@ export interface PictureFile {
 export interface UnreadableFolder {
   /** `content/articles` */
   readonly path: string;
-  /** “this user may not read it” */
+  /** “permission was denied” */
   readonly why: string;
   /** What to do, as a sentence. */
   readonly todo: string;

@@ -46,7 +46,7 @@ export function lintAnnotation(
         error(
           'malformed-id',
           where,
-          `${quoted(id)} is no id.`,
+          `${quoted(id)} is not a valid id.`,
           `Ids are small letters, digits and hyphens${toId(id) ? `: ${quoted(toId(id))}?` : '.'}`,
         ),
       );
@@ -83,7 +83,7 @@ export function lintAnnotation(
         error(
           'invalid-attribute',
           where,
-          `${quoted(cert)} is no certainty.`,
+          `${quoted(cert)} is not a certainty.`,
           `${didYouMean(cert, certainties)}It is high, medium or low.`,
         ),
       );
@@ -93,7 +93,7 @@ export function lintAnnotation(
         error(
           'invalid-attribute',
           where,
-          `“${kind}” is no kind of glitch.`,
+          `“${kind}” is not a kind of glitch.`,
           `${didYouMean(kind, glitchKinds)}It is wording, translation or fact.`,
         ),
       );

@@ -1,14 +1,14 @@
 import type { FileBytes } from './bytes.ts';
 import { type Soundness, soundnessOfSize } from './soundness.ts';
 
-/** A box of the ISO base media file format: where it begins, how long it is. */
+/** A box of the ISO base media file format, with its position and size. */
 interface Box {
   readonly name: string;
   readonly start: number;
   readonly size: number;
 }
 
-/** An AVIF: boxes up to the end of the file; the size is told in one within others. Sequences are AVIF too. */
+/** Checks an AVIF: boxes up to the end of the file, one of which, inside others, has the size. Image sequences are accepted. */
 export function avif(bytes: FileBytes): Soundness | undefined {
   const [type] = boxesIn(bytes, 0, 8);
   if (type?.name !== 'ftyp') return undefined;
@@ -31,14 +31,14 @@ export function avif(bytes: FileBytes): Soundness | undefined {
   return size.length < 8 ? 'damaged' : soundnessOfSize(size.readUInt32BE(0), size.readUInt32BE(4));
 }
 
-/** The boxes that begin between two places, as far as they are sound. */
+/** The boxes that begin between two offsets, up to the first invalid one. */
 function boxesIn(bytes: FileBytes, start: number, end: number): Box[] {
   const found: Box[] = [];
   for (let place = start; place + 8 <= end;) {
     const header = bytes.at(place, 8);
     if (header.length < 8) break;
     const declared = header.readUInt32BE(0);
-    // None: up to the end of the file. Longer ones than 4 GB are no pictures.
+    // A size of 0 means that the box goes to the end of the file. Larger boxes than 4 GB are not supported.
     const size = declared === 0 ? bytes.size - place : declared;
     if (size < 8) break;
     found.push({ name: header.toString('latin1', 4), start: place, size });

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** The bytes of a file, of which only those are read that are asked for. */
+/** The bytes of a file, which are read only when they are asked for. */
 export interface FileBytes {
   readonly size: number;
-  /** So many bytes from a place on; fewer where the file ends before. */
+  /** The `length` bytes from an offset on; fewer if the file ends before. */
   at(start: number, length: number): Buffer;
 }
 
@@ -13,7 +13,7 @@ export function bytesOf(content: Uint8Array): FileBytes {
   return { size: all.length, at: (start, length) => all.subarray(start, start + length) };
 }
 
-/** Opens a file for as long as `use` runs. Throws what the system says. */
+/** Opens a file while `use` runs. Throws the system's error if it cannot be read. */
 export function withBytesOf<Result>(file: string, use: (bytes: FileBytes) => Result): Result {
   const handle = openSync(file, 'r');
   try {

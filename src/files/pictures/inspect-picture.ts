@@ -7,7 +7,7 @@ import type { Soundness } from './soundness.ts';
 import { type Unsafe, svg } from './svg.ts';
 import { tiff } from './tiff.ts';
 
-/** Undefined where the bytes are not of the kind that is looked for. */
+/** Checks a picture of one kind. Undefined if the bytes are not of that kind. */
 type Inspect = (bytes: FileBytes) => Soundness | Unsafe | undefined;
 
 const kinds: Readonly<Record<PictureKind, Inspect>> = {
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<PictureKind, Inspect>> = {
   svg,
 };
 
-/** What a picture is by its bytes, whatever it is called, and why it cannot be shown, if so. */
+/** Finds the kind of a picture by its bytes, whatever its name, and why it cannot be shown, if that is so. */
 export function inspectPicture(bytes: FileBytes): PictureFile {
   if (bytes.size === 0) return { flaw: 'empty' };
   for (const [kind, look] of Object.entries(kinds)) {
@@ -35,7 +35,7 @@ function soundness(look: Inspect, bytes: FileBytes): ReturnType<Inspect> {
   try {
     return look(bytes);
   } catch (problem) {
-    // A number is not where the others say that it is.
+    // An offset in the file leads out of it.
     if (problem instanceof RangeError) return 'damaged';
     throw problem;
   }

@@ -1,13 +1,13 @@
 import type { FileBytes } from './bytes.ts';
 import { type Soundness, soundnessOfSize } from './soundness.ts';
 
-/** Baseline, extended and progressive: others are shown by no browser. */
+/** Baseline, extended and progressive. No browser shows others. */
 const frames: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 const otherFrames: ReadonlySet<number> = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 const scan = 0xda;
 const end = Buffer.from([0xff, 0xd9]);
 
-/** A JPEG: segments, each with a marker and its length, up to the scan, whose data has no markers, and an end. */
+/** Checks a JPEG: segments, each with a marker and a length, up to the scan, whose data has no markers, and an end marker. */
 export function jpeg(bytes: FileBytes): Soundness | undefined {
   const start = bytes.at(0, 3);
   if (start[0] !== 0xff || start[1] !== 0xd8 || start[2] !== 0xff) return undefined;
@@ -16,7 +16,7 @@ export function jpeg(bytes: FileBytes): Soundness | undefined {
     const segment = bytes.at(place, 9);
     if (segment.length < 4) return 'cut-short';
     const [first, marker = 0] = segment;
-    // What else may stand here by the standard, Astro does not read.
+    // The standard allows more here, but Astro cannot read it.
     if (first !== 0xff || marker < 0xc0 || marker === 0xff || otherFrames.has(marker)) return 'damaged';
     if (marker === scan) return size === 'sound' && !hasEnd(bytes, place) ? 'cut-short' : size;
     if (frames.has(marker) && segment.length === 9)
@@ -26,7 +26,7 @@ export function jpeg(bytes: FileBytes): Soundness | undefined {
   }
 }
 
-/** Nearly always the end is the end of the file. Cameras put data behind it; before the scan it may be that of a thumbnail. */
+/** Nearly always the end marker is at the end of the file, but cameras append data. Before the scan, it can be that of a thumbnail. */
 function hasEnd(bytes: FileBytes, scanStart: number): boolean {
   return bytes.at(bytes.size - 2, 2).equals(end) || bytes.at(scanStart, bytes.size - scanStart).includes(end);
 }

@@ -2,8 +2,8 @@ import type { FileBytes } from './bytes.ts';
 import { type Soundness, soundnessOfSize } from './soundness.ts';
 
 /*
- * Pictures of dots. Of each kind as much is read as tells that it is one, how large it is, and that its end is there.
- * Those that pass are read by Astro too, which is stricter than browsers about what may stand where.
+ * Checks of PNG, GIF and WebP pictures. Each reads as much as is needed to find the kind, the size, and whether the end is
+ * there. They are as strict as Astro, which rejects some files that browsers show.
  */
 
 const pngStart = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');
@@ -32,7 +32,7 @@ export function gif(bytes: FileBytes): Soundness | undefined {
   if (all.length < 13) return 'cut-short';
   const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
   let place = 13 + colours(all[10] ?? 0);
-  // Extensions and images, each with data in pieces of a length that is told, until one has none.
+  // Extensions and images, each with blocks of data that begin with their length; an empty block ends them.
   for (;;) {
     const block = all[place];
     if (block === 0x3b) return soundnessOfSize(all.readUInt16LE(6), all.readUInt16LE(8));
@@ -55,7 +55,7 @@ export function webp(bytes: FileBytes): Soundness | undefined {
   const data = head.subarray(20);
   switch (text(12, 16)) {
     case 'VP8X':
-      // Bits that must be nought.
+      // Bits that must be 0.
       return data.readUInt8(0) & 0b1100_0001
         ? 'damaged'
         : soundnessOfSize(1 + data.readUIntLE(4, 3), 1 + data.readUIntLE(7, 3));

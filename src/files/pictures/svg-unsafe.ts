@@ -1,6 +1,6 @@
 /*
- * What an SVG must not hold: what would run or fetch something when a reader opens the picture by itself. Each function
- * says what it has found, as in “It holds …”, or nothing.
+ * What an SVG must not contain, because it would run or fetch something when a reader opens the picture by itself. Each
+ * function returns what it has found, as in “It holds …”, or undefined.
  */
 
 const elements: ReadonlyMap<string, string> = new Map([
@@ -13,10 +13,10 @@ const elements: ReadonlyMap<string, string> = new Map([
   ['embed', 'another page'],
 ]);
 
-/** Attributes whose value is an address. */
+/** Attributes whose value is a URL. */
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'data', 'action', 'formaction', 'srcset', 'base']);
 
-/** A name in small letters, without its prefix, which whoever writes it chooses. */
+/** A name in lower case without its namespace prefix, which can be any. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
@@ -49,7 +49,7 @@ export function unsafeStyle(css: string): string | undefined {
   return undefined;
 }
 
-/** Whether an address leads into the picture itself: to one of its parts, or to a picture of dots that it contains. */
+/** Whether a URL leads into the picture itself: to one of its elements, or to a raster picture that it contains. */
 function isInside(address: string): boolean {
   return /^\s*(#|$|data:image\/(png|jpe?g|gif|webp|avif)[;,])/i.test(address);
 }

@@ -5,19 +5,19 @@ import { localName, unsafeAttribute, unsafeElement, unsafeStyle } from './svg-un
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** What an SVG holds that a picture must not: it would run, or fetch, when a reader opens the picture by itself. */
+/** Something in an SVG that would run or fetch something when a reader opens the picture by itself. */
 export interface Unsafe {
   /** “a script”, “a reference to https://…” */
   readonly unsafe: string;
 }
 
-/** An SVG: well enough formed to be shown, of a size that is told, and nothing but a drawing. */
+/** Checks an SVG: it must be well-formed enough to be shown, have a size, and be nothing but a drawing. */
 export function svg(bytes: FileBytes): Soundness | Unsafe | undefined {
   const start = bytes.at(0, 1000).toString('utf8');
   if (!/^\uFEFF?\s*<[?!a-z]/i.test(start)) return undefined;
   const all = bytes.at(0, bytes.size);
   if (!/<svg[\s>]/.test(all.toString('latin1'))) return undefined;
-  // Astro looks no further for the tag of the root.
+  // Astro looks for the root tag only within so many characters.
   const tag = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(start)?.[0];
   if (tag === undefined) return all.length > 1000 ? 'damaged' : 'cut-short';
   let text: string;
@@ -29,12 +29,12 @@ export function svg(bytes: FileBytes): Soundness | Unsafe | undefined {
   const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
   if (!/^(utf-8|us-ascii)$/i.test(encoding)) return 'damaged';
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) return { unsafe: 'a declaration of entities' };
-  const found = lookedThrough(text);
+  const found = checkedMarkup(text);
   return found === 'sound' && !hasSize(tag) ? 'damaged' : found;
 }
 
-/** Goes through all tags, attributes and style sheets. */
-function lookedThrough(text: string): Soundness | Unsafe {
+/** Checks all tags, attributes and style sheets. */
+function checkedMarkup(text: string): Soundness | Unsafe {
   let unsafe: string | undefined;
   let root: Readonly<Record<string, string>> | undefined;
   let isWhole = true;
@@ -85,7 +85,7 @@ const units: Readonly<Record<string, number>> = {
   px: 1,
 };
 
-/** The size that a root tag gives, or its view box: plain lengths, as Astro reads them. */
+/** Whether the root tag, or its view box, has a size: plain lengths, as Astro reads them. */
 function hasSize(tag: string): boolean {
   const length = (text = '') => {
     const [, number, unit = 'px'] = /^([0-9.]+(?:e\d+)?)(in|cm|em|ex|m|mm|pc|pt|px)?$/.exec(text) ?? [];

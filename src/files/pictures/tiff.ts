@@ -2,10 +2,10 @@ import type { FileBytes } from './bytes.ts';
 import { type Soundness, soundnessOfSize } from './soundness.ts';
 
 const tags = { width: 256, height: 257, stripOffsets: 273, stripLengths: 279, tileOffsets: 324, tileLengths: 325 };
-/** The bytes of a number of each type that is read here: SHORT and LONG. */
+/** The number of bytes of the types SHORT and LONG. */
 const widths: Readonly<Record<number, 2 | 4>> = { 3: 2, 4: 4 };
 
-/** A TIFF of one page: a directory of tags, wherever it stands, and the data in strips or tiles that it tells of. */
+/** Checks a TIFF of one page: a directory of tags, anywhere in the file, and the strips or tiles to which it refers. */
 export function tiff(bytes: FileBytes): Soundness | undefined {
   const head = bytes.at(0, 8);
   const order = head.toString('latin1', 0, 4);
@@ -22,7 +22,7 @@ export function tiff(bytes: FileBytes): Soundness | undefined {
   // A second page.
   if (read(directory, length, 4) !== 0) return 'damaged';
 
-  /** The numbers of a tag; undefined where they are not in the file. */
+  /** The numbers of a tag; undefined if the file does not contain them. */
   const numbers = new Map<number, number[] | undefined>();
   for (let place = 0; place < length; place += 12) {
     const width = widths[read(directory, place + 2, 2)];

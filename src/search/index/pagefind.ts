@@ -48,18 +48,18 @@ export async function buildIndex(
   handed: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind cannot begin an index: ${errors.join('; ')}`);
+  if (!index) throw new Error(`Pagefind cannot create an index: ${errors.join('; ')}`);
   try {
     let count = 0;
     for (const some of inGroups(records)) {
       const answers = await answered(Promise.all(some.map((record) => index.addCustomRecord({ ...record, language }))));
       const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
-      if (n >= 0) throw new Error(`Pagefind refuses the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
+      if (n >= 0) throw new Error(`Pagefind rejects the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
       count += some.length;
     }
     await handed();
     const { files, errors: failures } = await answered(index.getFiles());
-    if (failures.length > 0) throw new Error(`Pagefind cannot make its index: ${failures.join('; ')}`);
+    if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`);
     const entry = files.find((file) => file.path === entryFile)?.content;
     return {
       name: nameIn(entry, language, count),

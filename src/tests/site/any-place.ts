@@ -35,8 +35,11 @@ export function anyPlaceTests(
     );
     for (const page of first().pages) assert.doesNotMatch(first().read(page), /rel="(canonical|alternate)"/, page);
     assert.doesNotMatch(first().read('robots.txt'), /Sitemap/);
-    assert.match(first().output, /^There is no “url” in content\/site\.yaml: no canonical links, sitemap and feed/m);
-    assert.doesNotMatch(sample().output, /There is no “url”/);
+    assert.match(
+      first().output,
+      /^content\/site\.yaml has no “url”, so no canonical links, sitemap or feed were made/m,
+    );
+    assert.doesNotMatch(sample().output, /has no “url”/);
     // One line of summary, and nothing that only a terminal is to see.
     assert.match(
       first().output,
