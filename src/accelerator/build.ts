@@ -30,7 +30,7 @@ import { writeSitemap } from './write-sitemap.ts';
  * has errors, or an article's page differs from its source text. A project that uses what the accelerator cannot do is
  * built by `buildPlainly`.
  */
-export async function buildSite(
+export async function buildAccelerated(
   options: BuildOptions,
   buildPlainly: (options: BuildOptions) => Promise<BuildResult>,
 ): Promise<BuildResult> {

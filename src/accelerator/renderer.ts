@@ -15,7 +15,7 @@ export async function render(address: string, pattern: string): Promise<string> 
   const url = `http://localhost${app.manifest.base.replace(/\/?$/, '/')}${address.replace(/^404\.html$/, '404/')}`;
   const response = await app.render(new Request(url), { routeData });
   const answered = response.status === 404 ? address === '404.html' : response.ok;
-  // Astro has told the reason.
+  // Astro has printed the reason.
   if (!answered) throw new Error(`The page ${address} could not be rendered (status ${response.status}).`);
   return response.text();
 }

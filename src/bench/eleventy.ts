@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Corpus } from '#src/tests/invented/corpus.ts';
-import { markdown, peerPages } from './peer-pages.ts';
+import { markdownFile, peerPages } from './peer-pages.ts';
 import { writeFiles } from '#src/tests/invented/write-corpus.ts';
 
 /** What is installed for the comparison, in a folder of its own. */
@@ -42,7 +42,7 @@ export async function writeEleventy(folder: string, corpus: Corpus): Promise<voi
     const front = names
       ? { layout: 'article.njk', tags: 'article', title, ...names }
       : { layout: 'thing.njk', title, thing: path.posix.basename(name) };
-    files.set(`${name}.md`, markdown(front, body));
+    files.set(`${name}.md`, markdownFile(front, body));
   }
   await writeFiles(folder, files);
 }

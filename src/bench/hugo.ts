@@ -1,5 +1,5 @@
 import type { Corpus } from '#src/tests/invented/corpus.ts';
-import { markdown, peerPages } from './peer-pages.ts';
+import { markdownFile, peerPages } from './peer-pages.ts';
 import { writeFiles } from '#src/tests/invented/write-corpus.ts';
 
 const page = (inner: string) =>
@@ -22,7 +22,7 @@ export async function writeHugo(folder: string, corpus: Corpus): Promise<void> {
   ]);
   for (const { path: name, title, body, names } of peerPages(corpus)) {
     const file = names ? `content/${name}.md` : `content/${name}/_index.md`;
-    files.set(file, markdown({ title, ...names }, body));
+    files.set(file, markdownFile({ title, ...names }, body));
   }
   await writeFiles(folder, files);
 }

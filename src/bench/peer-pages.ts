@@ -59,6 +59,6 @@ function link(piece: Piece): string {
 }
 
 /** A Markdown file with front matter. */
-export function markdown(front: object, body: string): string {
+export function markdownFile(front: object, body: string): string {
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`;
 }

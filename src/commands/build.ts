@@ -81,7 +81,7 @@ try {
 async function build(options: BuildOptions): Promise<BuildResult> {
   const buildPlainly = async (given: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(given);
   // Optional: without this line and src/accelerator/, Astro builds the same site.
-  if (!values.plain) return (await import('#src/accelerator/build.ts')).buildSite(options, buildPlainly);
+  if (!values.plain) return (await import('#src/accelerator/build.ts')).buildAccelerated(options, buildPlainly);
   return buildPlainly(options);
 }
 

@@ -25,8 +25,8 @@ test('an edition’s own tests are run wherever it lies, have the software’s s
       path.join(folder, 'tests/deep/own.test.ts'),
       `import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf } from '#src/core/model/address.ts';
-const address: string = addressOf('actors', 'ida');
+import { entryAddress } from '#src/core/model/address.ts';
+const address: string = entryAddress('actors', 'ida');
 test('an own test that holds', () => assert.equal(address, '/actors/ida/'));
 test('an own test that does not', () => assert.equal(address, '/'));
 `,

@@ -160,7 +160,7 @@ suite('A folder that is served', () => {
   });
 
   test('gives the part of a file that is asked for, or says how long it is', async () => {
-    for (const [range, status, body, told] of [
+    for (const [range, status, body, contentRange] of [
       ['bytes=0-3', 206, '0123', 'bytes 0-3/20'],
       ['bytes=4-4', 206, '4', 'bytes 4-4/20'],
       ['bytes=15-', 206, 'fghij', 'bytes 15-19/20'],
@@ -176,7 +176,7 @@ suite('A folder that is served', () => {
       const answer = await ask('/digits.txt', { range });
       assert.equal(answer.status, status, range);
       if (body !== undefined) assert.equal(answer.body, body, range);
-      assert.equal(answer.headers['content-range'], told, range);
+      assert.equal(answer.headers['content-range'], contentRange, range);
     }
     assert.equal((await ask('/empty.txt', { range: 'bytes=0-' })).status, 416);
     assert.equal((await ask('/digits.txt', { range: 'bytes=0-3' }, 'HEAD')).headers['content-length'], '4');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { filesBelow } from '#src/files/files-below.ts';
-import { root, run } from './site/built-site.ts';
+import { root, runCommand } from './site/built-site.ts';
 import { digests } from './site/digests.ts';
 
 /* Nothing is lost, whatever happens to a build: what it is told, when it is killed, and what became of its cache. */
@@ -19,7 +19,7 @@ describe('a build', () => {
   let expected: Record<string, string> = {};
   const at = (...names: string[]) => path.join(home, ...names);
   const build = (...args: string[]) =>
-    run('build.ts', ['--content', sample, '--out', at('site'), '--cache', at('cache'), ...args]);
+    runCommand('build.ts', ['--content', sample, '--out', at('site'), '--cache', at('cache'), ...args]);
   const sound = async (...args: string[]) => {
     const { code, output } = await build(...args);
     assert.equal(code, 0, output);
@@ -44,7 +44,14 @@ describe('a build', () => {
       ['content', /holds|lies in/],
       ['src/site', /lies in src/],
     ] as const) {
-      const { code, output } = await run('build.ts', ['--content', sample, '--out', out, '--cache', at('cache')]);
+      const { code, output } = await runCommand('build.ts', [
+        '--content',
+        sample,
+        '--out',
+        out,
+        '--cache',
+        at('cache'),
+      ]);
       assert.equal(code, 1);
       assert.match(output, why);
     }
@@ -60,7 +67,7 @@ describe('a build', () => {
       await writeFile(at(file), 'Mine');
       await utimes(at(file), old, old);
     }
-    const { code, output } = await run('build.ts', [
+    const { code, output } = await runCommand('build.ts', [
       ...['--content', sample, '--out', at('from-shelf'), '--cache', at('shelf')],
     ]);
     assert.equal(code, 0, output);
@@ -72,7 +79,7 @@ describe('a build', () => {
     await rm(at('cache'), { recursive: true });
     const outs = ['both-1', 'both-2'];
     const built = await Promise.all(
-      outs.map((out) => run('build.ts', ['--content', sample, '--out', at(out), '--cache', at('cache')])),
+      outs.map((out) => runCommand('build.ts', ['--content', sample, '--out', at(out), '--cache', at('cache')])),
     );
     for (const { code, output } of built) assert.equal(code, 0, output);
     assert.ok(built.some(({ output }) => /^Waiting for another build, process \d+\.$/m.test(output)));

@@ -19,4 +19,4 @@ export const wideEdition = 'src/tests/wide/content';
 export const bareEdition = 'src/tests/bare/content';
 
 /** Whatever edition the software is used for: `content/`, or the folder that `npm test -- --content` names. */
-export const edition = process.env['DRAMATIS_CONTENT'] ?? 'content';
+export const testedEdition = process.env['DRAMATIS_CONTENT'] ?? 'content';

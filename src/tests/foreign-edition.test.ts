@@ -6,27 +6,27 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { bareEdition } from './editions.ts';
 import { copyOfProject } from './site/copy-of-project.ts';
-import { run } from './site/built-site.ts';
+import { runCommand } from './site/built-site.ts';
 
 /* The software without its own edition, and with somebody else's in the place of that: as `new` lays one out. */
 describe('with another edition in content/', () => {
   let project = '';
   before(async () => {
     project = await copyOfProject();
-    const { code, output } = await run('new.ts', ['edition', 'content'], {}, project);
+    const { code, output } = await runCommand('new.ts', ['edition', 'content'], {}, project);
     assert.equal(code, 0, output);
   });
   after(() => rm(project, { recursive: true, force: true }));
 
   test('the fast half of the tests passes', async () => {
-    const { code, output } = await run('test.ts', ['fast', '--content', 'content'], {}, project);
+    const { code, output } = await runCommand('test.ts', ['fast', '--content', 'content'], {}, project);
     assert.equal(code, 0, output);
     assert.match(output, /^ℹ pass [1-9]\d\d+$/m);
     assert.match(output, /^ℹ fail 0$/m);
   });
 
   test('it is built, and all of its words are proved', async () => {
-    const { code, output } = await run('build.ts', ['--content', 'content'], {}, project);
+    const { code, output } = await runCommand('build.ts', ['--content', 'content'], {}, project);
     assert.equal(code, 0, output);
     assert.match(output, /^Built dist\/: .* 60 words of 1 article proved, 0 differences; .* no problems;/m);
     assert.ok(existsSync(path.join(project, 'dist/articles/night-library/index.html')));

@@ -10,7 +10,7 @@ import { report } from '#src/core/checks/report.ts';
 import { pictureEndings } from '#src/core/entries/content-file.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { pictures } from './pictures.ts';
-import { run } from './site/built-site.ts';
+import { runCommand } from './site/built-site.ts';
 
 const project = path.join(import.meta.dirname, '../..');
 
@@ -80,7 +80,15 @@ test('every picture that check accepts is on the site, and none that no article 
   }
   assert.equal(report(checkContent(await readContent(content)).problems), '');
   for (const way of [['--plain'], []]) {
-    const { code, output } = await run('build.ts', ['--content', content, '--out', out, '--cache', cache, ...way]);
+    const { code, output } = await runCommand('build.ts', [
+      '--content',
+      content,
+      '--out',
+      out,
+      '--cache',
+      cache,
+      ...way,
+    ]);
     assert.equal(code, 0, output);
     const shown = new Set<string>();
     for (const [n, name] of Object.keys(named).entries()) {

@@ -5,7 +5,7 @@ import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition } from './editions.ts';
-import { buildSite } from './site/built-site.ts';
+import { buildTestSite } from './site/built-site.ts';
 import { type Lacks, raceTests } from './site/races.ts';
 import { type Reader, chromiumReader, firefoxReader } from './site/reader.ts';
 
@@ -16,7 +16,7 @@ const closers: (() => unknown)[] = [];
 let url = '';
 
 before(async () => {
-  const { folder } = await buildSite('races', firstEdition);
+  const { folder } = await buildTestSite('races', firstEdition);
   const served = await serveFolder({ folder, port: 0, headers });
   url = served.url;
   const chromium = await launchBrowser();

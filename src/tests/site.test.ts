@@ -11,7 +11,7 @@ import { firstEdition, sampleEdition } from './editions.ts';
 import { accessibilityTests, measureTests } from './site/accessibility.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { anyPlaceTests } from './site/any-place.ts';
-import { type BuiltSite, buildSite } from './site/built-site.ts';
+import { type BuiltSite, buildTestSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
 import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
@@ -38,11 +38,11 @@ const invented = path.join(temporary, 'large');
 before(async () => {
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
-  first = await buildSite('first', firstEdition);
-  sample = await buildSite('sample', sampleEdition);
+  first = await buildTestSite('first', firstEdition);
+  sample = await buildTestSite('sample', sampleEdition);
   // So many articles that their search has two shards.
   await writeContent(invented, corpus(260));
-  large = await buildSite('large', invented);
+  large = await buildTestSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
     urls[name] = url;

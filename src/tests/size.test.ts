@@ -9,7 +9,7 @@ import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition } from './editions.ts';
-import { buildSite } from './site/built-site.ts';
+import { buildTestSite } from './site/built-site.ts';
 import { chromiumReader } from './site/reader.ts';
 
 /*
@@ -34,7 +34,7 @@ let opening = 0;
 const closers: (() => unknown)[] = [];
 
 before(async () => {
-  ({ folder } = await buildSite('size', firstEdition));
+  ({ folder } = await buildTestSite('size', firstEdition));
   page = kindsOfPage(folder)['article'] ?? '';
   const { server, url } = await serveFolder({ folder, port: 0, headers });
   const browser = await launchBrowser();

@@ -42,18 +42,18 @@ const rules: readonly Rule[] = [
   unannotatedRule,
 ];
 
-/** What `content/` holds, joined, and everything that is wrong with it. */
+/** The index of an edition, and everything that is wrong with its content. */
 export interface CheckedContent {
   readonly index: Crossref;
-  /** Absent only when there are problems. */
+  /** Absent only if there are problems. */
   readonly site?: Site;
   /** All problems of all files, in the order of files, lines and columns; each has a line and column. */
   readonly problems: readonly Problem[];
-  /** How many files had to be parsed; the others were known. */
+  /** How many files had to be parsed; the others came from the cache. */
   readonly parsed: number;
 }
 
-/** Reads, joins and checks a whole edition: the one way from files to pages and reports. `ready`: see `readEntries`. */
+/** Parses, indexes and checks a whole edition, for builds, `dev` and `check` alike. `ready`: see `readEntries`. */
 export function checkContent(files: ContentFiles, ready?: Precomputed): CheckedContent {
   const unread = unreadableFolders(files);
   if (unread.length > 0) return { index: crossref([]), parsed: 0, problems: unread };

@@ -2,7 +2,7 @@ import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { truncated } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
-/** `cycle`: nothing is part of itself, follows itself, stands within itself or answers itself, directly or by way of others. */
+/** `cycle`: no entry is part of, follows, is within or answers itself, directly or through others. */
 export function cyclesRule({ index }: RuleInput): Problem[] {
   return [
     ...cyclesOf(index.events, 'partOf', (event) => event.data.partOf),

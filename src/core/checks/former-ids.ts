@@ -1,13 +1,13 @@
 import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
-import { addressOf, readAddress } from '#src/core/model/address.ts';
+import { entryAddress, readAddress } from '#src/core/model/address.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import type { RuleInput } from './rule.ts';
 
-/** `former-id-taken`: an id that an entry had before is not the id of another one, and is claimed once. */
+/** `former-id-taken`: a former id is not the id of another entry, and only one entry claims it. */
 export function formerIdsRule({ index }: RuleInput): Problem[] {
   const entries = new Map<string, Entry>();
-  for (const entry of everyEntry(index)) entries.set(addressOf(folderOf(entry), entry.id), entry);
+  for (const entry of everyEntry(index)) entries.set(entryAddress(folderOf(entry), entry.id), entry);
   const claimed = new Map<string, Entry>();
   return formerAddresses(index).flatMap(({ address, entry, n }) => {
     const former = readAddress(address);

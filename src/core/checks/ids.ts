@@ -3,7 +3,7 @@ import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.
 import { quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
-/** `malformed-id`, `duplicate-id`: a file's name is an id, and no two files have the same one. */
+/** `malformed-id`, `duplicate-id`: every file's name is a valid id, and no two files have the same one. */
 export function idsRule({ files }: RuleInput): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, string>();

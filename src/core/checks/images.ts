@@ -5,8 +5,8 @@ import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
- * `image-missing`: an article's picture is a file in `content/images/`. `image-unusable`: it can be shown. So can every
- * other file there that looks like a picture, since pictures are made ready for the site together.
+ * `image-missing`: an article's picture is a file in `content/images/`. `image-unusable`: it can be shown. The same goes for
+ * every other picture there, since Astro processes all of them.
  */
 export function imagesRule({ index, files }: RuleInput): Problem[] {
   const used = new Set<string>();
@@ -32,7 +32,7 @@ export function imagesRule({ index, files }: RuleInput): Problem[] {
 const where = { field: ['image', 'src'] } as const;
 const kindsInWords = 'PNG, JPEG, WebP, AVIF, GIF, TIFF or SVG';
 
-/** Other endings of kinds that have one that is known. */
+/** Endings that are not accepted, of kinds of picture that are accepted under another one. */
 const otherEndings: ReadonlyMap<string, (typeof pictureEndings)[number]> = new Map([
   ['jfif', 'jpg'],
   ['jpe', 'jpg'],
@@ -44,9 +44,9 @@ const otherEndings: ReadonlyMap<string, (typeof pictureEndings)[number]> = new M
   ['avifs', 'avif'],
 ]);
 
-/** What no system at all takes for a part of a name, or addresses and the tools that resize pictures do not. */
+/** Characters that some system, address or tool cannot have in a file name. */
 const unsafeInNames = /[\p{Cc}\\:*?"<>|]/u;
-/** In bytes, with what is added to it. */
+/** In bytes. Astro adds a hash and the size to the name, and file systems allow 255. */
 const longestName = 200;
 
 function missing(src: string, there: ReadonlyMap<string, PictureFile>): LocalProblem {
@@ -59,7 +59,7 @@ function missing(src: string, there: ReadonlyMap<string, PictureFile>): LocalPro
   );
 }
 
-/** At most one problem: `subject` cannot be shown. */
+/** The problem that `subject` cannot be shown, if that is so. */
 function unusable(name: string, picture: PictureFile, subject: string, place: LocalProblem['where']): LocalProblem[] {
   const [what, todo] = faultOf(name, picture) ?? [];
   return what && todo ? [error('image-unusable', place, `${subject} ${what}.`, todo)] : [];
@@ -99,17 +99,17 @@ function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: str
       return ['is cut short: its end is missing', 'Put the whole file in its place.'];
     case 'damaged':
       return [
-        `is damaged, or of a form that cannot be resized`,
-        `Save it anew${kind === 'svg' ? ' as plain SVG, with a width and a height' : ', as PNG or JPEG say'}.`,
+        `is damaged, or in a variant of its format that cannot be resized`,
+        `Save it again ${kind === 'svg' ? 'as plain SVG, with a width and a height' : 'as PNG or JPEG, for example'}.`,
       ];
     default:
       return [`holds ${flaw.unsafe}, which a picture must not`, 'Take it out, or save the picture as PNG.'];
   }
-  // Dots are told from dots by their bytes, drawings by their names.
+  // Raster formats are recognized by their bytes, SVG also by its name.
   if ((kind === 'svg') !== (ending === 'svg'))
     return kind === 'svg'
-      ? ['is an SVG by another name', `Rename it to “${name.slice(0, name.length - ending.length)}svg”.`]
-      : ['is no SVG', `Rename it to “${name.slice(0, name.length - ending.length)}${kind ?? 'png'}”.`];
+      ? ['is an SVG with another ending', `Rename it to “${name.slice(0, name.length - ending.length)}svg”.`]
+      : ['is not an SVG', `Rename it to “${name.slice(0, name.length - ending.length)}${kind ?? 'png'}”.`];
   return undefined;
 }
 
@@ -122,7 +122,7 @@ function endingOf(name: string): string {
   return /[^/]\.([^./]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** A character as it can be read. */
+/** A character as a message can show it. */
 function shown(letter: string): string {
   return /\p{Cc}/u.test(letter) ? 'a control character' : `“${letter}”`;
 }

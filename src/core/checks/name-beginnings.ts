@@ -3,14 +3,14 @@ import { type Name, isUnspacedLetter } from './name.ts';
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-/** A word of plain letters that ends there. */
+/** A word of unaccented Latin letters. */
 const plainWord = /[a-z0-9]+(?![a-z0-9]|[^\x00-\x7f])/iy;
 
-/** What a character is known for: that it begins no name, or may begin one; 0 stands for what has not been asked. */
+/** What is known of a character: no name begins with it, or some may. 0: not known yet. */
 export const beginsNone = 1;
 const beginsSome = 2;
 
-/** Tells, fast, whether a name may begin at a place of a text; and of characters by their codes, as far as is known. */
+/** Decides fast whether a name may begin at a position of a text. `codes`: what is known of characters, by their code. */
 export function beginnings(names: readonly Name[]): {
   readonly codes: Uint8Array;
   readonly mayBeginAt: (text: string, at: number) => boolean;
@@ -31,7 +31,7 @@ export function beginnings(names: readonly Name[]): {
     if (hasPrefixes.test(character)) return havePrefixes;
     return (/\p{Ll}/u.test(character) ? small : capital).has(first(character));
   };
-  // Whether names begin with a word of plain letters.
+  // Remembers whether any name begins with a word.
   const known = new Map<string, boolean>();
   const codes = new Uint8Array(0x10000);
   const mayBeginAt = (text: string, at: number) => {
@@ -51,7 +51,7 @@ export function beginnings(names: readonly Name[]): {
   return { codes, mayBeginAt };
 }
 
-/** Whether one of the texts, which are sorted, begins with a word. */
+/** Whether one of the sorted texts begins with a word. */
 function isBeginning(word: string, sorted: readonly string[]): boolean {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -1,33 +1,33 @@
 import { withoutPrefix } from '#src/core/fold/other-forms.ts';
 import { type Token, foldWord, tokens } from '#src/core/fold/tokens.ts';
 import { beginnings, beginsNone } from './name-beginnings.ts';
-import { endOf, nameOf } from './name.ts';
+import { endOf, preparedName } from './name.ts';
 
-/** A name that a text prints: which, and where. */
+/** An occurrence of a name in a text. */
 export interface FoundName {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** How many letters tell which names are compared with a place. */
+/** Names are grouped by this many of their first letters. */
 const keyLength = 2;
 const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
- * Finds whole names in a text, as they are folded. A capital of a name is a capital in the text, too. No letter or digit may
- * touch a name, save in scripts that put no space between words, before a particle in Hangul, and after a prefix in Arabic
- * and Hebrew. Longer names are found before those that they contain, and none that is `marked`, or in part.
+ * Finds whole names in a text, comparing folded words. Where a name has a capital, the text must have one too. A name must not
+ * touch a letter or digit, except in scripts without spaces between words, before a particle in Hangul, and after a prefix in
+ * Arabic and Hebrew. Longer names are preferred to those that they contain. Names that overlap a `marked` stretch are skipped.
  *
- * The time does not grow with the number of names: most places of a text are passed over by one or two letters, and a text
- * in which none is left is not cut into words.
+ * The time does not grow with the number of names: one or two letters rule out most positions of a text, and a text without
+ * any other position is not cut into words.
  */
 export function nameFinder(
   all: Iterable<string>,
 ): (text: string, marked?: readonly { readonly start: number; readonly end: number }[]) => FoundName[] {
-  const names = [...all].map(nameOf).filter(({ letters }) => letters !== '');
+  const names = [...all].map(preparedName).filter(({ letters }) => letters !== '');
   const byLetters = Map.groupBy(names, ({ letters }) => letters);
-  // Names that begin alike may be thousands, but not of thousands of lengths.
+  // Thousands of names may begin alike, but they do not have thousands of lengths.
   const lengths = new Map(
     [...Map.groupBy(byLetters.keys(), keyOf)].map(([key, some]) => [
       key,
@@ -76,7 +76,7 @@ function keyOf(letters: string): string {
   return letters.slice(0, keyLength);
 }
 
-/** The words that a name may begin with at a place of a text: the word there, and what it is without a prefix. */
+/** The words with which a name may begin at a position of a text: the word there, and the same without a prefix. */
 function placesAt(
   text: string,
   words: readonly Token[],

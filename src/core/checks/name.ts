@@ -1,24 +1,24 @@
 import { fold } from '#src/core/fold/fold.ts';
 import { type Token, isUnspaced, tokens } from '#src/core/fold/tokens.ts';
 
-/** A name as it is looked for in texts. */
+/** A name, prepared for being searched for in texts. */
 export interface Name {
   /** As it is written. */
   readonly name: string;
-  /** The letters of its words in one, folded. */
+  /** The folded letters of all its words, without spaces. */
   readonly letters: string;
-  /** Where in the letters its words begin. */
+  /** The offsets in `letters` at which its words begin. */
   readonly words: ReadonlyMap<number, NameWord>;
 }
 
 interface NameWord {
-  /** What stands before it. */
+  /** The characters before it. */
   readonly gap: string;
   /** Which of its letters are capitals: the first, or all of several. */
   readonly capitals: 'none' | 'first' | 'all';
 }
 
-export function nameOf(name: string): Name {
+export function preparedName(name: string): Name {
   const found = tokens(name);
   const words = new Map<number, NameWord>();
   let letters = '';
@@ -32,14 +32,15 @@ export function nameOf(name: string): Name {
   return { name, letters, words };
 }
 
-/** Whether letters stand beside others without a space, as a rule or in part: then nothing tells where a word ends. */
+/** Whether a letter is of a script in which words are not always separated by spaces, so that the end of a word cannot be known. */
 export function isUnspacedLetter(letter: string): boolean {
   return /\p{Script=Hangul}/u.test(letter) || isUnspaced(letter);
 }
 
 /**
- * Where a name ends that begins in a text with the n-th word, or with a letter within it; undefined where another name, or
- * none, begins there. Hyphens and apostrophes may be left out or be spaces; a space may be a hyphen.
+ * The offset at which a name ends that begins with the n-th word of a text, or at a letter within it; undefined if the name
+ * does not begin there. The text may omit the name's hyphens and apostrophes or have spaces instead, and may have a hyphen
+ * for a space.
  */
 export function endOf(
   { letters, words }: Name,
@@ -85,8 +86,8 @@ function kindOf(gap: string): 'joint' | 'space' | 'other' {
 }
 
 /**
- * Whether words of a text that so much parts can be words of a name that so much parts, nothing where it is one word. The
- * full stop of an abbreviation may be left out: that of a name, or after two letters.
+ * Whether the gap between two words of a text matches that between two words of a name, which is empty within a word. The
+ * text may omit the full stop of an abbreviation: one in the name, or one after two letters.
  */
 function isParted(gap: string, ofName: string | undefined, before: string): boolean {
   const full = /^\.(?=\s)/;
@@ -102,7 +103,7 @@ function capitalsOf(word: string): NameWord['capitals'] {
   return /\p{Lu}.*\p{Lu}/su.test(word) && !/\p{Ll}/u.test(word) ? 'all' : 'first';
 }
 
-/** Whether a word has the capitals that are wanted: “US” is not “us”. */
+/** Whether a word has the capitals of the name: “us” is not “US”. */
 function hasCapitals(word: string, wanted: NameWord['capitals'] = 'none'): boolean {
   return wanted === 'none' || !(wanted === 'all' ? /\p{Ll}/u : /^\P{L}*\p{Ll}/u).test(word);
 }

@@ -2,8 +2,8 @@ import { type FieldPath, type Position, type Problem, fileStart } from '#src/cor
 import { type YamlText, readYaml } from '#src/core/model/yaml.ts';
 
 /**
- * Gives every problem that names a field the field's line and column, and puts all in the order of files and places.
- * Only files with such problems are read as YAML again.
+ * Gives every problem that names a field the line and column of that field, and sorts all by file and position. Only files
+ * with such problems are parsed as YAML again.
  */
 export function withPositions(problems: readonly Problem[], textOf: (path: string) => string): Problem[] {
   const yamls = new Map<string, YamlText>();

@@ -3,8 +3,8 @@ import { ownFileOfSite } from '#src/core/model/site-files.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
- * `public-taken`: no file of `content/public/` takes the place of one that the site makes. `unreadable-file`: all of
- * them can be taken along.
+ * `public-taken`: no file of `content/public/` replaces one that the build writes. `unreadable-file`: all of them can be
+ * copied into the site.
  */
 export function publicFilesRule({ files }: RuleInput): Problem[] {
   const taken = [...files.public].flatMap((name) => {

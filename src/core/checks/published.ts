@@ -2,17 +2,17 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
 import { decode } from '#src/core/entries/decode.ts';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
-import { type Folder, addressOf, readAddress } from '#src/core/model/address.ts';
+import { type Folder, entryAddress, readAddress } from '#src/core/model/address.ts';
 import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { truncated, quoted } from '#src/core/model/shown.ts';
 import { trimmed } from '#src/core/model/white-space.ts';
 import type { RuleInput } from './rule.ts';
 
-/** The list of addresses that readers may have kept: one a line, empty lines and lines that begin with `#` aside. */
+/** The list of published addresses: one a line; empty lines and lines that begin with `#` are ignored. */
 export const publishedFile = 'content/published.txt';
 
-/** `address-gone`, `invalid-address`: every address that was published still leads to a page. */
+/** `address-gone`, `invalid-address`: every published address still leads to a page. */
 export function publishedRule({ index, files, broken }: RuleInput): Problem[] {
   if (!files.published) return [];
   const { text, problems } = decode(files.published);
@@ -48,7 +48,7 @@ export function publishedRule({ index, files, broken }: RuleInput): Problem[] {
   return inFile(publishedFile, found);
 }
 
-/** The addresses of entries that the list does not have yet, sorted. */
+/** The addresses of entries that are not in the list yet, sorted. */
 export function unlistedAddresses(index: Crossref, files: ContentFiles): string[] {
   const text = files.published ? (decode(files.published).text ?? '') : '';
   const known = new Set(listedIn(text).map(({ address }) => address));
@@ -56,8 +56,7 @@ export function unlistedAddresses(index: Crossref, files: ContentFiles): string[
 }
 
 /**
- * The list with `addresses` added, each before the first line that comes after it in order. What stands there stays as
- * it is.
+ * The list with `addresses` added, each before the first line that sorts after it. The other lines stay as they are.
  */
 export function insertAddresses(text: string, addresses: readonly string[]): string {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
@@ -79,15 +78,15 @@ function listedIn(text: string): { readonly address: string; readonly line: numb
 }
 
 function addressesOf(index: Crossref): Set<string> {
-  return new Set([...everyEntry(index)].map((entry) => addressOf(folderOf(entry), entry.id)));
+  return new Set([...everyEntry(index)].map((entry) => entryAddress(folderOf(entry), entry.id)));
 }
 
-/** For how many addresses that are gone an entry is looked for whose id holds theirs. */
+/** For how many missing addresses to look for an entry whose id contains theirs. */
 const mostLooks = 1000;
 
 /**
- * Tells every way out. Who took the place is most likely an entry that is not on the list yet (`known` are those that
- * are), of the nearest name.
+ * Suggests every way to correct the problem. The entry has most likely been renamed to the one with the nearest name that is
+ * not in the list yet; `known` are those that are.
  */
 function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, id: string) => string {
   const folders = new Map<Folder, { fresh: string[]; near: (id: string) => string | undefined }>();
@@ -96,7 +95,7 @@ function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, 
   function heirOf(folder: Folder, id: string): string | undefined {
     let candidates = folders.get(folder);
     if (candidates === undefined) {
-      const fresh = [...index[folder].keys()].filter((candidate) => !known.has(addressOf(folder, candidate)));
+      const fresh = [...index[folder].keys()].filter((candidate) => !known.has(entryAddress(folder, candidate)));
       folders.set(folder, (candidates = { fresh, near: nearestAmong(fresh) }));
     }
     const { fresh, near } = candidates;

@@ -1,18 +1,18 @@
 import type { Glitch, Passage } from '#src/core/language/annotated-text.ts';
-import { type Mark, pairMarks } from '#src/core/language/pair-marks.ts';
+import { type QuotationMark, pairMarks } from '#src/core/language/pair-marks.ts';
 import { type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import { truncated } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
- * `unpaired-mark`: a warning for a passage in which quotation marks do not pair, by the custom of the article’s language,
- * and no :sic says so.
+ * `unpaired-mark`: a warning for a passage whose quotation marks do not pair by the rules of the article’s language, unless a
+ * :sic says so.
  */
 export function quotationMarksRule({ index }: RuleInput): Problem[] {
   return [...index.articles.values()].flatMap(({ file, data: { language }, text: { passages: all, glitches } }) => {
     const passages = all.filter(({ kind }) => kind !== 'code');
     const printed = unpairedIn(passages, language);
-    // Where a glitch has been marked, its own marks are not needed for the others to pair.
+    // The quotation marks within a :sic may be left out for the others to pair.
     const read = printed.size > 0 ? unpairedIn(withoutMarks(passages, glitches), language) : printed;
     return passages.flatMap(({ n, text, at }, index) => {
       const marks = printed.get(index) ?? [];
@@ -29,12 +29,15 @@ export function quotationMarksRule({ index }: RuleInput): Problem[] {
   });
 }
 
-/** The marks without a partner, by the place of their passage in the list. */
-function unpairedIn(passages: readonly Pick<Passage, 'text' | 'kind'>[], language: string): Map<number, Mark[]> {
+/** The marks without a partner, by the index of their passage. */
+function unpairedIn(
+  passages: readonly Pick<Passage, 'text' | 'kind'>[],
+  language: string,
+): Map<number, QuotationMark[]> {
   return Map.groupBy(pairMarks(passages, language).unpaired, ({ passage }) => passage);
 }
 
-/** Passages with other signs in place of the quotation marks of glitches. */
+/** The passages, with the quotation marks within glitches replaced by other characters. */
 function withoutMarks(passages: readonly Passage[], glitches: readonly Glitch[]): Passage[] {
   return passages.map((passage) => {
     let { text } = passage;
@@ -45,7 +48,7 @@ function withoutMarks(passages: readonly Passage[], glitches: readonly Glitch[])
   });
 }
 
-function isIn({ at }: Mark, n: number, glitches: readonly Glitch[]): boolean {
+function isIn({ at }: QuotationMark, n: number, glitches: readonly Glitch[]): boolean {
   return glitches.some(({ passage, start, end }) => passage === n && start <= at && at < end);
 }
 

@@ -4,7 +4,7 @@ import type { RuleInput } from './rule.ts';
 
 /**
  * `quotation-without-segment`, `quotation-in-two-articles`, `within-missing`, `within-differs`, `ambiguous-anchor`: a
- * quotation has its words in one article, and stands where its file says.
+ * quotation has its words in one article, and is within the quotation that its file names.
  */
 export function quotationsRule({ index, broken }: RuleInput): Problem[] {
   const articlesAreRead = ![...broken].some((id) => id.startsWith('article '));

@@ -1,6 +1,6 @@
 import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
 import { siteFile } from '#src/core/entries/read-site.ts';
-import { addressOf } from '#src/core/model/address.ts';
+import { entryAddress } from '#src/core/model/address.ts';
 import { nearestAmong } from '#src/core/model/nearest.ts';
 import { type FieldPath, type LocalProblem, type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { truncated, quoted } from '#src/core/model/shown.ts';
@@ -9,7 +9,7 @@ import type { RuleInput } from './rule.ts';
 type Kind = 'article' | 'actor' | 'event' | 'quote';
 const names: Record<Kind, string> = { article: 'article', actor: 'actor', event: 'event', quote: 'quotation' };
 
-/** An id that no file has: its first place, in the order of files, and how many places name it. */
+/** An id that no file has: the first place that names it, and the number of places. */
 interface Unknown {
   readonly kind: Kind;
   readonly id: string;
@@ -19,8 +19,8 @@ interface Unknown {
 }
 
 /**
- * `unknown-actor`, `unknown-event`, `unknown-quote`, `unknown-article`: what is named by its id has a file. One problem
- * for each id, however many places name it.
+ * `unknown-actor`, `unknown-event`, `unknown-quote`, `unknown-article`: every id that is named has a file. Reports one problem
+ * per id, however many places name it.
  */
 export function referencesRule(checked: RuleInput): Problem[] {
   const unknown = unknownIds(checked);
@@ -84,7 +84,7 @@ function unknownIds({ index, site, broken }: RuleInput): Unknown[] {
   return [...unknown.values()];
 }
 
-/** Tells every way out: what it is called now, the nearest id of the kind, the same id of another kind, a new file. */
+/** Suggests every way to correct the problem: the id's new name, the nearest id of the kind, the same id of another kind, a new file. */
 function adviser({ index, broken }: RuleInput): (kind: Kind, id: string) => string {
   const former = new Map<string, string>();
   for (const { address, entry } of formerAddresses(index))
@@ -108,7 +108,7 @@ function adviser({ index, broken }: RuleInput): (kind: Kind, id: string) => stri
     );
     if (other)
       return `${quoted(id)} is ${other === 'quote' ? 'a quotation' : `an ${other}`}: write :${other}, or ${create}`;
-    const renamed = former.get(addressOf(`${kind}s`, id));
+    const renamed = former.get(entryAddress(`${kind}s`, id));
     if (renamed) return `It is now “${renamed}”: write that.`;
     const near = nearestOf(kind, id);
     return near

@@ -3,18 +3,18 @@ import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 
-/** What a rule may look at. */
+/** The input of a rule. */
 export interface RuleInput {
   readonly index: Crossref;
   readonly files: ContentFiles;
-  /** Absent when `site.yaml` is not sound. */
+  /** Absent if `site.yaml` is invalid. */
   readonly site?: Site;
   /**
-   * The files that could not be read, as `actor xi`. What others refer to may be there after all, so rules on what is
-   * missing hold back about these ids.
+   * The entries whose files could not be read, as `actor xi`. Since they exist, rules about missing entries do not report
+   * references to them.
    */
   readonly broken: ReadonlySet<string>;
 }
 
-/** A rule: takes the whole edition, gives the problems it finds. Looks at nothing else. */
+/** A rule: a pure function from the whole edition to the problems that it finds. */
 export type Rule = (checked: RuleInput) => Problem[];

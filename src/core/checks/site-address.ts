@@ -2,7 +2,7 @@ import { siteFile } from '#src/core/entries/read-site.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import type { RuleInput } from './rule.ts';
 
-/** `invalid-url`: pages can stand below the address of the edition, and Astro can build for its path. */
+/** `invalid-url`: the edition's `url` can be the root of pages, and Astro can build for its path. */
 export function siteAddressRule({ site }: RuleInput): Problem[] {
   if (site?.url === undefined) return [];
   const fault = faultOf(new URL(site.url));
@@ -17,7 +17,7 @@ function faultOf({ pathname, search, hash, username, password }: URL): [what: st
       'Write the address of the front page alone.',
     ];
   if (!pathname.includes('%')) return undefined;
-  // Astro takes such a path for two, as it is written and as it is encoded, and pictures get lost in between.
+  // Astro treats such a path as two, one of them encoded, and loses pictures.
   return [
     `No site can be built for the path ${pathname}, since it is encoded.`,
     'Publish it below a path of letters from a to z, digits and hyphens.',

@@ -3,7 +3,7 @@ import { type Problem, error, inFile } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
-/** `period-reversed`: a role does not end before it begins. (Periods written as one value are held to it by the schemas.) */
+/** `period-reversed`: a role does not end before it begins. (The schemas check periods that are written as one value.) */
 export function timeRule({ index }: RuleInput): Problem[] {
   return [...index.actors.values()].flatMap(({ file, data }) =>
     inFile(

@@ -9,8 +9,8 @@ import { nameFinder } from './name-finder.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
- * `name-unannotated`: a warning for a known name, native name or alias of an actor, or a name of an event, that an article
- * prints without an annotation. What counts as the same name is what counts as the same words in the search.
+ * `name-unannotated`: a warning for a name, native name or alias of an actor, or a name of an event, that an article prints
+ * without an annotation. Names are compared as the search compares words.
  */
 export function unannotatedRule({ index, files }: RuleInput): Problem[] {
   const owners = new Map<string, { readonly kind: 'actor' | 'event'; readonly id: string }>();
@@ -49,7 +49,7 @@ export function unannotatedRule({ index, files }: RuleInput): Problem[] {
   });
 }
 
-/** Tells the place in an article's file of an offset in a passage. */
+/** Converts an offset in a passage to a position in the article's file. */
 function placesIn(
   { text }: ArticleEntry,
   content: Parameters<typeof decode>[0] | undefined,

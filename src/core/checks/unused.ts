@@ -3,8 +3,8 @@ import { type Problem, fileStart, inFile, warning } from '#src/core/model/proble
 import type { RuleInput } from './rule.ts';
 
 /**
- * `entry-unused`: a warning for an actor or event that nothing refers to, held back while a file cannot be read, since it
- * may do so. `unexpected-file`: a warning for a file that is no entry.
+ * `entry-unused`: a warning for an actor or event that nothing refers to; not reported while a file cannot be read, since that
+ * may refer to it. `unexpected-file`: a warning for a file that is not an entry.
  */
 export function unusedRule({ index, files, broken }: RuleInput): Problem[] {
   const used = new Set<string>(index.mentions.keys());

@@ -17,22 +17,22 @@ export interface ContentFile {
   readonly digest: string;
 }
 
-/** What the bytes of a picture are. */
+/** The format of a picture, by its bytes. */
 export type PictureKind = 'avif' | 'gif' | 'jpeg' | 'png' | 'svg' | 'tiff' | 'webp';
 
-/** The endings of pictures that are resized for the site, in small letters. Files with others are left aside. */
+/** The file endings, in lower case, of pictures that are resized for the site. Files with other endings are ignored. */
 export const pictureEndings = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'tiff', 'webp'] as const;
 
-/** A file of `content/images/`, as far as it can be told without decoding it. */
+/** A file of `content/images/`: what is known of it without decoding it. */
 export interface PictureFile {
-  /** Absent where the bytes are of no such kind, or have not been looked at, since the file’s ending is another. */
+  /** Absent if the bytes are of no such kind, or were not read because of the file’s ending. */
   readonly kind?: PictureKind;
-  /** Why it cannot be shown. `damaged`: it is, or has a form that browsers or Astro do not read. */
+  /** Why it cannot be shown. `damaged`: also a variant of the format that browsers or Astro do not support. */
   readonly flaw?:
     'empty' | 'unknown' | 'cut-short' | 'damaged' | { readonly unsafe: string } | { readonly unreadable: string };
 }
 
-/** A folder, or all of the content, that cannot be read: so nothing can be told of what is missing. */
+/** A folder of the content, or the whole content, that cannot be read. */
 export interface UnreadableFolder {
   /** `content/articles` */
   readonly path: string;
@@ -51,14 +51,14 @@ export interface ContentFiles {
   readonly published?: FileContent;
   /** The source texts by their path below `content/`: `sources/a.txt`. */
   readonly sources: ReadonlyMap<string, { readonly content: FileContent; readonly digest: string }>;
-  /** The files of `content/images/` by their names, with slashes where they lie in folders. */
+  /** The files of `content/images/` by their path relative to it. */
   readonly images: ReadonlyMap<string, PictureFile>;
-  /** Files in the folders of the collections that are no Markdown: `content/actors/xi.txt`. */
+  /** Files in the folders of the collections that are not Markdown: `content/actors/xi.txt`. */
   readonly unexpectedFiles: readonly string[];
-  /** The names of the files below `content/public/`, which come into the site as they are: `.well-known/security.txt`. */
+  /** The files of `content/public/`, which are copied into the site, by their path relative to it: `.well-known/security.txt`. */
   readonly public: ReadonlySet<string>;
-  /** What of `content/public/` cannot be taken along, by its path below `content/`, with the reason. */
+  /** The files of `content/public/` that cannot be copied, by their path below `content/`, with the reason. */
   readonly publicRefused: ReadonlyMap<string, string>;
-  /** What could not be looked into. */
+  /** The folders that could not be listed. */
   readonly unreadableFolders: readonly UnreadableFolder[];
 }

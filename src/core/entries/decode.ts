@@ -3,7 +3,7 @@ import type { FileContent } from './content-file.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** Decodes a UTF-8 file, without its byte-order mark and with line ends as `normalizedLines` has them, as an editor shows it. */
+/** Decodes a UTF-8 file as an editor shows it: without its byte-order mark, and with normalized line ends. */
 export function decode(content: FileContent): { text?: string; problems: LocalProblem[] } {
   if ('unreadable' in content) {
     return {
@@ -30,8 +30,8 @@ export function decode(content: FileContent): { text?: string; problems: LocalPr
 }
 
 /**
- * A text without a byte-order mark at its start, every line end `\n`. The control character “next line”, which is white
- * space that HTML cannot hold, is a space.
+ * A text without a byte-order mark at its start, and with every line end as `\n`. The control character “next line” (U+0085),
+ * which is white space that HTML cannot contain, becomes a space.
  */
 export function normalizedLines(text: string): string {
   return text

@@ -57,7 +57,7 @@ export function findSource(
   const { text, problems } = decode(found.content);
   if (text === undefined)
     return { problems: problems.map((problem) => inSource(path, { ...problem, rule: 'source-unreadable' })) };
-  // White space of every kind may stand in a text as it was received: a form feed where a page began.
+  // A text as it was received can contain any white space, such as a form feed at the start of a page.
   const wrong = controlCharacters(text.replace(/[\v\f]/g, ' ')).map((problem) => inSource(path, problem));
   return wrong.length > 0 ? { problems: wrong } : { file: { path, text, digest: found.digest }, problems: [] };
 }

@@ -25,13 +25,13 @@ export function parseEntry(file: ContentFile, sources: ContentFiles['sources']):
   const { text, problems } = decode(file.content);
   if (text === undefined) return { problems };
   const wrong = controlCharacters(text);
-  // Heaps of marks are costly for all that follows.
+  // Letters with very many combining marks would make everything after this slow.
   if (wrong.some(({ rule }) => rule === 'too-large')) return { problems: wrong };
   const { entry, problems: found } = withinStack(() => parseText(file, text, sources));
   return { ...(entry ? { entry } : {}), problems: [...wrong, ...found] };
 }
 
-/** What is nested is walked by recursion. What of it cannot be counted beforehand ends here, and not with a stack. */
+/** Turns a stack overflow, from nesting that no limit has caught beforehand, into a problem. */
 function withinStack(parse: () => ParseResult): ParseResult {
   try {
     return parse();

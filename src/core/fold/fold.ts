@@ -1,22 +1,21 @@
 /*
- * What counts as the same letter, by the properties of Unicode and a few pairs. It runs in the reader's browser too, so
- * there are rules here and no tables. Simplified and traditional Chinese characters are not made one: that would take
- * thousands of pairs.
+ * Which letters count as the same, by Unicode properties and a few pairs. This also runs in the browser, so it uses rules and
+ * no tables. Simplified and traditional Chinese characters are not folded together, which would take thousands of pairs.
  */
 
-/** Nothing beyond ASCII: small letters are all that such a text needs. */
+/** ASCII text only needs to be put into lower case. */
 const plain = /^[\x00-\x7f]*$/;
 
 /**
- * What a letter stays the same without: characters that nobody sees (soft hyphens, joiners, marks of direction, variation
- * selectors), accents and stress marks, vowel points of Hebrew and Arabic, tatweel and hamza, signs of transliteration
- * (ʻ, ʿ). Marks that make another letter stay: the breve of й and ў, the dots of ї, the acute of ѓ and ќ, the voicing of
- * kana, and all vowels of Indian and Thai scripts.
+ * What is dropped: invisible characters (soft hyphens, joiners, direction marks, variation selectors), accents and stress
+ * marks, vowel points of Hebrew and Arabic, tatweel and hamza, and signs of transliteration (ʻ, ʿ). Marks that make a
+ * different letter are kept: the breve of й and ў, the dots of ї, the acute of ѓ and ќ, the voicing of kana, and all vowels of
+ * Indian and Thai scripts.
  */
 const dropped =
   /([ИиУу]\u0306|[Іі]\u0308|[ГгКк]\u0301)|[\p{Cf}\p{DI}\u0621\u0640\u0674\u02b9-\u02ff[[\p{Mn}&&[\p{scx=Arab}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Zinh}]]--[\u3099\u309a]]]/gv;
 
-/** Letters, each before what stands for it: strokes, ligatures, final forms, Arabic and Persian forms; and apostrophes. */
+/** Pairs of a letter and its folded form: strokes, ligatures, final forms, Arabic and Persian forms; and apostrophes. */
 const pairs: ReadonlyMap<string, string> = new Map(
   "łl øo đd ðd ħh ŧt ıi ßss þth æae œoe ςσ ךכ םמ ןנ ףפ ץצ ةه ۃه ەه ہه ھه ىي یي کك ڪك ٱا ’' ‘' ‛'"
     .split(' ')
@@ -28,9 +27,9 @@ const digits = /(?!\d)\p{Nd}/gu;
 const hyphens = /(?!-)\p{Pd}/gu;
 
 /**
- * A text as it is compared: small letters without accents, in one form each, whatever their width, and the digits of all
- * scripts as 0 to 9. “São”, “SAO” and “ＳＡＯ” are one; so are “Straße” and “strasse”, ٢٠٢٣ and 2023. Words, spaces and
- * punctuation stay what they are.
+ * A text in the form in which it is compared: lower case, without accents, full-width letters as normal ones, and the digits
+ * of all scripts as 0 to 9. “São”, “SAO” and “ＳＡＯ” are the same; so are “Straße” and “strasse”, ٢٠٢٣ and 2023. Spaces and
+ * punctuation are unchanged.
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
@@ -44,7 +43,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** The digits of a script are ten that follow one another, from a zero that follows no digit or the nine of another ten. */
+/** Each script's digits are ten consecutive characters, and tens may be adjacent: the value is the distance from the first one modulo 10. */
 function digitOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   let first = code;

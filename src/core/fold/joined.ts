@@ -1,28 +1,28 @@
 import { type Token, isUnspaced } from './tokens.ts';
 
-/** Neighbouring words that a hyphen or apostrophe joins, as one: “co-operative” is “cooperative”, “O’Neill” is “oneill”. */
+/** Adjacent words with a hyphen or apostrophe between them, as one: “co-operative” is “cooperative”, “O’Neill” is “oneill”. */
 export interface Joined {
   readonly text: string;
-  /** The first and the last of its words, by their places in the list of words. */
+  /** The indexes of the first and last of its words. */
   readonly first: number;
   readonly last: number;
 }
 
 const joint = /^(?:[-‐‑－־]|(['’＇`´׳]))$/;
-/** After an apostrophe these are endings, and one small letter before it is an article: “Russia’s”, “l’ONU”. */
+/** After an apostrophe, these are endings; a single lower-case letter before one is an article: “Russia’s”, “l’ONU”. */
 const ending = /^(?:s|t|d|m|ll|re|ve)$/;
 const article = /^\p{Ll}$/u;
-/** Chains of more words (“state-of-the-art”) are not written as one, but any two neighbours may be. */
+/** Longer chains (“state-of-the-art”) are never written as one word, but any two adjacent words may be. */
 const mostWords = 3;
 
-/** Whether two words that follow one another in a text are joined to one. */
+/** Whether two consecutive words of a text are joined. */
 export function isJoint(text: string, before: Token, after: Token): boolean {
   const match = joint.exec(text.slice(before.end, after.start));
   if (!match || isUnspaced(before.text) || isUnspaced(after.text)) return false;
   return match[1] === undefined || !(ending.test(after.text) || article.test(text.slice(before.start, before.end)));
 }
 
-/** The words of a text without the letters after apostrophes that are no words of their own: the s of “Russia’s”. */
+/** The words of a text without endings after apostrophes: the s of “Russia’s”. */
 export function withoutEndings(text: string, words: readonly Token[]): Token[] {
   return words.filter((word, n) => {
     const before = words[n - 1];
@@ -30,7 +30,7 @@ export function withoutEndings(text: string, words: readonly Token[]): Token[] {
   });
 }
 
-/** What is joined in a text: any two neighbours, and three where there are no more. Figures alone are no word. */
+/** The joined words of a text: any two adjacent ones, and chains of three. Numbers alone are not joined. */
 export function joinedWords(text: string, words: readonly Token[]): Joined[] {
   const found: Joined[] = [];
   const add = (first: number, last: number) => {

@@ -1,19 +1,19 @@
 import { fold } from './fold.ts';
 import { foldWord, withoutArticle } from './tokens.ts';
 
-/** How names are written where there are no such letters: Mueller, Aarhus, Soeren. */
+/** How names are written without these letters: Mueller, Aarhus, Soeren. */
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
-/** What Arabic and Hebrew write before a word without a space: “and”, “in”, “to”, “as”, “from”, “that”, and the article. */
+/** The prefixes of Arabic and Hebrew words: “and”, “in”, “to”, “as”, “from”, “that”, and the article. */
 const prefix = /^(?:[وف]?(?:[بلك]|[بك]?ال|لل)?|ו?(?:[כמ]?ש)?[בלכמ]?ה?)$/;
 const hasPrefix = /^[وفبلكובלכמשה]/;
 const longestPrefix = 4;
-/** What is left of a word must be one. */
+/** The fewest letters that must be left of a word without its prefix. */
 const fewestLetters = 3;
 
 /**
- * Other forms in which a word may be meant, folded; none of most words. `raw` is the word as it stands in a text:
- * ومصر (“and Egypt”) is مصر, too, and “Müller” is “mueller”.
+ * Other folded forms of a word, under which it is found too; most words have none. `raw` is the word as it is printed:
+ * ومصر (“and Egypt”) is also found as مصر, and “Müller” as “mueller”.
  */
 export function otherForms(raw: string): string[] {
   if (/^[\x00-\x7f]*$/.test(raw)) return [];
@@ -22,7 +22,7 @@ export function otherForms(raw: string): string[] {
   return withoutPrefix(foldWord(raw));
 }
 
-/** What an Arabic or Hebrew word, folded, is without what may be a prefix; nothing where there is none. */
+/** A folded Arabic or Hebrew word without its prefix; undefined if it has none. */
 export function withoutPrefix(word: string): string[] {
   if (!hasPrefix.test(word)) return [];
   const found = new Set<string>();

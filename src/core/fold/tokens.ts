@@ -1,17 +1,17 @@
 import { fold } from './fold.ts';
 
-/** A word as it is compared: `text` folded, and where it stands in the text that it comes from. */
+/** A word: its folded `text`, and its offsets in the original text. */
 export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Letters of scripts that write no spaces between words: each is a word of its own, and words are runs of them. */
+/** Letters of scripts without spaces between words. Each counts as a word. */
 const unspaced = String.raw`(?:(?!\p{Nd})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])`;
 const isOfUnspaced = new RegExp(unspaced, 'u');
 
-/** Letters, digits and their marks, and what nobody sees between them. */
+/** Letters, digits, their combining marks, and invisible characters between them. */
 const runs = /[\p{L}\p{N}\p{M}\p{Cf}\p{DI}]+/gu;
 const isHebrew = /\p{sc=Hebr}/u;
 /** The same with the marks within Hebrew acronyms and foreign sounds (צה״ל, ג׳ורג׳); ה"ארץ" has a quotation mark after a prefix. */
@@ -25,7 +25,7 @@ const seen = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;
 const withinAcronyms = /["'״׳”’]/g;
 const noWord = /[^\p{L}\p{N}\p{M}]+/u;
 
-/** Letters with a full stop each, spaces between them or none: U.N., U.S.A, J. K., Ph.D., т. д. */
+/** Letters with full stops, with or without spaces: U.N., U.S.A, J. K., Ph.D., т. д. */
 const acronyms = [
   /(?:\p{L}\p{M}*\.)+\p{L}\p{M}*(?![\p{L}\p{N}\p{M}])\.?/uy,
   /(?:\p{L}\p{M}*\.[ \u00a0\u2009\u202f])+\p{L}\p{M}*\.(?![\p{L}\p{N}])/uy,
@@ -33,14 +33,14 @@ const acronyms = [
 ];
 
 /**
- * The words of a text in order. Punctuation, hyphens and apostrophes divide words (see `joined`), the full stops of an
- * acronym do not; a character of a script without spaces is one word.
+ * The words of a text in order. Punctuation, hyphens and apostrophes separate words (see `joined.ts`), but the full stops of an
+ * acronym do not. Each character of a script without spaces is a word.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   const add = (start: number, end: number) => {
     const folded = foldWord(text.slice(start, end));
-    // “½” is two words at one place.
+    // “½” is two words at one position.
     for (const part of noWord.test(folded) ? folded.split(noWord) : [folded])
       if (part !== '') found.push({ text: part, start, end });
   };
@@ -64,7 +64,7 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** Leaves out what nobody sees at the ends of a word. */
+/** Leaves out invisible characters at the ends of a word. */
 function addSeen(word: string, at: number, add: (start: number, end: number) => void): void {
   const match = seen.exec(word);
   if (match) add(at + match.index, at + match.index + match[0].length);
@@ -90,7 +90,7 @@ export function isUnspaced(word: string): boolean {
   return isOfUnspaced.test(word);
 }
 
-/** Whether a word is written in Latin letters or figures. */
+/** Whether a word consists of Latin letters or digits. */
 export function isLatin(word: string): boolean {
   return /^[a-z0-9]+$/.test(word);
 }

@@ -39,13 +39,13 @@ const mentionsOf = (id: string) =>
   index.mentions.get(id)?.map(({ article: { id: from }, mention }) => `${from} ${mention.passage} ${mention.n}`);
 
 /** Everything that the index says, its maps and lists in their order. */
-function told(crossrefs: Crossref): string {
+function serialized(crossrefs: Crossref): string {
   return JSON.stringify(crossrefs, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
 test('the order of the files makes no difference', () => {
-  assert.equal(told(crossref([...entries].reverse())), told(index));
-  assert.equal(told(crossref([...entries.slice(5), ...entries.slice(0, 5)])), told(index));
+  assert.equal(serialized(crossref([...entries].reverse())), serialized(index));
+  assert.equal(serialized(crossref([...entries.slice(5), ...entries.slice(0, 5)])), serialized(index));
 });
 
 test('mentions are found from what they name, in the order of the articles’ dates and of reading, numbered in each article', () => {

@@ -24,7 +24,7 @@ export interface Participation {
 }
 
 /**
- * The index joined from all files. Every map is keyed by id; a missing key means “none”. Lists are sorted by the date
+ * The index over all entries. Every map is keyed by id; a missing key means “none”. Lists are sorted by the date
  * of the article, then by its id, then in reading order. Actors, events and quotations share one set of ids.
  */
 export interface Crossref {

@@ -1,19 +1,19 @@
 import { pairMarks } from '#src/core/language/pair-marks.ts';
 import type { Crossref, SegmentPlace } from './crossref.ts';
 
-/** A piece of a quotation: a stretch of a passage, and what stands between it and the piece before. */
+/** A piece of a quotation: a stretch of a passage, and how it is joined to the piece before. */
 export interface QuotationPiece extends Pick<SegmentPlace, 'article' | 'passage'> {
   /** The number of its segment. */
   readonly n: number;
   readonly start: number;
   readonly end: number;
-  /** Whether words of the article between the piece before and this one are left out. */
+  /** Whether the article has words between the previous piece and this one that are not part of the quotation. */
   readonly gap: boolean;
 }
 
 /**
- * The pieces of which a quotation's words are joined: its segments in order. Marks that only open it again, as at the
- * beginning of each paragraph of a long speech, are left out.
+ * The pieces of a quotation: its segments in order, without quotation marks that only reopen it, as at the beginning of each
+ * paragraph of a long speech.
  */
 export function quotationPieces(index: Crossref, quote: string): readonly QuotationPiece[] {
   const places = index.segments.get(quote) ?? [];
@@ -32,14 +32,14 @@ export function quotationPieces(index: Crossref, quote: string): readonly Quotat
   });
 }
 
-/** A quotation's words: its pieces, an ellipsis between them where words of the article are left out, otherwise a blank. */
+/** A quotation's words: its pieces, joined by an ellipsis if words of the article are left out, otherwise by a space. */
 export function quotationWords(index: Crossref, quote: string): string {
   return quotationPieces(index, quote)
     .map(({ passage, start, end, gap }, n) => `${n === 0 ? '' : joint(gap)}${passage.text.slice(start, end)}`)
     .join('');
 }
 
-/** What stands between two pieces of a quotation. */
+/** The text between two pieces of a quotation. */
 export function joint(gap: boolean): string {
   return gap ? ' … ' : ' ';
 }
@@ -56,7 +56,7 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}…]/u.test(text);
 }
 
-/** Where each segment begins, behind the mark with which its paragraph opens the speech again. */
+/** The offset at which each segment begins, after a mark with which its paragraph reopens the quotation. */
 function withoutRepeated(places: readonly SegmentPlace[]): readonly number[] {
   const starts = places.map(({ segment }) => segment.start);
   const firsts = places.flatMap(({ passage }, n) => (passage === places[n - 1]?.passage ? [] : [n]));

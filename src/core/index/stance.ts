@@ -4,8 +4,8 @@ import type { Stance } from '#src/core/model/quote.ts';
 import type { Crossref } from './crossref.ts';
 
 /**
- * How a speaker stands to the words of a quotation. Where its file does not say, reported words are denied if every word
- * that introduces them is a denial; direct speech, as “I never did,” he denied, is the speaker's own.
+ * A speaker's stance on the words of a quotation. If its file does not give one, reported words count as denied if every cue
+ * that introduces them is a denial. In direct speech (“I never did,” he denied) the words are the speaker's own.
  */
 export function stanceOf(index: Crossref, { id, data }: QuoteEntry): Stance {
   if (data.stance) return data.stance;

@@ -1,36 +1,36 @@
 import { Parser } from 'htmlparser2';
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
 
-/** How a text is written that a parser reads: what stands for a character of it, and whether lines may begin with `> `. */
-export interface Writing {
-  /** Tried where the text is read; matches what stands for another character, or for none. */
+/** A notation in which a text is written: how its characters are spelled, and whether lines may begin with `> `. */
+export interface Notation {
+  /** Sticky; matches a spelling that stands for another character, or for none. */
   readonly spelling?: RegExp;
   /** The character that such a spelling stands for. */
   readonly decoded: (spelled: string) => string;
   readonly isQuoted: boolean;
 }
 
-/** Markdown: with a backslash before a character, or by a reference (`&amp;`). */
-export const markdown: Writing = {
+/** Markdown: characters can be escaped by a backslash, or written as references (`&amp;`). */
+export const markdownNotation: Notation = {
   spelling: /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y,
   decoded: (spelled) => (spelled.startsWith('\\') ? spelled.slice(1) : referenced(spelled)),
   isQuoted: true,
 };
 
-/** Code in Markdown: as it stands. */
-export const code: Writing = { decoded: same, isQuoted: true };
+/** Code in Markdown: every character stands for itself. */
+export const codeNotation: Notation = { decoded: same, isQuoted: true };
 
-const doubleQuoted: Writing = {
+const doubleQuoted: Notation = {
   spelling:
     /\\(?:x[\da-fA-F]{2}|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\n[ \t]*|[^xuU\n])/y,
   decoded: escapeOfYaml,
   isQuoted: false,
 };
-const singleQuoted: Writing = { spelling: /''/y, decoded: () => "'", isQuoted: false };
-const plain: Writing = { decoded: same, isQuoted: false };
+const singleQuoted: Notation = { spelling: /''/y, decoded: () => "'", isQuoted: false };
+const plain: Notation = { decoded: same, isQuoted: false };
 
 /** A YAML value that begins with the character `first`. */
-export function yaml(first: string): Writing {
+export function yaml(first: string): Notation {
   return first === '"' ? doubleQuoted : first === "'" ? singleQuoted : plain;
 }
 
@@ -72,15 +72,15 @@ function escapeOfYaml(spelled: string): string {
     .join('');
 }
 
-/** How far a character is looked for where the two texts have come apart. */
+/** How far ahead a character is looked for where the two texts differ. */
 const reach = 100;
 
 /**
- * For each UTF-16 unit of `value`, and for its end, the offset in `written` (from `from` on), of which `value` is what a
- * parser made: the same characters, some of them spelled otherwise, white space of another length, and signs between
- * them that stand for none.
+ * Maps offsets in a parsed value to offsets in what was written: for each UTF-16 unit of `value`, and for its end, the offset
+ * in `written` (from `from` on). The two have the same characters, except that in `written` some are spelled differently,
+ * white space can have another length, and there can be signs that stand for no character.
  */
-export function alignment(value: string, written: string, from: number, writing: Writing): number[] {
+export function alignment(value: string, written: string, from: number, writing: Notation): number[] {
   const map: number[] = [];
   let at = from;
   let n = 0;
@@ -102,12 +102,12 @@ export function alignment(value: string, written: string, from: number, writing:
   return map;
 }
 
-/** Where a character stands from `at` on: there, or soon; else it is taken to stand there and to take no room. */
+/** The offset of a character, at `at` or soon after it. If it is not found, it is taken to be at `at` and to have no length. */
 function placeOf(
   character: string,
   written: string,
   at: number,
-  writing: Writing,
+  writing: Notation,
 ): { readonly start: number; readonly end: number } {
   const spelled = spelledAt(written, at, writing);
   const decoded = spelled === undefined ? '' : writing.decoded(spelled);
@@ -118,17 +118,17 @@ function placeOf(
   return ahead === -1 ? { start: at, end: at } : { start: at + ahead, end: at + ahead + character.length };
 }
 
-function spelledAt(written: string, at: number, { spelling }: Writing): string | undefined {
+function spelledAt(written: string, at: number, { spelling }: Notation): string | undefined {
   if (!spelling) return undefined;
   spelling.lastIndex = at;
   return spelling.exec(written)?.[0];
 }
 
 /**
- * The offset right behind the white space at `at`, however it is spelled; in Markdown with the signs that lines within a
- * quotation begin with.
+ * The offset after the white space at `at`, however it is spelled; in Markdown, including the signs at the beginning of lines
+ * in a block quotation.
  */
-function endOfSpace(written: string, at: number, writing: Writing): number {
+function endOfSpace(written: string, at: number, writing: Notation): number {
   let end = at;
   let isLineStart = false;
   for (;;) {

@@ -2,13 +2,13 @@ import type { GlitchKind } from '#src/core/model/glitch.ts';
 import type { Position } from '#src/core/model/problem.ts';
 
 /**
- * A block of the article's own words. `n` is its number: 0 the headline, then 1, 2, 3 … in the order of reading. Where the
- * title is the editor's, passage 0 has no words.
+ * A block of the article's own words. `n` is its number: 0 is the headline, then 1, 2, 3 … in reading order. If the title is
+ * the editor's, passage 0 has no words.
  */
 export interface Passage {
   readonly n: number;
   readonly kind: 'headline' | 'standfirst' | 'paragraph' | 'heading' | 'item' | 'row' | 'code';
-  /** The words as they are read; line breaks are spaces. */
+  /** The words as a reader sees them; line breaks are spaces. */
   readonly text: string;
   /** Where the sentences begin in `text` (offsets; the first is 0). */
   readonly sentences: readonly number[];
@@ -42,8 +42,8 @@ export interface Segment extends Stretch {
 }
 
 /**
- * A run of words in one voice: that of the innermost quotation that holds them, or the article's own where none does.
- * Every word of an article is in one voice and in no other. From the first word's beginning to the last one's end.
+ * A run of words in one voice: that of the innermost quotation that contains them, or the article's own. Every word of an
+ * article is in exactly one voice. A run goes from the start of its first word to the end of its last.
  */
 export interface Voice extends Stretch {
   readonly words: number;
@@ -52,16 +52,16 @@ export interface Voice extends Stretch {
   readonly segment?: number;
 }
 
-/** A stretch whose wording is wrong or unclear, or that says what is not so. Anchor: `g-<n>`. */
+/** A stretch whose wording is wrong or unclear, or that states something false. Anchor: `g-<n>`. */
 export interface Glitch extends Stretch {
   readonly n: number;
-  /** The intended reading; empty where the printed words should not be there, absent where there is no reading. */
+  /** The intended reading; empty if the printed words should not be there, absent if none is given. */
   readonly corr?: string;
   readonly cert?: 'high' | 'medium' | 'low';
   readonly note?: string;
-  /** What is wrong. Where the editor does not say so, it is the wording, be it the author's or the translator's. */
+  /** What is wrong. By default it is the wording, be it the author's or the translator's. */
   readonly kind?: GlitchKind;
-  /** Whether the printed words turn round what is meant, or give it to somebody else. */
+  /** Whether the printed words say the opposite of what is meant, or attribute it to somebody else. */
   readonly reverses?: true;
 }
 
@@ -71,14 +71,14 @@ export interface Note {
   readonly html: string;
 }
 
-/** An entity that an editor's note names: linked, but no mention of the article's. */
+/** An actor or event that an editor's note names: linked, but not a mention by the article. */
 export interface NoteMention {
   readonly kind: 'actor' | 'event';
   readonly id: string;
   readonly at: Position;
 }
 
-/** Everything that one article's text says, independent of every other file. */
+/** Everything that is extracted from one article's text, independent of every other file. */
 export interface AnnotatedText {
   /** The words of the headline, or of the editor's title, without marks. */
   readonly title: string;
@@ -86,12 +86,12 @@ export interface AnnotatedText {
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly segments: readonly Segment[];
-  /** All words of the article by voice, in the order of reading. */
+  /** All words of the article by voice, in reading order. */
   readonly voices: readonly Voice[];
   readonly glitches: readonly Glitch[];
   readonly scareQuotes: readonly Stretch[];
   readonly notes: readonly Note[];
   readonly noteMentions: readonly NoteMention[];
-  /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order in which the text offers them by a control. */
+  /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order of the first control that opens each. */
   readonly controls: readonly string[];
 }

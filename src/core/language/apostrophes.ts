@@ -1,4 +1,4 @@
-/** Letters of scripts in which an apostrophe may stand inside a word. */
+/** Letters of scripts in which a word can contain an apostrophe. */
 const letter =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Armenian}\p{M}]/u;
 const digit = /\p{Nd}/u;
@@ -11,8 +11,8 @@ const shortened: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Whether a mark that looks like a quotation mark certainly is none: inside a word (don’t, l’homme, O’Neill, הדו"ח), in
- * a measure (6'2"), before the two digits of a year (’90s), or before a word that has lost its beginning (’tis, ’s avonds).
+ * Whether a mark that looks like a quotation mark certainly is not one: inside a word (don’t, l’homme, O’Neill, הדו"ח), in a
+ * measure (6'2"), before the two digits of a year (’90s), or before a word that has lost its beginning (’tis, ’s avonds).
  */
 export function isApostrophe(text: string, at: number, language: string): boolean {
   const mark = text[at] ?? '';
@@ -28,8 +28,8 @@ export function isApostrophe(text: string, at: number, language: string): boolea
 }
 
 /**
- * Whether a mark may be no quotation mark though it stands like one that closes: behind a letter (workers’ rights,
- * goin’), or behind a number as the sign of feet and inches.
+ * Whether a mark in the position of a closing quotation mark may be something else: an apostrophe after a letter (workers’
+ * rights, goin’), or the sign of feet or inches after a number.
  */
 export function mayBeApostrophe(text: string, at: number): boolean {
   const mark = text[at] ?? '';
@@ -38,8 +38,8 @@ export function mayBeApostrophe(text: string, at: number): boolean {
 }
 
 /**
- * Whether a mark that stands like one that opens may be a part of the word behind it: for letters that are not said
- * (Thought ’Ya Knew), or a letter of another script in a name (Caliph ‘Umar). Not where quoted words usually begin.
+ * Whether a mark in the position of an opening quotation mark may be part of the word after it: an apostrophe for letters that
+ * are left out (Thought ’Ya Knew), or a transliterated letter in a name (Caliph ‘Umar). Not where quotations usually begin.
  */
 export function mayBelongToWord(text: string, at: number): boolean {
   const mark = text[at] ?? '';

@@ -5,7 +5,7 @@ import { quoted } from '#src/core/model/shown.ts';
 import { normalizedText } from './normalized-text.ts';
 import { type Missed, findOmissions } from './omissions.ts';
 
-/** The source text without what is declared as not the article's. */
+/** The source text without what is declared under `omit`. */
 export interface CanonicalText {
   readonly text: string;
   /** The offset in the source text of an offset in `text`. */
@@ -14,8 +14,8 @@ export interface CanonicalText {
 }
 
 /**
- * The source text without the lines, and the parts of lines, that are declared as not the article's. Lines are blanked,
- * parts are taken out, so that the words on both sides are as far from one another as without them.
+ * Removes from the source text the lines, and the parts of lines, that are declared under `omit`. Lines are blanked, and parts
+ * are cut out, so that the words before and after are separated as they would be without them.
  */
 export function withoutOmitted(source: string, omit: readonly Omitted[]): CanonicalText {
   const lines = omit.length === 0 ? [] : source.split('\n');
@@ -56,7 +56,7 @@ function startsOf(lines: readonly string[]): number[] {
   });
 }
 
-/** For how many declarations that stand nowhere the nearest line is looked for. */
+/** For how many declarations that match no line the nearest line is suggested. */
 const mostLooks = 50;
 
 function notFound(

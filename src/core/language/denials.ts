@@ -1,6 +1,6 @@
 /**
- * Words of saying by which somebody denies what follows, and words that turn a denial round (“did not deny”): patterns
- * for whole words in small letters. Only words that are clearly one; those that may also refuse or forbid are left out.
+ * Words by which somebody denies something, and words that negate a denial (“did not deny”): patterns for whole words in lower
+ * case. Only unambiguous words are listed; those that can also mean to refuse or forbid are left out.
  */
 interface DenialWords {
   readonly denies: string;
@@ -82,8 +82,8 @@ const words: Readonly<Record<string, DenialWords>> = {
   zh: { denies: '否[认認]|否定|[辟闢][谣謠]', negates: '不|没|沒|未|无|無|拒[绝絕]' },
 };
 
-/** Norwegian goes by three tags. */
-const sameAs: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+/** Norwegian has three tags. */
+const languageOfTag: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /** Languages that write no spaces around words, or join particles to them. */
 const unspaced = new Set(['ja', 'ko', 'zh']);
@@ -97,7 +97,7 @@ const known = new Map<string, Patterns | undefined>();
 
 function patternsOf(tag: string): Patterns | undefined {
   const [part = ''] = tag.toLowerCase().split('-', 1);
-  const language = sameAs[part] ?? part;
+  const language = languageOfTag[part] ?? part;
   if (!known.has(language)) {
     const found = words[language];
     const whole = (pattern: string) =>
@@ -107,7 +107,7 @@ function patternsOf(tag: string): Patterns | undefined {
   return known.get(language);
 }
 
-/** Whether a word of saying, as “also denied that”, is clearly a denial; “did not deny” is none. */
+/** Whether a cue is clearly a denial: “also denied that” is one, “did not deny” is not. */
 export function isDenial(cue: string, language: string): boolean {
   const patterns = patternsOf(language);
   if (!patterns) return false;

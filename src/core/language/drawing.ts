@@ -1,9 +1,9 @@
-/** The control beside an annotation that opens its card: the first in the article that does, a further one, or none. */
+/** The control beside an annotation that opens its card: the first in the article for this card, another one, or none. */
 export type CardButton = 'first' | 'again' | 'none';
 
-/** How an annotation is drawn; `render` reads it from the node's data. */
+/** How an annotation is rendered. `extract.ts` stores this in the node's data, and `render.ts` reads it. */
 export type Drawing =
-  /** `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to. */
+  /** `link`: the annotation is a link. `marked`: it contains a link, so a mark follows it. `anchor`: a target for links. */
   | {
       readonly kind: 'actor' | 'event';
       readonly id: string;
@@ -11,7 +11,7 @@ export type Drawing =
       readonly as: 'link' | 'marked' | 'anchor';
       readonly control: CardButton;
     }
-  /** In an editor's words. `card`: whether the page that they stand on has cards. */
+  /** An annotation in an editor's words. `card`: whether the page on which it is shown has cards. */
   | {
       readonly kind: 'noted';
       readonly of: 'actor' | 'event';
@@ -31,11 +31,11 @@ export type Drawing =
 
 declare module 'mdast' {
   interface Data {
-    /** On an annotation: how it is drawn. */
+    /** On an annotation: how it is rendered. */
     drawing?: Drawing;
     /** On a passage: its number. */
     passage?: number;
-    /** On a reference to a note: the note's number, and the how-many-eth reference to it this is. */
+    /** On a reference to a note: the note's number, and the number of this reference among those to the note. */
     note?: { readonly n: number; readonly reference: number };
   }
 }

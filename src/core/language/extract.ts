@@ -10,8 +10,8 @@ import { sentenceStarts } from './sentences.ts';
 import { wordSpans } from './words.ts';
 
 /**
- * Reads one article's trees in the order of reading (the headline first, so that it is passage 0), numbers what it
- * finds and writes on the nodes how they are drawn.
+ * Reads one article's trees in reading order (the headline first, so that it is passage 0), numbers what it finds, and stores
+ * in the nodes how they are rendered.
  */
 export class Extractor {
   readonly found: Extracted = {
@@ -39,7 +39,7 @@ export class Extractor {
     if (paragraph?.type === 'paragraph') this.#passage(paragraph, kind, source);
   }
 
-  /** Reads a title that is the editor's: passage 0 has no words then, and what the title names is no mention. */
+  /** Reads a title that is the editor's: passage 0 then has no words, and the annotations of the title are not mentions. */
   readEditorsTitle(tree: Root, source: MarkdownSource): void {
     const [paragraph] = tree.children;
     if (!paragraph) return;
@@ -62,7 +62,7 @@ export class Extractor {
     walk(tree, (node) => {
       if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
     });
-    // A note may refer to further notes: the map grows while it is read.
+    // A note may refer to further notes, so the map grows during this loop.
     for (const identifier of this.#noteReferences.keys()) {
       const definition = definitions.get(identifier);
       if (!definition) continue;
@@ -120,7 +120,7 @@ export class Extractor {
   }
 }
 
-/** Finds who and what an editor's words name, and writes on the nodes that they are links, with cards or without. */
+/** Finds the actors and events that an editor's words name, and stores in the nodes that they are links, with or without cards. */
 export function readNoteMentions(tree: Nodes, source: MarkdownSource, card: boolean): NoteMention[] {
   const mentions: NoteMention[] = [];
   walk(tree, (node, ancestors) => {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Glitch, Mention, NoteMention, Passage, Segment, Stretch, Voice } from './annotated-text.ts';
 
-/** What is found in an article's text; the lists grow while it is read. */
+/** What has been extracted from an article's text so far; the lists grow while it is read. */
 export interface Extracted {
   passages: Passage[];
   mentions: Mention[];
@@ -10,7 +10,7 @@ export interface Extracted {
   glitches: Glitch[];
   scareQuotes: Stretch[];
   noteMentions: NoteMention[];
-  /** The ids of the cards, in the order in which the text offers them. */
+  /** The ids of the cards, in the order of the first control that opens each. */
   controls: Set<string>;
   /** The definitions of the notes that the text refers to, in the order of their numbers. */
   notes: FootnoteDefinition[];

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import rehypeSlug from 'rehype-slug';
 
 /**
- * A rehype plugin: gives headings the ids of their words. `rehype-slug` is shown the headings alone, since it takes its
- * time with every element, and most articles have no heading.
+ * A rehype plugin that gives headings ids made from their words. It passes only the headings to `rehype-slug`, which would
+ * otherwise spend time on every element, while most articles have no heading.
  */
 export function headingIds() {
   const slug = rehypeSlug({ prefix: 's-' });
@@ -13,7 +13,7 @@ export function headingIds() {
   };
 }
 
-/** The headings of a text in order; they may stand in quotations and lists. */
+/** The headings of a text in order, including those in quotations and lists. */
 function headingsIn({ children }: Root | Element): Element[] {
   return children.flatMap((child) => {
     if (child.type !== 'element' || child.tagName === 'p') return [];

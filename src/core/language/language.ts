@@ -1,5 +1,5 @@
 /**
- * The annotation language: five text directives, and the attributes that each may carry.
+ * The annotation language: five text directives, and the attributes of each.
  * An id is written `{#id}` and required where `id` is true.
  */
 export const directives = {

@@ -9,7 +9,7 @@ import { type DirectiveName, directives } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf } from './walk.ts';
 
-/** What is wrong with one annotation by itself: its label, id and attributes, and whose words it marks. */
+/** Checks one annotation by itself: its label, id and attributes, and whether its mark is allowed in these words. */
 export function lintAnnotation(
   node: TextDirective,
   { placeAt }: MarkdownSource,

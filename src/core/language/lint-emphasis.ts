@@ -3,25 +3,25 @@ import { type LocalProblem, error } from '#src/core/model/problem.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
-/** Asterisks or underscores of a text: none of them has become an emphasis. */
+/** Asterisks or underscores that the parser has left in a text, so that they are not emphasis. */
 interface Run {
   readonly marker: string;
   readonly start: number;
   readonly end: number;
-  /** Whether what follows can be the beginning of emphasized words: an asterisk before a comma refers to a note. */
+  /** Whether emphasized words can begin here. An asterisk before a comma, for example, refers to a note. */
   readonly canOpen: boolean;
-  /** The punctuation beside it that keeps it from beginning an emphasis, or from ending one. */
+  /** The adjacent punctuation that keeps it from opening or closing emphasis. */
   readonly keepsOpening?: string | undefined;
   readonly keepsClosing?: string | undefined;
 }
 
-/** Longer words are not repeated in a message, nor are those that hold Markdown. */
+/** Longer words, and those that contain Markdown, are not repeated in a message. */
 const plain = /^[^\\*_[\]{}<>`\n]{1,40}$/;
 
 /**
- * Emphasis that is printed with its asterisks, as `**问：**你好` would be: in CommonMark a run of them ends no emphasis
- * where punctuation stands before it and a letter behind it, and begins none the other way round. In languages that put
- * no space there it is written so all the time.
+ * Reports emphasis that would be printed with its asterisks, such as `**问：**你好`. In CommonMark a run of asterisks between
+ * punctuation and a letter does not close emphasis, and between a letter and punctuation does not open it. In languages that
+ * write no space there, this is frequent.
  */
 export function lintEmphasis(tree: Root, source: MarkdownSource): LocalProblem[] {
   const problems: LocalProblem[] = [];

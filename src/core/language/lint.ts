@@ -10,10 +10,10 @@ import { offsetsOf, walk } from './walk.ts';
 const safeProtocol = /^(?:https?:|mailto:)/i;
 const anyProtocol = /^[a-z][a-z0-9+.-]*:/i;
 
-/** What is left in the Markdown of a text when an annotation went wrong; a backslash before it makes it text. */
+/** Remnants of malformed annotations in a text's Markdown. A backslash before one makes it text. */
 const leftovers = new RegExp(
   [
-    // With its label and attributes as far as they can be told, so that they are not found again.
+    // Includes the label and attributes, as far as they can be recognized, so that they are not reported again.
     `(?<begun>(?<!\\\\):(?:${directiveNames.join('|')})\\s?\\[[^\\]{:]*\\]?\\s?(?:\\{#[^}\\s]*\\}?)?)`,
     '(?<attributes>(?<!\\\\)(?:\\]\\{|\\{#[a-z0-9]))',
     '(?<block>(?<=(?:^|\\n)[ \\t>]*):{2,}[a-z])',
@@ -23,8 +23,8 @@ const leftovers = new RegExp(
 );
 
 /**
- * What may not be published, or was meant as an annotation and is none: each with its place. Run after `restoreProse`.
- * `words`: whose words these are; only the article's own can be quotations and glitches.
+ * Reports what must not be published, and what was meant as an annotation but is not one. Run after `restoreProse`. `words`:
+ * whose words these are; only the article's own can have quotations and glitches.
  */
 export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'editor' = 'article'): LocalProblem[] {
   const problems = lintEmphasis(tree, source);
@@ -105,7 +105,7 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
         );
         break;
       case 'text':
-        // In the Markdown, not in what it says: there a bracket of the text bears its backslash, and offsets are true.
+        // Searches the Markdown and not the parsed text: there, escaped brackets have a backslash, and offsets are exact.
         if (node.data?.reported) break;
         for (const { index, groups = {} } of source.markdown.slice(...offsetsOf(node)).matchAll(leftovers)) {
           problems.push(leftover(groups, at(node, index)));

@@ -1,17 +1,17 @@
 const space = /\s/;
-/** What may stand before a mark that opens. */
+/** Characters that can precede an opening mark. */
 const beforeOpening = /[\s\p{Ps}\p{Pi}\p{Pd}„‚»›¿¡/]/u;
-/** What cannot stand behind one that closes. */
+/** Characters that cannot follow a closing mark. */
 const wordBegins = /[\p{L}\p{N}]/u;
 
-/** Whether a quotation mark stands as one that opens does: words right behind it, and none right before. */
+/** Whether a quotation mark is in the position of an opening one: a word directly after it, and none directly before. */
 export function opensBySpace(text: string, at: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + mark.length];
   return (before === undefined || beforeOpening.test(before)) && after !== undefined && !space.test(after);
 }
 
-/** Whether it stands as one that closes does: something right before it, and no word right behind. */
+/** Whether it is in the position of a closing one: something directly before it, and no word directly after. */
 export function closesBySpace(text: string, at: number, mark: string): boolean {
   const before = text[at - 1];
   const after = text[at + mark.length];

@@ -1,35 +1,35 @@
-/** A stretch of lines that a parser may take for one paragraph: between empty lines, or from the line on that begins a list item or a note. */
+/** A stretch of lines that a parser may take for one paragraph: it begins after an empty line, or with a list item or note. */
 export interface Block {
   readonly start: number;
   end: number;
-  /** Its lines, with the empty ones behind it. */
+  /** Its lines, including the empty ones after it. */
   lines: number;
   /** How many quotations, list items and notes are open where it begins. */
   readonly containers: number;
-  /** How many its lines begin, and how many they stand in, summed over the lines. */
+  /** How many containers its lines begin, and how many they are in, summed over the lines. */
   begun: number;
   held: number;
-  /** How many of its lines may make a heading of those above: `===`. */
+  /** How many of its lines could turn those above into a heading: `===`. */
   underlines: number;
 }
 
-/** What begins a quotation, a list item or a note. */
+/** The beginning of a quotation, a list item or a note. */
 const container = />|(?:[-+*]|\d{1,9}[.)])(?=[ \t\n]|$)|\[\^[^\]\n]{1,1000}\]:/y;
 
-/** A rule across the page, which is no list in a list in a list: `- - -`. */
+/** A thematic break, which is not a list in a list in a list: `- - -`. */
 const rule = /([-*])(?:[ \t]*\1){2,}[ \t]*(?:\n|$)/y;
 
 const underline = /(?:=+|-+)[ \t]*(?:\n|$)/y;
 
-/** How many signs at the beginning of one line are looked at: far more than are allowed. */
+/** How many signs at the beginning of a line are read: far more than are allowed. */
 const enough = 64;
 
-/** The column from which on a line goes on with a container; a quotation goes on where its sign is repeated. */
+/** The column at which a line must begin to continue the container. A quotation continues if its sign is repeated. */
 type Container = number | '>';
 
 /**
- * The blocks of a Markdown text, found by a look at the beginnings of its lines, which is much faster than to parse it.
- * `containers` is never less than what the parser finds, and no paragraph of the parser's is more than one block.
+ * The blocks of a Markdown text, found from the beginnings of its lines alone, which is much faster than parsing it.
+ * `containers` is never less than what the parser finds, and no paragraph of the parser spans more than one block.
  */
 export function* blocksOf(text: string): Generator<Block> {
   let open: Container[] = [];
@@ -43,7 +43,7 @@ export function* blocksOf(text: string): Generator<Block> {
       if (block) block.lines += 1;
       else block = { start, end, lines: 1, containers: 0, begun: 0, held: 0, underlines: 0 };
     } else {
-      // A line without a sign of its own may go on with the paragraph before it, and then closes nothing.
+      // A line without a sign may continue the paragraph before it, and then closes no container.
       if (line.begun.length > 0 || wasEmpty) open = [...open.slice(0, line.kept), ...line.begun];
       if (block && (wasEmpty || line.isItem || open.length > block.containers)) {
         yield block;
@@ -69,10 +69,10 @@ export function wholeBlock(text: string): Block {
 
 interface Beginning {
   readonly isEmpty: boolean;
-  /** How many of the open containers the line goes on with, and those that it begins. */
+  /** How many of the open containers the line continues, and those that it begins. */
   readonly kept: number;
   readonly begun: readonly Container[];
-  /** Whether it begins a list item or a note, whatever stands before it. */
+  /** Whether it begins a list item or a note, whatever precedes it. */
   readonly isItem: boolean;
   readonly isUnderline: boolean;
 }
@@ -95,7 +95,7 @@ function beginningOf(text: string, start: number, open: readonly Container[]): B
     const isNext = column < Number(open[kept]);
     begun.push(sign === '>' ? '>' : column + (sign.startsWith('[') ? 1 : sign.length + 1));
     [at, column] = pastSpaces(text, at + sign.length, column + sign.length);
-    // A first item that is empty, or has another number than 1, does not end a paragraph.
+    // A list whose first item is empty, or has a number other than 1, cannot interrupt a paragraph.
     isItem ||=
       sign.startsWith('[') || (sign !== '>' && !isLineEnd(text, at) && (isNext || /^(?:[-+*]|1.)$/.test(sign)));
   }
@@ -112,7 +112,7 @@ function isLineEnd(text: string, at: number): boolean {
   return at >= text.length || text.charAt(at) === '\n';
 }
 
-/** The offset and column behind the spaces and tabs at an offset. */
+/** The offset and column after the spaces and tabs at an offset. */
 function pastSpaces(text: string, start: number, from: number): [number, number] {
   let [at, column] = [start, from];
   for (; text[at] === ' ' || text[at] === '\t'; at++) column += text[at] === '\t' ? 4 - (column % 4) : 1;

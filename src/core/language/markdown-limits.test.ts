@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { inlineLimits, textLimits } from './markdown-limits.ts';
 
-const told = (text: string) => textLimits(text).map(({ rule, what }) => `${rule}: ${what}`);
+const limitsIn = (text: string) => textLimits(text).map(({ rule, what }) => `${rule}: ${what}`);
 const times = (n: number, text: string | ((n: number) => string)) =>
   Array.from({ length: n }, (_, index) => (typeof text === 'string' ? text : text(index))).join('');
 
@@ -64,7 +64,7 @@ suite('Without an answer in seconds were', () => {
     ['underlines', times(2500, 'a\n=\n'), /^too-large: .+ lines of “=” or “-”/],
   ] as const)
     test(name, () => {
-      const problems = told(text);
+      const problems = limitsIn(text);
       assert.equal(problems.length, 1);
       assert.match(problems[0] ?? '', expected);
     });
@@ -81,7 +81,7 @@ test('the place of a limit is told', () => {
 
 test('a headline is one paragraph', () => {
   const text = times(4, `${'a:b '.repeat(1500)}\n\n`);
-  assert.deepEqual(told(text), []);
+  assert.deepEqual(limitsIn(text), []);
   assert.match(
     inlineLimits(text, () => ({ line: 2, column: 8 }))[0]?.what ?? '',
     /^This paragraph has more than 4,000/,
@@ -109,5 +109,5 @@ suite('No limit is met by', () => {
     ['escaped brackets', '\\[a\\] '.repeat(500)],
     ['prices and footnote signs', 'a* b** 5* < 6 > 4 a_b_c 这是**粗体**文字 “*a*” '.repeat(100)],
   ] as const)
-    test(name, () => assert.deepEqual(told(text), []));
+    test(name, () => assert.deepEqual(limitsIn(text), []));
 });

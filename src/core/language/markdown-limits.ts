@@ -1,29 +1,29 @@
 import { positionsIn } from '#src/core/model/lines.ts';
 import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
 import { type Block, blocksOf, wholeBlock } from './markdown-blocks.ts';
-import { type Measure, measure, mostOpen } from './measure-block.ts';
+import { type Measure, measureBlock, mostOpen } from './measure-block.ts';
 
 /*
- * What the Markdown parser needs grows with the square of some things, and its recursion with others: a file of 50 KB can
- * keep it busy for minutes, or end it. So these are counted first, in one pass; no text that is meant to be read comes
- * near the limits.
+ * The Markdown parser takes time that grows with the square of some constructs, and recurses into others: a file of 50 KB can
+ * keep it busy for minutes, or overflow the stack. So these constructs are counted first, in one pass. No text that is meant
+ * to be read comes near the limits.
  */
 
-/** What one block may have. */
+/** The limits for one block. */
 const mostInBlock = { containers: 20, ...mostOpen, stray: 100, signs: 4_000 };
 
-/** What a text may have, and how its author calls it. */
+/** The limits for a text, and what an author calls each construct. */
 const most = {
   lines: { n: 10_000, name: 'lines' },
   begun: { n: 5_000, name: 'list items, quotations and notes' },
   underlines: { n: 2_000, name: 'lines of “=” or “-”' },
-  /** What stands in a quotation or list is read once more for each that it stands in. */
+  /** The parser reads a line once more for each quotation and list that it is in. */
   held: { n: 30_000, name: 'lines in quotations and lists, those in several counted for each' },
   signs: { n: 20_000, name: 'signs that Markdown may take for marks' },
-  /** In a table every line has a cell, with or without a bar. */
+  /** In a table, every line has a cell, with or without a bar. */
   cells: { n: 10_000, name: 'cells of tables' },
   notes: { n: 2_000, name: 'signs “[^”' },
-  /** The characters through which the parser looks for the end of what has none. */
+  /** The number of characters that the parser searches for the end of constructs that have none. */
   searched: { n: 5_000_000, name: 'characters behind links, tags or code spans that do not end' },
 };
 
@@ -35,8 +35,8 @@ interface Limit {
 }
 
 /**
- * `too-deep`, `too-large`: why a text would take too long to parse; nothing where it can be parsed. The text is that of
- * a file, or the file with its front matter blanked out.
+ * `too-deep`, `too-large`: why a text would take too long to parse; empty if it can be parsed. The text is that of a file, or
+ * the file with its front matter blanked out.
  */
 export function textLimits(text: string): LocalProblem[] {
   return limitsOf(text, blocksOf(text), (offset) => positionsIn(text)(offset));
@@ -50,7 +50,7 @@ export function inlineLimits(text: string, placeAt: (offset: number) => Position
 function limitsOf(text: string, blocks: Iterable<Block>, placeAt: (offset: number) => Position): LocalProblem[] {
   const total = { lines: 0, begun: 0, held: 0, underlines: 0, signs: 0, cells: 0, notes: 0, searched: 0 };
   for (const block of blocks) {
-    const counted = measure(text, block);
+    const counted = measureBlock(text, block);
     const { signs, bars, notes, unfinished } = counted;
     const { lines, begun, held, underlines, start, end } = block;
     const cells = bars > 0 ? bars + lines : 0;

@@ -1,24 +1,24 @@
 import { quotationMarks } from './cldr/quotation-marks.ts';
 
-/** How quotations are marked in a language. */
+/** The quotation marks of a language. */
 export interface MarksOfLanguage {
-  /** Of each mark that can open: those that can close what it has opened. */
+  /** For each opening mark, the marks that can close it. */
   readonly closing: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All marks that can close. */
+  /** All closing marks. */
   readonly closes: ReadonlySet<string>;
-  /** Marks that may open again inside what they opened. */
+  /** Opening marks that can be nested in themselves. */
   readonly nesting: ReadonlySet<string>;
-  /** Whether each paragraph of a speech begins with the mark that opened it. */
+  /** Whether each paragraph of a long quotation begins with the opening mark. */
   readonly repeats: boolean;
 }
 
-/** Pairs that mean the same in every language; those of the second line are how some of them are typed. */
+/** Pairs that are the same in every language; those of the second line are how some of them are typed. */
 const everywhere = [
   ...['“ ”', '‘ ’', '« »', '‹ ›', '„ “', '„ ”', '‚ ‘', '‚ ’', '「 」', '『 』', '〝 〟', '〝 〞'],
   ...['" "', "' '", '＂ ＂', '„ "', ",, ''", ',, "', ',, ”', "`` ''", "'' ''"],
 ];
 
-/** What is printed besides the marks that CLDR names, which are one pair for a language and one for those inside. */
+/** Pairs in use besides those of CLDR, which has only one outer and one inner pair per language. */
 const besides: readonly (readonly [languages: string, ...pairs: string[]])[] = [
   ['da de et hr sk sl cs sr bs hu pl mk', '» «', '› ‹'],
   ['sv fi se', '» »', '› ›'],
@@ -26,12 +26,12 @@ const besides: readonly (readonly [languages: string, ...pairs: string[]])[] = [
   ['hu pl ro nl', '” ”'],
 ];
 
-/** Languages whose newspapers open every paragraph of a speech anew; in others it may be opened once. */
+/** Languages whose newspapers repeat the opening mark in every paragraph of a long quotation; others may open it only once. */
 const repeating = new Set(['en', 'es', 'fr', 'it', 'pt', 'ca', 'gl', 'nl', 'el', 'ga', 'cy']);
 
 const known = new Map<string, MarksOfLanguage>();
 
-/** The marks of a language by its tag; `de-CH` has those of `de` where it has none of its own. */
+/** The marks of a language by its tag; `de-CH` has those of `de` unless it has its own. */
 export function marksOfLanguage(tag: string): MarksOfLanguage {
   let marks = known.get(tag);
   if (marks === undefined) known.set(tag, (marks = read(tag)));
@@ -56,7 +56,7 @@ function read(tag: string): MarksOfLanguage {
   };
 }
 
-/** The four marks that CLDR gives to a tag; where there are none, to the tag without its last part. */
+/** The four marks that CLDR gives for a tag, or else for the tag without its last part. */
 function fromCldr(tag: string): string {
   for (let part = tag; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
     const found = Object.entries(quotationMarks).find(([, tags]) => tags.split(' ').includes(part));

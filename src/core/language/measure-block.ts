@@ -1,23 +1,23 @@
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
 import type { Block } from './markdown-blocks.ts';
 
-/** How many brackets, and signs of emphasis, may be open at once: what they hold is walked by recursion. */
+/** How many brackets, and signs of emphasis, may be open at once, since the parser recurses into each. */
 export const mostOpen = { brackets: 32, emphasis: 200 };
 
-/** What of a block makes the parser work. */
+/** The constructs of a block that cost the parser time. */
 export interface Measure {
   /** Signs that may begin or end a mark. */
   signs: number;
   bars: number;
   notes: number;
-  /** How many square brackets are open at once at most. */
+  /** The largest number of square brackets that are open at once. */
   open: Most;
   /** The same for the signs of emphasis, each kind by itself. */
   stars: Most;
   lines: Most;
   /** Closing brackets that close nothing. */
   stray: Some;
-  /** Links, tags and code spans that begin and do not end within reach: the parser may look for their end in vain. */
+  /** Links, tags and code spans that have a beginning but no end within reach, for which the parser may search in vain. */
   unfinished: Some;
 }
 
@@ -25,7 +25,7 @@ interface Most {
   readonly limit: number;
   now: number;
   most: number;
-  /** Where the limit is passed. */
+  /** The offset at which the limit is exceeded. */
   at: number;
 }
 
@@ -34,11 +34,11 @@ interface Some {
   first: number;
 }
 
-/** How far behind its beginning a link or tag may end. */
+/** How far after its beginning a link or tag may end. */
 const reach = 1000;
 
-/** Counts in one pass what the parser would have to do for a block of a text. */
-export function measure(text: string, { start, end }: Block): Measure {
+/** Counts, in one pass, what would cost the parser time in a block of a text. */
+export function measureBlock(text: string, { start, end }: Block): Measure {
   const counted: Measure = {
     signs: 0,
     bars: 0,
@@ -78,7 +78,7 @@ export function measure(text: string, { start, end }: Block): Measure {
         if (text[at + 1] === '(') links.push(at);
         break;
       case '<':
-        // What ends a comment or an instruction is not looked for: neither is allowed.
+        // The ends of comments and processing instructions are not looked for, since neither is allowed.
         if (/[!?]/.test(text[at + 1] ?? '')) note(counted.unfinished, at);
         else if (/[a-z/]/i.test(text[at + 1] ?? '')) tags.push(at);
         break;
@@ -111,8 +111,8 @@ function note(some: Some, at: number): void {
 }
 
 /**
- * A run of signs opens emphasis, closes it, or does what is possible, as CommonMark has it by what stands beside it.
- * Returns how many marks it may be: two signs make strong emphasis.
+ * Counts a run of signs that, by CommonMark's rules on the characters beside it, can open emphasis, close it, or both. Returns
+ * how many marks it can be: two signs make strong emphasis.
  */
 function emphasis(most: Most, text: string, at: number, length: number): number {
   const [before, after] = [kindOf(text.charAt(at - 1)), kindOf(text.charAt(at + length))];
@@ -129,13 +129,13 @@ function kindOf(character: string): 'space' | 'mark' | 'letter' {
   return /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter';
 }
 
-/** Clears away what may end at `at`; what began too far before it is unfinished. */
+/** Removes what can end at `at`. What began too far before it counts as unfinished. */
 function ended(begun: number[], at: number, unfinished: Some): void {
   for (const from of begun) if (at - from > reach) note(unfinished, from);
   begun.length = 0;
 }
 
-/** Of runs of backticks those that no later run of the same length closes. */
+/** The runs of backticks that no later run of the same length closes. */
 function unclosed(runs: readonly { readonly at: number; readonly length: number }[]): number[] {
   const following = new Map<number, number>();
   const closing = runs.map(() => -1);

@@ -1,18 +1,18 @@
 import { foldWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
 
 /**
- * The form in which two texts are compared: Unicode NFC, every run of white space one space, none at the ends. White
- * space is what Unicode calls so; a character that is merely invisible stays, and so is a difference.
+ * The form in which two texts are compared: in Unicode NFC, with every run of white space as one space, and none at the ends.
+ * White space is Unicode's `White_Space`. Other invisible characters are kept, and so count as differences.
  */
 export function normalizedText(text: string): string {
   return trimmed(foldWhiteSpace(text.normalize('NFC')));
 }
 
-/** The offset in `text` of the character that stands at `at` in its normalized form. */
+/** The offset in `text` of the character that is at `at` in the normalized form. */
 export function originalOffset(text: string, at: number): number {
   let end = 0;
   let length = 0;
-  // Composition does not reach across white space, so that each word can be normalized by itself.
+  // Composition does not cross white space, so each word can be normalized by itself.
   for (const { 0: word, index } of text.matchAll(/\P{White_Space}+/gu)) {
     const size = word.normalize('NFC').length;
     if (at < length + size) return index + offsetInWord(word, at - length);

@@ -1,9 +1,9 @@
 import type { Omitted } from '#src/core/model/article.ts';
 import { normalizedText, originalOffset } from './normalized-text.ts';
 
-/** What a declaration under `omit` takes away: a stretch of a line, by offsets in the line. */
+/** What a declaration under `omit` removes: a stretch of a line, by offsets in the line. */
 export interface Omission {
-  /** The line's place, from 0. */
+  /** The line's index. */
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -11,20 +11,20 @@ export interface Omission {
   readonly whole: boolean;
 }
 
-/** Why a declaration takes nothing away. `count`: how often its line stands in the text, or its part in the line. */
+/** Why a declaration removes nothing. `count`: how often its line occurs in the text, or its part in the line. */
 export interface Missed {
   readonly missing: 'line' | 'nth' | 'part';
   readonly count: number;
-  /** The place, from 0, from which on the line was looked for. */
+  /** The index from which on the line was looked for. */
   readonly from: number;
-  /** Whether all lines that read so are left out by other declarations. */
+  /** Whether all equal lines are removed by other declarations. */
   readonly spent?: boolean;
 }
 
 /**
- * What each declaration takes away, or why it takes nothing: the line with its number among the equal ones; otherwise the
- * next equal line after that of the declaration before it, the same line again where only a part of it was taken. Lines
- * are compared in the form in which texts are.
+ * What each declaration removes, or why it removes nothing. A declaration with `nth` means that one of the equal lines. Any
+ * other means the next equal line after that of the previous declaration, or the same line again if only a part of it was
+ * removed. Lines are compared in their normalized form.
  */
 export function findOmissions(lines: readonly string[], omit: readonly Omitted[]): (Omission | Missed)[] {
   if (omit.length === 0) return [];
@@ -86,8 +86,8 @@ function indexFrom(numbers: readonly number[], least: number): number {
 type Stretch = Pick<Omission, 'start' | 'end'>;
 
 /**
- * Where a part stands in a line: at its end, at its beginning, or in the one place where it occurs. Otherwise how often it
- * occurs, apart from what was taken before.
+ * The stretch of a line that a part means: at the end of the line, at its beginning, or its only occurrence. If there is no
+ * such stretch, how often the part occurs outside of what was removed before.
  */
 function placeOfPart(form: string, part: string, line: string, taken: readonly Omission[]): Stretch | number {
   const free = (at: number) => {
@@ -101,7 +101,7 @@ function placeOfPart(form: string, part: string, line: string, taken: readonly O
   if (edge) return edge;
   const found: Stretch[] = [];
   let looks = 0;
-  // Whether an occurrence is taken already takes a look at the whole line.
+  // Checking whether an occurrence has been removed already needs the whole line.
   for (let at = form.indexOf(part); at !== -1 && ++looks <= mostLooks; at = form.indexOf(part, at + 1)) {
     const place = free(at);
     if (place) found.push(place);
@@ -109,5 +109,5 @@ function placeOfPart(form: string, part: string, line: string, taken: readonly O
   return found.length === 1 && looks <= mostLooks ? (found[0] as Stretch) : found.length;
 }
 
-/** How many occurrences of a part in a line are looked at; one of more would have to be named by more words anyway. */
+/** How many occurrences of a part in a line are examined. With more, the author must quote more words anyway. */
 const mostLooks = 100;

@@ -1,14 +1,14 @@
 import { Parser } from 'htmlparser2';
 
 /**
- * The words that a built article's page gives as the article's: the text content of `h1[itemprop=headline]` and of the
- * elements with `itemprop="articleBody"`, in the order of the page. Undefined where one of the two is missing; the
- * headline may be if it is `own: false`, the editor's title.
+ * The words that the page of an article presents as the article's: the text content of `h1[itemprop=headline]` and of the
+ * elements with `itemprop="articleBody"`, in document order. Undefined if one of the two is missing, except that there need be
+ * no headline if the title is the editor's (`own: false`).
  */
 export function pageText(html: string, headline: { readonly own: boolean } = { own: true }): string | undefined {
   const found = { headline: false, articleBody: false };
   let text = '';
-  /** How deep inside the element whose text is taken; 0 outside of any. */
+  /** The depth inside an element whose text is read; 0 outside. */
   let depth = 0;
   const parser = new Parser({
     onopentag(name, attributes) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type Mark, pairMarks } from './pair-marks.ts';
+import { type QuotationMark, pairMarks } from './pair-marks.ts';
 
 /** What is found in paragraphs: the pairs as they are printed, `…` where a speech goes on, and the marks left over. */
 function found(language: string, ...paragraphs: string[]): { pairs: string[]; repeated: string[]; unpaired: string[] } {
@@ -8,8 +8,8 @@ function found(language: string, ...paragraphs: string[]): { pairs: string[]; re
     paragraphs.map((text) => ({ text, kind: 'paragraph' })),
     language,
   );
-  const from = ({ passage, at }: Mark) => (paragraphs[passage] ?? '').slice(at);
-  const to = ({ passage, end }: Mark) => (paragraphs[passage] ?? '').slice(0, end);
+  const from = ({ passage, at }: QuotationMark) => (paragraphs[passage] ?? '').slice(at);
+  const to = ({ passage, end }: QuotationMark) => (paragraphs[passage] ?? '').slice(0, end);
   return {
     pairs: pairs.map(({ open, close }) =>
       open.passage === close.passage ? to(close).slice(open.at) : `${from(open)}…${to(close)}`,

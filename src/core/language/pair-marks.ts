@@ -2,25 +2,25 @@ import { isApostrophe, mayBeApostrophe, mayBelongToWord } from './apostrophes.ts
 import { closesBySpace, opensBySpace } from './mark-spacing.ts';
 import { type MarksOfLanguage, marksOfLanguage } from './marks-of-language.ts';
 
-/** Where a quotation mark stands: the place of its passage in the list that was given, and its offsets there. */
-export interface Mark {
+/** The position of a quotation mark: the index of its passage, and its offsets there. */
+export interface QuotationMark {
   readonly passage: number;
   readonly at: number;
   readonly end: number;
 }
 
-/** What was found about the quotation marks of passages, each list in the order of reading. */
+/** The quotation marks of passages, paired; each list is in reading order. */
 export interface PairedMarks {
-  readonly pairs: readonly { readonly open: Mark; readonly close: Mark }[];
-  /** Those that open a paragraph again in the middle of a speech. */
-  readonly repeated: readonly Mark[];
-  readonly unpaired: readonly Mark[];
+  readonly pairs: readonly { readonly open: QuotationMark; readonly close: QuotationMark }[];
+  /** Marks at the beginning of a paragraph that repeat the opening mark of a long quotation. */
+  readonly repeated: readonly QuotationMark[];
+  readonly unpaired: readonly QuotationMark[];
 }
 
 interface Opened {
-  readonly place: Mark;
+  readonly place: QuotationMark;
   readonly mark: string;
-  /** If nothing closes it, it is a part of the word behind it. */
+  /** Whether it is part of the word after it, if nothing closes it. */
   readonly silent: boolean;
 }
 
@@ -28,8 +28,8 @@ interface Opened {
 const quotationMark = /''|``|(?<!\S),,(?=\S)|["“”„«»‹›‘’‚'「」『』〝〞〟＂]/g;
 
 /**
- * Pairs the quotation marks of passages that follow one another, by the custom of their language: those inside others,
- * straight ones, apostrophes left alone. A speech may go on over paragraphs; over nothing else.
+ * Pairs the quotation marks of consecutive passages by the rules of their language, including nested and straight ones, and
+ * ignores apostrophes. A quotation may continue over paragraphs, but over no other blocks.
  */
 export function pairMarks(
   passages: readonly { readonly text: string; readonly kind?: string }[],
@@ -44,9 +44,9 @@ export function pairMarks(
 }
 
 class Reading {
-  readonly #pairs: { open: Mark; close: Mark }[] = [];
-  readonly #repeated: Mark[] = [];
-  readonly #unpaired: Mark[] = [];
+  readonly #pairs: { open: QuotationMark; close: QuotationMark }[] = [];
+  readonly #repeated: QuotationMark[] = [];
+  readonly #unpaired: QuotationMark[] = [];
   readonly #marks: MarksOfLanguage;
   readonly #language: string;
   #open: Opened[] = [];
@@ -65,7 +65,7 @@ class Reading {
 
   end(): PairedMarks {
     this.#giveUp(0);
-    const inOrder = (a: Mark, b: Mark) => a.passage - b.passage || a.at - b.at;
+    const inOrder = (a: QuotationMark, b: QuotationMark) => a.passage - b.passage || a.at - b.at;
     return {
       pairs: this.#pairs.sort((a, b) => inOrder(a.open, b.open)),
       repeated: this.#repeated,
@@ -73,12 +73,12 @@ class Reading {
     };
   }
 
-  /** Takes over what is open from the passage before, or gives it up; says from where on the marks are to be read. */
+  /** Keeps or drops the marks that are open from the previous passage. Returns the offset from which on marks are to be read. */
   #continue(text: string, passage: number, goesOn: boolean): number {
     let at = text.length - text.trimStart().length;
     let again = 0;
     for (const { mark } of this.#open) {
-      // Guillemets may also begin a paragraph by the one that closes.
+      // With guillemets, a paragraph may also begin with the closing one.
       if (!text.startsWith(mark, at) && !(mark === '«' && text[at] === '»')) break;
       const end = at + mark.length;
       if (goesOn) this.#repeated.push({ passage, at, end });
@@ -93,7 +93,7 @@ class Reading {
     return 0;
   }
 
-  /** Whether the first quotation mark of a text closes what is open; also where it has none. */
+  /** Whether the first quotation mark of a text closes what is open. True if it has none. */
   #mayGoOn(text: string): boolean {
     for (const { 0: mark, index: at } of text.matchAll(quotationMark)) {
       if (mark.length === 1 && isApostrophe(text, at, this.#language)) continue;
@@ -103,7 +103,7 @@ class Reading {
     return true;
   }
 
-  #mark(text: string, place: Mark, mark: string): void {
+  #mark(text: string, place: QuotationMark, mark: string): void {
     const { at } = place;
     const partner = this.#partner(text, at, mark);
     if (partner !== -1) {
@@ -111,7 +111,7 @@ class Reading {
       const open = this.#open.pop();
       if (open) this.#pairs.push({ open: open.place, close: place });
     } else if (this.#marks.closing.has(mark) && (!this.#marks.closes.has(mark) || !closesBySpace(text, at, mark))) {
-      // What opens again before it is closed was not closed where it should have been.
+      // If a mark opens again before it was closed, the closing mark is missing.
       const before = this.#marks.nesting.has(mark) ? -1 : this.#open.findIndex((open) => open.mark === mark);
       if (before !== -1) this.#giveUp(before);
       this.#open.push({ place, mark, silent: mayBelongToWord(text, at) });
@@ -120,7 +120,7 @@ class Reading {
     }
   }
 
-  /** The place, among those that are open, of the mark that this one closes; -1 where it closes none. */
+  /** The index, among the open marks, of the one that this mark closes; -1 if it closes none. */
   #partner(text: string, at: number, mark: string): number {
     if (!this.#marks.closes.has(mark)) return -1;
     const place = this.#open.findLastIndex((open) => this.#closes(open.mark, mark));
@@ -134,12 +134,12 @@ class Reading {
     return this.#marks.closing.get(open)?.has(mark) ?? false;
   }
 
-  /** Whether a mark that could close stands as one that opens does: a space before it, words right behind it. */
+  /** Whether a mark that could close is in the position of an opening one: a space before it, a word directly after it. */
   #opens(text: string, at: number, mark: string): boolean {
     return opensBySpace(text, at, mark) && !closesBySpace(text, at, mark);
   }
 
-  /** Whether a mark that may be an apostrophe need not close: another one behind it does, before anything opens. */
+  /** Whether a mark that may be an apostrophe need not close, because a later one does before anything opens. */
   #closedLater(text: string, at: number, open: string): boolean {
     if (!/^[sxz\p{Nd}].(?:\s\p{L}|[,.]?[’'])/iu.test(text.slice(at - 1, at + 3))) return false;
     for (let later = at + 1; later < text.length; later += 1) {
@@ -151,7 +151,7 @@ class Reading {
     return false;
   }
 
-  /** Puts the marks that are open, from a place on, among those without a partner. */
+  /** Moves the open marks from an index on to those without a partner. */
   #giveUp(from: number): void {
     for (const { place, silent } of this.#open.splice(from)) if (!silent) this.#unpaired.push(place);
   }

@@ -16,7 +16,7 @@ import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
 import { parseInline, parseMarkdown } from './syntax.ts';
 import { type LocatedPassage, passageNodes, positionInArticle } from './text-places.ts';
 
-/** An article's file, its front matter read and found sound. */
+/** An article's file with valid front matter. */
 export interface ArticleFile {
   /** The file's text (line ends `\n`, no byte-order mark). */
   readonly text: string;
@@ -26,15 +26,15 @@ export interface ArticleFile {
   readonly body: string;
 }
 
-/** The source text that the article is held against. */
+/** The source text with which the article is compared. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * Parses, checks and renders one article, by itself: no other article, actor, event or quotation is known here.
- * With a source text the words are proved against it. The text is present also when there are problems.
+ * Parses, checks and renders one article by itself, without knowing any other article, actor, event or quotation. With a
+ * source text, proves the words against it. The text is present even if there are problems.
  */
 export function parseArticle(
   file: ArticleFile,
@@ -76,8 +76,8 @@ export function parseArticle(
 }
 
 /**
- * Tells the place in an article's file of an offset in the text of one of its passages, by parsing it once more: places
- * are asked for where there is something to report.
+ * Returns a function that converts an offset in the text of a passage to a position in the article's file. It parses the
+ * article again, since positions are needed only if there is something to report.
  */
 export function positionsInPassages(file: ArticleFile): (passage: number, offset: number) => Position {
   const { extractor, located } = readTrees(file);
@@ -88,13 +88,13 @@ export function positionsInPassages(file: ArticleFile): (passage: number, offset
   };
 }
 
-/** An article's Markdown as trees, and what is found in them. */
+/** An article's Markdown as trees, and what was extracted from them. */
 interface Trees {
   readonly extractor: Extractor;
   readonly headline: Root;
   readonly standfirst: Root | undefined;
   readonly body: Root;
-  /** Its passages in the order of reading. */
+  /** Its passages in reading order. */
   readonly located: readonly LocatedPassage[];
   readonly problems: LocalProblem[];
 }
@@ -130,7 +130,7 @@ function readTrees(file: ArticleFile): Trees {
   return { extractor, headline, standfirst, body, located, problems };
 }
 
-/** Why an article would take too long to parse; nothing where it can be. To be asked before `parseArticle`. */
+/** Why an article would take too long to parse; empty if it can be parsed. Call this before `parseArticle`. */
 export function articleLimits(file: ArticleFile): LocalProblem[] {
   const { title, standfirst } = file.article;
   const inField = (name: string, value = '') =>
@@ -151,7 +151,7 @@ function field({ text, yaml }: ArticleFile, name: string, value: string): Markdo
   return fieldSource(value, text, offset);
 }
 
-/** Holds the article's words against its source text. */
+/** Compares the article's words with its source text. */
 function prove(
   { text, article }: ArticleFile,
   passages: readonly { text: string }[],

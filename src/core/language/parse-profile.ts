@@ -8,12 +8,12 @@ import { restoreProse } from './restore-prose.ts';
 import { fileSource } from './source-text.ts';
 import { parseMarkdown } from './syntax.ts';
 
-/** An editor's text on an actor, event or quotation. */
+/** An editor's text about an actor, event or quotation. */
 export interface Profile {
   readonly html: string;
-  /** The same words without marks, paragraphs apart by a space. */
+  /** The same words without marks, with a space between paragraphs. */
   readonly text: string;
-  /** Who and what the profile names by annotation. */
+  /** The actors and events that the profile annotates. */
   readonly mentions: readonly NoteMention[];
 }
 

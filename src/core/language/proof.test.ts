@@ -64,7 +64,7 @@ test('characters that look alike are named, others are not', () => {
   assert.ok(difference);
   assert.equal(
     describeDifference(difference, 'The page', 'sources/a.txt', { line: 3, column: 9 }),
-    'The page reads “a[U+00AD]b”, the source text “ab” (content/sources/a.txt:3:9). Where they part, the first has U+00AD soft hyphen, the second U+0062 Latin letter “b”.',
+    'The page reads “a[U+00AD]b”, the source text “ab” (content/sources/a.txt:3:9). Where they differ, the first has U+00AD soft hyphen, the second U+0062 Latin letter “b”.',
   );
 });
 

@@ -1,19 +1,19 @@
-import { areAlike, nameOf } from '#src/core/model/code-points.ts';
+import { areAlike, characterName } from '#src/core/model/code-points.ts';
 import type { Position } from '#src/core/model/problem.ts';
 import { truncated, shown } from '#src/core/model/shown.ts';
 import { isWhiteSpace } from '#src/core/model/white-space.ts';
 import { normalizedText, originalOffset } from './normalized-text.ts';
 
-/** The first place at which two texts differ. Offsets are into the texts as given, not as folded. */
+/** The first difference between two texts. Offsets are into the original texts, not into their normalized forms. */
 export interface Difference {
   /** Offset in the article's text. */
   readonly at: number;
   /** Offset in the source text. */
   readonly sourceAt: number;
-  /** A few words of each side from shortly before the difference, as messages show them; empty where that text has ended. */
+  /** A few words around the difference from each text, escaped for messages; empty if that text has ended. */
   readonly article: string;
   readonly source: string;
-  /** The characters that differ, where the look of the two sides does not tell; empty where that text has ended. */
+  /** The characters that differ, if they look alike; empty if that text has ended. */
   readonly characters?: { readonly article: string; readonly source: string };
 }
 
@@ -23,9 +23,9 @@ export function firstDifference(article: string, source: string): Difference | u
   if (a === b) return undefined;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  // Not between the halves of a pair.
+  // Not within a surrogate pair.
   if (isTail(a, at) || isTail(b, at)) at -= 1;
-  // Where one text has ended, the other goes on after the space.
+  // If one text has ended, the difference is after the other one's space.
   const after = at === Math.min(a.length, b.length) && (a[at] ?? b[at]) === ' ' ? at + 1 : at;
   const [inArticle, inSource] = [characterAt(a, after), characterAt(b, after)];
   return {
@@ -38,8 +38,8 @@ export function firstDifference(article: string, source: string): Difference | u
 }
 
 /**
- * A difference in sentences: what `who` (“The article”) reads and what the source text does, where that stands, and the
- * characters by name where they cannot be told apart by looking.
+ * Describes a difference in sentences: what `subject` (“The article”) reads, what the source text reads and where, and the
+ * names of the characters if they look alike.
  */
 export function describeDifference(
   { article, source, characters }: Difference,
@@ -49,8 +49,8 @@ export function describeDifference(
 ): string {
   const reads = `${subject} reads “${article}”, the source text “${source}” (content/${truncated(path)}:${there.line}:${there.column}).`;
   if (!characters) return reads;
-  const name = (character: string) => (character === '' ? 'nothing more' : nameOf(character));
-  return `${reads} Where they part, the first has ${name(characters.article)}, the second ${name(characters.source)}.`;
+  const name = (character: string) => (character === '' ? 'nothing more' : characterName(character));
+  return `${reads} Where they differ, the first has ${name(characters.article)}, the second ${name(characters.source)}.`;
 }
 
 function isTail(text: string, at: number): boolean {
@@ -62,12 +62,12 @@ function characterAt(text: string, at: number): string {
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
-/** How many characters an excerpt has before and after the difference, and how many more for the sake of whole words. */
+/** How many characters an excerpt has before and after the difference, and how many more it may have to end between words. */
 const [before, behind, more] = [16, 24, 16];
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Some characters around an offset, of whole words where the script has words that are not too long. */
+/** The text around an offset, cut between words if they are not too long. */
 function excerpt(text: string, at: number): string {
   const space = text.lastIndexOf(' ', Math.max(0, at - before));
   const from = at <= before ? 0 : space >= at - before - more ? space + 1 : boundary(text, at - before);
@@ -78,7 +78,7 @@ function excerpt(text: string, at: number): string {
   return `${from > 0 ? `…${gap(from - 1)}` : ''}${shown(text.slice(from, to))}${to < text.length ? `${gap(to)}…` : ''}`;
 }
 
-/** The nearest boundary of a character, as readers count them, at or before an offset. */
+/** The nearest grapheme boundary at or before an offset. */
 function boundary(text: string, at: number): number {
   const start = Math.max(0, at - 32);
   return start + (graphemes.segment(text.slice(start, at + 32)).containing(at - start)?.index ?? 0);

@@ -9,7 +9,7 @@ import type { Extracted } from './extracted.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf } from './walk.ts';
 
-/** The stretch of an annotation whose words are still to be read. */
+/** The stretch of an annotation whose words have not been read yet. */
 const nowhere: Stretch = { passage: 0, start: 0, end: 0 };
 
 function idOf(node: TextDirective): string {
@@ -41,7 +41,7 @@ export class PassageReader {
     this.#reference = reference;
   }
 
-  /** Reads a node; says whether it holds something that can be activated (a link, a mark, a reference to a note). */
+  /** Reads a node. Returns whether it contains something that can be activated (a link, a mark, a reference to a note). */
   read(node: Nodes, inLink = false, inQuote?: string): boolean {
     switch (node.type) {
       case 'text':
@@ -106,7 +106,7 @@ export class PassageReader {
     const { stretch, active } = this.#stretch(node, inLink, inQuote);
     this.#found.mentions[place] = { kind, id, n, at: this.#at(node), ...stretch };
     const as = !first ? 'anchor' : active ? 'marked' : 'link';
-    // In the headline a link has no control beside it: there is no room.
+    // In the headline, links have no control beside them, for want of space.
     const control = as === 'marked' || (as === 'link' && this.#n > 0) ? this.#control(`c-${id}`) : 'none';
     node.data = { ...node.data, drawing: { kind, id, n, as, control } };
     return active || first;
@@ -143,7 +143,7 @@ export class PassageReader {
     return true;
   }
 
-  /** Reads what an annotation holds: where its words stand, and whether something in it can be activated. */
+  /** Reads the content of an annotation: the offsets of its words, and whether something in it can be activated. */
   #stretch(node: TextDirective, inLink: boolean, inQuote?: string): { stretch: Stretch; active: boolean } {
     const start = this.text.length;
     const active = this.#children(node, inLink, inQuote);

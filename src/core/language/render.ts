@@ -20,7 +20,7 @@ declare module 'mdast' {
     passageNumber: PassageNumber;
   }
   interface RootData {
-    /** What `html` renders, while the root's children are the definitions of its links alone. */
+    /** The blocks that `html` renders. The root's children are only the definitions of links. */
     blocks?: readonly MarkdownContent[];
   }
 }
@@ -36,8 +36,8 @@ interface PassageNumber {
 }
 
 /*
- * Everything that is not the article's own words is an element without text: its words come from the style sheet,
- * its name for assistive technology from `data-label`, which `fillLabels` turns into words of the reader's language.
+ * Everything but the article's own words is rendered as an element without text. The style sheet shows its words, and
+ * `fillLabels` turns `data-label` into an accessible name in the language of the interface.
  */
 const renderer = unified()
   .use(remarkRehype, { handlers: { root, textDirective, passageNumber, footnoteReference } } as Options)
@@ -49,7 +49,7 @@ const renderer = unified()
 
 /** The content of the headline, without its element. */
 export function renderInline(tree: Root): string {
-  // Rendered inside its paragraph, since between the children of a root line breaks are put.
+  // Rendered within its paragraph, since the renderer puts line breaks between the children of a root.
   return html(tree.children).replace(/^<p>|<\/p>$/g, '');
 }
 
@@ -73,7 +73,7 @@ export function renderBlocks(children: readonly MarkdownContent[]): string {
   return html(children);
 }
 
-/** Looking through all nodes for definitions costs `remark-rehype` as much as the rest; here it is handed them. */
+/** `remark-rehype` would spend half of its time on searching all nodes for definitions, so it is given only these. */
 function html(blocks: readonly MarkdownContent[]): string {
   const definitions: Definition[] = [];
   for (const block of blocks)
@@ -99,18 +99,18 @@ function prepare(parent: Parents, tightItem = false): void {
       continue;
     }
     const holder = node.type === 'tableRow' ? node.children[0] : node;
-    // A heading has the id of its words, and the paragraph of a tight list item has no element.
+    // A heading has an id made from its words, and the paragraph of a tight list item has no element.
     const anchor = node.type === 'heading' || (node.type === 'paragraph' && tightItem);
-    // A block of code holds nothing but its words.
+    // A code block cannot contain a link.
     if (holder && 'children' in holder) (holder.children as Nodes[]).unshift({ type: 'passageNumber', n, anchor });
     if (!anchor) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `p-${n}` } };
   }
 }
 
 /**
- * Turns the columns' alignment, for which HTML has no attribute any more, into classes: `at-right`, `at-center`. Without
- * it a row keeps its cells however many there are, and so all its words, and is not filled up to the number of columns:
- * two thousand empty rows of two thousand columns would be four million cells.
+ * Turns the alignment of columns, for which HTML no longer has an attribute, into classes: `at-right`, `at-center`. Removing
+ * it from the table also keeps `remark-rehype` from fitting every row to the number of columns: it would drop further cells
+ * with their words, and fill two thousand empty rows of two thousand columns with four million cells.
  */
 function align(table: Table): void {
   for (const { children } of table.children) {
@@ -187,7 +187,7 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
   }
 }
 
-/** A mention as a link to the page of what it names, and to its card if the page has cards. */
+/** A mention as a link to the page of its actor or event, and to the card if the page has cards. */
 function link(
   properties: Properties,
   kind: 'actor' | 'event',
@@ -196,7 +196,7 @@ function link(
   card = true,
 ): ElementContent {
   const target = { href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
-  // What differs from mention to mention comes last, so that the rest is compressed as one.
+  // The attributes that differ between mentions come last, so that the others compress better.
   const { className, ...rest } = properties;
   return element('a', { className, ...target, ...rest }, children);
 }
@@ -210,7 +210,7 @@ function peek(kind: string, id: string): ElementContent {
 function mark(kind: string, id: string | number, card: string, control: CardButton): ElementContent[] {
   if (control === 'none') return [];
   const properties = {
-    // Paper numbers the cards by their first controls.
+    // In print, cards are numbered by their first controls.
     className: control === 'again' ? ['mark', 'again'] : ['mark'],
     interestfor: card,
     popovertarget: card,

@@ -9,15 +9,15 @@ import { offsetsOf, sourceSlice, withMergedTexts } from './walk.ts';
 
 declare module 'mdast' {
   interface Data {
-    /** On a text: part of an unknown directive that is put back and reported as such. */
+    /** On a text: it is part of an unknown directive, which is restored as text and reported. */
     reported?: boolean;
   }
 }
 
 /**
- * Puts back as prose what the parser took for mark-up and the author did not mean as such, exactly as it stands in the
- * source: `10:30`, `Reuters:Putin`, and a paragraph that begins with a number and a full stop (`1. May was a holiday.`).
- * A directive that was meant (it has a label or attributes) but is none of the five is put back and reported.
+ * Restores prose that the parser took for mark-up, exactly as it was written: `10:30`, `Reuters:Putin`, and a paragraph that
+ * begins with a number and a full stop (`1. May was a holiday.`). A directive that was meant as one (it has a label or
+ * attributes), but is none of the five, is restored as text and reported.
  */
 export function restoreProse(tree: Parents, source: MarkdownSource): LocalProblem[] {
   const problems: LocalProblem[] = [];
@@ -61,8 +61,8 @@ function spelledOut(directive: TextDirective, { markdown }: MarkdownSource): Phr
 }
 
 /**
- * Paragraphs that begin with a number are no list if there is only one, or if the numbers do not count on (`1. May …`,
- * `1917. A year …`). Numbers that are all the same are a list: Markdown counts for the author.
+ * Whether paragraphs that begin with a number are prose and not a list: there is only one, or the numbers are not consecutive
+ * (`1. May …`, `1917. A year …`). Equal numbers make a list, which Markdown numbers.
  */
 function isNumberedProse({ ordered, children: items }: List, { markdown }: MarkdownSource): boolean {
   if (!ordered || !items.every(({ children }) => children.length === 1 && children[0]?.type === 'paragraph'))

@@ -1,15 +1,15 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
-/** What takes the place of an attribute; the value as it is written, with its character references. */
+/** The replacement of an attribute, with the value as it is written, including character references. */
 export interface Rewritten {
   readonly name: string;
   readonly value: string;
 }
 
 /**
- * Rewrites attributes of tags, and leaves everything else as it is, to the byte: what looks like an attribute in a text, a
- * comment or a script is none. `rewrite` is given an attribute's name in small letters, and its value as it is written.
- * It returns what takes the attribute's place, or undefined to leave it. Tags that begin after `until` are not looked at.
+ * Rewrites attributes of tags, and leaves every other byte as it is, including what looks like an attribute in a text, a
+ * comment or a script. `rewrite` is given an attribute's name in lower case and its value as it is written, and returns the
+ * replacement, or undefined to leave it. Tags that begin after `until` are left as they are.
  */
 export function rewriteAttributes(
   html: string,
@@ -35,7 +35,7 @@ export function rewriteAttributes(
       onattribend(quotation, end) {
         const written = rewrite(html.slice(nameStart, nameEnd).toLowerCase(), html.slice(valueStart, valueEnd));
         if (written === undefined) return;
-        // What stands before an attribute is white space.
+        // White space precedes an attribute.
         if (written === 'removed') result += html.slice(copied, nameStart - 1);
         else {
           const mark = quotation === QuoteType.Single ? "'" : '"';
@@ -51,7 +51,7 @@ export function rewriteAttributes(
 
 const ignored = (): void => undefined;
 
-/** The tokenizer calls back for everything that it finds. */
+/** The tokenizer requires a callback for everything that it finds. */
 const nothing = {
   onattribentity: ignored,
   oncdata: ignored,

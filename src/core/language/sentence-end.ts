@@ -7,7 +7,7 @@ export interface PossibleEnd {
   /** The first of the marks that end it. */
   readonly at: number;
   readonly marks: string;
-  /** Whether something closes behind the marks: a quotation, a bracket. */
+  /** Whether a closing quotation mark or bracket follows the marks. */
   readonly closes: boolean;
   /** Where the next sentence would begin. */
   readonly next: number;
@@ -23,15 +23,15 @@ interface Word {
 /** Marks that end a sentence whatever follows, a space or none. */
 export const fullWidth = /[。！？｡．।॥።፧။៕]/;
 const caseless = /^\p{Lo}/u;
-/** What no sentence begins with. */
+/** Characters with which no sentence begins. */
 const goesOn = /[,;:،؛、，；：/%&+=<>|.!?…]/;
-/** The first word of what follows, behind what opens before it. */
+/** The first word of what follows, after opening marks. */
 const wordAt =
   /[\s\p{Ps}\p{Pi}\p{Pd}"'„‚»«›”’¿¡…]*(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'\p{Pd}][\p{L}\p{M}\p{N}]+)*)(?<stop>\.?)/uy;
-/** How much text a sentence has where an abbreviation may end it only late. */
+/** How long a sentence must be for an abbreviation of the kind `late` to end it. */
 const late = 30;
 
-/** Whether a sentence ends at a place, as a reader of the language takes it. */
+/** Whether a sentence ends at a position, as readers of the language understand it. */
 export function endsSentence(text: string, place: PossibleEnd, rules: SentenceRules): boolean {
   const { from, at, marks, closes, next } = place;
   const after = text[next] ?? '';
@@ -39,7 +39,7 @@ export function endsSentence(text: string, place: PossibleEnd, rules: SentenceRu
   const following = wordFrom(text, next, rules);
   if (startsSmall(following.word)) return false;
   if (closes && rules.goesOn(text.slice(next, next + 8))) return false;
-  // A dash by itself goes on behind what was quoted.
+  // After a quotation, a dash continues the sentence.
   if (closes && /\p{Pd}/u.test(after) && /\s/.test(text[next + 1] ?? ' ')) return false;
   if (fullWidth.test(marks)) return !(closes && /["“「『«]/.test(text[from] ?? '') && rules.isSaid(text.slice(next)));
   if (marks === '.' && /[.…]\s$/.test(text.slice(at - 2, at)))
@@ -51,7 +51,7 @@ export function endsSentence(text: string, place: PossibleEnd, rules: SentenceRu
   }
   if (!/^[.…]+$/.test(marks)) return true;
   const before = text[at - 1] ?? ' ';
-  // An ellipsis by itself stands for something left out; one behind a word ends a sentence that is broken off.
+  // An ellipsis between spaces stands for omitted words; one directly after a word ends a sentence that breaks off.
   if (/\s/.test(before)) return following.opens && following.word !== 'I';
   return !/\p{Ps}/u.test(before) && !(marks.includes('…') && caseless.test(following.word));
 }
@@ -98,7 +98,7 @@ function isAbbreviated(text: string, place: PossibleEnd, following: Word, rules:
   }
 }
 
-/** Whether a number stands for a place in a row (3. Oktober), or before an item of a list (1. Where …). */
+/** Whether a number is an ordinal (3. Oktober), or numbers an item of a list (1. Where …). */
 function isOrdinal(
   token: string,
   before: string,
@@ -114,17 +114,17 @@ function isOrdinal(
   return token.length <= 3 && !opens && !caseless.test(word);
 }
 
-/** Whether a number or letter stands where an item of a list begins. */
+/** Whether a number or letter is at the beginning of a list item. */
 function isListed(before: string, token: string, { from, at }: PossibleEnd): boolean {
   return /[:;]\s+$/.test(before) || (from + before.length + token.length === at && before.trim() === '');
 }
 
-/** Whether a capital is the name of one of several things, and no initial. */
+/** Whether a capital names one of several things (plan B), and is not an initial. */
 function isLettered(letter: string, before: string, rules: SentenceRules): boolean {
   return /\p{Lu}/u.test(letter) && rules.isLettered(/\p{L}+(?=\s+$)/u.exec(before)?.[0] ?? '');
 }
 
-/** The word right before an offset, with full stops, apostrophes and hyphens in it. */
+/** The word directly before an offset, including full stops, apostrophes and hyphens in it. */
 function tokenBefore(text: string, from: number, at: number): string {
   const piece = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1, at - 30), at);
   if (/^[a-zA-Z]+$/.test(piece)) return piece;

@@ -6,13 +6,13 @@ import { sentenceData } from './sentence-data/index.ts';
 /** Kinds of abbreviations, as `SentenceData` explains them. */
 export type Abbreviation = 'bound' | 'inner' | 'final' | 'late' | 'numbered';
 
-/** A letter that may stand for a word; scripts that have words of one letter, or write syllables, have none. */
+/** A letter that can abbreviate a word. Scripts with words of one letter, and syllabic scripts, have none. */
 const single =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}]$/u;
 /** `U.S`, `z.B`, `Ph.D`, `J.-C`: what is left of a dotted abbreviation without its last full stop. */
 const dotted = /^(?:\p{L}\p{M}*){1,2}(?:\.\p{Pd}?(?:\p{L}\p{M}*){1,2})+$/u;
 
-/** What is known of a language’s sentences, ready to be asked. Words are given without the full stop behind them. */
+/** The rules of a language. Words are passed without the full stop after them. */
 export class SentenceRules {
   readonly ordinals: boolean;
   readonly asks: string | undefined;
@@ -53,12 +53,12 @@ export class SentenceRules {
     this.#particles = wordsOf(data.particles);
   }
 
-  /** Whether a guillemet closes wherever it stands. */
+  /** Whether a guillemet always closes, whatever is beside it. */
   closes(mark: string): boolean {
     return mark === '»' && this.#marks.closes.has(mark) && !this.#marks.closing.has(mark);
   }
 
-  /** What kind of abbreviation a word is, by itself or with a short one before it (z. B.); undefined where it is none. */
+  /** The kind of an abbreviation, by itself or with a short one before it (z. B.); undefined if a word is not one. */
   kindOf(word: string, before = ''): Abbreviation | undefined {
     const listed = (before && this.#kinds.get(`${before}.${word}`)) || this.#kinds.get(word);
     if (listed) return listed;
@@ -80,17 +80,17 @@ export class SentenceRules {
     );
   }
 
-  /** Whether a word comes behind an abbreviation that otherwise ends the sentence. */
+  /** Whether a word after an abbreviation keeps it from ending the sentence. */
   isAfter(word: string): boolean {
     return this.#after.has(word);
   }
 
-  /** Whether a single letter behind a word names one of several things, and is no initial. */
+  /** Whether a single letter after a word names one of several things (vitamin C), and is not an initial. */
   isLettered(word: string): boolean {
     return this.#lettered.has(word.toLowerCase());
   }
 
-  /** Whether words are the beginning of a sentence that has said nothing yet: At 5 p.m. */
+  /** Whether words are only the beginning of a sentence: At 5 p.m. */
   isBeginning(words: string): boolean {
     const [first = '', ...others] = words.trim().split(/\s+/, 6);
     return others.length < 4 && this.#prepositions.has(first.toLowerCase());
@@ -103,7 +103,7 @@ export class SentenceRules {
     );
   }
 
-  /** Whether what follows quoted words says who has said them: names and a verb; in a script without capitals, a verb soon. */
+  /** Whether the words after a quotation say who said it: names and a verb, or in a script without capitals, a verb soon. */
   isSaid(following: string): boolean {
     if (/^\p{Lo}/u.test(following)) {
       const [clause = ''] = following.slice(0, 14).split(/[\p{P}\s]/u, 1);

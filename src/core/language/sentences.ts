@@ -5,9 +5,9 @@ import { type TextSpan, enclosedSpans, fitsOnLine } from './unbroken.ts';
 /** Marks that end sentences; several in a row are one. */
 const ends = /[\p{Sentence_Terminal}…]+/gu;
 const endsWithSemicolon = /[\p{Sentence_Terminal}…;\u037e]+/gu;
-/** What closes behind them: quotation marks, brackets, references to notes. */
+/** What can follow them and still belong to the sentence: closing quotation marks and brackets, references to notes. */
 const closers = /(?:[\p{Pe}\p{Pf}"'“‘»«›‹＂]|\s?\[\d{1,3}\])*/uy;
-/** The same behind full-width marks, where what opens may follow at once. */
+/** The same after full-width marks, which an opening mark can follow without a space. */
 const fullWidthClosers = /[\p{Pe}\p{Pf}"'＂]*/uy;
 /** A quotation mark that closes may have a space before it: « Non ! » */
 const spacedCloser = /\s+["”“»’]/y;
@@ -16,20 +16,20 @@ const spaces = /\s*/y;
 const unspaced = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The offsets at which the sentences of a text begin, as a reader of its language would cut it. The first is 0; an empty
- * text has none. Nothing is cut inside a quotation or brackets that fit on a line, nor inside one of the `marks` that does.
+ * The offsets at which the sentences of a text begin, by the rules of its language. The first is 0; an empty text has none.
+ * Quotations, brackets and `marks` that fit on a line are not cut.
  */
 export function sentenceStarts(text: string, language: string, marks: readonly TextSpan[] = []): number[] {
   return text === '' ? [] : [0, ...cuts(text, language, marks)];
 }
 
-/** The first sentence of a text, spaces around left out. */
+/** The first sentence of a text, trimmed. */
 export function firstSentence(text: string, language: string): string {
   for (const at of cuts(text, language, [])) return text.slice(0, at).trim();
   return text.trim();
 }
 
-/** First and one-past-last offset of the sentences that a stretch touches, spaces around left out. */
+/** The start and end of the sentences that a stretch touches, without spaces around them. */
 export function sentenceAround(
   { text, sentences }: { readonly text: string; readonly sentences: readonly number[] },
   { start, end }: TextSpan,
@@ -39,7 +39,7 @@ export function sentenceAround(
   return [from, from + text.slice(from, to).trimEnd().length];
 }
 
-/** Where sentences begin behind the first. */
+/** The offsets at which all sentences but the first begin. */
 function* cuts(text: string, language: string, annotations: readonly TextSpan[]): Iterable<number> {
   const rules = sentenceRules(language);
   let found: readonly TextSpan[] | undefined;
@@ -64,7 +64,7 @@ function* cuts(text: string, language: string, annotations: readonly TextSpan[])
   }
 }
 
-/** The offset behind what a sticky pattern finds at an offset. */
+/** The offset after the match of a sticky pattern at an offset. */
 function behind(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

@@ -2,7 +2,7 @@ import { positionsIn } from '#src/core/model/lines.ts';
 import type { Position } from '#src/core/model/problem.ts';
 import { alignment, yaml } from './alignment.ts';
 
-/** Markdown together with the way from an offset in it to a place in the file on disk. */
+/** Markdown, and how an offset in it converts to a position in the file on disk. */
 export interface MarkdownSource {
   readonly markdown: string;
   placeAt(offset: number): Position;
@@ -14,8 +14,8 @@ export function fileSource(text: string): MarkdownSource {
 }
 
 /**
- * A value of the front matter: what YAML makes of what stands in the file from `offset` on (quoted, folded, indented).
- * The two are walked side by side, so that quoting and folding do not shift a place.
+ * A value of the front matter, which is written in the file from `offset` on (quoted, folded, indented). The two are aligned,
+ * so that positions are right in spite of quoting and folding.
  */
 export function fieldSource(value: string, file: string, offset: number): MarkdownSource {
   const placeInFile = positionsIn(file);
@@ -29,7 +29,7 @@ export function fieldSource(value: string, file: string, offset: number): Markdo
   };
 }
 
-/** How much stands before the first character of a YAML value: a quotation mark, or the first line of a block (`>-`). */
+/** The length of what precedes the first character of a YAML value: a quotation mark, or the first line of a block (`>-`). */
 function headOf(file: string, offset: number): number {
   const first = file.charAt(offset);
   if (first === '"' || first === "'") return 1;

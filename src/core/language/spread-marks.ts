@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
 
 /**
- * A rehype plugin: where two controls stand side by side, with a punctuation mark or two between them at the most, the
- * first is told to lie to the left of its sign (class `left`) and the second to the right, so that neither covers the
- * other. One between two others is told both, and its sign is given room. Controls that only some readers are shown
- * (`peek`) count for themselves: what stands after one is told so (`after`).
+ * A rehype plugin that keeps adjacent controls from covering one another. If at most two punctuation marks separate two
+ * controls, the first gets the class `left`, so that it extends to the left of its sign, and the second `right`. A control
+ * between two others gets both, and its sign gets more space. Controls that only some readers see (`peek`) are treated apart:
+ * a control after one gets `after`.
  */
 export function spreadMarks() {
   return (tree: Root): void => {

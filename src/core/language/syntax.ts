@@ -15,7 +15,7 @@ import { type Processor, unified } from 'unified';
  * swallows the rest of the file), strike-through (`~20~`), literal autolinks, task lists, and indented code.
  */
 
-/** Everything that begins a block. Switched off, any text is one paragraph: the syntax of a headline. */
+/** Everything that begins a block. With all of it switched off, as in a headline, any text is one paragraph. */
 const blocks = [
   'blockQuote',
   'codeFenced',
@@ -44,7 +44,7 @@ const parserWithout = (disabled: readonly string[]) =>
     .freeze();
 
 const bodyParser = parserWithout([]);
-/** To see whether a line begins a table costs a tenth of the time. */
+/** Checking whether lines begin a table takes a tenth of the time, so a text without `|` is parsed without tables. */
 const bodyParserWithoutTables = parserWithout(['table']);
 const inlineParser = parserWithout(blocks);
 
@@ -58,7 +58,7 @@ export function parseInline(markdown: string): Root {
   return inlineParser.parse(withMark(markdown.replaceAll('\n', ' ')));
 }
 
-/** The parser takes U+FEFF at the beginning for a byte-order mark and drops it; in a text whose file has none it is a character. */
+/** The parser drops U+FEFF at the beginning as a byte-order mark. Here it is a character, since the file's mark was removed before. */
 function withMark(markdown: string): string {
   return markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Position, fileStart } from '#src/core/model/problem.ts';
-import { alignment, code, markdown } from './alignment.ts';
+import { alignment, codeNotation, markdownNotation } from './alignment.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
@@ -10,7 +10,7 @@ export interface LocatedPassage {
   readonly source: MarkdownSource;
 }
 
-/** The nodes of a tree that are passages, in the order of reading. */
+/** The nodes of a tree that are passages, in reading order. */
 export function passageNodes(tree: Root, source: MarkdownSource): LocatedPassage[] {
   const located: LocatedPassage[] = [];
   walk(tree, (node) => {
@@ -19,7 +19,7 @@ export function passageNodes(tree: Root, source: MarkdownSource): LocatedPassage
   return located;
 }
 
-/** The place in the file of an offset in the passages' texts joined by single spaces. */
+/** Converts an offset in the passages' texts, joined by single spaces, to a position in the file. */
 export function positionInArticle(
   offset: number,
   passages: readonly { readonly text: string }[],
@@ -35,20 +35,25 @@ export function positionInArticle(
   return fileStart;
 }
 
-/** The place in the file of an offset in a passage's text. */
+/** Converts an offset in a passage's text to a position in the file. */
 function placeInPassage({ node, source }: LocatedPassage, offset: number): Position {
   let place: Position | undefined;
   let before = 0;
   let end = source.placeAt(offsetsOf(node)[0]);
   walk(node, (inner, ancestors) => {
-    // What the reading of a passage puts between words: a space for a line break, and one between the cells of a row.
+    // Spaces that `PassageReader` inserts: one for a line break, and one between the cells of a row.
     if (inner.type === 'break') before += 1;
     if (inner.type === 'tableCell' && ancestors.at(-1)?.children[0] !== inner) before += 1;
     if (inner.type !== 'text' && inner.type !== 'inlineCode' && inner.type !== 'code') return;
     if (place === undefined && offset < before + inner.value.length) {
       const [start] = offsetsOf(inner);
       const head = start + headOf(inner.type, source.markdown, start);
-      const map = alignment(inner.value, source.markdown, head, inner.type === 'text' ? markdown : code);
+      const map = alignment(
+        inner.value,
+        source.markdown,
+        head,
+        inner.type === 'text' ? markdownNotation : codeNotation,
+      );
       place = source.placeAt(map[offset - before] ?? start);
     }
     before += inner.value.length;
@@ -57,7 +62,7 @@ function placeInPassage({ node, source }: LocatedPassage, offset: number): Posit
   return place ?? end;
 }
 
-/** How much stands before the first character of a text: the marks of code, or the line with which a block of it begins. */
+/** The length of what precedes the first character of code: backticks, or the line with which a code block begins. */
 function headOf(type: 'text' | 'inlineCode' | 'code', written: string, start: number): number {
   if (type === 'text') return 0;
   let end = start;

@@ -6,7 +6,7 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** A quotation or brackets longer than this do not fit on a line, and are cut where their sentences end. */
+/** A quotation or brackets longer than this do not fit on a line, and are cut into sentences. */
 const line = 80;
 
 /** The quotations and brackets of a text, however long. */

@@ -1,8 +1,8 @@
 import type { Segment, Voice } from './annotated-text.ts';
 
 /**
- * Cuts a passage's words into runs of one voice. A word belongs to the innermost segment that its first letter stands in.
- * `segments`: those of the passage in the order of reading, one that contains another before it.
+ * Cuts a passage's words into runs of one voice. A word belongs to the innermost segment that contains its first letter.
+ * `segments`: those of the passage in reading order, a containing one before those that it contains.
  */
 export function voicesOf(
   passage: number,

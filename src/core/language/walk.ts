@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Text } from 'mdast';
 
-/** Calls `visit` for a node and all below it, parents first. `visit` may return false to leave out what is below. */
+/** Calls `visit` for a node and all of its descendants, parents first. `visit` can return false to skip a node's descendants. */
 export function walk(
   node: Nodes,
   visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void,
@@ -12,12 +12,12 @@ export function walk(
   ancestors.pop();
 }
 
-/** First and one-past-last offset of a parsed node in its Markdown. */
+/** The start and end of a parsed node in its Markdown. */
 export function offsetsOf(node: Nodes): [number, number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-/** The same nodes with neighbouring texts made one, save what is reported and what is not. */
+/** The same nodes with adjacent texts merged, except that reported texts are not merged with others. */
 export function withMergedTexts<Node extends Nodes>(nodes: readonly Node[]): Node[] {
   const merged: Node[] = [];
   for (const node of nodes) {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 
-/** A rehype plugin: each table stands in an element of class `wide`, which scrolls where the table has no room. */
+/** A rehype plugin that wraps each table in an element of class `wide`, which scrolls if the table is too wide. */
 export function wideTables() {
   return (tree: Root): void => {
     const visit = (parent: Nodes): void => {

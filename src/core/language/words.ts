@@ -10,9 +10,9 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 /**
- * The words of a text, as offsets: segments that Unicode's UAX 29 calls word-like, in the rules of the language. No rule
- * reaches across a space, and by all of them Latin letters are a word if nothing but marks stands between them and the
- * next: the segmenter, which takes many times as long, is asked about the rest.
+ * The words of a text, as offsets: its word-like segments by Unicode's UAX 29 and the rules of the language. Between spaces,
+ * Latin letters with only combining marks among them are one word in every language, so only the rest is passed to the
+ * segmenter, which is many times slower.
  */
 export function wordSpans(text: string, language: string): { readonly start: number; readonly end: number }[] {
   const words = [];
@@ -32,7 +32,7 @@ export function wordSpans(text: string, language: string): { readonly start: num
   return words;
 }
 
-/** The offset right behind the characters of a kind that stand at `start`. */
+/** The offset after the run of characters of a kind at `start`. */
 function endOf(isOne: (code: number) => boolean, text: string, start: number): number {
   let end = start;
   while (end < text.length && isOne(text.charCodeAt(end))) end += 1;
@@ -49,7 +49,7 @@ function isMark(code: number): boolean {
   return marks.has(code);
 }
 
-/** How many words a text has. */
+/** The number of words in a text. */
 export function countWords(text: string, language: string): number {
   return wordSpans(text, language).length;
 }

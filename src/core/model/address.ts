@@ -13,7 +13,7 @@ export const formerPattern = new RegExp(`^(?:(?:${folders.join('|')})/)?${id}$`)
 const addressPattern = new RegExp(`^/(${folders.join('|')})/(${id})/$`);
 
 /** The address of an entry's page below the edition's root: `/actors/xi/`. */
-export function addressOf(folder: Folder, entryId: string): string {
+export function entryAddress(folder: Folder, entryId: string): string {
   return `/${folder}/${entryId}/`;
 }
 
@@ -25,5 +25,5 @@ export function readAddress(address: string): { readonly folder: Folder; readonl
 
 /** The address that belongs to a former id of an entry in `folder`: `old-name` → `/actors/old-name/`. */
 export function formerAddress(folder: Folder, former: string): string {
-  return former.includes('/') ? `/${former}/` : addressOf(folder, former);
+  return former.includes('/') ? `/${former}/` : entryAddress(folder, former);
 }

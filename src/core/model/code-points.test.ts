@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areAlike, nameOf } from './code-points.ts';
+import { areAlike, characterName } from './code-points.ts';
 
 test('characters are called by their names', () => {
-  assert.deepEqual(['\xAD', '\u200B', '\0', '\xA0', '\u0301', '\u2011', '\uFEFF'].map(nameOf), [
+  assert.deepEqual(['\xAD', '\u200B', '\0', '\xA0', '\u0301', '\u2011', '\uFEFF'].map(characterName), [
     'U+00AD soft hyphen',
     'U+200B zero width space',
     'U+0000 null',
@@ -12,7 +12,7 @@ test('characters are called by their names', () => {
     'U+2011 non-breaking hyphen',
     'U+FEFF zero width no-break space',
   ]);
-  assert.deepEqual(['а', 'a', '\u0334', '\x02', '\u{1FFFE}', '\uD800', '\u{E0041}', '•'].map(nameOf), [
+  assert.deepEqual(['а', 'a', '\u0334', '\x02', '\u{1FFFE}', '\uD800', '\u{E0041}', '•'].map(characterName), [
     'U+0430 Cyrillic letter “а”',
     'U+0061 Latin letter “a”',
     'U+0334 combining mark',

@@ -1,6 +1,6 @@
 import { codePoint } from './shown.ts';
 
-/** What is not seen, or looks like something else, by its name in Unicode. */
+/** Unicode names of characters that are invisible or look like others. */
 const names = new Map<string, string>(
   Object.entries({
     '\0': 'null',
@@ -120,8 +120,8 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hangu
   (name) => ({ name, has: new RegExp(`^\\p{Script=${name}}`, 'u') }),
 );
 
-/** What a character is, for an author who cannot tell by looking: `U+00AD soft hyphen`, `U+0430 Cyrillic letter “а”`. */
-export function nameOf(character: string): string {
+/** Names a character for an author who cannot recognize it: `U+00AD soft hyphen`, `U+0430 Cyrillic letter “а”`. */
+export function characterName(character: string): string {
   const code = codePoint(character);
   const name = names.get(character);
   if (name !== undefined) return `${code} ${name}`;
@@ -139,8 +139,8 @@ function scriptOf(character: string): string | undefined {
 }
 
 /**
- * Whether it must be said which characters two texts have, since their look does not tell: one is never drawn or only
- * changes its neighbour, both are forms of the same sign, or they are letters of two scripts. Either may be empty.
+ * Whether two characters can look alike, so that a message must name them: one is invisible or only changes its neighbour,
+ * both are forms of the same sign, or they are letters of two scripts. Either may be empty.
  */
 export function areAlike(a: string, b: string): boolean {
   if (isUnseen(a) || isUnseen(b)) return true;

@@ -1,20 +1,20 @@
-import { nameOf } from './code-points.ts';
+import { characterName } from './code-points.ts';
 import { positionsIn } from './lines.ts';
 import { type LocalProblem, type Position, error } from './problem.ts';
 
 /*
- * What no text can hold: control characters but tab and line break, non-characters, halves of surrogate pairs. Terminals
- * obey them, XML forbids them, and readers see nothing of them.
+ * Characters that no text may contain: control characters except tab and line break, non-characters, and halves of surrogate
+ * pairs. Terminals interpret them, XML forbids them, and readers cannot see them.
  */
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 // The same without the expensive look for pairs; U+FFFE and the like in higher planes begin with one of these halves.
 const suspect = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
-/** As many marks may stand on one letter as Unicode's Stream-Safe Text Format allows, twice over: more are no writing. */
+/** The most combining marks on one letter: twice what Unicode's Stream-Safe Text Format allows. No language needs more. */
 const mostMarks = 64;
 const heap = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
 
-// Most texts are Latin letters and punctuation, and need no further look.
+// Most texts are Latin letters and punctuation, and need no further check.
 const uncommon = /[^\t\n\r -~\xA0-\u02FF\u2000-\u206F]/;
 
 /** `control-character`, `too-large`: the characters of a file's text that it may not have, each once with its first place. */
@@ -29,12 +29,12 @@ export function controlCharacters(text: string): LocalProblem[] {
   ];
 }
 
-/** The same for a value of a field, which may spell them in the escapes of YAML (`"\\a"`). */
+/** The same for a value of a field, which can contain them as YAML escapes (`"\\a"`). */
 export function controlCharactersIn(value: string, where: Position): LocalProblem[] {
   return [...found(value).keys()].map((character) => problem(character, where, 'stands in this value'));
 }
 
-/** The text with U+FFFD for all of them, of the same length, so that no parser meets one. */
+/** The text with each of them replaced by U+FFFD, with the same length. */
 export function withoutControlCharacters(text: string): string {
   return suspect.test(text) ? text.replace(forbidden, (character) => '\uFFFD'.repeat(character.length)) : text;
 }
@@ -54,7 +54,7 @@ function problem(character: string, where: Position, stands: string): LocalProbl
   return error(
     'control-character',
     where,
-    `The character ${nameOf(character)} ${stands}, which no page can show.`,
+    `The character ${characterName(character)} ${stands}, which no page can show.`,
     'Delete it; it is often left by a copy from a PDF or a terminal.',
   );
 }

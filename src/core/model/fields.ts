@@ -7,15 +7,15 @@ import { isBlank } from './white-space.ts';
 
 /*
  * The types of field that several schemas share. Every scalar of the front matter arrives as the string that the
- * author typed: a title `2004`, a name `no` or an alias `1.0` stays what it is.
+ * author typed: a title `2004`, a name `no` or an alias `1.0` is not converted.
  */
 
-/** A text that must not be empty. A field that is this very schema holds words; those made from it hold something else. */
+/** A text that must not be empty. Fields with exactly this schema are prose; those with a schema made from it are not. */
 export const text = z.string().refine((value) => !isBlank(value), {
   params: { rule: 'empty-field', what: 'The field is empty.', todo: 'Fill it in or leave it out.' },
 });
 
-/** The name of a file, or the way to it. */
+/** The name or path of a file. */
 export const fileName = text.clone();
 
 /** An EDTF date: a day, month, year, or an interval of them. */
@@ -80,7 +80,7 @@ export const formerId = text.superRefine((value, context) => {
   });
 });
 
-/** BCP 47 has tags be read in a buffer of 35 characters; to read one takes the square of its length. */
+/** BCP 47 recommends room for 35 characters. Parsing a longer tag takes time that grows with the square of its length. */
 const longestTag = 100;
 
 /** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */

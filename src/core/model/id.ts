@@ -10,10 +10,10 @@ export type QuoteId = Branded<'quote'>;
 /** An id is a file's name without its extension, and part of an address: lowercase Latin letters, digits, hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The names that Windows keeps for devices, whatever their ending: no file of that name can be checked out there. */
+/** The names that Windows reserves for devices, with any ending. Git cannot check out a file of such a name there. */
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Why a well-formed id cannot be one all the same, as a sentence; undefined when it can. */
+/** Why a well-formed id cannot be used, as a sentence; undefined if it can. */
 export function reservedFor(id: string): string | undefined {
   if (id === 'page') return 'The addresses “page/2/”, “page/3/” are those of long lists.';
   if (id === 'index') return 'A web server answers for “index” with the page of the folder.';
@@ -32,5 +32,5 @@ export function toId(name: string): string {
   return reservedFor(id) === undefined ? id : '';
 }
 
-/** The longest name that is looked at; file systems allow no longer ones. */
+/** The longest name that is converted; file systems allow no longer ones. */
 const longest = 255;

@@ -2,7 +2,7 @@ import type { Position } from './problem.ts';
 
 /**
  * Returns a function that converts an offset in `text` (in UTF-16 units; lines end with `\n`) to a line and column.
- * Making it takes linear time, calling it logarithmic time.
+ * Creating it takes linear time, calling it logarithmic time.
  */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];

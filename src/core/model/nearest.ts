@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '#src/core/fold/fold.ts';
 import { quoted } from './shown.ts';
 
-/** How many letters may differ at most, and how long a word may be to be looked up at all. */
+/** How many letters may differ, and how long a word may be to be looked up at all. */
 const mostChanges = 3;
 const longest = 1000;
 
 /**
- * What a finder does before it gives up for good: comparisons of word with word, and of those that pass the first look.
- * Ten thousand unknown ids are no slips of the pen, and looking for the nearest of each would take minutes.
+ * How many comparisons a finder makes before it gives up: cheap ones, and full ones of words that have passed these. Ten
+ * thousand unknown ids are not typing errors, and finding the nearest of each would take minutes.
  */
 const budget = { looks: 100_000_000, comparisons: 1_000_000 };
 
@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /**
- * The candidate that an author most likely meant by `word`, or undefined when none is near:
+ * The candidate that an author most likely meant by `word`; undefined if none is near:
  * at most a third of the letters may differ, and never more than three. What counts as the same letter is decided by
  * `fold`. Ties go to the first in order.
  */
@@ -69,13 +69,13 @@ function find(word: string, byLength: ReadonlyMap<number, Candidate[]>, left: ty
         [best, bestDistance] = [candidate, d];
       }
     }
-    // What is longer or shorter by more cannot be nearer.
+    // A word that is longer or shorter by more cannot be nearer.
     if (bestDistance <= change) break;
   }
   return best?.word;
 }
 
-/** Which letters a word has, as the bits of a number; other characters share the last bits. */
+/** The set of letters in a word as bits of a number; characters other than letters share the last bits. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let n = 0; n < word.length; n++) {

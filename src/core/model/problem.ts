@@ -11,7 +11,7 @@ export type FieldPath = readonly (string | number)[];
 
 /**
  * Something that `check` reports to an author: where, what is wrong, what to do, and the rule's permanent name.
- * `where` may name a field; `placed` converts it to a line and column for the report.
+ * `where` may name a field; `withPositions` converts it to a line and column for the report.
  */
 export interface Problem {
   /** Path from the folder that holds `content/`, with forward slashes: `content/actors/xi.md`. */
@@ -31,8 +31,8 @@ export type LocalProblem = Omit<Problem, 'file'>;
 export const fileStart: Position = { line: 1, column: 1 };
 
 /**
- * An error of the given rule; `warning` is its twin. Values of the author's are quoted by `quoted`, which cuts them; that
- * none of them can forge a line of the report is seen to here, once more and for all.
+ * Creates an error of a rule. Callers quote an author's values with `quoted`, which shortens them. As a safeguard, this
+ * escapes the whole message, so that no value can forge a line of the report.
  */
 export function error(rule: string, where: LocalProblem['where'], what: string, todo: string): LocalProblem {
   return { rule, where, what: shown(what), todo: shown(todo), severity: 'error' };

@@ -1,9 +1,9 @@
 /*
- * Values in messages. A report is read line by line on a terminal: what would forge a line, colour it, turn it round or
- * not show at all is spelled out, and a value is cut where its end no longer helps.
+ * An author's values in messages. Since a report is read line by line on a terminal, characters that would forge a line, colour
+ * it, reverse it or be invisible are written as code points, and long values are shortened.
  */
 
-// All that is not drawn or changes how its neighbours are drawn, save what scripts and emoji need: joiners and selectors.
+// Characters that are invisible or change how others are drawn, except those that scripts and emoji need: joiners and selectors.
 const hidden =
   /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]--[\u200C\u200D\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]]/gv;
 
@@ -15,17 +15,17 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The text on one line, with every character that cannot be seen, or that changes how others are seen, as `[U+202E]`. */
+/** The text on one line, with every character that is invisible, or changes how others are drawn, as `[U+202E]`. */
 export function shown(text: string): string {
   return text.replace(hidden, (character) => `[${codePoint(character)}]`);
 }
 
-/** A value of the author's as a message names it: in quotation marks, escaped as by `shown`, and at most `length` characters long. */
+/** An author's value for a message: in quotation marks, escaped as by `shown`, and at most `length` characters long. */
 export function quoted(value: string, length = 80): string {
   return `“${truncated(value, length)}”`;
 }
 
-/** The beginning of a text as a message shows it, at most `length` characters (as readers count them), with “…” where more follows. */
+/** The beginning of a text for a message: escaped, at most `length` graphemes, with “…” if more follows. */
 export function truncated(text: string, length = 80): string {
   if (text.length <= length && plain.test(text)) return text;
   const most = 16 * length;
@@ -33,7 +33,7 @@ export function truncated(text: string, length = 80): string {
   let used = 0;
   for (const { segment } of graphemes.segment(text.slice(0, most))) {
     const piece = shown(segment);
-    // What is spelled out, and a letter below a heap of marks, counts for the room that it takes.
+    // An escape, and a letter with very many combining marks, counts by its length.
     used += piece === segment ? Math.ceil(segment.length / 8) : piece.length;
     if (used > length) return `${kept}…`;
     kept += piece;

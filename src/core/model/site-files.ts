@@ -1,6 +1,6 @@
 import { folders } from './address.ts';
 
-/** What a site has at its root of its own, as folders and as files. Letters are small. */
+/** The folders and files that a build writes to the root of a site, in lower case. */
 const own = {
   folders: [...folders, 'analysis', 'about', 'search', 'data', 'pagefind', '_astro'],
   files: [
@@ -19,8 +19,8 @@ const own = {
 const sitemap = /^sitemap[^/]*\.xml$/;
 
 /**
- * The folder or file of the site's own in whose place a file of this name would come; undefined when there is none.
- * Capitals make no difference, as on many disks: `Articles/a.pdf` → `articles/`.
+ * The folder or file of the site that a public file of this name would replace; undefined if there is none. Upper and lower
+ * case count as the same, as on many disks: `Articles/a.pdf` → `articles/`.
  */
 export function ownFileOfSite(name: string): string | undefined {
   const [first = ''] = name.toLowerCase().split('/');

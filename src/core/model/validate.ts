@@ -8,7 +8,7 @@ import type { YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Validates YAML with a schema. Returns the data if it is valid, otherwise a problem with its place for each fault. */
+/** Validates YAML with a schema. Returns the data if it is valid, otherwise a problem with a position for each fault. */
 export function validate<Schema extends z.ZodType>(
   yaml: YamlText,
   schema: Schema,
@@ -37,8 +37,8 @@ export function validate<Schema extends z.ZodType>(
 }
 
 /**
- * The words that YAML takes for a comment: “#” behind a value that is not in quotation marks. Where a field holds no
- * words but an id, a date or a choice, what follows is a comment. `fields`: the paths of the values that lost something.
+ * Reports words that YAML takes for a comment: “#” after a value without quotation marks. In a field that is not prose, such as
+ * an id, a date or a choice, it is a comment. `fields`: the paths of the values that have lost words.
  */
 function lostWords(
   { comments }: YamlText,
@@ -58,7 +58,7 @@ function lostWords(
   };
 }
 
-/** Whether the value at a path is words: a text of no special form, or a list or table of such. */
+/** Whether the value at a path is prose: a text of no special form, or a list or map of such. */
 function holdsWords(schema: z.ZodType, path: FieldPath): boolean {
   const here = schemaAt(schema, path);
   if (here instanceof z.ZodArray) return unwrapped(here.element) === text;
@@ -126,7 +126,7 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
       return [error(rule ?? 'invalid-field', where, `Field ${quoted(field)}: ${what ?? issue.message}`, todo ?? '')];
     }
     case 'invalid_union': {
-      // Of the forms that a field may have, the one that the author has chosen says what is wrong.
+      // If a field can have several forms, the error is that of the form which the author has chosen.
       const chosen = issue.errors.find(
         (issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
       );
@@ -189,7 +189,7 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
-/** The schema of what stands at a path; undefined where there is none. */
+/** The schema of the value at a path; undefined if there is none. */
 function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
   let here: unknown = formOf(unwrapped(schema), path[0]);
   for (const [n, key] of path.entries()) {
@@ -202,7 +202,7 @@ function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
   return here;
 }
 
-/** Of the forms that a field may have, the one in which the next step of a path is possible: a list, or fields of its own. */
+/** If a field can have several forms, the one that has the next step of a path: a list, or fields of its own. */
 function formOf(schema: unknown, next: string | number | undefined): unknown {
   if (!(schema instanceof z.ZodUnion)) return schema;
   const form = typeof next === 'number' ? z.ZodArray : z.ZodObject;

@@ -1,6 +1,6 @@
 /*
- * White space as Unicode defines it (the property `White_Space`). JavaScript's `\s` and `trim()` also take U+FEFF for it,
- * which nobody sees: “not<U+FEFF>able” would count as “not able” and be read as “notable”.
+ * White space as Unicode defines it (the property `White_Space`). JavaScript's `\s` and `trim()` include U+FEFF, which is
+ * invisible: “not<U+FEFF>able” would count as “not able”, but readers would see “notable”.
  */
 
 const whiteSpace = /^\p{White_Space}$/u;
@@ -8,7 +8,7 @@ const whiteSpace = /^\p{White_Space}$/u;
 // A single space stays as it is, so it is not matched.
 const runs = / \p{White_Space}+|[\p{White_Space}--[ ]]\p{White_Space}*/gv;
 
-/** The text with every run of white space made one space. */
+/** Replaces every run of white space by one space. */
 export function foldWhiteSpace(text: string): string {
   return text.replace(runs, ' ');
 }
@@ -16,13 +16,13 @@ export function foldWhiteSpace(text: string): string {
 /** Whether a character is white space. False for the empty string. */
 export function isWhiteSpace(character: string): boolean {
   const code = character.charCodeAt(0);
-  // Nearly all characters that are asked about are Latin letters.
+  // Fast path: nearly all characters are Latin letters.
   return code > 0x20 && code < 0x85 ? false : whiteSpace.test(character);
 }
 
 /** The text without the white space at its ends. */
 export function trimmed(text: string): string {
-  // No expression: one that looks for white space before an end takes quadratic time.
+  // A regular expression for white space at the end would take quadratic time.
   let start = 0;
   let end = text.length;
   while (start < end && isWhiteSpace(text.charAt(start))) start += 1;
@@ -30,7 +30,7 @@ export function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether a text has nothing that a reader sees: it is empty, white space, or characters that are never drawn. */
+/** Whether a text has nothing visible: it is empty, or only white space and invisible characters. */
 export function isBlank(text: string): boolean {
   return !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(text);
 }

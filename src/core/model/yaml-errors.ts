@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Survey } from './yaml-survey.ts';
 
-/** An error of the YAML parser as an author is told of it. */
+/** An error of the YAML parser, explained to an author. */
 export interface Explained {
   readonly offset: number;
   /** The end of a sentence. */
@@ -13,8 +13,8 @@ const close = 'Close the open quotation mark or bracket.';
 const indent = 'Indent with two spaces, each level alike.';
 
 /**
- * Where an error has its cause, and what to do about it. The parser stops where it cannot go on: for a quotation mark or
- * bracket that is never closed this is the end of the text, for a line that is indented too far the line above it.
+ * Finds the cause of an error, and what to do about it. The parser reports where it had to stop: for a quotation mark or bracket
+ * that is never closed, that is the end of the text; for a line that is indented too far, the line above it.
  */
 export function explained({ pos: [at], code, message }: YAMLParseError, { scalars, unclosed }: Survey): Explained {
   const before = <Token extends { readonly offset: number }>(tokens: readonly Token[]) =>
@@ -27,14 +27,14 @@ export function explained({ pos: [at], code, message }: YAMLParseError, { scalar
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
     const key = scalars.find(({ offset }) => offset === at);
-    // A value that runs on into a line with a field's name.
+    // A value that continues into a line with a field's name.
     const last = key?.type === 'scalar' ? key.source.lastIndexOf('\n') + 1 : 0;
     if (key && last > 0 && /^ /.test(key.source.slice(last)))
       return as(at + last + key.source.slice(last).search(/\S/), indent, 'this line is indented too far for a field.');
   }
   if (code === 'UNEXPECTED_TOKEN') {
     const quoted = before(scalars);
-    // Behind a quoted value of several lines: the mark that was to close it has closed another one.
+    // After a quoted value of several lines: the mark that should have opened another value has closed this one.
     if (quoted && isQuoted(quoted) && quoted.source.includes('\n') && at <= quoted.offset + quoted.source.length + 1)
       return as(quoted.offset, close);
   }
@@ -51,7 +51,7 @@ export function sentenceOf(message: string): string {
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
 }
 
-/** What an author does about an error of a kind. */
+/** The advice to an author for each kind of error. */
 export function adviceOn(code: string): string {
   switch (code) {
     case 'DUPLICATE_KEY':

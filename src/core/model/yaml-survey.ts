@@ -2,39 +2,39 @@ import { CST } from 'yaml';
 import type { FieldPath } from './problem.ts';
 
 /*
- * What YAML would do to an author's words without a word about it: `#StrikeNow` behind a value is a comment, `!Breaking`
- * a type, `&c.` an anchor, `*Reuters*` a reference, `...` the end. The tokens of the text are looked through for these
- * before values are made of them.
+ * Finds an author's words that YAML would silently take for syntax: `#StrikeNow` after a value is a comment, `!Breaking` a tag,
+ * `&c.` an anchor, `*Reuters*` an alias, `...` the end of the document. The tokens of the text are searched for these before it
+ * is parsed.
  */
 
-/** YAML's own marks at the beginning of a value, none of which Dramatis uses. */
-export interface Mark {
+/** A tag, anchor, alias or document mark, none of which Dramatis uses. */
+export interface YamlMark {
   readonly kind: 'alias' | 'anchor' | 'tag' | 'key' | 'directive' | 'end';
-  /** The value that it stands at. */
+  /** The value to which it belongs. */
   readonly path: FieldPath;
   readonly offset: number;
   readonly source: string;
 }
 
-/** A comment that may have been words of the value at `path`. Whether that field holds words is for the schema to say. */
-export interface Comment {
+/** A comment that may have been words of the value at `path`, if that field is prose, which the schema decides. */
+export interface YamlComment {
   readonly path: FieldPath;
   readonly offset: number;
   readonly source: string;
 }
 
 export interface Survey {
-  readonly marks: readonly Mark[];
-  readonly comments: readonly Comment[];
-  /** Quoted and plain values, and brackets that are never closed, in their order: what an error may have its cause in. */
+  readonly marks: readonly YamlMark[];
+  readonly comments: readonly YamlComment[];
+  /** Quoted and plain values, and brackets that are never closed, in order: the possible causes of an error. */
   readonly scalars: readonly CST.FlowScalar[];
   readonly unclosed: readonly CST.FlowCollection[];
 }
 
-/** What stands before a comment: `open` may go on with words, `closed` is whole (a quoted value, brackets). */
+/** The value before a comment: an `open` one may have continued with words, a `closed` one is complete (quoted, or in brackets). */
 type Before = { readonly path: FieldPath; readonly column: number; readonly is: 'open' | 'closed' } | undefined;
 
-/** Looks through the tokens of a YAML text; their nesting must be within bounds. */
+/** Searches the tokens of a YAML text, whose nesting must be within the limits. */
 export function survey(tokens: readonly CST.Token[], text: string): Survey {
   const surveyor = new Surveyor(text);
   for (const token of tokens) surveyor.top(token);
@@ -42,8 +42,8 @@ export function survey(tokens: readonly CST.Token[], text: string): Survey {
 }
 
 class Surveyor implements Survey {
-  readonly marks: Mark[] = [];
-  readonly comments: Comment[] = [];
+  readonly marks: YamlMark[] = [];
+  readonly comments: YamlComment[] = [];
   readonly scalars: CST.FlowScalar[] = [];
   readonly unclosed: CST.FlowCollection[] = [];
   readonly #text: string;
@@ -58,7 +58,7 @@ class Surveyor implements Survey {
     if (token.type === 'directive') this.#mark('directive', token);
     else if (token.type === 'doc-end') this.#mark('end', token);
     else if (token.type === 'document') {
-      // After an end that is written out, a further document is its consequence.
+      // After an explicit end, the next document follows from it and need not be reported.
       if (++this.#documents > 1 && this.marks.at(-1)?.kind !== 'end')
         this.#mark('end', { offset: token.offset, source: '---' });
       this.#beside(token.start, []);
@@ -67,7 +67,7 @@ class Surveyor implements Survey {
     }
   }
 
-  #mark(kind: Mark['kind'], { offset, source }: { offset: number; source: string }, path: FieldPath = []): void {
+  #mark(kind: YamlMark['kind'], { offset, source }: { offset: number; source: string }, path: FieldPath = []): void {
     this.marks.push({ kind, offset, source, path });
   }
 
@@ -122,7 +122,7 @@ class Surveyor implements Survey {
     this.#rest(item.start.slice(dash + 1), item.value, path, column);
   }
 
-  /** What stands between a name or a dash and its value, and the value. */
+  /** The tokens between a name or dash and its value, and the value. */
   #rest(between: readonly CST.SourceToken[], value: CST.Token | undefined, path: FieldPath, column: number): void {
     const isOpen = value === undefined || value.type === 'scalar' || value.type === 'alias';
     this.#before = CST.isCollection(value) ? undefined : { path, column, is: isOpen ? 'open' : 'closed' };
@@ -137,7 +137,7 @@ class Surveyor implements Survey {
     token.items.forEach((item, n) => {
       const at = isMap ? path : [...path, n];
       const comma = item.start.findIndex(({ type }) => type === 'comma');
-      // Before the comma stands what belongs to the item before.
+      // Tokens before the comma belong to the previous item.
       this.#beside(item.start.slice(0, Math.max(0, comma)), path);
       const rest = item.start.slice(Math.max(0, comma));
       if (item.sep) {
@@ -154,7 +154,7 @@ class Surveyor implements Survey {
     this.#beside(token.end.slice(end + 1), path);
   }
 
-  /** Looks at the tokens beside a value: marks always count, comments if they may be the words of what stands before. */
+  /** Examines the tokens beside a value: marks always count, comments only if they may be words of the value before them. */
   #beside(tokens: readonly CST.SourceToken[], path: FieldPath): void {
     for (const token of tokens) {
       if (token.type === 'anchor' || token.type === 'tag') this.#mark(token.type, token, path);
@@ -166,14 +166,14 @@ class Surveyor implements Survey {
 
   #mayBeWords({ offset, source }: CST.SourceToken): boolean {
     if (this.#before === undefined) return false;
-    // On a line of its own it is words if it stands where the value would go on, farther in than the field's name.
+    // On a line of its own, it is words if it is where the value would continue: indented farther than the field's name.
     const column = this.#column(offset);
     if (this.#text.slice(offset - column, offset).trim() === '')
       return this.#before.is === 'open' && column > this.#before.column;
     return this.#before.is === 'open' || /^#[\p{L}\p{N}_]/u.test(source);
   }
 
-  /** How many characters stand before an offset on its line. */
+  /** The number of characters before an offset on its line. */
   #column(offset: number): number {
     return offset - (this.#text.lastIndexOf('\n', offset - 1) + 1);
   }

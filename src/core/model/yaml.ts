@@ -4,29 +4,29 @@ import { positionsIn } from './lines.ts';
 import { type FieldPath, type LocalProblem, type Position, error } from './problem.ts';
 import { truncated, quoted } from './shown.ts';
 import { adviceOn, explained, sentenceOf } from './yaml-errors.ts';
-import { type Comment, type Mark, type Survey, survey } from './yaml-survey.ts';
+import { type YamlComment, type YamlMark, type Survey, survey } from './yaml-survey.ts';
 
-/** Parsed YAML that knows the place of each value in the file. Scalars are the strings that the author typed. */
+/** Parsed YAML with the position of each value in the file. Scalars are the strings that the author typed. */
 export interface YamlText {
   readonly value: unknown;
   readonly problems: LocalProblem[];
-  /** Comments that may have been words of a value, with their places. */
-  readonly comments: readonly (Comment & { readonly at: Position })[];
-  /** The values of which `problems` tells already that YAML takes something from them. */
+  /** Comments that may have been words of a value, with their positions. */
+  readonly comments: readonly (YamlComment & { readonly at: Position })[];
+  /** The values of which `problems` already says that YAML takes part of them for syntax. */
   readonly lessened: readonly FieldPath[];
-  /** The place of the value at `path`; for a missing field, the place of its nearest parent. */
+  /** The position of the value at `path`; for a missing field, that of its nearest parent. */
   placeOf(path: FieldPath): Position;
-  /** The place of the *name* of the field at `path`. */
+  /** The position of the *name* of the field at `path`. */
   placeOfKey(path: FieldPath): Position;
 }
 
 /** How deep fields may be nested (those of the schemas are four deep), and how many may stand side by side. */
 const deepest = 16;
 const most = 1000;
-/** How many errors of one text are told: those behind them are mostly their consequences. */
+/** How many errors of one text are reported. Further ones are mostly their consequences. */
 const maxErrors = 20;
 
-/** Reads YAML that begins on line `firstLine` of its file. Whatever it is, what is wrong with it is a problem, never an exception. */
+/** Parses YAML that begins on line `firstLine` of its file. Reports whatever is wrong with it as problems, and never throws. */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const placeIn = positionsIn(text);
   const place = (offset: number): Position => {
@@ -86,8 +86,8 @@ interface Limit {
 }
 
 /**
- * The parser’s tokens, or why there are too many within or beside each other. The nesting is looked at while it grows:
- * the parser closes what is open by recursion, and the composer is one.
+ * The parser’s tokens, or the limit that they exceed. The nesting is checked while it grows, since the parser and the composer
+ * are recursive.
  */
 function tokensOf(text: string): { readonly tokens: CST.Token[]; readonly limit?: Limit } {
   const tokens: CST.Token[] = [];
@@ -121,14 +121,14 @@ function crowdedMap(tokens: readonly CST.Token[]): CST.Token | undefined {
   return undefined;
 }
 
-/** The values that the tokens make, or the reasons for which there are none. */
+/** Composes the tokens into values, or returns the problems for which that is impossible. */
 function composed(
   tokens: readonly CST.Token[],
   text: string,
   surveyed: Survey,
   place: (offset: number) => Position,
 ): { readonly document: Document.Parsed; readonly value: unknown } | { readonly problems: LocalProblem[] } {
-  // Each would be an exception with a stack to the composer.
+  // The composer would throw at each of them.
   const broken = tokens.filter((token): token is CST.ErrorToken => token.type === 'error');
   if (broken.length > maxErrors)
     return {
@@ -137,10 +137,10 @@ function composed(
         .map(({ offset, message }) => unreadable(place(offset), sentenceOf(message), adviceOn('UNEXPECTED_TOKEN'))),
     };
   try {
-    // "failsafe": no value is guessed to be a number, a date or a truth value; the schemas say what each field is.
+    // "failsafe": YAML turns no value into a number, date or boolean; the schemas decide what each field is.
     const [document] = new Composer({ schema: 'failsafe' }).compose(tokens, true, text.length);
     if (!document) return { problems: [unreadable(place(0), 'it is empty.', adviceOn(''))] };
-    // A directive, which is reported, would need a line “---” behind it.
+    // A directive, which is reported, would need a line “---” after it.
     const errors = document.errors.filter(({ message }) => !message.startsWith('Missing directives-end'));
     if (errors.length > 0)
       return {
@@ -161,7 +161,7 @@ function unreadable(where: Position, what: string, todo: string): LocalProblem {
   return error('invalid-yaml', where, `The YAML cannot be read: ${truncated(what, 200)}`, todo);
 }
 
-/** What follows on one line from a first error is told once. */
+/** Keeps only the first problem of each line, since the others mostly follow from it. */
 function onePerLine(problems: readonly LocalProblem[]): LocalProblem[] {
   const lines = new Set<number>();
   return problems.filter(({ where }) => {
@@ -172,7 +172,7 @@ function onePerLine(problems: readonly LocalProblem[]): LocalProblem[] {
   });
 }
 
-function problemOf({ kind, source }: Mark, where: Position): LocalProblem {
+function problemOf({ kind, source }: YamlMark, where: Position): LocalProblem {
   const it = quoted(source, 40);
   const whole = 'Put the whole value into quotation marks.';
   const [what, todo] = {

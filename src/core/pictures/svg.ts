@@ -22,7 +22,7 @@ export function textWidth(text: string, size = 12): number {
 }
 
 /** A number with at most two decimals: rounding to them moves nothing visibly. */
-export function formatNumber(value: number): string {
+export function roundedNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
@@ -35,14 +35,15 @@ export function svgElement(
   let written = '';
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? formatNumber(value) : escaped(value)}"`;
+    if (value !== undefined)
+      written += ` ${key}="${typeof value === 'number' ? roundedNumber(value) : escaped(value)}"`;
   }
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
 /** A horizontal position or length, in per cent of the width. */
 export function percent(value: number): string {
-  return `${formatNumber(value)}%`;
+  return `${roundedNumber(value)}%`;
 }
 
 /** A text at a position. */
@@ -72,7 +73,7 @@ export function svgRoot(
       'aria-labelledby': `${id}-title ${id}-desc`,
       ...(size === undefined
         ? { width: '100%', height }
-        : { viewBox: `0 0 ${formatNumber(size)} ${formatNumber(height)}`, width: size }),
+        : { viewBox: `0 0 ${roundedNumber(size)} ${roundedNumber(height)}`, width: size }),
     },
     svgElement('title', { id: `${id}-title` }, escaped(title)) +
       svgElement('desc', { id: `${id}-desc` }, escaped(description)) +

@@ -1,7 +1,7 @@
 import type { Facets } from './facets.ts';
 import { headLength } from './format.ts';
 import type { Match } from './hit.ts';
-import type { Question } from './question.ts';
+import type { SearchQuestion } from './question.ts';
 
 /** What each part of a question finds. */
 export interface QuestionParts {
@@ -21,7 +21,11 @@ const mostSpeakers = 4;
  * The records that answer a question, best first: quotations and their speakers, an actor, an event. Empty if there is no
  * answer.
  */
-export function answerQuestion({ asksFor, isAsked, who }: Question, parts: QuestionParts, facets: Facets): number[] {
+export function answerQuestion(
+  { asksFor, isAsked, who }: SearchQuestion,
+  parts: QuestionParts,
+  facets: Facets,
+): number[] {
   if (asksFor === 'speaker') return spoken(parts.words, parts, facets);
   const found = asksFor === 'event' ? eventsOf(parts.who, facets) : actorsOf(parts, facets);
   if (asksFor !== 'words') return found;

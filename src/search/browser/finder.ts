@@ -7,7 +7,7 @@ import type { Match } from './hit.ts';
 import { matchClause } from './match.ts';
 import { nearestNames, nearestWord } from './nearest.ts';
 import { type Clause, limitLength, parseQuery, queryWords } from './query.ts';
-import { type Question, QuestionWords } from './question.ts';
+import { type SearchQuestion, QuestionWords } from './question.ts';
 import { rankedBy } from './ranked.ts';
 import type { RoleForms } from './senses.ts';
 import { isStopWord } from './stop-words.ts';
@@ -130,7 +130,7 @@ export class Finder {
   async #answer(
     clauses: readonly Clause[],
     facets: Facets,
-  ): Promise<{ readonly question: Question; readonly docs: readonly number[] } | undefined> {
+  ): Promise<{ readonly question: SearchQuestion; readonly docs: readonly number[] } | undefined> {
     const question = (await this.#questions)?.questionIn(clauses);
     if (!question) return undefined;
     const [who, words, how, named] = await Promise.all([

@@ -83,27 +83,27 @@ test('what a glitch means stands behind it, whole or in part, and is marked wher
     [10, 31, '[meant: being supplied by Korea with]'],
     [45, 51, '[meant: strike]'],
   ] as const;
-  const told = (parts: readonly TextPart[]): string =>
+  const textOf = (parts: readonly TextPart[]): string =>
     parts
       .map(({ text: words, marked: isMarked, inserted = [] }) =>
-        [isMarked ? `[${words}]` : words, ...inserted.map(told)].join(' '),
+        [isMarked ? `[${words}]` : words, ...inserted.map(textOf)].join(' '),
       )
       .join('');
   assert.equal(
-    told(excerpt({ text, sentences: [0, 41], readings }, marks(['weapons']))),
+    textOf(excerpt({ text, sentences: [0, 41], readings }, marks(['weapons']))),
     'Russia is using Korea to supply [meant: being supplied by Korea with] [weapons].',
   );
   assert.equal(
-    told(excerpt({ text, sentences: [0, 41], readings }, marks(['supply', 'weapons']))),
+    textOf(excerpt({ text, sentences: [0, 41], readings }, marks(['supply', 'weapons']))),
     'Russia is using Korea to [supply] [meant: being supplied by Korea with][ weapons].',
   );
   assert.equal(
-    told(excerpt({ text, sentences: [0, 41], readings }, marks(['strick'], ['strike']))),
+    textOf(excerpt({ text, sentences: [0, 41], readings }, marks(['strick'], ['strike']))),
     'The [strick] [meant: [strike]] ended.',
   );
-  assert.equal(told(excerpt({ text, sentences: [0, 41] }, [])), 'Russia is using Korea to supply weapons.');
+  assert.equal(textOf(excerpt({ text, sentences: [0, 41] }, [])), 'Russia is using Korea to supply weapons.');
   const long = `${'before '.repeat(80)}needle and the end of it`;
-  const cut = told(
+  const cut = textOf(
     excerpt({ text: long, sentences: [0], readings: [[0, long.length, '[meant: pin]']] }, marks(['needle'])),
   );
   assert.match(cut, /needle.*\[meant: pin\]/);

@@ -27,7 +27,7 @@ export interface QuestionVocabulary {
 }
 
 /** A query that is a question, taken apart. */
-export interface Question {
+export interface SearchQuestion {
   /** What is asked for: somebody's words; who spoke certain words; an actor; an event. */
   readonly asksFor: 'words' | 'speaker' | 'actor' | 'event';
   /** Who spoke; who or what it is. Empty where the question leaves it open. */
@@ -61,7 +61,7 @@ export class QuestionWords {
   }
 
   /** Parses a query as a question; undefined if it neither asks nor says that somebody spoke. */
-  questionIn(clauses: readonly Clause[]): Question | undefined {
+  questionIn(clauses: readonly Clause[]): SearchQuestion | undefined {
     const is = (n: number, ...names: (keyof Sets)[]) => {
       const clause = clauses[n];
       return clause?.kind === 'word' && names.some((name) => this.#sets[name].has(clause.word));
@@ -77,7 +77,7 @@ export class QuestionWords {
         (isAsked && n > 0 && is(n, 'say', 'claim')) ||
         (is(n, 'quotations') && (n > 0 || is(1, 'by'))),
     );
-    const question = (asksFor: Question['asksFor'], who: readonly Clause[], words: readonly Clause[] = []) => {
+    const question = (asksFor: SearchQuestion['asksFor'], who: readonly Clause[], words: readonly Clause[] = []) => {
       const how = verb === undefined || !is(verb, 'claimed', 'claim') ? [] : clauses.slice(verb, verb + 1);
       return who.length + words.length > 0 ? { asksFor, who, words, how, isAsked: isAsked || verb === 0 } : undefined;
     };

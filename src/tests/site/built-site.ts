@@ -24,7 +24,7 @@ export interface CommandResult {
 export const root = path.join(import.meta.dirname, '../../..');
 
 /** Runs one of a project's commands as `npm run` does, and collects what it prints. */
-export function run(
+export function runCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -40,9 +40,16 @@ export function run(
 }
 
 /** Builds an edition below `.cache/tests/`. Throws with what the build printed when it fails. */
-export async function buildSite(name: string, content: string): Promise<BuiltSite> {
+export async function buildTestSite(name: string, content: string): Promise<BuiltSite> {
   const folder = path.join(root, '.cache/tests', name);
-  const { code, output } = await run('build.ts', ['--content', content, '--out', folder, '--cache', `${folder}.cache`]);
+  const { code, output } = await runCommand('build.ts', [
+    '--content',
+    content,
+    '--out',
+    folder,
+    '--cache',
+    `${folder}.cache`,
+  ]);
   if (code !== 0) throw new Error(output);
   const ofEdition = new Set(publicFiles(path.resolve(root, content)).map(({ file }) => file));
   const pages = (await readdir(folder, { recursive: true }))

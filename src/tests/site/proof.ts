@@ -12,7 +12,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { provePage } from '#src/astro/prove-page.ts';
 import { firstEdition } from '#src/tests/editions.ts';
-import { type BuiltSite, run } from './built-site.ts';
+import { type BuiltSite, runCommand } from './built-site.ts';
 
 const article = 'trilateral-solidarity';
 const page = `articles/${article}/index.html`;
@@ -60,7 +60,7 @@ export function proofTests(
       const text = await readFile(file, 'utf8');
       assert.equal(text.split(before).length, 2);
       await writeFile(file, text.replace(before, after));
-      const { code, output } = await run('build.ts', [
+      const { code, output } = await runCommand('build.ts', [
         '--content',
         content,
         '--out',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hashed } from '#src/astro/hosts/policy.ts';
-import { type BuiltSite, root, run } from './built-site.ts';
+import { type BuiltSite, root, runCommand } from './built-site.ts';
 import { copyOfProject } from './copy-of-project.ts';
 import { digests } from './digests.ts';
 
@@ -14,7 +14,7 @@ import { digests } from './digests.ts';
  * build, without the accelerator.
  */
 async function builtAt(content: string, out: string, plain = false): Promise<Record<string, string>> {
-  const { code, output } = await run('build.ts', [
+  const { code, output } = await runCommand('build.ts', [
     ...['--content', content, '--out', out, '--cache', `${out}.cache`],
     ...(plain ? ['--plain'] : []),
   ]);
@@ -43,7 +43,7 @@ export function repeatTests(
           ['cold', { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }],
           ['warm', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }],
         ] as const) {
-          const { code, output } = await run('build.ts', ['--content', content], env, project);
+          const { code, output } = await runCommand('build.ts', ['--content', content], env, project);
           assert.equal(code, 0, output);
           if (parsed === 'warm') assert.match(output, / 0 of \d+ files parsed/);
           else assert.match(output, /(\d+) of \1 files parsed/);
@@ -72,7 +72,7 @@ export function repeatTests(
     await cp(path.join(root, content), broken, { recursive: true });
     const file = path.join(broken, 'actors/lavrov.md');
     await writeFile(file, (await readFile(file, 'utf8')).replace('kind: person', 'kind: persn'));
-    const { code, output } = await run('build.ts', [
+    const { code, output } = await runCommand('build.ts', [
       '--content',
       broken,
       '--out',
@@ -101,7 +101,7 @@ export function repeatTests(
         template,
         text.replace(/\n---\n/, `\nif (Astro.params.id === 'park-burden') throw new Error('No ink.');\n---\n`),
       );
-      const { code, output } = await run('build.ts', ['--content', content], {}, project);
+      const { code, output } = await runCommand('build.ts', ['--content', content], {}, project);
       assert.equal(code, 1, output);
       assert.match(output, /No ink\.[^]*Nothing was built; dist\/ has not changed\./);
       assert.deepEqual(await digests(path.join(project, 'dist')), await digests(built.folder));

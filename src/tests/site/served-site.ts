@@ -7,7 +7,7 @@ import { launchBrowser } from '#src/browser/launch.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
-import { type BuiltSite, buildSite, root } from './built-site.ts';
+import { type BuiltSite, buildTestSite, root } from './built-site.ts';
 
 /** A site that is built and served before the tests of a suite, and a browser to look at it. */
 export interface ServedSite {
@@ -25,7 +25,7 @@ export function servedSite(name: string, content: string): ServedSite {
     const below = await pathOf(content);
     // A folder of its own for each, so that none is built around another.
     const above = below === '' ? name : `${name}-at`;
-    const site = await buildSite(path.join(above, decodeURIComponent(below)).replace(/[\\/]$/, ''), content);
+    const site = await buildTestSite(path.join(above, decodeURIComponent(below)).replace(/[\\/]$/, ''), content);
     const { server, url } = await serveFolder({ folder: path.join(root, '.cache/tests', above), port: 0, headers });
     const browser = await launchBrowser();
     closers.push(

@@ -11,7 +11,7 @@ import { indexedText } from '#src/search/index/contents.ts';
 import { searchRecords } from '#src/search/index/records.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { wordsIn } from '#src/core/words/words.ts';
-import { type BuiltSite, run } from './built-site.ts';
+import { type BuiltSite, runCommand } from './built-site.ts';
 import { drawn, open, quietPage, total } from './search.ts';
 
 /** A word of the invented language that is in many articles, and not in all. */
@@ -78,7 +78,14 @@ export function shardTests(
       const text = (await readFile(path.join(edited, file), 'utf8')).trimEnd();
       await writeFile(path.join(edited, file), `${text} The ${word}.\n`);
     }
-    const { code, output } = await run('build.ts', ['--content', edited, '--out', out, '--cache', `${out}.cache`]);
+    const { code, output } = await runCommand('build.ts', [
+      '--content',
+      edited,
+      '--out',
+      out,
+      '--cache',
+      `${out}.cache`,
+    ]);
     assert.equal(code, 0, output);
     const { server, url: address } = await serveFolder({ folder: published, port: 0, headers });
     const { page } = await quietPage(browser());

@@ -1,24 +1,24 @@
 /**
- * What a reader of a language knows about where its sentences end. Words are parted by spaces; abbreviations stand
- * without their last full stop, and one in small letters is meant with a capital, too.
+ * A language's words that decide where sentences end, separated by spaces. Abbreviations are written without their last full
+ * stop; one in lower case also stands for the same with a capital.
  */
 export interface SentenceData {
-  /** Abbreviations that belong to the word behind them, and end no sentence: Mr, z.B. */
+  /** Abbreviations that belong to the next word, and never end a sentence: Mr, z.B. */
   readonly bound?: string;
-  /** Those that end one only before an opener, or where nothing follows: U.S., Inc. Dotted letters need no mention. */
+  /** Abbreviations that end one only before an opener, or before nothing: U.S., Inc. Dotted letters need not be listed. */
   readonly inner?: string;
-  /** Those that stand within a sentence only before one of `after`: 5 p.m. Tuesday. */
+  /** Abbreviations that end one unless a word of `after` follows: 5 p.m. Tuesday. */
   readonly final?: string;
   readonly after?: string;
-  /** Years and eras, behind a number: they end a sentence only where it has gone on for some time. */
+  /** Years and eras, after a number. They end a sentence only if it already has some length. */
   readonly late?: string;
-  /** Those that end none before a number, and otherwise are words: No. 5. */
+  /** Abbreviations before a number, where they do not end a sentence. Elsewhere they are words: No. 5. */
   readonly numbered?: string;
-  /** Words with which sentences begin and names do not. */
+  /** Words with which sentences begin, but names do not. */
   readonly openers?: string;
   /** Whether a number with a full stop is the first, second, third: 3. Oktober. */
   readonly ordinals?: true;
-  /** Words after which a single capital is no initial: vitamin C. */
+  /** Words after which a single capital is not an initial: vitamin C. */
   readonly lettered?: string;
   /** Last letters of words that are abbreviated so: Goethestr. */
   readonly endings?: string;
@@ -26,10 +26,10 @@ export interface SentenceData {
   readonly prepositions?: string;
   /** Names that end in a mark: Yahoo! */
   readonly names?: string;
-  /** Verbs of saying that come behind quoted words: “Why?” Anna asked. */
+  /** Verbs of saying that follow quoted words: “Why?” Anna asked. */
   readonly says?: string;
-  /** Particles that come behind quoted words. */
+  /** Particles that follow quoted words. */
   readonly particles?: string;
-  /** A mark that asks, where it is not Unicode’s. */
+  /** A question mark that Unicode does not count as a sentence terminal. */
   readonly asks?: string;
 }

@@ -42,17 +42,17 @@ export function layoutMap(places: readonly MapPlace[]): MapLayout {
   const radius = scaleSqrt()
     .domain([0, most])
     .range([2.5, most > 1 ? 7 : 4]);
-  const points = places.map(({ name, point, count }) => {
+  const dots = places.map(({ name, point, count }) => {
     const [x, y] = projection([point[0], point[1]]) ?? [0, 0];
     return { name, x: (x / mapSize.width) * 100, y: (y / mapSize.height) * 100, radius: radius(count) };
   });
-  const taken: Box[] = points.map(({ x, y, radius: r }) => {
+  const taken: Box[] = dots.map(({ x, y, radius: r }) => {
     const [cx, cy] = [(x / 100) * phoneWidth, (y / 100) * height];
     return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
   });
   return {
-    view: view,
-    places: points.map((place) => {
+    view,
+    places: dots.map((place) => {
       const own = [(place.x / 100) * phoneWidth, (place.y / 100) * height] as const;
       const label = positions(place.radius).find((position) => {
         const box = boxOf(own, position, textWidth(place.name));

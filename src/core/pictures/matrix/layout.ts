@@ -55,7 +55,7 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   };
 }
 
-/** A name, shortened if it is wider than `room`. */
+/** A name, shortened if it is wider than `maxWidth`. */
 function truncated(name: string, maxWidth: number): string {
   if (textWidth(name) <= maxWidth) return name;
   let length = name.length;
