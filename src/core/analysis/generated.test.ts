@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countWords } from '#src/core/language/words.ts';
+import { countWords } from '#src/core/language/word-spans.ts';
 import { crossref } from '#src/core/index/crossref.ts';
 import { readEntries } from '#src/core/entries/read-entries.ts';
 import { anyEdition } from '#src/tests/arbitrary-edition.ts';

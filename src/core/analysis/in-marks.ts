@@ -2,7 +2,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Segment, Voice } from '#src/core/language/annotated-text.ts';
 import { pairMarks } from '#src/core/language/pair-marks.ts';
-import { wordSpans } from '#src/core/language/words.ts';
+import { wordSpans } from '#src/core/language/word-spans.ts';
 import { coveringSegments } from './covering.ts';
 
 /** A stretch of a passage that stands in one pair of quotation marks. */

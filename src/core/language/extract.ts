@@ -7,7 +7,7 @@ import type { MarkdownSource } from './source-text.ts';
 import { voicesOf } from './voices.ts';
 import { offsetsOf, walk } from './walk.ts';
 import { sentenceStarts } from './sentences.ts';
-import { wordSpans } from './words.ts';
+import { wordSpans } from './word-spans.ts';
 
 /**
  * Reads one article's trees in reading order (the headline first, so that it is passage 0), numbers what it finds, and stores

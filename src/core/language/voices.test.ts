@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Segment } from './annotated-text.ts';
 import { voicesOf } from './voices.ts';
-import { wordSpans } from './words.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** Cuts a text whose segments stand in brackets, each behind its letter: `He said a[yes, b[no] he] said`. */
 function voices(marked: string): string[] {

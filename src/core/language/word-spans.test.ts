@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, wordSpans } from './words.ts';
+import { countWords, wordSpans } from './word-spans.ts';
 
 test('words are counted by the rules of Unicode, in any script', () => {
   assert.equal(countWords('Don’t stop: 3.2 % of “them” — now!', 'en'), 6);
