@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { routes } from '#src/astro/routes.ts';
 
 /** The integrations whose work the accelerator does as well. */
-const known = ['dramatis', '@astrojs/sitemap'];
+const knownIntegrations = ['dramatis', '@astrojs/sitemap'];
 
 /** Settings that change what Astro makes, and that the accelerator does not follow. */
 const settings = ['adapter', 'redirects', 'i18n', 'fonts', 'prefetch', 'image', 'security', 'session'] as const;
@@ -27,7 +27,7 @@ export function unaccelerated(config: AstroUserConfig): {
     if (!found.includes(reason)) found.push(reason);
   };
   const integrations = [config.integrations ?? []].flat(2).flatMap((one) => (one ? [one.name] : []));
-  for (const name of integrations) if (!known.includes(name)) add(`the integration ${name}`);
+  for (const name of integrations) if (!knownIntegrations.includes(name)) add(`the integration ${name}`);
   for (const name of settings) if (name in config) add(`“${name}” in astro.config.mjs`);
   return {
     found,

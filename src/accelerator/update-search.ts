@@ -3,7 +3,7 @@ import { hash } from '#src/files/read-content.ts';
 import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
 import { indexShard } from '#src/search/index/index-shard.ts';
 import { searchRecords } from '#src/search/index/records.ts';
-import { type RecordShard, shardsOf } from '#src/search/index/shards.ts';
+import { type RecordShard, splitIntoShards } from '#src/search/index/shards.ts';
 import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 
 type Fingerprints = Readonly<Record<string, FileFingerprint>>;
@@ -67,7 +67,7 @@ async function write(
   indexed: () => void,
 ): Promise<WrittenSearch> {
   const records = [...searchRecords(edition)];
-  const shards = shardsOf(records);
+  const shards = splitIntoShards(records);
   const done: Record<string, WrittenShard> = {};
   for (const shard of shards) {
     signal.throwIfAborted();

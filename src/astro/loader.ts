@@ -29,23 +29,23 @@ export function editionLoader(collection: Collection): Loader {
       const isFirst = reading === undefined;
       reading ??= load().finally(() => (reading = undefined));
       const read = await reading;
-      if (isFirst) take(read, context);
-      if (isSound(read)) fill(collection, context, read);
-      if (isFirst && isSound(read)) await read.saveEntries();
-      if (isFirst && context.watcher) watch(context.watcher, path.resolve(contentFolder), readAgain);
+      if (isFirst) publish(read, context);
+      if (isValid(read)) fill(collection, context, read);
+      if (isFirst && isValid(read)) await read.saveEntries();
+      if (isFirst && context.watcher) watch(context.watcher, path.resolve(contentFolder), reload);
     },
   };
 }
 
-function isSound({ site, problems }: LoadedContent): boolean {
+function isValid({ site, problems }: LoadedContent): boolean {
   return site !== undefined && !problems.some(isError);
 }
 
 /** Makes the content available to the pages, and reports its problems. */
-function take(read: LoadedContent, { logger, watcher }: LoaderContext): void {
+function publish(read: LoadedContent, { logger, watcher }: LoaderContext): void {
   const { index, site, problems, files, parsed, unlisted } = read;
   publishProblems(problems);
-  if (!isSound(read) || !site) {
+  if (!isValid(read) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
     logger.error(`\n${report(problems)}\nThe site stays as it was until the errors are corrected.`);
     return;
@@ -69,13 +69,13 @@ function fill(collection: Collection, { store }: LoaderContext, { index, site, d
 }
 
 /** Loads the content again after a change. A failure, such as a full disk, is logged; the next change tries again. */
-async function readAgain(): Promise<void> {
+async function reload(): Promise<void> {
   const [context] = contexts.values();
   if (!context) return;
   try {
     const read = await load();
-    take(read, context);
-    if (!isSound(read)) return;
+    publish(read, context);
+    if (!isValid(read)) return;
     for (const [collection, one] of contexts) fill(collection, one, read);
     await read.saveEntries();
   } catch (problem) {
@@ -84,7 +84,7 @@ async function readAgain(): Promise<void> {
 }
 
 /** Milliseconds to wait after a change: the watcher reports a file at most once in 50 ms, and may withhold a change until then. */
-const settled = 60;
+const settleDelay = 60;
 
 /** Calls `read` soon after any change below the folder, once for changes in quick succession. */
 function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, read: () => Promise<void>): void {
@@ -93,7 +93,7 @@ function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, r
   const changed = (file: string) => {
     if (path.resolve(file) !== folder && !path.resolve(file).startsWith(folder + path.sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (queue = queue.then(read)), settled);
+    timer = setTimeout(() => (queue = queue.then(read)), settleDelay);
   };
   watcher.add(folder);
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, changed);

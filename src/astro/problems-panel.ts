@@ -5,16 +5,16 @@ import type { Problem } from '#src/core/model/problem.ts';
 import { quotedLine } from './quoted-line.ts';
 
 /** How many problems are shown; the terminal has them all. */
-const most = 20;
+const maxShown = 20;
 
 /** The panel at the top of a page while the content has errors: each with its place, what to do, and the line of the file. */
 export function problemsPanel(errors: readonly Problem[], textOf: (file: string) => string): string {
-  const more = errors.length - most;
+  const more = errors.length - maxShown;
   return `<section id="dramatis-problems" lang="en" dir="ltr" aria-labelledby="dramatis-problems-title"><style>${style}</style>
 <h2 id="dramatis-problems-title">${summary(errors)}</h2>
 <p>Below is the page as it was before. It shows your changes again when all errors are mended.</p>
 <ol>${errors
-    .slice(0, most)
+    .slice(0, maxShown)
     .map((problem) => item(problem, textOf(problem.file)))
     .join('')}</ol>
 ${more > 0 ? `<p>${count(more, 'more error')} in the terminal.</p>` : ''}</section>`;

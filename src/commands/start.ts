@@ -9,9 +9,9 @@ import { contentFolderOf } from './content-folder.ts';
 const words = process.argv.slice(2);
 const isHelp = words.includes('--help') || words.includes('-h');
 const at = words.findIndex((word) => word === '--content' || word.startsWith('--content='));
-const ours = at < 0 || isHelp ? [] : words.splice(at, words[at] === '--content' ? 2 : 1);
+const contentArguments = at < 0 || isHelp ? [] : words.splice(at, words[at] === '--content' ? 2 : 1);
 const { values } = parseArguments('npm start [-- --content <folder>] [--port <number>]', {
-  args: ours,
+  args: contentArguments,
   options: { content: { type: 'string' } },
 });
 const command = (name: string) => path.join(import.meta.dirname, name);

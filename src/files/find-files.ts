@@ -13,16 +13,16 @@ export interface FoundFile {
 }
 
 /** A folder that could not be listed, with the system's error. */
-export interface ClosedFolder {
+export interface UnlistedFolder {
   readonly path: string;
   readonly problem: unknown;
 }
 
 /** The files below a folder. */
-export interface Below {
+export interface FoundFiles {
   /** Sorted by path. */
   readonly files: readonly FoundFile[];
-  readonly closed: readonly ClosedFolder[];
+  readonly unlisted: readonly UnlistedFolder[];
 }
 
 /**
@@ -35,15 +35,15 @@ export async function findFiles(
   root: string,
   wanted: ReadonlySet<string>,
   isFile: (name: string) => boolean,
-): Promise<Below> {
+): Promise<FoundFiles> {
   const files: FoundFile[] = [];
-  const closed: ClosedFolder[] = [];
+  const unlisted: UnlistedFolder[] = [];
   async function look(folder: string): Promise<void> {
     let items: Dirent[];
     try {
       items = await retryOpening(() => readdir(path.join(root, folder), { withFileTypes: true }));
     } catch (problem) {
-      closed.push({ path: folder, problem });
+      unlisted.push({ path: folder, problem });
       return;
     }
     for (const item of items) {
@@ -58,7 +58,7 @@ export async function findFiles(
     }
   }
   await look('');
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), closed };
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unlisted };
 }
 
 /** Why a link cannot be read; undefined if it leads to a file inside `root`. */

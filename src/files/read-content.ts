@@ -46,7 +46,7 @@ export async function readContent(content: string): Promise<ContentFiles> {
 
 async function read(root: string): Promise<ContentFiles> {
   const isFile = (name: string) => name.endsWith('.md') || topFiles.includes(name);
-  const { files, closed: folders } = await findFiles(root, new Set([...topFolders, ...topFiles]), isFile);
+  const { files, unlisted: folders } = await findFiles(root, new Set([...topFolders, ...topFiles]), isFile);
   const refused = folders.find(({ problem }) => isTooManyOpenFiles(problem));
   if (refused) throw refused.problem;
   const below = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`));

@@ -47,7 +47,7 @@ const otherEndings: ReadonlyMap<string, (typeof pictureEndings)[number]> = new M
 /** Characters that some system, address or tool cannot have in a file name. */
 const unsafeInNames = /[\p{Cc}\\:*?"<>|]/u;
 /** In bytes. Astro adds a hash and the size to the name, and file systems allow 255. */
-const longestName = 200;
+const maxNameLength = 200;
 
 function missing(src: string, there: ReadonlyMap<string, PictureFile>): LocalProblem {
   const near = nearest(src, there.keys());
@@ -84,8 +84,8 @@ function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: str
       `has a name with ${shown(letter)}`,
       'Rename it: letters of any script, digits, spaces, hyphens and dots will do.',
     ];
-  if (name.split('/').some((part) => new TextEncoder().encode(part).length > longestName))
-    return ['has too long a name', `Rename it: ${longestName} bytes will do.`];
+  if (name.split('/').some((part) => new TextEncoder().encode(part).length > maxNameLength))
+    return ['has too long a name', `Rename it: ${maxNameLength} bytes will do.`];
   if (name.split('/').includes('node_modules'))
     return ['lies in a folder named node_modules, which tools pass over', 'Rename the folder.'];
   switch (flaw) {

@@ -82,7 +82,7 @@ function addressesOf(index: Crossref): Set<string> {
 }
 
 /** For how many missing addresses to look for an entry whose id contains theirs. */
-const mostLooks = 1000;
+const maxSuggestions = 1000;
 
 /**
  * Suggests every way to correct the problem. The entry has most likely been renamed to the one with the nearest name that is
@@ -101,7 +101,9 @@ function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, 
     const { fresh, near } = candidates;
     const holds = (candidate: string) => candidate.includes(id) || id.includes(candidate);
     return (
-      near(id) ?? (++looks <= mostLooks ? fresh.find(holds) : undefined) ?? (fresh.length === 1 ? fresh[0] : undefined)
+      near(id) ??
+      (++looks <= maxSuggestions ? fresh.find(holds) : undefined) ??
+      (fresh.length === 1 ? fresh[0] : undefined)
     );
   }
 

@@ -13,7 +13,7 @@ const joint = /^(?:[-‐‑－־]|(['’＇`´׳]))$/;
 const ending = /^(?:s|t|d|m|ll|re|ve)$/;
 const article = /^\p{Ll}$/u;
 /** Longer chains (“state-of-the-art”) are never written as one word, but any two adjacent words may be. */
-const mostWords = 3;
+const maxWords = 3;
 
 /** Whether two consecutive words of a text are joined. */
 export function isJoint(text: string, before: Token, after: Token): boolean {
@@ -42,7 +42,7 @@ export function joinedWords(text: string, words: readonly Token[]): Joined[] {
     const [before, after] = [words[n - 1], words[n]];
     if (before && after && isJoint(text, before, after)) add(n - 1, n);
     else {
-      if (n - start === mostWords) add(start, n - 1);
+      if (n - start === maxWords) add(start, n - 1);
       start = n;
     }
   }

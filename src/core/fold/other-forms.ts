@@ -7,9 +7,9 @@ const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 /** The prefixes of Arabic and Hebrew words: “and”, “in”, “to”, “as”, “from”, “that”, and the article. */
 const prefix = /^(?:[وف]?(?:[بلك]|[بك]?ال|لل)?|ו?(?:[כמ]?ש)?[בלכמ]?ה?)$/;
 const hasPrefix = /^[وفبلكובלכמשה]/;
-const longestPrefix = 4;
+const maxPrefixLength = 4;
 /** The fewest letters that must be left of a word without its prefix. */
-const fewestLetters = 3;
+const minLetters = 3;
 
 /**
  * Other folded forms of a word, under which it is found too; most words have none. `raw` is the word as it is printed:
@@ -26,7 +26,7 @@ export function otherForms(raw: string): string[] {
 export function withoutPrefix(word: string): string[] {
   if (!hasPrefix.test(word)) return [];
   const found = new Set<string>();
-  for (let length = 1; length <= longestPrefix && word.length - length >= fewestLetters; length++)
+  for (let length = 1; length <= maxPrefixLength && word.length - length >= minLetters; length++)
     if (prefix.test(word.slice(0, length))) found.add(withoutArticle(word.slice(length)));
   return [...found];
 }

@@ -73,7 +73,7 @@ function escapeOfYaml(spelled: string): string {
 }
 
 /** How far ahead a character is looked for where the two texts differ. */
-const reach = 100;
+const maxLookahead = 100;
 
 /**
  * Maps offsets in a parsed value to offsets in what was written: for each UTF-16 unit of `value`, and for its end, the offset
@@ -114,7 +114,7 @@ function placeOf(
   if (spelled !== undefined && decoded !== spelled && decoded.startsWith(character))
     return { start: at, end: at + spelled.length };
   if (written.startsWith(character, at)) return { start: at, end: at + character.length };
-  const ahead = written.slice(at, at + reach).indexOf(character);
+  const ahead = written.slice(at, at + maxLookahead).indexOf(character);
   return ahead === -1 ? { start: at, end: at } : { start: at + ahead, end: at + ahead + character.length };
 }
 

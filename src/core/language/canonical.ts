@@ -57,7 +57,7 @@ function startsOf(lines: readonly string[]): number[] {
 }
 
 /** For how many declarations that match no line the nearest line is suggested. */
-const mostLooks = 50;
+const maxSuggestions = 50;
 
 function notFound(
   { missing, count, from, spent }: Missed,
@@ -103,7 +103,7 @@ function advice(form: string, forms: readonly string[], from: number, before: nu
   const earlier = forms.indexOf(form);
   if (earlier !== -1 && earlier < from)
     return `It stands on line ${earlier + 1}: declare the lines in the order of the text, or say by “nth” which one is meant.`;
-  const near = before < mostLooks ? nearest(form, forms.slice(from)) : undefined;
+  const near = before < maxSuggestions ? nearest(form, forms.slice(from)) : undefined;
   if (near === undefined) return 'Copy the line from the source text, or remove the declaration.';
   return `Did you mean ${quoted(near, 200)}?`;
 }

@@ -1,7 +1,7 @@
 import { positionsIn } from '#src/core/model/lines.ts';
 import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
 import { type Block, blocksOf, wholeBlock } from './markdown-blocks.ts';
-import { type Measure, measureBlock, mostOpen } from './measure-block.ts';
+import { type Measure, measureBlock, maxOpen } from './measure-block.ts';
 
 /*
  * The Markdown parser takes time that grows with the square of some constructs, and recurses into others: a file of 50 KB can
@@ -10,10 +10,10 @@ import { type Measure, measureBlock, mostOpen } from './measure-block.ts';
  */
 
 /** The limits for one block. */
-const mostInBlock = { containers: 20, ...mostOpen, stray: 100, signs: 4_000 };
+const blockMaxima = { containers: 20, ...maxOpen, stray: 100, signs: 4_000 };
 
 /** The limits for a text, and what an author calls each construct. */
-const most = {
+const textMaxima = {
   lines: { n: 10_000, name: 'lines' },
   begun: { n: 5_000, name: 'list items, quotations and notes' },
   underlines: { n: 2_000, name: 'lines of “=” or “-”' },
@@ -24,7 +24,7 @@ const most = {
   cells: { n: 10_000, name: 'cells of tables' },
   notes: { n: 2_000, name: 'signs “[^”' },
   /** The number of characters that the parser searches for the end of constructs that have none. */
-  searched: { n: 5_000_000, name: 'characters behind links, tags or code spans that do not end' },
+  searched: { n: 5_000_000, name: 'characters after links, tags or code spans that do not end' },
 };
 
 interface Limit {
@@ -62,39 +62,39 @@ function limitsOf(text: string, blocks: Iterable<Block>, placeAt: (offset: numbe
   return [];
 }
 
-function limitInText(total: Readonly<Record<keyof typeof most, number>>, offset: number): Limit | undefined {
-  const key = (Object.keys(most) as (keyof typeof most)[]).find((one) => total[one] > most[one].n);
+function limitInText(total: Readonly<Record<keyof typeof textMaxima, number>>, offset: number): Limit | undefined {
+  const key = (Object.keys(textMaxima) as (keyof typeof textMaxima)[]).find((one) => total[one] > textMaxima[one].n);
   if (key === undefined) return undefined;
-  const what = `Up to here the text has more than ${count(most[key].n)} ${most[key].name}.`;
+  const what = `Up to here the text has more than ${count(textMaxima[key].n)} ${textMaxima[key].name}.`;
   const todo = 'Put “\\” before each sign that is part of the text, or divide the text.';
   return { rule: 'too-large', offset, what, todo };
 }
 
 function limitInBlock({ open, stars, lines, stray, signs }: Measure, { start, containers }: Block): Limit | undefined {
   const escape = (names: string) => `Close them, or put “\\” before each ${names} that is part of the text.`;
-  if (containers > mostInBlock.containers) {
-    const what = `Quotations and lists stand within each other more than ${mostInBlock.containers} deep here.`;
+  if (containers > blockMaxima.containers) {
+    const what = `Quotations and lists stand within each other more than ${blockMaxima.containers} deep here.`;
     const todo = 'Put “\\” before a “>”, “-” or number that is part of the text.';
     return { rule: 'too-deep', offset: start, what, todo };
   }
-  if (open.most > mostInBlock.brackets) {
-    const what = `More than ${mostInBlock.brackets} square brackets are open here at once.`;
+  if (open.most > blockMaxima.brackets) {
+    const what = `More than ${blockMaxima.brackets} square brackets are open here at once.`;
     return { rule: 'too-deep', offset: open.at, what, todo: escape('“[”') };
   }
   for (const [{ most: signsOpen, at }, sign] of [
     [stars, '*'],
     [lines, '_'],
   ] as const)
-    if (signsOpen > mostInBlock.emphasis) {
-      const what = `More than ${mostInBlock.emphasis} signs “${sign}” are open here at once.`;
+    if (signsOpen > blockMaxima.emphasis) {
+      const what = `More than ${blockMaxima.emphasis} signs “${sign}” are open here at once.`;
       return { rule: 'too-deep', offset: at, what, todo: escape(`“${sign}”`) };
     }
-  if (stray.count > mostInBlock.stray) {
-    const what = `More than ${mostInBlock.stray} brackets “]” in this paragraph close nothing.`;
+  if (stray.count > blockMaxima.stray) {
+    const what = `More than ${blockMaxima.stray} brackets “]” in this paragraph close nothing.`;
     return { rule: 'too-large', offset: stray.first, what, todo: 'Put “\\” before each that is part of the text.' };
   }
-  if (signs > mostInBlock.signs) {
-    const what = `This paragraph has more than ${count(mostInBlock.signs)} signs that Markdown may take for marks.`;
+  if (signs > blockMaxima.signs) {
+    const what = `This paragraph has more than ${count(blockMaxima.signs)} signs that Markdown may take for marks.`;
     return { rule: 'too-large', offset: start, what, todo: 'Divide it by empty lines.' };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { isWhiteSpace } from '#src/core/model/white-space.ts';
 import type { Block } from './markdown-blocks.ts';
 
 /** How many brackets, and signs of emphasis, may be open at once, since the parser recurses into each. */
-export const mostOpen = { brackets: 32, emphasis: 200 };
+export const maxOpen = { brackets: 32, emphasis: 200 };
 
 /** The constructs of a block that cost the parser time. */
 export interface Measure {
@@ -11,17 +11,17 @@ export interface Measure {
   bars: number;
   notes: number;
   /** The largest number of square brackets that are open at once. */
-  open: Most;
+  open: Nesting;
   /** The same for the signs of emphasis, each kind by itself. */
-  stars: Most;
-  lines: Most;
+  stars: Nesting;
+  lines: Nesting;
   /** Closing brackets that close nothing. */
-  stray: Some;
+  stray: Tally;
   /** Links, tags and code spans that have a beginning but no end within reach, for which the parser may search in vain. */
-  unfinished: Some;
+  unfinished: Tally;
 }
 
-interface Most {
+interface Nesting {
   readonly limit: number;
   now: number;
   most: number;
@@ -29,13 +29,13 @@ interface Most {
   at: number;
 }
 
-interface Some {
+interface Tally {
   count: number;
   first: number;
 }
 
 /** How far after its beginning a link or tag may end. */
-const reach = 1000;
+const maxLength = 1000;
 
 /** Counts, in one pass, what would cost the parser time in a block of a text. */
 export function measureBlock(text: string, { start, end }: Block): Measure {
@@ -43,9 +43,9 @@ export function measureBlock(text: string, { start, end }: Block): Measure {
     signs: 0,
     bars: 0,
     notes: 0,
-    open: { limit: mostOpen.brackets, now: 0, most: 0, at: start },
-    stars: { limit: mostOpen.emphasis, now: 0, most: 0, at: start },
-    lines: { limit: mostOpen.emphasis, now: 0, most: 0, at: start },
+    open: { limit: maxOpen.brackets, now: 0, most: 0, at: start },
+    stars: { limit: maxOpen.emphasis, now: 0, most: 0, at: start },
+    lines: { limit: maxOpen.emphasis, now: 0, most: 0, at: start },
     stray: { count: 0, first: start },
     unfinished: { count: 0, first: start },
   };
@@ -98,14 +98,14 @@ export function measureBlock(text: string, { start, end }: Block): Measure {
 
 const signs = /\\[\s\S]|\*+|_+|`+|:(?=[a-z])|[[\]<>)&|]/gi;
 
-function add(most: Most, n: number, at: number): void {
+function add(most: Nesting, n: number, at: number): void {
   most.now = Math.max(0, most.now + n);
   if (most.now <= most.most) return;
   if (most.most <= most.limit) most.at = at;
   most.most = most.now;
 }
 
-function note(some: Some, at: number): void {
+function note(some: Tally, at: number): void {
   if (some.count === 0) some.first = at;
   some.count += 1;
 }
@@ -114,7 +114,7 @@ function note(some: Some, at: number): void {
  * Counts a run of signs that, by CommonMark's rules on the characters beside it, can open emphasis, close it, or both. Returns
  * how many marks it can be: two signs make strong emphasis.
  */
-function emphasis(most: Most, text: string, at: number, length: number): number {
+function emphasis(most: Nesting, text: string, at: number, length: number): number {
   const [before, after] = [kindOf(text.charAt(at - 1)), kindOf(text.charAt(at + length))];
   const opens = after === 'letter' || (after === 'mark' && before !== 'letter');
   const closes = before === 'letter' || (before === 'mark' && after !== 'letter');
@@ -130,8 +130,8 @@ function kindOf(character: string): 'space' | 'mark' | 'letter' {
 }
 
 /** Removes what can end at `at`. What began too far before it counts as unfinished. */
-function ended(begun: number[], at: number, unfinished: Some): void {
-  for (const from of begun) if (at - from > reach) note(unfinished, from);
+function ended(begun: number[], at: number, unfinished: Tally): void {
+  for (const from of begun) if (at - from > maxLength) note(unfinished, from);
   begun.length = 0;
 }
 

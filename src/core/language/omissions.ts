@@ -102,12 +102,12 @@ function placeOfPart(form: string, part: string, line: string, taken: readonly O
   const found: Stretch[] = [];
   let looks = 0;
   // Checking whether an occurrence has been removed already needs the whole line.
-  for (let at = form.indexOf(part); at !== -1 && ++looks <= mostLooks; at = form.indexOf(part, at + 1)) {
+  for (let at = form.indexOf(part); at !== -1 && ++looks <= maxOccurrences; at = form.indexOf(part, at + 1)) {
     const place = free(at);
     if (place) found.push(place);
   }
-  return found.length === 1 && looks <= mostLooks ? (found[0] as Stretch) : found.length;
+  return found.length === 1 && looks <= maxOccurrences ? (found[0] as Stretch) : found.length;
 }
 
 /** How many occurrences of a part in a line are examined. With more, the author must quote more words anyway. */
-const mostLooks = 100;
+const maxOccurrences = 100;

@@ -63,7 +63,7 @@ function characterAt(text: string, at: number): string {
 }
 
 /** How many characters an excerpt has before and after the difference, and how many more it may have to end between words. */
-const [before, behind, more] = [16, 24, 16];
+const [before, after, more] = [16, 24, 16];
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -71,9 +71,9 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 function excerpt(text: string, at: number): string {
   const space = text.lastIndexOf(' ', Math.max(0, at - before));
   const from = at <= before ? 0 : space >= at - before - more ? space + 1 : boundary(text, at - before);
-  const next = text.indexOf(' ', at + behind);
+  const next = text.indexOf(' ', at + after);
   const last = next === -1 ? text.length : next;
-  const to = last <= at + behind + more ? last : boundary(text, at + behind);
+  const to = last <= at + after + more ? last : boundary(text, at + after);
   const gap = (offset: number) => (isWhiteSpace(text.charAt(offset)) ? ' ' : '');
   return `${from > 0 ? `…${gap(from - 1)}` : ''}${shown(text.slice(from, to))}${to < text.length ? `${gap(to)}…` : ''}`;
 }

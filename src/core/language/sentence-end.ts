@@ -29,7 +29,7 @@ const goesOn = /[,;:،؛、，；：/%&+=<>|.!?…]/;
 const wordAt =
   /[\s\p{Ps}\p{Pi}\p{Pd}"'„‚»«›”’¿¡…]*(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'\p{Pd}][\p{L}\p{M}\p{N}]+)*)(?<stop>\.?)/uy;
 /** How long a sentence must be for an abbreviation of the kind `late` to end it. */
-const late = 30;
+const lateLength = 30;
 
 /** Whether a sentence ends at a position, as readers of the language understand it. */
 export function endsSentence(text: string, place: PossibleEnd, rules: SentenceRules): boolean {
@@ -91,7 +91,7 @@ function isAbbreviated(text: string, place: PossibleEnd, following: Word, rules:
     case 'final':
       return number || rules.isAfter(word);
     case 'late':
-      return !opens && (at - from < late || !/\p{Nd}|[IVX]/u.test(before()));
+      return !opens && (at - from < lateLength || !/\p{Nd}|[IVX]/u.test(before()));
     case 'inner':
       if (token.length > 1) return !opens;
       return isListed(before(), token, place) || (!opens && !isLettered(token, before(), rules));

@@ -48,11 +48,11 @@ function* cuts(text: string, language: string, annotations: readonly TextSpan[])
   for (const { 0: marks, index: at } of text.matchAll(rules.asks === undefined ? ends : endsWithSemicolon)) {
     const marked = at + marks.length;
     const wide = fullWidth.test(marks);
-    let closed = behind(wide ? fullWidthClosers : closers, text, marked);
-    const spaced = behind(spacedCloser, text, closed);
+    let closed = endOfMatch(wide ? fullWidthClosers : closers, text, marked);
+    const spaced = endOfMatch(spacedCloser, text, closed);
     if (spaced > closed && (rules.closes(text[spaced - 1] ?? '') || spans().some(({ end }) => end === spaced)))
       closed = spaced;
-    const next = behind(spaces, text, closed);
+    const next = endOfMatch(spaces, text, closed);
     if (next >= text.length) return;
     const closes = closed > marked;
     const apart =
@@ -65,7 +65,7 @@ function* cuts(text: string, language: string, annotations: readonly TextSpan[])
 }
 
 /** The offset after the match of a sticky pattern at an offset. */
-function behind(pattern: RegExp, text: string, at: number): number {
+function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }

@@ -11,8 +11,8 @@ const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_
 const suspect = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
 /** The most combining marks on one letter: twice what Unicode's Stream-Safe Text Format allows. No language needs more. */
-const mostMarks = 64;
-const heap = new RegExp(`\\p{M}{${mostMarks + 1}}`, 'u');
+const maxMarks = 64;
+const heap = new RegExp(`\\p{M}{${maxMarks + 1}}`, 'u');
 
 // Most texts are Latin letters and punctuation, and need no further check.
 const uncommon = /[^\t\n\r -~\xA0-\u02FF\u2000-\u206F]/;
@@ -67,7 +67,7 @@ function heapsIn(text: string, placeAt: (offset: number) => Position): LocalProb
         error(
           'too-large',
           placeAt(at),
-          `More than ${mostMarks} combining marks stand on one letter here.`,
+          `More than ${maxMarks} combining marks stand on one letter here.`,
           'Delete them; no writing needs so many.',
         ),
       ];

@@ -81,13 +81,13 @@ export const formerId = text.superRefine((value, context) => {
 });
 
 /** BCP 47 recommends room for 35 characters. Parsing a longer tag takes time that grows with the square of its length. */
-const longestTag = 100;
+const maxTagLength = 100;
 
 /** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */
 export const languageTag = text.refine(
   (value) => {
     try {
-      return value.length <= longestTag && Intl.getCanonicalLocales(value).length === 1;
+      return value.length <= maxTagLength && Intl.getCanonicalLocales(value).length === 1;
     } catch {
       return false;
     }

@@ -23,7 +23,7 @@ export function reservedFor(id: string): string | undefined {
 /** Converts a name to an id, as a suggestion to an author: `Kim Jong_Un` → `kim-jong-un`. May be empty. */
 export function toId(name: string): string {
   const id = name
-    .slice(0, longest)
+    .slice(0, maxNameLength)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -33,4 +33,4 @@ export function toId(name: string): string {
 }
 
 /** The longest name that is converted; file systems allow no longer ones. */
-const longest = 255;
+const maxNameLength = 255;

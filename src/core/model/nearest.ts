@@ -3,8 +3,8 @@ import { fold } from '#src/core/fold/fold.ts';
 import { quoted } from './shown.ts';
 
 /** How many letters may differ, and how long a word may be to be looked up at all. */
-const mostChanges = 3;
-const longest = 1000;
+const maxChanges = 3;
+const maxLength = 1000;
 
 /**
  * How many comparisons a finder makes before it gives up: cheap ones, and full ones of words that have passed these. Ten
@@ -48,9 +48,9 @@ export function nearestAmong(candidates: Iterable<string>): (word: string) => st
 }
 
 function find(word: string, byLength: ReadonlyMap<number, Candidate[]>, left: typeof budget): string | undefined {
-  if (word.length > longest) return undefined;
+  if (word.length > maxLength) return undefined;
   const folded = fold(word);
-  const limit = Math.min(mostChanges, Math.ceil(folded.length / 3));
+  const limit = Math.min(maxChanges, Math.ceil(folded.length / 3));
   const letters = lettersOf(folded);
   let best: Candidate | undefined;
   let bestDistance = limit + 1;

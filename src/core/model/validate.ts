@@ -31,7 +31,7 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(yaml.value);
   if (result.success) return before.length > 0 ? { problems: before } : { data: result.data, problems: [] };
-  const lessened = new Set([...yaml.lessened, ...lost.fields].map((path) => path.join('/')));
+  const lessened = new Set([...yaml.damaged, ...lost.fields].map((path) => path.join('/')));
   const issues = result.error.issues.filter(({ path }) => !lessened.has(path.join('/')));
   return { problems: [...before, ...issues.flatMap((issue) => problemsOf(issue, yaml, schema))] };
 }
@@ -44,7 +44,7 @@ function lostWords(
   { comments }: YamlText,
   schema: z.ZodType,
 ): { readonly problems: LocalProblem[]; readonly fields: readonly FieldPath[] } {
-  const words = comments.filter(({ path }) => holdsWords(schema, path));
+  const words = comments.filter(({ path }) => isProse(schema, path));
   return {
     fields: words.map(({ path }) => path),
     problems: words.map(({ path, at, source }) =>
@@ -59,7 +59,7 @@ function lostWords(
 }
 
 /** Whether the value at a path is prose: a text of no special form, or a list or map of such. */
-function holdsWords(schema: z.ZodType, path: FieldPath): boolean {
+function isProse(schema: z.ZodType, path: FieldPath): boolean {
   const here = schemaAt(schema, path);
   if (here instanceof z.ZodArray) return unwrapped(here.element) === text;
   return here === text || (here instanceof z.ZodRecord && unwrapped(here.valueType) === text);

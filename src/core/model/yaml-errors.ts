@@ -2,7 +2,7 @@ import type { YAMLParseError } from 'yaml';
 import type { Survey } from './yaml-survey.ts';
 
 /** An error of the YAML parser, explained to an author. */
-export interface Explained {
+export interface ExplainedError {
   readonly offset: number;
   /** The end of a sentence. */
   readonly what: string;
@@ -16,10 +16,13 @@ const indent = 'Indent with two spaces, each level alike.';
  * Finds the cause of an error, and what to do about it. The parser reports where it had to stop: for a quotation mark or bracket
  * that is never closed, that is the end of the text; for a line that is indented too far, the line above it.
  */
-export function explained({ pos: [at], code, message }: YAMLParseError, { scalars, unclosed }: Survey): Explained {
+export function explainError(
+  { pos: [at], code, message }: YAMLParseError,
+  { scalars, unclosed }: Survey,
+): ExplainedError {
   const before = <Token extends { readonly offset: number }>(tokens: readonly Token[]) =>
     tokens.findLast(({ offset }) => offset <= at);
-  const as = (offset = at, todo = adviceOn(code), what = sentenceOf(message)) => ({ offset, what, todo });
+  const as = (offset = at, todo = adviceOn(code), what = messageAsSentence(message)) => ({ offset, what, todo });
   if (/^Missing closing ["']quote/.test(message)) return as(before(scalars.filter(isQuoted))?.offset);
   if (/^Flow (sequence|map) in block/.test(message)) {
     const bracket = before(unclosed);
@@ -46,7 +49,7 @@ function isQuoted({ type }: { readonly type: string }): boolean {
 }
 
 /** The parser's message as the end of a sentence. */
-export function sentenceOf(message: string): string {
+export function messageAsSentence(message: string): string {
   const first = (message.split('\n')[0] ?? message).replace(/closing ["']quote/, 'closing quotation mark');
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
 }

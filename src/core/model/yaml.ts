@@ -3,7 +3,7 @@ import { controlCharactersIn } from './control-characters.ts';
 import { positionsIn } from './lines.ts';
 import { type FieldPath, type LocalProblem, type Position, error } from './problem.ts';
 import { truncated, quoted } from './shown.ts';
-import { adviceOn, explained, sentenceOf } from './yaml-errors.ts';
+import { adviceOn, explainError, messageAsSentence } from './yaml-errors.ts';
 import { type YamlComment, type YamlMark, type Survey, survey } from './yaml-survey.ts';
 
 /** Parsed YAML with the position of each value in the file. Scalars are the strings that the author typed. */
@@ -13,7 +13,7 @@ export interface YamlText {
   /** Comments that may have been words of a value, with their positions. */
   readonly comments: readonly (YamlComment & { readonly at: Position })[];
   /** The values of which `problems` already says that YAML takes part of them for syntax. */
-  readonly lessened: readonly FieldPath[];
+  readonly damaged: readonly FieldPath[];
   /** The position of the value at `path`; for a missing field, that of its nearest parent. */
   placeOf(path: FieldPath): Position;
   /** The position of the *name* of the field at `path`. */
@@ -21,8 +21,8 @@ export interface YamlText {
 }
 
 /** How deep fields may be nested (those of the schemas are four deep), and how many may stand side by side. */
-const deepest = 16;
-const most = 1000;
+const maxDepth = 16;
+const maxSiblings = 1000;
 /** How many errors of one text are reported. Further ones are mostly their consequences. */
 const maxErrors = 20;
 
@@ -65,7 +65,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     value,
     problems: [...marks, ...controlCharactersOf(document, text, place)],
     comments,
-    lessened: surveyed.marks.map(({ path }) => path),
+    damaged: surveyed.marks.map(({ path }) => path),
     placeOf,
     placeOfKey(path) {
       const key = pairAt(path)?.key;
@@ -75,7 +75,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
 }
 
 function unread(problems: LocalProblem[], start: Position): YamlText {
-  return { value: undefined, problems, comments: [], lessened: [], placeOf: () => start, placeOfKey: () => start };
+  return { value: undefined, problems, comments: [], damaged: [], placeOf: () => start, placeOfKey: () => start };
 }
 
 interface Limit {
@@ -96,8 +96,8 @@ function tokensOf(text: string): { readonly tokens: CST.Token[]; readonly limit?
     const { offset } = parser;
     tokens.push(...parser.next(lexeme));
     // The document itself is on the stack, and the value that is being read.
-    if (parser.stack.length > deepest + 2) {
-      const what = `Fields are nested more than ${deepest} deep here.`;
+    if (parser.stack.length > maxDepth + 2) {
+      const what = `Fields are nested more than ${maxDepth} deep here.`;
       const todo = 'Put a value that begins with “- ”, “? ” or a bracket into quotation marks.';
       return { tokens: [], limit: { rule: 'too-deep', offset, what, todo } };
     }
@@ -105,7 +105,7 @@ function tokensOf(text: string): { readonly tokens: CST.Token[]; readonly limit?
   tokens.push(...parser.end());
   const crowded = crowdedMap(tokens);
   if (crowded === undefined) return { tokens };
-  const what = `More than ${most} fields stand side by side here.`;
+  const what = `More than ${maxSiblings} fields stand side by side here.`;
   const todo = 'Write the fields that the manual lists, each once.';
   return { tokens, limit: { rule: 'too-large', offset: crowded.offset, what, todo } };
 }
@@ -115,7 +115,8 @@ function crowdedMap(tokens: readonly CST.Token[]): CST.Token | undefined {
   for (let token = open.pop(); token; token = open.pop()) {
     if (token.type === 'document' && token.value) open.push(token.value);
     if (!('items' in token)) continue;
-    if (token.type !== 'block-seq' && token.items.length > most && token.items.some(({ sep }) => sep)) return token;
+    if (token.type !== 'block-seq' && token.items.length > maxSiblings && token.items.some(({ sep }) => sep))
+      return token;
     for (const { key, value } of token.items) for (const inner of [key, value]) if (inner) open.push(inner);
   }
   return undefined;
@@ -134,7 +135,9 @@ function composed(
     return {
       problems: broken
         .slice(0, maxErrors)
-        .map(({ offset, message }) => unreadable(place(offset), sentenceOf(message), adviceOn('UNEXPECTED_TOKEN'))),
+        .map(({ offset, message }) =>
+          unreadable(place(offset), messageAsSentence(message), adviceOn('UNEXPECTED_TOKEN')),
+        ),
     };
   try {
     // "failsafe": YAML turns no value into a number, date or boolean; the schemas decide what each field is.
@@ -145,7 +148,7 @@ function composed(
     if (errors.length > 0)
       return {
         problems: errors.slice(0, maxErrors).map((problem) => {
-          const { offset, what, todo } = explained(problem, surveyed);
+          const { offset, what, todo } = explainError(problem, surveyed);
           return unreadable(place(offset), what, todo);
         }),
       };
@@ -153,7 +156,7 @@ function composed(
     return { document: document as Document.Parsed, value: document.toJS() };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { problems: [unreadable(place(0), sentenceOf(message), adviceOn(''))] };
+    return { problems: [unreadable(place(0), messageAsSentence(message), adviceOn(''))] };
   }
 }
 

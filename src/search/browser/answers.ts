@@ -13,9 +13,9 @@ export interface QuestionParts {
 }
 
 /** If no quotation contains everything that is asked for, the share that one must contain. */
-const least = 0.6;
+const minShare = 0.6;
 /** For how many quotations the speaker is offered as a result too. */
-const mostSpeakers = 4;
+const maxSpeakers = 4;
 
 /**
  * The records that answer a question, best first: quotations and their speakers, an actor, an event. Empty if there is no
@@ -73,7 +73,7 @@ function wordsOf(actors: readonly number[], { who, words, how, named }: Question
     return who.every(({ docs }) => docs.get(doc)?.at.some((place) => place >= headLength));
   };
   const all = facets.docsOf('quote').filter(isMeant);
-  const about = all.filter((doc) => shareOf(doc, words, facets) >= least);
+  const about = all.filter((doc) => shareOf(doc, words, facets) >= minShare);
   const quotations = (about.length > 0 ? about : all).sort(
     by(
       (doc) => shareOf(doc, words, facets),
@@ -91,9 +91,9 @@ function wordsOf(actors: readonly number[], { who, words, how, named }: Question
 function spoken(words: readonly Match[], { how }: QuestionParts, facets: Facets): number[] {
   const shares = new Map(facets.docsOf('quote').map((doc) => [doc, shareOf(doc, words, facets)]));
   const most = Math.max(0, ...shares.values());
-  if (words.length === 0 || most < least) return [];
+  if (words.length === 0 || most < minShare) return [];
   const quotations = [...shares]
-    .filter(([, share]) => share >= (most === 1 ? 1 : least))
+    .filter(([, share]) => share >= (most === 1 ? 1 : minShare))
     .map(([doc]) => doc)
     .sort(
       by(
@@ -102,7 +102,7 @@ function spoken(words: readonly Match[], { how }: QuestionParts, facets: Facets)
         (doc) => scoreOf(doc, words, facets),
       ),
     );
-  const speakers = quotations.slice(0, mostSpeakers).flatMap((doc) => facets.speakerOf(doc) ?? []);
+  const speakers = quotations.slice(0, maxSpeakers).flatMap((doc) => facets.speakerOf(doc) ?? []);
   return [...quotations, ...new Set(speakers)];
 }
 

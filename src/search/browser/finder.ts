@@ -36,7 +36,7 @@ export interface Nearest {
 }
 
 /** A query of more words is not corrected. */
-const mostCorrected = 12;
+const maxCorrectedWords = 12;
 
 /** Searches an edition. Pagefind finds words and phrases; this combines, counts and ranks what they find. */
 export class Finder {
@@ -96,7 +96,7 @@ export class Finder {
   async nearest(query: string): Promise<Nearest> {
     const clauses = parseQuery(limitLength(query));
     const words = queryWords(clauses);
-    const correctable = words.length <= mostCorrected ? words : [];
+    const correctable = words.length <= maxCorrectedWords ? words : [];
     const [names, better, found] = await Promise.all([
       nearestNames(words, this.#sources),
       Promise.all(correctable.map((word) => nearestWord(word, this.#index))),

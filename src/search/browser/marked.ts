@@ -23,7 +23,7 @@ export interface TextPart {
 }
 
 /** An excerpt longer than this is cut around its first mark, at words. */
-const longest = 360;
+const maxExcerptLength = 360;
 
 /** A word, or several joined into one, and the index of the word after it. */
 interface Step extends Word {
@@ -89,9 +89,9 @@ export function excerpt(
   const [from, to] = sentences ? bestSentence(text, sentences, found) : [0, text.length];
   const first = found.find(([start]) => start >= from && start < to)?.[0] ?? from;
   let [start, end] = [from, to];
-  if (to - from > longest) {
-    if (first - from > longest / 2) start = text.indexOf(' ', first - longest / 3) + 1;
-    if (to - start > longest) end = Math.max(text.lastIndexOf(' ', start + longest), first + 1);
+  if (to - from > maxExcerptLength) {
+    if (first - from > maxExcerptLength / 2) start = text.indexOf(' ', first - maxExcerptLength / 3) + 1;
+    if (to - start > maxExcerptLength) end = Math.max(text.lastIndexOf(' ', start + maxExcerptLength), first + 1);
   }
   const parts = withReadings(cut(text, found, start, end), [start, end], readings, marks);
   if (start > from) parts.unshift({ text: '… ', marked: false });
@@ -123,7 +123,7 @@ export function bestPassages(
   return { best: inOrder(sorted.slice(0, most)), others: inOrder(sorted.slice(most)) };
 }
 
-/** Puts what glitches mean behind them: into the parts of the stretch of a text from one offset to another. */
+/** Inserts the intended readings after glitches, in the parts of a stretch of text. */
 function withReadings(
   parts: readonly TextPart[],
   [from, to]: readonly [number, number],

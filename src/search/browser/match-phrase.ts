@@ -6,9 +6,9 @@ import type { PhraseClause } from './query.ts';
 import { stopWords } from './stop-words.ts';
 
 /** If a phrase occurs nowhere as typed, in how many records it is looked for in pieces. */
-const mostThings = 24;
+const maxRecords = 24;
 /** How many words of a text one word may be. */
-const mostJoined = 3;
+const maxJoinedWords = 3;
 
 /** Words in a row, and where they stand. */
 interface Run {
@@ -72,7 +72,7 @@ async function otherwiseJoined(words: readonly string[], index: PostingsIndex): 
     large.map(async (word) => (await index.exact([word])).map(({ doc }) => doc)),
   );
   const sets = others.map((docs) => new Set(docs));
-  const docs = (first ?? []).filter((doc) => sets.every((set) => set.has(doc))).slice(0, mostThings);
+  const docs = (first ?? []).filter((doc) => sets.every((set) => set.has(doc))).slice(0, maxRecords);
   const found = await Promise.all(
     docs.map(async (doc) => {
       const text = (await index.fragment(doc)).content.split(' ');
@@ -85,7 +85,7 @@ async function otherwiseJoined(words: readonly string[], index: PostingsIndex): 
 /** Whether the words are at a position of a text, where some of them may be in pieces. */
 function holdsAt(text: readonly string[], place: number, [word, ...rest]: readonly string[]): boolean {
   if (word === undefined) return true;
-  return Array.from({ length: mostJoined }, (_, n) => n + 1).some(
+  return Array.from({ length: maxJoinedWords }, (_, n) => n + 1).some(
     (count) => text.slice(place, place + count).join('') === word && holdsAt(text, place + count, rest),
   );
 }

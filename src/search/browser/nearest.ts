@@ -3,11 +3,12 @@ import type { PostingsIndex, SearchSources } from './engine.ts';
 import { type NameEntry, type RecordTable, isWord, nameFileLetter } from './format.ts';
 import { tokens } from '#src/core/fold/tokens.ts';
 
-const most = 5;
+/** How many similar names are offered. */
+const maxNames = 5;
 /** How much farther than the nearest name others may be. */
 const tolerance = 0.25;
 /** If names fill at most this many files, all are compared; otherwise only the files for a first letter of the query. */
-const mostFiles = 4;
+const maxFiles = 4;
 
 /** How many letters may be wrong in a word: about one in three, but at least one. */
 function allowed(word: string): number {
@@ -21,7 +22,7 @@ export async function nearestNames(words: readonly string[], sources: SearchSour
   const { names } = await sources.json<RecordTable>('records');
   const letters = new Set(typed.flatMap((word) => [nameFileLetter(word), nameFileLetter(word.slice(1))]));
   const wanted = names.flatMap((list, n) =>
-    names.length <= mostFiles || list.split(' ').some((letter) => letters.has(letter)) ? [n] : [],
+    names.length <= maxFiles || list.split(' ').some((letter) => letters.has(letter)) ? [n] : [],
   );
   const lists = await Promise.all(wanted.map((n) => sources.json<NameEntry[]>(`names-${n}`)));
   const best = new Map<number, number>();
@@ -33,7 +34,7 @@ export async function nearestNames(words: readonly string[], sources: SearchSour
   return [...best]
     .filter(([, cost]) => cost <= least + tolerance)
     .sort(([a, costA], [b, costB]) => costA - costB || a - b)
-    .slice(0, most)
+    .slice(0, maxNames)
     .map(([doc]) => doc);
 }
 
@@ -59,17 +60,17 @@ function tooFar(a: string, b: string): boolean {
 
 /** The fewest letters at the start of a misspelled word that are taken to be right, and in how many records words are compared. */
 const rightly = 2;
-const mostThings = 6;
+const maxRecords = 6;
 /** A longer word is not corrected. */
-const longest = 40;
+const maxWordLength = 40;
 
 /** The word itself if the index has it, else the nearest with the same beginning; undefined if none is near. */
 export async function nearestWord(word: string, index: PostingsIndex): Promise<string | undefined> {
   if ((await index.exact([word])).length > 0) return word;
-  if (word.length > longest) return undefined;
+  if (word.length > maxWordLength) return undefined;
   for (let length = word.length - 1; length >= Math.max(rightly, word.length - allowed(word) - 2); length--) {
     const start = word.slice(0, length);
-    const found = (await index.beginning(start)).slice(0, mostThings);
+    const found = (await index.beginning(start)).slice(0, maxRecords);
     const others = await Promise.all(
       found.map(async ({ doc, at }) => {
         const { content } = await index.fragment(doc);

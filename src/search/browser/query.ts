@@ -31,7 +31,7 @@ export interface PhraseClause {
 }
 
 /** How many characters of a query are searched for. Each word takes some milliseconds, and few readers type more. */
-const mostCharacters = 300;
+const maxQueryLength = 300;
 
 /** Double quotation marks of all languages. The words between two of them are an exact phrase. */
 const marks = /["“”„‟«»「」『』〝〞＂]/;
@@ -43,8 +43,8 @@ const singles = /(^|[\s(])['‘‚‹](?=\S)([^'‘’‚‹›]*(?:\S['’]\S[^
 /** The part of a query that is searched for: all of it, or the beginning of a very long one, cut between words if it has any. */
 export function limitLength(query: string): string {
   const text = query.trimStart();
-  if (text.length <= mostCharacters) return query;
-  const beginning = text.slice(0, mostCharacters);
+  if (text.length <= maxQueryLength) return query;
+  const beginning = text.slice(0, maxQueryLength);
   return /^(.*\s)\S*$/s.exec(beginning)?.[1] ?? beginning;
 }
 

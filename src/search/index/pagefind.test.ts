@@ -5,7 +5,7 @@ import type { RecordKind } from '#src/search/browser/format.ts';
 import { openEngineInNode } from './engine-in-node.ts';
 import type { SearchRecord } from './records.ts';
 import { searchFiles } from './search-files.ts';
-import { sizesOf, shardsOf } from './shards.ts';
+import { sizesOf, splitIntoShards } from './shards.ts';
 
 function record(
   kind: RecordKind,
@@ -175,7 +175,7 @@ test('shards are one index: numbers, words, phrases, counts and addresses of all
       ),
     ),
   ];
-  const shards = shardsOf(edition);
+  const shards = splitIntoShards(edition);
   assert.deepEqual(
     shards.map((shard) => [shard.folder, sizesOf(shard)]),
     [
@@ -255,7 +255,9 @@ test('words that begin so are found in the file of words after the first, too', 
 
 test('shards are as large as they must be, and stay when articles are added', () => {
   const of = (count: number) =>
-    shardsOf(Array.from({ length: count }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` })));
+    splitIntoShards(
+      Array.from({ length: count }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` })),
+    );
   const sizes = (count: number) => of(count).map(({ records }) => records.length);
   for (const [count, expected] of [
     [0, [0]],
@@ -270,7 +272,7 @@ test('shards are as large as they must be, and stay when articles are added', ()
     assert.deepEqual(sizes(count), expected);
   // Articles come from the newest on.
   const all = Array.from({ length: 1100 }, (_, n) => record('article', `articles/${n}/`, [], [], { article: `${n}` }));
-  const [before, after] = [shardsOf(all.slice(1)), shardsOf(all)];
+  const [before, after] = [splitIntoShards(all.slice(1)), splitIntoShards(all)];
   assert.deepEqual(after.slice(1), before.slice(1));
   assert.equal(after[0]?.records.length, (before[0]?.records.length ?? 0) + 1);
 });

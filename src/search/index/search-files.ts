@@ -2,14 +2,14 @@ import { commonFiles } from './common-files.ts';
 import { indexShard } from './index-shard.ts';
 import type { SearchFile } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
-import { shardsOf } from './shards.ts';
+import { splitIntoShards } from './shards.ts';
 
 /**
  * The files of a search in these records, except for `texts.json`: those of each shard as soon as it is indexed, and last
  * those that all shards share. Throws as `indexed` does, and if there are no records.
  */
 export async function* searchFiles(records: readonly SearchRecord[]): AsyncGenerator<SearchFile> {
-  const shards = shardsOf(records);
+  const shards = splitIntoShards(records);
   const names: string[] = [];
   // One after the other, since they share one Pagefind process.
   for (const shard of shards) {

@@ -17,14 +17,14 @@ export interface RecordShard {
  */
 const languageOf = (number: number) => `und-x-${number}`;
 /** An index of this many articles takes a third of a second. */
-const fewest = 256;
+const minShardSize = 256;
 
 /**
  * The shards of an edition, the newest first; their records come in the order of `searchRecords`. They are filled from the
  * oldest article on, and all but the newest have the same size, so that most changes and new articles leave most shards as
  * they were. The size grows in steps of a half and a third.
  */
-export function shardsOf(records: readonly SearchRecord[]): RecordShard[] {
+export function splitIntoShards(records: readonly SearchRecord[]): RecordShard[] {
   const articles = records.flatMap(({ doc, facets }) => (doc.kind === 'article' ? [facets.article] : []));
   const size = sizeFor(articles.length);
   const count = Math.max(1, Math.ceil(articles.length / size));
@@ -48,7 +48,7 @@ export function sizesOf({ records }: RecordShard): Record<RecordKind, number> {
 
 /** How many articles are in a shard: 256, 384, 512, 768, 1,024, and so on. */
 function sizeFor(articles: number): number {
-  let size = fewest;
+  let size = minShardSize;
   while (articles > searchFolders.length * size)
     size = Number.isInteger(Math.log2(size)) ? (size / 2) * 3 : (size / 3) * 4;
   return size;

@@ -27,7 +27,7 @@ interface Land {
 }
 
 /** Views with a larger radius than this, in degrees, use the coarse shapes. */
-const far = 20;
+const coarseFrom = 20;
 const shapes = { fine: piecesOf(fine), coarse: piecesOf(coarse) };
 
 function piecesOf(topology: typeof fine): Land[] {
@@ -63,7 +63,7 @@ function landNear({ center: [lon, lat], radius }: MapView): MultiPolygon {
     [-360, 0, 360].some((turn) => west + turn <= lon + across && east + turn >= lon - across);
   return {
     type: 'MultiPolygon',
-    coordinates: (radius > far ? all : near).filter(meets).map(({ polygon }) => polygon),
+    coordinates: (radius > coarseFrom ? all : near).filter(meets).map(({ polygon }) => polygon),
   };
 }
 
@@ -77,12 +77,12 @@ function ringsOf(view: MapView): Ring[] {
     arc: () => {},
     closePath: () => {},
   })(landNear(view));
-  return rings.map((ring) => simplified(ring, tolerance)).filter((ring) => ring.length > 3 && areaOf(ring) > leastArea);
+  return rings.map((ring) => simplified(ring, tolerance)).filter((ring) => ring.length > 3 && areaOf(ring) > minArea);
 }
 
 /** In units of the drawing; on a desktop screen, about two of them are one pixel. */
 const tolerance = 1.6;
-const leastArea = 24;
+const minArea = 24;
 
 /** Removes points that are at most `limit` away from the line between the points that stay (Douglas–Peucker). */
 function simplified(ring: Ring, limit: number): Ring {

@@ -65,8 +65,8 @@ const nameSize = 13.5;
 const noteSize = 11.5;
 const tickSize = 11.5;
 /** The minimum width of a piece, and the length of the line for an unknown beginning, in per cent. */
-const least = 1.3;
-const stub = 7;
+const minWidth = 1.3;
+const stubLength = 7;
 
 /** Lays out events on one axis, one row each, in the given order. */
 export function layoutTimeline({ events, day, dayLabel, words }: TimelineData): Timeline {
@@ -163,7 +163,7 @@ function rowOf(
     if (end <= start) return;
     const cut = certain && start < now && end > now + 1 ? now : undefined;
     for (const [a, b] of cut === undefined ? [[start, end] as const] : [[start, cut] as const, [cut, end] as const]) {
-      const width = Math.max(least, at(b) - at(a));
+      const width = Math.max(minWidth, at(b) - at(a));
       pieces.push({ x: Math.min(at(a), 100 - width), width, certain, after: a >= now });
     }
   };
@@ -189,7 +189,7 @@ function rowOf(
     height: lines.length * nameHeight + notes.length * noteHeight + barHeight + rowGap,
     status: status ?? 'unknown',
     pieces,
-    ...(!from && first ? { openFrom: { x1: Math.max(0, first.x - stub), x2: first.x } } : {}),
+    ...(!from && first ? { openFrom: { x1: Math.max(0, first.x - stubLength), x2: first.x } } : {}),
     ...(!to && end ? { openTo: { x1: Math.min(end.x + end.width, edge), x2: 100 } } : {}),
   };
 }
