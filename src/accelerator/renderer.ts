@@ -8,7 +8,7 @@ import { routes } from '#src/astro/routes.ts';
 const app = createApp({ streaming: false });
 const patterns = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
 
-/** Renders a page by its address, relative to the edition's root, and its route's pattern. `keepLoaded` comes first. */
+/** Renders the page at an address relative to the edition's root, by its route's pattern. Call `keepLoaded` first. */
 export async function render(address: string, pattern: string): Promise<string> {
   const routeData = patterns.get(pattern);
   if (!routeData) throw new Error(`There is no route ${pattern}.`);
@@ -20,7 +20,7 @@ export async function render(address: string, pattern: string): Promise<string> 
   return response.text();
 }
 
-/** Every page of the edition: those of routes without parameters first, since they take longest. */
+/** Every page of the edition, in groups: first those of routes without parameters, which take longest. */
 export function pageGroups(): PageGroup[] {
   const single = app.manifest.routes.flatMap(({ routeData }): PageGroup[] => {
     const { type, route, params, origin, prerender } = routeData;

@@ -2,20 +2,20 @@ import path from 'node:path';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { routes } from '#src/astro/routes.ts';
 
-/** The integrations whose work the accelerator does as well. */
+/** The integrations whose work the accelerator does itself. */
 const knownIntegrations = ['dramatis', '@astrojs/sitemap'];
 
-/** Settings that change what Astro makes, and that the accelerator does not follow. */
+/** Settings that change Astro's output, and that the accelerator does not support. */
 const settings = ['adapter', 'redirects', 'i18n', 'fonts', 'prefetch', 'image', 'security', 'session'] as const;
 
-/** Modules that stand for what Astro knows when it renders, and the files of ours that may ask for them. */
+/** Modules whose exports differ in the accelerator, and the files of this software that may import them all the same. */
 const modules: Readonly<Record<string, readonly string[]>> = {
   'astro:content': ['src/content.config.ts'],
   'astro:assets': ['src/astro/images.ts'],
 };
 
 /**
- * Why a project is to be built by Astro alone: it has something that the accelerator would render otherwise, or not at
+ * Why Astro must build a project without the accelerator: it has something that the accelerator renders differently or not at
  * all. The list is filled from the configuration at once, and by the `integration` while Astro compiles.
  */
 export function unaccelerated(config: AstroUserConfig): {

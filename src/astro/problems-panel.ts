@@ -12,7 +12,7 @@ export function problemsPanel(errors: readonly Problem[], textOf: (file: string)
   const more = errors.length - maxShown;
   return `<section id="dramatis-problems" lang="en" dir="ltr" aria-labelledby="dramatis-problems-title"><style>${style}</style>
 <h2 id="dramatis-problems-title">${summary(errors)}</h2>
-<p>Below is the page as it was before. It shows your changes again when all errors are mended.</p>
+<p>Below is the page as it was before. It shows your changes again when all errors are corrected.</p>
 <ol>${errors
     .slice(0, maxShown)
     .map((problem) => item(problem, textOf(problem.file)))
@@ -36,7 +36,7 @@ function item(problem: Problem, text: string): string {
   return `<li><code>${escaped(file)}:${line}:${column}</code> ${escaped([what, todo].filter(Boolean).join(' '))} <small>(${rule})</small>${excerpt ?? ''}</li>`;
 }
 
-/* It stays in sight wherever the author was reading, and moves nothing of what is below it. */
+/* The panel is sticky, so that it is visible wherever the author was reading, and does not move the content of the page. */
 const style = `
 body{grid-template:auto auto 1fr auto/100%}
 #dramatis-problems,#dramatis-problems *{all:revert}

@@ -33,7 +33,7 @@ function withoutText(page: string): LocalProblem {
     'page-without-text',
     fileStart,
     `The built page ${page} has no headline or no text.`,
-    'Mend the template that makes it.',
+    'Correct the template that renders it.',
   );
 }
 
@@ -42,6 +42,6 @@ function differs(page: string, difference: Difference, source: string, there: Po
     'page-differs',
     fileStart,
     describeDifference(difference, `The built page ${page}`, source, there),
-    'The Markdown was proved before: mend the template or tool that changes the words.',
+    'The Markdown was proved before. Correct the template or tool that changes the words.',
   );
 }

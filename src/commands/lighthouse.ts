@@ -33,7 +33,7 @@ if (unknown.length > 0) {
 }
 const kinds = positionals.length > 0 ? positionals : ['article', 'actor', 'quote', 'search'];
 const folder = await compressed(built);
-const { server, url } = await serveFolder({ folder, port: 0, headers, asNetwork: true });
+const { server, url } = await serveFolder({ folder, port: 0, headers, likeCdn: true });
 const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 const found: string[] = [];

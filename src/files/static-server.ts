@@ -15,7 +15,7 @@ export interface ServeOptions {
   /** The address to listen at; by default, only programs on this machine can reach the server. */
   readonly host?: string;
   /** Serves as a content delivery network does: sends `x.html.gz` for `x.html`, and lets `/_astro/` be cached for a year. */
-  readonly asNetwork?: boolean;
+  readonly likeCdn?: boolean;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function serveFolder(options: ServeOptions): Promise<{ server: Serv
 }
 
 function answerTo(request: IncomingMessage, response: ServerResponse, options: ServeOptions): void {
-  const { folder, headers, asNetwork = false } = options;
+  const { folder, headers, likeCdn = false } = options;
   // The client can disconnect at any time.
   response.on('error', () => undefined);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -43,10 +43,10 @@ function answerTo(request: IncomingMessage, response: ServerResponse, options: S
     return end(response, 405, 'Only GET and HEAD are supported.');
   }
   const { pathname, search } = targetOf(request.url ?? '/');
-  const isHashed = asNetwork && pathname.includes('/_astro/');
+  const isHashed = likeCdn && pathname.includes('/_astro/');
   // Cached but revalidated each time, since the site may be built again while somebody looks at it.
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (asNetwork && sendCompressed(request, response, folder, pathname)) return;
+  if (likeCdn && sendCompressed(request, response, folder, pathname)) return;
   send(request, pathname, {
     root: folder,
     cacheControl: false,
@@ -67,7 +67,7 @@ function targetOf(target: string): { readonly pathname: string; readonly search:
 }
 
 /** The text for each status. Others are errors of the server. */
-const words: Readonly<Record<number, string>> = {
+const statusTexts: Readonly<Record<number, string>> = {
   400: 'This is not a valid address.',
   403: 'This address leads out of the site.',
   412: 'The file has changed.',
@@ -84,7 +84,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, problem: unk
   if (status !== 416) response.removeHeader('content-range');
   if (status === 404) return void notFound(response, folder);
   if (status >= 500) console.error(`${request.method} ${request.url}: ${code ?? String(problem)}`);
-  end(response, status, words[status] ?? 'This file cannot be read.');
+  end(response, status, statusTexts[status] ?? 'This file cannot be read.');
 }
 
 async function notFound(response: ServerResponse, folder: string): Promise<void> {

@@ -92,7 +92,7 @@ function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, 
   const folders = new Map<Folder, { fresh: string[]; near: (id: string) => string | undefined }>();
   let looks = 0;
 
-  function heirOf(folder: Folder, id: string): string | undefined {
+  function successorOf(folder: Folder, id: string): string | undefined {
     let candidates = folders.get(folder);
     if (candidates === undefined) {
       const fresh = [...index[folder].keys()].filter((candidate) => !known.has(entryAddress(folder, candidate)));
@@ -108,11 +108,11 @@ function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, 
   }
 
   return (folder, id) => {
-    const heir = heirOf(folder, id);
+    const successor = successorOf(folder, id);
     const name = truncated(id);
-    const rest = `put content/${folder}/${name}.md back, or remove this line to let the address go.`;
-    return heir
-      ? `Has “${heir}” taken its place? Then add “formerIds: [${name}]” to content/${folder}/${heir}.md. Otherwise name “${name}” under “formerIds” of another entry, ${rest}`
-      : `Name “${name}” under “formerIds” of the entry that readers are to be led to, ${rest}`;
+    const rest = `put content/${folder}/${name}.md back, or remove this line to give up the address.`;
+    return successor
+      ? `Has “${successor}” taken its place? Then add “formerIds: [${name}]” to content/${folder}/${successor}.md. Otherwise name “${name}” under “formerIds” of another entry, ${rest}`
+      : `Name “${name}” under “formerIds” of the entry to which readers should be led, ${rest}`;
   };
 }

@@ -29,7 +29,7 @@ export function filesToParse(
   files: ContentFiles,
   known: NonNullable<Precomputed['known']> = () => undefined,
 ): ContentFile[] {
-  return files.entries.filter((file) => stillKnown(file, files, known) === undefined);
+  return files.entries.filter((file) => unchangedEntry(file, files, known) === undefined);
 }
 
 /** Reads all content files. Only new and changed ones are parsed. */
@@ -41,7 +41,7 @@ export function readEntries(
   const problems: Problem[] = [];
   let parsed = 0;
   for (const file of files.entries) {
-    const earlier = stillKnown(file, files, known);
+    const earlier = unchangedEntry(file, files, known);
     if (earlier) {
       entries.push(earlier);
       problems.push(...inFile(file.path, earlier.warnings));
@@ -55,7 +55,7 @@ export function readEntries(
   return { entries, problems, parsed };
 }
 
-function stillKnown(
+function unchangedEntry(
   file: ContentFile,
   files: ContentFiles,
   known: NonNullable<Precomputed['known']>,

@@ -21,9 +21,9 @@ const pieces = new RegExp(
   String.raw`${unspaced}[\p{M}\p{Cf}\p{DI}ﾞﾟ]*|(?:(?!${unspaced})[^ﾞﾟ])(?:(?!${unspaced}).)*`,
   'gsu',
 );
-const seen = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;
+const visiblePart = /[\p{L}\p{N}\p{M}](?:.*[\p{L}\p{N}\p{M}])?/su;
 const withinAcronyms = /["'״׳”’]/g;
-const noWord = /[^\p{L}\p{N}\p{M}]+/u;
+const nonWord = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Letters with full stops, with or without spaces: U.N., U.S.A, J. K., Ph.D., т. д. */
 const acronyms = [
@@ -41,7 +41,7 @@ export function tokens(text: string): Token[] {
   const add = (start: number, end: number) => {
     const folded = foldWord(text.slice(start, end));
     // “½” is two words at one position.
-    for (const part of noWord.test(folded) ? folded.split(noWord) : [folded])
+    for (const part of nonWord.test(folded) ? folded.split(nonWord) : [folded])
       if (part !== '') found.push({ text: part, start, end });
   };
   const words = isHebrew.test(text) ? hebrewRuns : runs;
@@ -58,15 +58,15 @@ export function tokens(text: string): Token[] {
       }
     }
     if (/^[a-z0-9]+$/i.test(run)) found.push({ text: run.toLowerCase(), start: index, end });
-    else if (!isOfUnspaced.test(run)) addSeen(run, index, add);
-    else for (const { 0: piece, index: within } of run.matchAll(pieces)) addSeen(piece, index + within, add);
+    else if (!isOfUnspaced.test(run)) addVisible(run, index, add);
+    else for (const { 0: piece, index: within } of run.matchAll(pieces)) addVisible(piece, index + within, add);
   }
   return found;
 }
 
 /** Leaves out invisible characters at the ends of a word. */
-function addSeen(word: string, at: number, add: (start: number, end: number) => void): void {
-  const match = seen.exec(word);
+function addVisible(word: string, at: number, add: (start: number, end: number) => void): void {
+  const match = visiblePart.exec(word);
   if (match) add(at + match.index, at + match.index + match[0].length);
 }
 

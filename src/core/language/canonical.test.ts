@@ -35,13 +35,13 @@ test('a line that the source text has not is reported with the nearest one', () 
 
 test('a line declared after one that follows it in the text is reported as out of order', () => {
   assert.deepEqual(messages('for Norvik', 'A bridge'), [
-    'The source text has no line “A bridge” after line 4. It stands on line 2: declare the lines in the order of the text, or say by “nth” which one is meant.',
+    'The source text has no line “A bridge” after line 4. It is on line 2: declare the lines in the order of the text, or say with “nth” which one you mean.',
   ]);
 });
 
 test('a line declared once more than it stands is reported', () => {
   assert.deepEqual(messages('Advertisement', 'Advertisement', 'Advertisement'), [
-    'The source text has no line “Advertisement” after line 3. It stands there 2 times, and each is declared: remove this declaration.',
+    'The source text has no line “Advertisement” after line 3. It occurs 2 times and is already declared as often: remove this declaration.',
   ]);
 });
 
@@ -134,8 +134,8 @@ test('a part or number that is not there is reported, with what to do', () => {
     declared('The tolls rise. Read more: here', { part: 'e', nth: 1 }),
   ).problems.map(({ rule, what, todo }) => `${what} ${todo} (${rule})`);
   assert.deepEqual(problems, [
-    'The source text has the line “Share” 3 times, so that there is no number 4. Write a number from 1 to 3. (omitted-line-not-found)',
-    'The source text has the line “The mayor is[1] gone.” once, so that there is no number 2. Leave out “nth”. (omitted-line-not-found)',
+    'The source text has the line “Share” 3 times, so there is no number 4. Write a number from 1 to 3. (omitted-line-not-found)',
+    'The source text has the line “The mayor is[1] gone.” once, so there is no number 2. Leave out “nth”. (omitted-line-not-found)',
     'The line has no “present”. Copy the part from the line, or remove the declaration. (omitted-part-not-found)',
   ]);
   assert.deepEqual(

@@ -3,7 +3,7 @@ import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import { normalizedText } from './normalized-text.ts';
-import { type Missed, findOmissions } from './omissions.ts';
+import { type UnresolvedOmission, findOmissions } from './omissions.ts';
 
 /** The source text without what is declared under `omit`. */
 export interface CanonicalText {
@@ -60,7 +60,7 @@ function startsOf(lines: readonly string[]): number[] {
 const maxSuggestions = 50;
 
 function notFound(
-  { missing, count, from, spent }: Missed,
+  { missing, count, from, allOmitted }: UnresolvedOmission,
   declared: Omitted | undefined,
   index: number,
   formsOfLines: () => readonly string[],
@@ -73,7 +73,7 @@ function notFound(
       return error(
         'omitted-line-not-found',
         field('nth'),
-        `The source text has the line ${quoted(line)} ${count === 1 ? 'once' : `${count} times`}, so that there is no number ${nth}.`,
+        `The source text has the line ${quoted(line)} ${count === 1 ? 'once' : `${count} times`}, so there is no number ${nth}.`,
         count === 1 ? 'Leave out “nth”.' : `Write a number from 1 to ${count}.`,
       );
     case 'part':
@@ -92,8 +92,8 @@ function notFound(
         'omitted-line-not-found',
         field('line'),
         `The source text has no line ${quoted(line)}${from > 0 ? ` after line ${from}` : ''}.`,
-        spent
-          ? `It stands there ${count === 1 ? 'once' : `${count} times`}, and each is declared: remove this declaration.`
+        allOmitted
+          ? `It occurs ${count === 1 ? 'once' : `${count} times`} and is already declared as often: remove this declaration.`
           : advice(normalizedText(line), formsOfLines(), from, before),
       );
   }
@@ -102,7 +102,7 @@ function notFound(
 function advice(form: string, forms: readonly string[], from: number, before: number): string {
   const earlier = forms.indexOf(form);
   if (earlier !== -1 && earlier < from)
-    return `It stands on line ${earlier + 1}: declare the lines in the order of the text, or say by “nth” which one is meant.`;
+    return `It is on line ${earlier + 1}: declare the lines in the order of the text, or say with “nth” which one you mean.`;
   const near = before < maxSuggestions ? nearest(form, forms.slice(from)) : undefined;
   if (near === undefined) return 'Copy the line from the source text, or remove the declaration.';
   return `Did you mean ${quoted(near, 200)}?`;

@@ -12,13 +12,13 @@ export interface Omission {
 }
 
 /** Why a declaration removes nothing. `count`: how often its line occurs in the text, or its part in the line. */
-export interface Missed {
+export interface UnresolvedOmission {
   readonly missing: 'line' | 'nth' | 'part';
   readonly count: number;
   /** The index from which on the line was looked for. */
   readonly from: number;
   /** Whether all equal lines are removed by other declarations. */
-  readonly spent?: boolean;
+  readonly allOmitted?: boolean;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Missed {
  * other means the next equal line after that of the previous declaration, or the same line again if only a part of it was
  * removed. Lines are compared in their normalized form.
  */
-export function findOmissions(lines: readonly string[], omit: readonly Omitted[]): (Omission | Missed)[] {
+export function findOmissions(lines: readonly string[], omit: readonly Omitted[]): (Omission | UnresolvedOmission)[] {
   if (omit.length === 0) return [];
   const places = new Map<string, number[]>();
   const forms = lines.map(normalizedText);
@@ -35,38 +35,38 @@ export function findOmissions(lines: readonly string[], omit: readonly Omitted[]
     if (known) known.push(n);
     else places.set(form, [n]);
   });
-  const taken = new Map<number, Omission[]>();
+  const omitted = new Map<number, Omission[]>();
   let from = 0;
 
-  function take(declared: Omitted): Omission | Missed {
+  function resolve(declared: Omitted): Omission | UnresolvedOmission {
     const equal = places.get(normalizedText(declared.line)) ?? [];
     const { nth, part } = declared;
     if (nth !== undefined && equal.length > 0 && equal[nth - 1] === undefined)
       return { missing: 'nth', count: equal.length, from };
     const first = nth === undefined ? indexFrom(equal, from) : nth - 1;
     const last = Math.min(nth ?? Infinity, equal.length);
-    let missed: Missed = { missing: 'line', count: equal.length, from };
+    let missed: UnresolvedOmission = { missing: 'line', count: equal.length, from };
     for (let at = first; at < last; at++) {
       const line = equal[at] ?? 0;
-      const before = taken.get(line) ?? [];
+      const before = omitted.get(line) ?? [];
       const text = lines[line] ?? '';
       if (part === undefined) {
         if (before.length === 0) return { line, start: 0, end: text.length, whole: true };
         continue;
       }
-      const found = placeOfPart(forms[line] ?? '', normalizedText(part), text, before);
+      const found = locatePart(forms[line] ?? '', normalizedText(part), text, before);
       if (typeof found !== 'number') return { line, ...found, whole: false };
       if (missed.missing === 'line' && before.every(({ whole }) => !whole))
         missed = { missing: 'part', count: found, from };
     }
-    const isSpent = () => equal.length > 0 && equal.every((n) => taken.get(n)?.some(({ whole }) => whole));
-    return missed.missing === 'line' ? { ...missed, spent: isSpent() } : missed;
+    const isSpent = () => equal.length > 0 && equal.every((n) => omitted.get(n)?.some(({ whole }) => whole));
+    return missed.missing === 'line' ? { ...missed, allOmitted: isSpent() } : missed;
   }
 
   return omit.map((declared) => {
-    const found = take(declared);
+    const found = resolve(declared);
     if ('missing' in found) return found;
-    taken.set(found.line, [...(taken.get(found.line) ?? []), found]);
+    omitted.set(found.line, [...(omitted.get(found.line) ?? []), found]);
     from = found.whole ? found.line + 1 : found.line;
     return found;
   });
@@ -89,7 +89,7 @@ type Stretch = Pick<Omission, 'start' | 'end'>;
  * The stretch of a line that a part means: at the end of the line, at its beginning, or its only occurrence. If there is no
  * such stretch, how often the part occurs outside of what was removed before.
  */
-function placeOfPart(form: string, part: string, line: string, taken: readonly Omission[]): Stretch | number {
+function locatePart(form: string, part: string, line: string, taken: readonly Omission[]): Stretch | number {
   const free = (at: number) => {
     const place = { start: originalOffset(line, at), end: originalOffset(line, at + part.length) };
     return taken.every((other) => other.end <= place.start || place.end <= other.start) ? place : undefined;
