@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What a command took. */
+/** The time and memory that a command took. */
 export interface Measured {
   readonly seconds: number;
-  /** The most memory that it and its children held at once, in megabytes; absent where the system does not tell. */
+  /** The peak memory of the command and its children, in megabytes; absent if the system does not report it. */
   readonly megabytes?: number;
 }
 
-/** How often memory is looked at, in milliseconds. */
+/** Milliseconds between samples of memory. */
 const sampling = 100;
 
-/** Runs a command to its end and measures it. Throws with what it printed when it fails. */
+/** Runs a command and measures it. If it fails, throws an error with its output. */
 export async function measure(
   command: string,
   args: readonly string[],
@@ -24,7 +24,7 @@ export async function measure(
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += data.toString()));
   let kilobytes = 0;
-  const sampler = setInterval(() => (kilobytes = Math.max(kilobytes, heldBy(child.pid ?? 0))), sampling);
+  const sampler = setInterval(() => (kilobytes = Math.max(kilobytes, memoryOf(child.pid ?? 0))), sampling);
   const code = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   clearInterval(sampler);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${printed}`);
@@ -34,19 +34,19 @@ export async function measure(
   };
 }
 
-/** The memory of a process and its children in kilobytes, as Linux tells it; nothing elsewhere. */
-function heldBy(pid: number): number {
+/** The memory of a process and its children in kilobytes, from Linux's /proc; 0 on other systems. */
+function memoryOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const own = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return children.reduce((sum, child) => sum + heldBy(Number(child)), own);
+    return children.reduce((sum, child) => sum + memoryOf(Number(child)), own);
   } catch {
     return 0;
   }
 }
 
-/** The middle one of an odd number of measurements, by time. */
+/** The median by time of an odd number of measurements. */
 export function median(runs: readonly Measured[]): Measured {
   const sorted = [...runs].sort((a, b) => a.seconds - b.seconds);
   const middle = sorted[Math.floor(sorted.length / 2)];
@@ -54,7 +54,7 @@ export function median(runs: readonly Measured[]): Measured {
   return middle;
 }
 
-/** How many files and bytes a folder holds, and how many pages are among them. */
+/** The number of files, bytes and pages in a folder. */
 export async function sizeOf(folder: string): Promise<{ files: number; pages: number; megabytes: number }> {
   let [files, pages, bytes] = [0, 0, 0];
   for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -14,7 +14,7 @@ interface Index {
 export interface OneFile {
   /** Compressed, as a reader fetches it before the first search. */
   readonly bytes: number;
-  /** To make it. */
+  /** Seconds to build the index. */
   readonly seconds: number;
 }
 

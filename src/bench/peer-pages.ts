@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Corpus, CorpusArticle, Passage, Piece } from '#src/tests/invented/corpus.ts';
 import { plain } from '#src/tests/invented/write-corpus.ts';
 
-/** A page of a peer’s site in Markdown. */
+/** A page for another generator, in Markdown. */
 export interface PeerPage {
   /** `articles/report-1` */
   readonly path: string;

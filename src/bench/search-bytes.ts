@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '#src/browser/launch.ts';
 
-/** What hosts compress. Pagefind's other files are compressed already. */
+/** File endings that hosts compress. Pagefind's other files are compressed already. */
 const compressed: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -14,9 +14,9 @@ const compressed: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Bytes over the network, headers left out. */
+/** Bytes over the network, without headers. */
 export interface SearchBytes {
-  /** For the first search of a reader: all that is fetched but the page itself, its style and its icon. */
+  /** For a reader's first search: everything that is fetched except the page itself, its style sheet and icon. */
   readonly first: number;
   /** For another search on the same page; the mean of all queries but the first. */
   readonly second: number;

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 
 /*
- * Editions that nobody wrote, for fast-check: quotations that nest and break, speakers of every kind, events of every
- * status. Each is a set of content files by their paths, and sound.
+ * Generated editions for fast-check: nested and interrupted quotations, speakers of every kind, events of every status. Each
+ * is a valid set of content files, by path.
  */
 
 const kinds = ['person', 'state', 'organization', 'group', 'unnamed'];

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * One way to break the base edition in `broken/base/`, as a text file tells it: a sentence, then steps that each begin
- * with “@@”, then the report that is expected.
+ * One way to break the base edition in `broken/base/`, read from a text file: a sentence, then steps that each begin with
+ * “@@”, then the expected report.
  *
- *     @@ change articles/bridge.md   the text that follows, which stands there once, …
+ *     @@ change articles/bridge.md   the text that follows, which occurs there once, …
  *     @@ to                          … becomes this one
  *     @@ write actors/new.md         a file with the text that follows
  *     @@ remove sources/bridge.txt
@@ -48,7 +48,7 @@ export async function readCase(name: string): Promise<Case> {
   };
 }
 
-/** Writes the report that a case expects anew. */
+/** Replaces the expected report of a case. */
 export async function writeReport({ name }: Case, report: string): Promise<void> {
   const file = path.join(folder, `${name}.txt`);
   const text = await readFile(file, 'utf8');
@@ -80,7 +80,7 @@ async function applyStep({ verb, subject, text }: Step, next: Step | undefined, 
       const before = await readFile(file, 'utf8');
       const old = text.slice(0, -1);
       if (before.split(old).length !== 2 || next?.verb !== 'to')
-        throw new Error(`“${old}” does not stand once in ${subject}.`);
+        throw new Error(`“${old}” does not occur exactly once in ${subject}.`);
       return writeFile(file, unescaped(before.replace(old, () => next.text.slice(0, -1))));
     }
     case 'to':

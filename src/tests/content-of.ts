@@ -2,7 +2,7 @@ import { type ContentFiles, type EntryKind, entryKinds } from '#src/core/entries
 
 const utf8 = new TextEncoder();
 
-/** Content without a disk: texts by their path below `content/`, as `readContent` would find them, in the order given. */
+/** Content in memory: texts by their path below `content/`, in the form in which `readContent` returns them. */
 export function contentOf(files: Readonly<Record<string, string>>): ContentFiles {
   const found = Object.entries(files).map(([path, text]) => ({
     path,

@@ -5,7 +5,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { en } from '#src/core/words/en.ts';
 import { contentOf } from './content-of.ts';
 
-/** An edition of a few files, by their path below `content/`. None of them may have a problem by itself. */
+/** An edition of a few files, by their path below `content/`, each of which must be valid by itself. */
 export function editionOf(files: Readonly<Record<string, string>>): Edition {
   const { entries, problems } = readEntries(contentOf(files));
   assert.deepEqual(problems, []);
@@ -16,7 +16,7 @@ export function editionOf(files: Readonly<Record<string, string>>): Edition {
   };
 }
 
-/** A file: its fields, as YAML or one by one, and its body. What an article needs besides is put in. */
+/** A file: its fields, as YAML or as an object, and its body. Adds the fields that an article requires. */
 export function articleFile(fields: Readonly<Record<string, string>>, body: string): string {
   const all = {
     title: 'A headline',

@@ -1,6 +1,6 @@
 /*
- * The editions that the product's tests read, relative to the project. `content/` is none of them: it may hold any
- * edition, and `edition.test.ts` looks at it by what holds for all.
+ * The editions that the product's tests read, relative to the project. `content/` is not one of them, since it can be any
+ * edition; `edition.test.ts` tests it by what holds for all editions.
  */
 
 /** A frozen copy of the first edition, as it was when it was first published. */
@@ -15,7 +15,7 @@ export const scriptsEdition = 'src/tests/scripts/content';
 /** Words that are longer than a line, and a table that is wider than a page. */
 export const wideEdition = 'src/tests/wide/content';
 
-/** One article and one actor, and nothing that an edition can do without. */
+/** One article and one actor: the least that an edition can have. */
 export const bareEdition = 'src/tests/bare/content';
 
 /** Whatever edition the software is used for: `content/`, or the folder that `npm test -- --content` names. */

@@ -6,7 +6,7 @@ import { openEngineInNode } from '#src/search/index/engine-in-node.ts';
 import { type SearchRecord, searchRecords } from '#src/search/index/records.ts';
 import { searchFiles } from '#src/search/index/search-files.ts';
 
-/** A search in records, from memory, as a browser runs it. Pagefind asks for its files by `fetch`: one search at a time. */
+/** Searches records in memory, as a browser does. Pagefind fetches its files by the global `fetch`, so only one at a time. */
 export async function finderOf(records: readonly SearchRecord[]): Promise<Finder> {
   const files = new Map((await Array.fromAsync(searchFiles(records))).map(({ path, content }) => [path, content]));
   globalThis.fetch = (address) => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /*
- * Loaded before the tests of an edition: `#src/…` is the software's source to them, wherever the edition lies. Within the
- * project, package.json says the same.
+ * Loaded before the tests of an edition, so that `#src/…` is the software's source wherever the edition is. Within the project,
+ * package.json does the same.
  */
 const source = path.join(import.meta.dirname, '..');
 

@@ -2,7 +2,7 @@ import { type Dice, Dice as NewDice, zipf } from './dice.ts';
 import { properName, vocabulary } from './vocabulary.ts';
 
 /*
- * An invented edition of any size, for measuring: articles as long and as densely annotated as real ones (some 800
+ * A generated edition of any size, for measuring: articles as long and as densely annotated as real ones (some 800
  * words, 46 annotations), half as many actors, a quarter as many events, as many quotations. The same size gives the
  * same bytes on every machine. A few actors are in half of the articles and most are in a few, as in the news.
  */
@@ -11,7 +11,7 @@ export interface CorpusActor {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'state' | 'organization' | 'group' | 'unnamed';
-  /** What the articles call the actor after the first time. */
+  /** What the articles call the actor after the first mention. */
   readonly short: string;
   readonly names: Readonly<Record<string, string>>;
   readonly roles: readonly {
@@ -72,7 +72,7 @@ const mentions = 3;
 const firstDay = Date.UTC(2015, 0, 1);
 const days = 3000;
 
-/** An edition of so many articles. */
+/** Generates an edition with this many articles. */
 export function corpus(articles: number): Corpus {
   const dice = new NewDice(20231017);
   const word = zipf(vocabulary(30_000));
@@ -119,7 +119,7 @@ export function corpus(articles: number): Corpus {
   return { actors, events, quotes, articles: written };
 }
 
-/** Writes sentences of drawn words. */
+/** Writes sentences of random words. */
 class Writer {
   readonly dice: Dice;
   readonly word: (dice: Dice) => string;
@@ -282,7 +282,7 @@ function eventMention({ id, name }: CorpusEvent): Exclude<Piece, string> {
   return { mark: 'event', id, text: name };
 }
 
-/** Up to `count` different things, in the order in which they were drawn. */
+/** Up to `count` different items, in the order in which they were drawn. */
 function unique<T>(count: number, draw: () => T): T[] {
   const drawn = new Set<T>();
   for (let tries = 0; drawn.size < count && tries < 20 * count; tries++) drawn.add(draw());

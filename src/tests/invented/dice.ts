@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same on every machine: the generator mulberry32, started from `seed`. */
+/** Pseudo-random numbers that are the same on every machine: the generator mulberry32, started from `seed`. */
 export class Dice {
   #state: number;
 
@@ -25,7 +25,7 @@ export class Dice {
     return list[Math.floor(this.roll() * list.length)] as T;
   }
 
-  /** Whether something happens that has this probability. */
+  /** True with this probability. */
   chance(probability: number): boolean {
     return this.roll() < probability;
   }

@@ -19,7 +19,7 @@ import { addressOf, isLinked } from './hosting.ts';
 import { elementsOf } from './html.ts';
 import { anyPageTests } from './pages.ts';
 
-/** What holds for the site of any edition whatever, as long as `check` finds no error in it. */
+/** Tests of what holds for the site of any edition in which `check` finds no error. */
 export function anyEditionTests(
   site: () => BuiltSite,
   content: string,

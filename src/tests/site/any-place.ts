@@ -13,7 +13,7 @@ import { crawl } from './crawl.ts';
 import { addressOf, isLinked } from './hosting.ts';
 import { elementsOf } from './html.ts';
 
-/** The same files in a folder on disk, and behind hosts that take the last slash of an address away. */
+/** Tests of the same files in a folder on disk, and on hosts that remove the final slash of an address. */
 export function anyPlaceTests(
   first: () => BuiltSite,
   sample: () => BuiltSite,
@@ -21,9 +21,9 @@ export function anyPlaceTests(
   browser: () => Browser,
 ): void {
   describe('in a folder on disk', () => diskTests(first, sample, browser));
-  describe('behind a host that takes last slashes away', () => slashTests(first, browser));
+  describe('on a host that removes final slashes', () => slashTests(first, browser));
 
-  test('the files by which hosts are told of headers and types stand at the root of the site', () => {
+  test('the files that tell hosts of headers and types are at the root of the site', () => {
     for (const [name, text] of Object.entries(hostFiles)) assert.equal(first().read(name), text(), name);
   });
 
@@ -40,7 +40,7 @@ export function anyPlaceTests(
       /^content\/site\.yaml has no “url”, so no canonical links, sitemap or feed were made/m,
     );
     assert.doesNotMatch(sample().output, /has no “url”/);
-    // One line of summary, and nothing that only a terminal is to see.
+    // One line of summary, and no control codes for a terminal.
     assert.match(
       first().output,
       /^Built .+: \d+ pages; .+; 822 words of 1 article proved, 0 differences(?: \([^)]*\))?; \d+ search records; no problems; [\d.]+ s; \d+ MB\.$/m,
@@ -74,7 +74,7 @@ function diskTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () 
     const page = await browser().newPage();
     const wrong: string[] = [];
     page.on('requestfailed', (request) => {
-      // No browser loads modules from a disk; nothing that is read needs them.
+      // No browser loads modules from a disk. Reading needs none.
       if (request.resourceType() !== 'script') wrong.push(request.url());
     });
     const root = at(first(), 'index.html');
@@ -148,7 +148,7 @@ function hasId(address: string, id: string): boolean {
   return ids.has(id);
 }
 
-/** At the root of a domain a link that goes up too far ends at the root, so that pages are right with and without. */
+/** At the root of a domain, `../` beyond the root is ignored, so relative links work with and without the final slash. */
 function slashTests(site: () => BuiltSite, browser: () => Browser): void {
   let server: Server;
   let url = '';
@@ -217,7 +217,7 @@ function listenTo(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', ({ message }) => {
-    // Chromium gives up the cross-fade between two pages where a redirect lies between them.
+    // Chromium skips the view transition between two pages if there is a redirect between them.
     if (!message.includes('ViewTransition')) said.push(message);
   });
   return said;

@@ -8,7 +8,7 @@ import { publicFiles } from '#src/files/public-files.ts';
 export interface BuiltSite {
   readonly name: string;
   readonly folder: string;
-  /** The HTML pages that were made for it, as paths with forward slashes below the folder. */
+  /** The HTML pages of the software, as paths relative to the folder with forward slashes. */
   readonly pages: readonly string[];
   read(file: string): string;
   /** What the command printed. */
@@ -23,7 +23,7 @@ export interface CommandResult {
 /** The project's folder. */
 export const root = path.join(import.meta.dirname, '../../..');
 
-/** Runs one of a project's commands as `npm run` does, and collects what it prints. */
+/** Runs a command of the project as `npm run` does, and collects its output. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -39,7 +39,7 @@ export function runCommand(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
 }
 
-/** Builds an edition below `.cache/tests/`. Throws with what the build printed when it fails. */
+/** Builds an edition below `.cache/tests/`. If the build fails, throws an error with its output. */
 export async function buildTestSite(name: string, content: string): Promise<BuiltSite> {
   const folder = path.join(root, '.cache/tests', name);
   const { code, output } = await runCommand('build.ts', [

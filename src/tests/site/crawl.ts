@@ -4,11 +4,11 @@ import { elementsOf } from './html.ts';
 export interface Crawl {
   /** Each page that was reached: its address below the root, and how many links lie between it and the front page. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Links and fragments that lead to nothing, and addresses outside of the site, as `page: target (why)`. */
+  /** Links and fragments without a target, and addresses outside of the site, as `page: target (why)`. */
   readonly dead: readonly string[];
 }
 
-/** A page or file as a host answers with it; `html` is undefined for what is no page. */
+/** A host's response; `html` is undefined if it is not a page. */
 export interface Answer {
   readonly status: number;
   readonly html?: string;

@@ -6,9 +6,9 @@ import type { Browser } from 'playwright-core';
 import type { BuiltSite } from './built-site.ts';
 import { elementsOf } from './html.ts';
 
-/** An edition whose lists need several pages, invented by `bench/`. */
+/** Tests of a generated edition whose lists need several pages. */
 export function largeTests(site: () => BuiltSite, url: () => string, browser: () => Browser): void {
-  /** The pages of a list or thing, from the first by the links to the next. */
+  /** The pages of a list or entry, following the links to the next page. */
   function pagesFrom(first: string): string[] {
     const pages = [first];
     for (;;) {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { type Reader, type Tab, type View, desk } from './reader.ts';
 
-/** What a browser, as the tests drive it, does not have; each with the reason that is shown. */
+/** What a browser lacks, as the tests drive it, each with the reason that is shown for skipped tests. */
 export interface Lacks {
   /** Everything, where the browser itself is missing. */
   readonly all?: string | undefined;
@@ -39,7 +39,7 @@ const settled = 1000;
  * appears on hover and focus: the same for every browser, with the browser’s own `interestfor` or without it.
  */
 export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks): void {
-  /** The window that all races share which need none of their own. */
+  /** The window that is shared by all races that need none of their own. */
   let shared: Tab | undefined;
   after(() => shared?.close());
 
@@ -54,7 +54,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
   }
 
   race('leaving during the delay opens nothing, and coming back at once opens the card', async (tab) => {
-    // On a busy machine that may have been no glance.
+    // On a busy machine the glance may have taken too long.
     while ((await glanceAt(tab, link)) > 400) await clear(tab);
     await opensNothing(tab);
     await glanceAt(tab, link);
@@ -71,7 +71,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       await tab.moveTo(2, 2);
       await pause(50);
       await tab.moveTo(x, y);
-      // On a busy machine that may have been no quick return.
+      // On a busy machine the return may have taken too long.
       if (performance.now() - left < 200) returns += 1;
       else await opens(tab, card);
       await pause(50);
@@ -459,7 +459,7 @@ function centre(box: Box | undefined): [number, number] {
 async function scrollTo(tab: Tab, target: Target, y: number): Promise<void> {
   const { top } = await boxOf(tab, target);
   await tab.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - y);
-  // Whoever heeds scrolling hears of it with the next frame.
+  // Scroll events are dispatched with the next frame.
   await pause(100);
 }
 
@@ -472,7 +472,7 @@ async function pointAt(tab: Tab, target: Target, line = 0): Promise<void> {
   await tab.moveTo(x, y);
 }
 
-/** Makes a window that was used already like one that was just opened. */
+/** Resets a window to the state of one that has just been opened. */
 async function clear(tab: Tab): Promise<void> {
   await leave(tab);
   await tab.evaluate(() => {
@@ -493,7 +493,7 @@ async function glanceAt(tab: Tab, target: Target): Promise<number> {
   return performance.now() - began;
 }
 
-/** Takes the pointer to where there is nothing. */
+/** Moves the pointer to where there is nothing. */
 async function leave(tab: Tab): Promise<void> {
   const [x, y] = await tab.evaluate(() => [2, innerHeight - 2] as const, undefined);
   await tab.moveTo(x, y);
@@ -519,13 +519,13 @@ async function glide(
   }
 }
 
-/** Takes the pointer from wherever it is to an element, without scrolling. */
+/** Moves the pointer from wherever it is to an element, without scrolling. */
 async function crossTo(tab: Tab, target: Target): Promise<void> {
   const [x, y] = centre(await boxOf(tab, target));
   await glide(tab, [x - 8, y - 4], [x, y]);
 }
 
-/** Gives an element the focus as keys do: from the one before it. */
+/** Focuses an element with the Tab key, from the one before it. */
 async function focusOn(tab: Tab, selector: string): Promise<void> {
   await tab.evaluate((wanted) => {
     const order = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser as Chromium, Page } from 'playwright-core';
 import type { Browser as Firefox, KeyInput } from 'puppeteer-core';
 
-/** A browser as a reader uses it: the same few acts, whichever it is. */
+/** A browser as a reader uses it, with the same few actions in every browser. */
 export interface Reader {
   /** Opens a page in a window of its own. */
   open(address: string, view?: View): Promise<Tab>;
@@ -34,12 +34,12 @@ export interface Tab {
 
 export type Key = 'Tab' | 'Escape' | 'Enter' | 'Shift+Tab';
 
-/** Within this time a script that was loaded with the page has loaded what it asks for, and nothing moves any more. */
+/** Milliseconds after which the page's scripts have loaded what they need and nothing moves any more. */
 const started = 150;
 
 export const desk: View = { width: 1280, height: 800 };
 
-/** Chromium by playwright-core. Without `interestfor` it takes that for an attribute of which it knows nothing. */
+/** Chromium by playwright-core. If support for `interestfor` is switched off, it ignores that attribute. */
 export function chromiumReader(browser: Chromium, { javaScript = true, interestfor = true }): Reader {
   return {
     async open(address, { width, height, touch = false } = desk) {

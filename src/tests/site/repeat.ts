@@ -22,14 +22,14 @@ async function builtAt(content: string, out: string, plain = false): Promise<Rec
   return digests(out);
 }
 
-/** Puts something else in the place of what is in a file. */
+/** Replaces text in a file. */
 async function change(file: string, from: RegExp, to: string): Promise<void> {
   const before = await readFile(file, 'utf8');
   assert.match(before, from, file);
   await writeFile(file, before.replace(from, to));
 }
 
-/** One commit is one site, whatever built it; and a build that fails is as if it had not been tried. */
+/** Tests that the same content always gives the same site, and that a failed build changes nothing. */
 export function repeatTests(
   sites: readonly { readonly site: () => BuiltSite; readonly content: string }[],
   temporary: () => string,
@@ -123,7 +123,7 @@ export function repeatTests(
     await cp(built.folder, out, { recursive: true, preserveTimestamps: true });
     await cp(`${built.folder}.cache`, `${out}.cache`, { recursive: true });
     const build = () => builtAt(edited, out);
-    /** The files that have another date or number than before, or are new. */
+    /** The files with another date or inode than before, and new ones. */
     const changedBy = async (work: () => Promise<unknown>) => {
       const marks = async () =>
         new Map(

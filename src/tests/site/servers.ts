@@ -10,7 +10,7 @@ import { caddy } from '#src/astro/hosts/caddy.ts';
 import { nginx } from '#src/astro/hosts/nginx.ts';
 import { type Deployment, deploymentAt } from '#src/astro/hosts/deployment.ts';
 
-/** A real server that serves a built site by its recipe, as an ordinary user and on a free port. */
+/** A real web server that serves a built site with its recipe, as an ordinary user and on a free port. */
 export interface RunningServer {
   /** The address of the edition: `http://localhost:40001/some/sub/path/`. */
   readonly url: string;
@@ -26,7 +26,7 @@ const programs: Record<Server, readonly string[]> = {
   Apache: ['apache2', 'httpd'],
 };
 
-/** The machine's program of a server; undefined where there is none. */
+/** The path of a server's program; undefined if this machine has none. */
 export function programOf(server: Server): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.flatMap((folder) => programs[server].map((name) => path.join(folder, name))).find(existsSync);
