@@ -12,6 +12,7 @@ import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, isLinked } from './hosting.ts';
 import { elementsOf } from './html.ts';
+import { isSkippedTransition } from './skipped-transition.ts';
 
 /** Tests of the same files in a folder on disk, and on hosts that remove the final slash of an address. */
 export function anyPlaceTests(
@@ -216,9 +217,8 @@ function slashTests(site: () => BuiltSite, browser: () => Browser): void {
 function listenTo(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', ({ message }) => {
-    // Chromium skips the view transition between two pages if there is a redirect between them.
-    if (!message.includes('ViewTransition')) said.push(message);
+  page.on('pageerror', (error) => {
+    if (!isSkippedTransition(error)) said.push(error.message);
   });
   return said;
 }

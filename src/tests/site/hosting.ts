@@ -9,6 +9,7 @@ import { cacheControl, hashed, headers } from '#src/astro/hosts/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { type RunningServer, programOf, servers, startServer } from './servers.ts';
+import { isSkippedTransition } from './skipped-transition.ts';
 
 /** Pages that stand for others: no link leads to them. */
 export function isLinked(site: BuiltSite, page: string): boolean {
@@ -173,7 +174,9 @@ function serverTests(start: () => Promise<RunningServer>, site: () => BuiltSite,
     const page = await browser().newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (problem) => said.push(problem.message));
+    page.on('pageerror', (error) => {
+      if (!isSkippedTransition(error)) said.push(error.message);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
     });

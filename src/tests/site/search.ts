@@ -10,6 +10,7 @@ import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition } from '#src/tests/editions.ts';
 import { violationsOn } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
+import { isSkippedTransition } from './skipped-transition.ts';
 
 type Kind = 'actor' | 'event' | 'quote' | 'passages';
 
@@ -105,9 +106,8 @@ export async function quietPage(browser: Browser, options: object = {}): Promise
   page.setDefaultTimeout(8000);
   const console: string[] = [];
   page.on('console', (message) => console.push(message.text()));
-  page.on('pageerror', ({ message }) => {
-    // How Chromium says that it left out the passing from one page to the next; no script of a page is concerned.
-    if (!message.startsWith('Transition was aborted')) console.push(message);
+  page.on('pageerror', (error) => {
+    if (!isSkippedTransition(error)) console.push(error.message);
   });
   return { page, console };
 }
