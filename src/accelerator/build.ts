@@ -18,6 +18,7 @@ import { publicFiles } from '#src/files/public-files.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type Compiled, compiled, templatesKey } from './compile.ts';
 import { lastBuild, leaveBuild } from './last-build.ts';
+import { limitHeap } from './memory.ts';
 import { renderPages } from './render-pages.ts';
 import { type FileMark, SiteUpdate } from './site-update.ts';
 import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
@@ -34,6 +35,7 @@ export async function buildSite(
   building: BuildOptions,
   plainly: (building: BuildOptions) => Promise<BuildResult>,
 ): Promise<BuildResult> {
+  limitHeap();
   const { out, tell, verbose, verify } = building;
   const stop = new AbortController();
   const key = await templatesKey(publishedUrl());
