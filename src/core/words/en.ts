@@ -177,6 +177,12 @@ export const en = {
       'The article exactly as it was received. What is struck through does not belong to the article’s own words and is left out of the comparison, each for the reason given beside it.',
     omissions: 'What was left out',
     omissionLine: (n: number, whole: boolean) => (whole ? `Line ${n}` : `Part of line ${n}`),
+    /** The strip of the speakers. */
+    speakers: 'Who is talking',
+    speakerWords: (name: string, words: number) => `${name}, ${count(words, 'word')}`,
+    moreSpeakers: (n: number) => plural(n, { one: '# more speaker', other: '# more speakers' }),
+    stripKey: 'Who is talking, by words.',
+    stripKeyMixed: 'Who is talking, by words. Hollow: not named.',
     cast: 'The cast',
     castNote: (date: string) => `As of ${date}`,
     calendar: 'The calendar',
