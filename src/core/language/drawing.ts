@@ -1,15 +1,18 @@
-/** The control beside an annotation that opens its card: the first in the article that does, a further one, or none. */
-export type CardButton = 'first' | 'again' | 'none';
+/** Whether a stretch is the first in the article that opens its card, a further one, or one that opens none. */
+export type CardOpener = 'first' | 'again' | 'none';
 
 /** How an annotation is drawn; `render` reads it from the node's data. */
 export type Drawing =
-  /** `link`: itself a link; `marked`: holds a link, so a mark follows it; `anchor`: a place to jump to. */
+  /**
+   * `link`: a link as a whole. `parts`: the words that no mention inside it takes are links. `whole`: all its words are
+   * taken by mentions inside, which yield to it. `anchor`: a place to jump to.
+   */
   | {
       readonly kind: 'actor' | 'event';
       readonly id: string;
       readonly n: number;
-      readonly as: 'link' | 'marked' | 'anchor';
-      readonly control: CardButton;
+      readonly as: 'link' | 'parts' | 'whole' | 'anchor';
+      readonly opens: CardOpener;
     }
   /** In an editor's words. `card`: whether the page that they stand on has cards. */
   | {
@@ -19,14 +22,16 @@ export type Drawing =
       readonly link: boolean;
       readonly card: boolean;
     }
+  /** `passage`: its number. `button`: whether the name of its speaker, which opens the card, can stand beside it. */
   | {
       readonly kind: 'quote';
       readonly id: string;
       readonly n: number;
-      readonly control: CardButton;
+      readonly passage: number;
+      readonly button: boolean;
       readonly firstInPassage: boolean;
     }
-  | { readonly kind: 'sic'; readonly n: number; readonly control: CardButton }
+  | { readonly kind: 'sic'; readonly n: number; readonly button: boolean }
   | { readonly kind: 'scare' };
 
 declare module 'mdast' {

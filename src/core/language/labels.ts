@@ -2,20 +2,20 @@ import { type Rewritten, rewriteAttributes } from './rewrite-attributes.ts';
 import { escaped } from '#src/core/model/markup.ts';
 
 /** What an element without words of its own is for; `subject` is an id, or a number. */
-export type LabelKind = 'actor' | 'event' | 'quote' | 'sic' | 'passage' | 'note';
+export type LabelKind = 'quote' | 'sic' | 'note' | 'marks';
 
 /** The words of the interface that a stored text lacks. */
 export interface Labels {
-  /** The name of a control, for those who hear it: “About Xi Jinping”. */
+  /** The name of a control, for those who hear it: “Quotation: Xi Jinping”. */
   control(kind: LabelKind, subject: string): string;
-  /** What the margin says beside a stretch: who speaks, what is meant, how an event stood. Undefined for nothing. */
+  /** What the margin says beside a stretch: who speaks, what is meant. Undefined for nothing. */
   margin(kind: LabelKind, subject: string): string | undefined;
-  /** The class that tells of what type a quotation's source is. */
+  /** Of what type a quotation’s source is, and whether somebody else passed the words on. */
   source(quote: string): string;
 }
 
 /**
- * Puts into a stored text what it lacks: `data-label="actor xi"` becomes `aria-label="About Xi Jinping"`,
+ * Puts into a stored text what it lacks: `data-label="sic 3"` becomes `aria-label="Meant: Lavrov"`,
  * `data-margin="sic 3"` becomes `data-m="Meant: Lavrov"`, which the style sheet shows, and `data-source="quote x"` becomes
  * `data-k="unnamed"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
  */

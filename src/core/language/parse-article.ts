@@ -10,7 +10,7 @@ import { lint } from './lint.ts';
 import { inlineLimits, textLimits } from './markdown-limits.ts';
 import { firstDifference, told } from './proof.ts';
 import { plainText } from './plain-text.ts';
-import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
+import { renderBlocks, renderBody, renderHeadline, renderStandfirst } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
 import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
 import { parseInline, parseMarkdown } from './syntax.ts';
@@ -67,7 +67,7 @@ export function parseArticle(
       noteMentions: found.noteMentions,
       controls: [...found.controls],
       html: {
-        headline: renderInline(headline),
+        ...renderHeadline(headline),
         body: [...(standfirst ? [renderStandfirst(standfirst)] : []), renderBody(body)].join('\n'),
       },
       notes: found.notes.map((definition, index) => ({ n: index + 1, html: renderBlocks(definition.children) })),

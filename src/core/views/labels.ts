@@ -1,16 +1,16 @@
-import { type SourceType, sourceTypeOf } from '#src/core/analysis/how-known.ts';
+import { sourceTypeOf } from '#src/core/analysis/how-known.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { LabelKind, Labels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { isolated } from '#src/core/words/direction.ts';
-import { dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { actorLink, eventLink } from './links.ts';
-import { standing } from './status.ts';
+import { actorLink } from './links.ts';
 
-/** The labels that `fillLabels` puts into an article's stored HTML, as of the article's date. */
+/** The labels that `fillLabels` puts into an article's stored HTML, in the order of reading. */
 export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
   const { labels } = edition.words;
+  /** The name that the margin said last, and in which passage. */
+  let said = '';
 
   function speech(id: string): string {
     const quote = edition.index.quotes.get(id);
@@ -25,39 +25,36 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
     return labels.reading(corr && isolated(corr, edition.site.language), glitch?.kind);
   }
 
-  function standingOf(id: string): string | undefined {
-    const event = edition.index.events.get(id);
-    if (!event) return undefined;
-    const { when, then } = standing(edition, event.data, article.data.published);
-    // The whole page is as of the article's day.
-    const isOfTheDay = then?.asOf.machine === dateView(edition, article.data.published).machine;
-    return then && labels.standing(then.label, isOfTheDay ? undefined : then.asOf.text, when);
-  }
-
   function control(kind: LabelKind, subject: string): string {
     switch (kind) {
-      case 'actor':
-        return labels.about(actorLink(edition, subject).name);
-      case 'event':
-        return labels.about(eventLink(edition, subject).name);
       case 'quote':
         return labels.quote(speech(subject));
       case 'sic':
         return reading(subject);
-      default:
-        return labels[kind](subject);
+      case 'marks': {
+        const [voices = 0, corrections = 0] = subject.split(' ').map(Number);
+        return labels.marks(voices, corrections);
+      }
+      case 'note':
+        return labels.note(subject);
     }
   }
 
   function margin(kind: LabelKind, subject: string): string | undefined {
-    if (kind === 'quote') return speech(subject);
     if (kind === 'sic') return reading(subject);
-    return kind === 'event' ? standingOf(subject) : undefined;
+    if (kind !== 'quote') return undefined;
+    const [id = '', passage = ''] = subject.split(' ');
+    const text = speech(id);
+    // A name is not said again in a passage while nobody else speaks.
+    const isSaid = said === `${passage} ${text}`;
+    said = `${passage} ${text}`;
+    return isSaid ? undefined : text;
   }
 
-  function source(quote: string): SourceType {
-    const speaker = edition.index.actors.get(edition.index.quotes.get(quote)?.data.speaker ?? '');
-    return sourceTypeOf[speaker?.data.kind ?? 'unnamed'];
+  function source(id: string): string {
+    const quote = edition.index.quotes.get(id)?.data;
+    const type = sourceTypeOf[edition.index.actors.get(quote?.speaker ?? '')?.data.kind ?? 'unnamed'];
+    return quote && quote.through.length > 0 ? `${type} passed` : type;
   }
 
   return { control, margin, source };

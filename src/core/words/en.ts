@@ -118,7 +118,6 @@ export const en = {
   } satisfies Record<Stance, string> as Record<Stance, string>,
 
   labels: {
-    about: (name: string) => `About ${name}`,
     quote: (speech: string) => `Quotation: ${speech}`,
     /** Who speaks, and who passed it on. */
     speech: (speaker: string, through: readonly string[], stance: Stance): string =>
@@ -133,18 +132,23 @@ export const en = {
       const told = reading(corr, kind);
       return `[${reverses ? 'misleading as printed; ' : ''}${told.charAt(0).toLowerCase()}${told.slice(1)}]`;
     },
-    /** How an event stood: its status, from when on where that is not the article's own day, and its date. */
-    standing: (status: string, asOf: string | undefined, when: string | undefined): string =>
-      [asOf === undefined ? status : `${status} (as of ${asOf})`, when].filter(Boolean).join(', '),
     passage: (n: string) => (n === '0' ? 'Headline' : `Passage ${n}`),
     note: (n: string) => `Note ${n}`,
+    /** The list of the cards of a passage that no link in it opens. */
+    marks: (voices: number, corrections: number): string =>
+      [
+        ...(voices > 0 ? [plural(voices, { one: '# voice', other: '# voices' })] : []),
+        ...(corrections > 0 ? [plural(corrections, { one: '# correction', other: '# corrections' })] : []),
+      ].join(', '),
   },
 
   list,
 
   article: {
     updated: 'Annotations updated',
-    translatedFrom: (language: string) => `Translated from ${language}`,
+    /** In a row of facts. */
+    translatedFrom: (language: string) => `translated from ${language}`,
+    isTranslatedFrom: (language: string) => `Translated from ${language}`,
     byline: 'By',
     source: 'Source',
     retrieved: (date: string) => `retrieved ${date}`,
@@ -153,7 +157,11 @@ export const en = {
     titleByEditor: 'The title is the editor’s; the text has none.',
     dateByEditor: 'dated by the editor',
     summary: 'Summary',
-    text: 'The article',
+    text: 'The text',
+    /** What follows the text. */
+    aboutText: 'About this article',
+    proved: 'every word as received',
+    signKey: '† marks words that are corrected.',
     /** `lines` and `parts` of lines of the source text are left out. */
     proof: (words: number, glitches: number, errors: number, lines: number, parts: number) => {
       const marked = list([
@@ -183,11 +191,11 @@ export const en = {
     moreSpeakers: (n: number) => plural(n, { one: '# more speaker', other: '# more speakers' }),
     stripKey: 'Who is talking, by words.',
     stripKeyMixed: 'Who is talking, by words. Hollow: not named.',
-    cast: 'The cast',
+    cast: 'Who’s who',
     castNote: (date: string) => `As of ${date}`,
-    calendar: 'The calendar',
-    notes: 'Notes of the editor',
-    cards: 'Cards',
+    calendar: 'Events',
+    notes: 'Editor’s notes',
+    cards: 'Pop-up cards',
     corrections: 'Corrections',
     back: 'Back to the text',
     image: (credit: string) => `Picture: ${credit}`,
@@ -195,13 +203,11 @@ export const en = {
 
   layers: {
     show: 'Show',
-    names: 'all names',
+    sources: 'sources',
     events: 'events',
-    quotes: 'who speaks',
-    sources: 'how it is known',
-    meant: 'what is meant',
-    clean: 'no marks',
-    cards: 'cards on pointing',
+    meant: 'corrections',
+    clean: 'plain text',
+    cards: 'pop-up cards',
   },
 
   card: {
