@@ -10,14 +10,14 @@ export interface Labels {
   control(kind: LabelKind, subject: string): string;
   /** What the margin says beside a stretch: who speaks, what is meant. Undefined for nothing. */
   margin(kind: LabelKind, subject: string): string | undefined;
-  /** Of what type a quotation’s source is, and whether somebody else passed the words on. */
+  /** Of what type a quotation’s source is, whether somebody else passed the words on, and who speaks: `person passed @xi`. */
   source(quote: string): string;
 }
 
 /**
  * Puts into a stored text what it lacks: `data-label="sic 3"` becomes `aria-label="Meant: Lavrov"`,
  * `data-margin="sic 3"` becomes `data-m="Meant: Lavrov"`, which the style sheet shows, and `data-source="quote x"` becomes
- * `data-k="unnamed"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
+ * `data-k="unnamed @experts"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
  */
 export function fillLabels(html: string, labels: Labels): string {
   return rewriteAttributes(html, (name, value) => {

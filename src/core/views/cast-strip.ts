@@ -7,6 +7,8 @@ import { voiceHref } from './analysis/speech-view.ts';
 
 /** A speaker of an article, as a bar as long as the speaker’s words. */
 export interface StripSpeaker extends EntityLink {
+  /** What the speaker is called: whom the article does not name, by the words that it has for them. */
+  readonly name: string;
   /** The address of the first words, relative to the edition’s root. */
   readonly href: string;
   readonly words: number;
@@ -48,13 +50,22 @@ export function castStrip(edition: Edition, article: ArticleEntry): CastStrip {
 function stripSpeaker(edition: Edition, article: ArticleEntry, speaker: Speaker, most: number): StripSpeaker {
   const words = wordsSpoken(speaker);
   const actor = edition.index.actors.get(speaker.actor);
+  const unnamed = sourceTypeOf[actor?.data.kind ?? 'unnamed'] === 'unnamed';
   const link = actorLink(edition, speaker.actor);
   return {
     ...link,
+    name: (unnamed && calledIn(edition, article, speaker.actor)) || link.name,
     href: voiceHref(article, speaker.first),
     words,
     length: Math.max(shortest, Math.round((longest * words) / Math.max(most, 1))),
-    unnamed: sourceTypeOf[actor?.data.kind ?? 'unnamed'] === 'unnamed',
+    unnamed,
     label: edition.words.article.speakerWords(link.name, words),
   };
+}
+
+/** The words by which an article first mentions an actor, in quotation marks; undefined where it has none. */
+function calledIn({ words }: Edition, { text }: ArticleEntry, actor: string): string | undefined {
+  const mention = text.mentions.find(({ id }) => id === actor);
+  const printed = mention && text.passages[mention.passage]?.text.slice(mention.start, mention.end);
+  return printed && words.article.called(printed);
 }

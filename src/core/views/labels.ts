@@ -12,11 +12,20 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
   /** The name that the margin said last, and in which passage. */
   let said = '';
 
+  /** Who speaks, and who passed it on. */
   function speech(id: string): string {
     const quote = edition.index.quotes.get(id);
     const name = (actor: string) => isolated(actorLink(edition, actor).name, edition.site.language);
     const stance = quote ? stanceOf(edition.index, quote) : 'says';
     return labels.speech(name(quote?.data.speaker ?? id), (quote?.data.through ?? []).map(name), stance);
+  }
+
+  /** Who speaks, for the margin: without what tells the name from others in brackets, for which there is no room. */
+  function voice(id: string): string {
+    const quote = edition.index.quotes.get(id);
+    const { name } = actorLink(edition, quote?.data.speaker ?? id);
+    const short = name.replace(/\s*[(（][^()（）]*[)）]$/u, '') || name;
+    return labels.speech(isolated(short, edition.site.language), [], quote ? stanceOf(edition.index, quote) : 'says');
   }
 
   function reading(n: string): string {
@@ -44,7 +53,7 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
     if (kind === 'sic') return reading(subject);
     if (kind !== 'quote') return undefined;
     const [id = '', passage = ''] = subject.split(' ');
-    const text = speech(id);
+    const text = voice(id);
     // A name is not said again in a passage while nobody else speaks.
     const isSaid = said === `${passage} ${text}`;
     said = `${passage} ${text}`;
@@ -54,7 +63,7 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
   function source(id: string): string {
     const quote = edition.index.quotes.get(id)?.data;
     const type = sourceTypeOf[edition.index.actors.get(quote?.speaker ?? '')?.data.kind ?? 'unnamed'];
-    return quote && quote.through.length > 0 ? `${type} passed` : type;
+    return [type, ...(quote && quote.through.length > 0 ? ['passed'] : []), `@${quote?.speaker ?? id}`].join(' ');
   }
 
   return { control, margin, source };

@@ -187,7 +187,10 @@ export const en = {
     omissionLine: (n: number, whole: boolean) => (whole ? `Line ${n}` : `Part of line ${n}`),
     /** The strip of the speakers. */
     speakers: 'Who is talking',
+    called: (words: string) => `“${words}”`,
     speakerWords: (name: string, words: number) => `${name}, ${count(words, 'word')}`,
+    /** The way through the words of a chosen speaker. */
+    walk: { previous: 'Previous words', next: 'Next words', all: 'Show all voices' },
     moreSpeakers: (n: number) => plural(n, { one: '# more speaker', other: '# more speakers' }),
     stripKey: 'Who is talking, by words.',
     stripKeyMixed: 'Who is talking, by words. Hollow: not named.',
@@ -218,7 +221,7 @@ export const en = {
     /** What stands before the numbers of passages. */
     inThisArticle: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
     speaks: (passages: number) => plural(passages, { one: 'Speaks in passage', other: 'Speaks in passages' }),
-    tools: { pin: 'Keep open', off: 'No cards', close: 'Close' },
+    tools: { off: 'No pop-up cards', close: 'Close' },
     quotePage: 'More on this quotation',
     since: 'Since then',
   },
