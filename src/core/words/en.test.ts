@@ -55,6 +55,14 @@ test('counts agree with their nouns and verbs', () => {
     readings.count(5, 1, 2),
     '5 readings; of these, 1 turns a statement round or gives it to somebody else and 2 correct facts.',
   );
+  assert.deepEqual(
+    [readings.count(1, 1, 0), readings.count(1, 0, 1)],
+    ['1 reading, which turns a statement round or gives it to somebody else.', '1 reading, which corrects a fact.'],
+  );
+  assert.match(company.method(2, 2), /Shown are both actors;/);
+  assert.match(company.method(3, 3), /Shown are all 3 actors;/);
+  assert.match(company.method(2, 3), /Shown are the 2 actors named in most passages, of 3;/);
+  assert.match(questions.mostAnswer('Ann', 1, 1, 1), /^Ann has the most words: 1, in 1 quotation. 1 speaker is quoted/);
   assert.match(when.picture(1), /^1 event on an axis of time, in the form of its status;/);
   assert.deepEqual(told(silent.times).slice(1), ['named once', 'named 2 times']);
   assert.match(company.picture(2, 1), /with 1 pair that shares passages/);

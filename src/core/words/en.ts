@@ -618,7 +618,7 @@ export const en = {
     company: {
       title: 'Who with whom',
       method: (shown: number, total: number) =>
-        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${count(shown, 'actor')} named in most passages, of ${number(total)}` : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
+        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${count(shown, 'actor')} named in most passages, of ${number(total)}` : total === 2 ? 'both actors' : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
       picture: (actors: number, pairs: number) =>
         `A matrix of ${count(actors, 'actor')} with ${plural(pairs, { one: '# pair that shares', other: '# pairs that share' })} passages or events; the list beside it says the same.`,
       pair: (a: string, b: string) => `${a}, ${b}`,
@@ -661,6 +661,13 @@ export const en = {
       notKnown: 'Not known.',
       none: 'No glitch is marked.',
       count: (n: number, reversing: number, facts: number) => {
+        if (n === 1 && reversing + facts > 0) {
+          const does = [
+            ...(reversing > 0 ? ['turns a statement round or gives it to somebody else'] : []),
+            ...(facts > 0 ? ['corrects a fact'] : []),
+          ];
+          return `1 reading, which ${list(does)}.`;
+        }
         const those = [
           ...(reversing > 0
             ? [
@@ -733,7 +740,7 @@ export const en = {
       most: 'Who is quoted most, and who only once?',
       mostAnswer: (name: string, words: number, quotations: number, once: number) =>
         [
-          `${name} has most words: ${number(words)}, in ${count(quotations, 'quotation')}.`,
+          `${name} has the most words: ${number(words)}, in ${count(quotations, 'quotation')}.`,
           ...(once > 0
             ? [plural(once, { one: '# speaker is quoted once.', other: '# speakers are quoted once.' })]
             : []),
