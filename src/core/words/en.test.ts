@@ -87,7 +87,10 @@ test('what there is none of is left out', () => {
   assert.equal(front.counts(20, 1, 3), '20 words, 1 quotation, 3 actors');
   assert.equal(speech.sum(9, 0, 2, 7, 1), '9 words: 2 reported, 7 in the article’s own voice.');
   assert.equal(speech.sum(9, 9, 0, 0, 2), '9 words: 9 quoted directly.');
-  assert.equal(speech.brief(0, 0, 9), 'Nobody is quoted.');
+  assert.deepEqual(
+    [speech.brief(0, 0, 9), speech.brief(5, 1, 9), speech.brief(1, 0, 9), speech.brief(0, 1, 0)],
+    ['Nobody is quoted.', '5 words quoted, 1 reported, 9 its own', '1 word quoted, 9 its own', '1 word reported'],
+  );
   assert.equal(speech.ofActorParts(3, 0), 'all quoted directly.');
   assert.equal(
     article.proof(1, 0, 0, 0, 0),

@@ -521,10 +521,15 @@ export const en = {
         ];
         return `${count(words, 'word')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
       },
-      brief: (direct: number, indirect: number, own: number) =>
-        direct + indirect === 0
-          ? 'Nobody is quoted.'
-          : `${count(direct, 'word')} quoted, ${number(indirect)} reported, ${number(own)} its own`,
+      brief: (direct: number, indirect: number, own: number) => {
+        if (direct + indirect === 0) return 'Nobody is quoted.';
+        const parts = [
+          { words: direct, are: 'quoted' },
+          { words: indirect, are: 'reported' },
+          { words: own, are: 'its own' },
+        ].filter(({ words }) => words > 0);
+        return parts.map(({ words, are }, n) => `${n === 0 ? count(words, 'word') : number(words)} ${are}`).join(', ');
+      },
       ends: (first: string, last: string) =>
         sentence(
           first === last ? `First and last to be heard: ${first}` : `First to be heard: ${first}; last: ${last}`,
