@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markSite, whyNotBuildInto } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
-import { checkCache } from '#src/files/cache-folder.ts';
+import { checkWholeCache } from '#src/files/cache-folder.ts';
 import { type Finished, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
@@ -25,7 +25,7 @@ export function dramatis({ finished }: { finished?: (result: Finished) => void }
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         // Astro leaves something there too.
-        await checkCache(path.resolve(cacheFolder)).catch(refuseCache);
+        await checkWholeCache(path.resolve(cacheFolder)).catch(refuseCache);
         const url = publishedUrl();
         updateConfig({
           ...(url === undefined ? {} : { site: new URL(url).origin, base: rootOfHost(url) }),

@@ -11,7 +11,7 @@ export interface Params {
 
 /** A page of the edition. */
 export interface Page {
-  /** Relative to the edition's root: `actors/xi/`. */
+  /** Relative to the edition's root: `actors/holm/`. */
   readonly address: string;
   /** All that it shows besides what every page shows. Absent where that is too much to be told beforehand. */
   readonly view?: object;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -46,4 +46,36 @@ test('an edition or a cache that cannot be used is told in a sentence, and nothi
         [],
       );
     }
+});
+
+test('what stands in the place of a part of the cache is named', async (context) => {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-load-'));
+  context.after(() => rm(temporary, { recursive: true }));
+  const sound = path.join(project, 'src/tests/broken/base/content');
+  for (const [name, kind] of [
+    ['templates', 'file'],
+    ['astro', 'file'],
+    ['parsed', 'file'],
+    ['last-build', 'folder'],
+    ['lock', 'folder'],
+  ] as const) {
+    const part = path.join(temporary, name, 'dramatis', name);
+    await mkdir(kind === 'file' ? path.dirname(part) : part, { recursive: true });
+    if (kind === 'file') await writeFile(part, 'mine');
+    for (const way of [[], ['--plain']]) {
+      const { status, lines } = build(sound, path.join(temporary, 'out'), path.join(temporary, name), ...way);
+      const why = kind === 'file' ? 'it is no folder' : 'a folder stands in its place';
+      assert.deepEqual(
+        { status, lines },
+        {
+          status: 1,
+          lines: [
+            `What builds leave to the next cannot be written to ${part}: ${why}. Mend that, or name another folder with --cache.`,
+            'Nothing was built.',
+            '',
+          ],
+        },
+      );
+    }
+  }
 });

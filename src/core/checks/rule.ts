@@ -10,7 +10,7 @@ export interface RuleInput {
   /** Absent when `site.yaml` is not sound. */
   readonly site?: Site;
   /**
-   * The files that could not be read, as `actor xi`. What others refer to may be there after all, so rules on what is
+   * The files that could not be read, as `actor holm`. What others refer to may be there after all, so rules on what is
    * missing hold back about these ids.
    */
   readonly broken: ReadonlySet<string>;
