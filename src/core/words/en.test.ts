@@ -40,6 +40,21 @@ test('counts agree with their nouns and verbs', () => {
     '4 of 5 quotations are in other words than the speaker’s; 1 is given word for word, but it is doubtful whether the words are the speaker’s.',
   );
   assert.deepEqual(
+    [questions.verbatimAnswer(1, 0, 1), questions.verbatimAnswer(3, 0, 3)],
+    [
+      'The one quotation is in other words than the speaker’s.',
+      'All 3 quotations are in other words than the speaker’s.',
+    ],
+  );
+  assert.deepEqual(
+    [questions.plannedAnswer(2, 2), questions.plannedAnswer(3, 3), questions.plannedAnswer(3, 2)],
+    [
+      '2 events; both are known to have happened since.',
+      '3 events; all of them are known to have happened since.',
+      '3 events; 2 of them are known to have happened since.',
+    ],
+  );
+  assert.deepEqual(
     [questions.silentAnswer(1, 1), questions.silentAnswer(0, 1), questions.silentAnswer(2, 2)],
     [
       '1 actor is said to take part in something alleged; 1 more is spoken about by others.',

@@ -740,7 +740,7 @@ export const en = {
       plannedAnswer: (n: number, happened: number) =>
         plural(n, {
           one: `# event, which ${happened === 0 ? 'is not' : 'is'} known to have happened since.`,
-          other: `# events; ${plural(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
+          other: `# events; ${happened === n ? (n === 2 ? 'both' : 'all of them') + ' are' : plural(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
         }),
       most: 'Who is quoted most, and who only once?',
       mostAnswer: (name: string, words: number, quotations: number, once: number) =>
@@ -753,7 +753,7 @@ export const en = {
       verbatim: 'Which quotations are not verbatim?',
       verbatimAnswer: (indirect: number, doubtful: number, all: number) =>
         [
-          `${plural(indirect, { none: 'None', other: '#' })} of ${count(all, 'quotation')} ${plural(indirect, { none: 'is', one: 'is', other: 'are' })} in other words than the speaker’s`,
+          `${indirect === all ? plural(all, { one: 'The one quotation is', other: 'All # quotations are' }) : `${plural(indirect, { none: 'None', other: '#' })} of ${count(all, 'quotation')} ${plural(indirect, { none: 'is', one: 'is', other: 'are' })}`} in other words than the speaker’s`,
           ...(doubtful > 0
             ? [
                 plural(doubtful, {
