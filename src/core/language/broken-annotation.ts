@@ -1,5 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive';
-import { type Fault, faultOfAttributes, faultOfMarks } from './attributes-fault.ts';
+import type { Fault } from './attribute-faults-told.ts';
+import { faultOfAttributes, faultOfMarks } from './attributes-fault.ts';
 import { type DirectiveName, directiveNames, directives } from './language.ts';
 import { offsetsOf } from './walk.ts';
 

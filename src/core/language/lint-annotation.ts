@@ -5,7 +5,7 @@ import { didYouMean } from '#src/core/model/nearest.ts';
 import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
 import { certainties } from '#src/core/model/quote.ts';
 import { cut, quoted } from '#src/core/model/shown.ts';
-import type { Fault } from './attributes-fault.ts';
+import type { Fault } from './attribute-faults-told.ts';
 import { type DirectiveName, directives } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { unknownAttributes } from './unknown-attributes.ts';
