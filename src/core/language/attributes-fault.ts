@@ -1,4 +1,3 @@
-import { typographic } from './attribute-faults-told.ts';
 import * as told from './attribute-faults-told.ts';
 
 /** A quotation mark that has ended a value. */
@@ -66,7 +65,7 @@ function readValue(text: string, name: string, from: number): Value {
   }
   const close = text.indexOf(mark, start + 1);
   if (close === -1) return { fault: { at: start, ...told.unended(name, mark) } };
-  const curly = new RegExp(`[${typographic}](?=,?\\s+[a-z]+\\s*=\\s*$)`).exec(text.slice(start + 1, close));
+  const curly = new RegExp(`[${told.typographic}](?=,?\\s+[a-z]+\\s*=\\s*$)`).exec(text.slice(start + 1, close));
   if (curly) return { fault: { at: start + 1 + curly.index, ...told.curlyEnd(name, curly[0], mark) } };
   const next = text.charAt(close + 1);
   if (next === ',' || next === ';') return { fault: { at: close + 1, ...told.between(next) } };
@@ -85,7 +84,7 @@ export function faultOfMarks(
   names: readonly string[],
 ): told.Fault | undefined {
   const bare = markdown.slice(from, to).replace(/"[^"]*"|'[^']*'/g, (value) => '.'.repeat(value.length));
-  const found = new RegExp(`\\b(?<name>${names.join('|')})\\s*=\\s*(?=[${typographic}])`).exec(bare);
+  const found = new RegExp(`\\b(?<name>${names.join('|')})\\s*=\\s*(?=[${told.typographic}])`).exec(bare);
   return found ? { at: from + found.index + found[0].length, ...told.curly(found.groups?.['name'] ?? '') } : undefined;
 }
 
