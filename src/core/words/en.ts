@@ -316,6 +316,7 @@ export const en = {
     next: 'Next page',
     continued: (group: string) => `${group}, continued`,
     filtered: (n: string) => `Left of the list: ${n}`,
+    none: 'There is nothing in this list yet.',
     articlesNote: 'Newest first.',
     actorsTitle: 'Actors',
     actorsNote: 'Everyone that the articles name, and the sources that they leave unnamed.',
