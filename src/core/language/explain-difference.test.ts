@@ -86,6 +86,12 @@ suite('Signs that Markdown takes for its own are named, and printed when written
     'A \\\nB': ['\\\\'],
     'AT&amp;T said': ['\\&amp;'],
     'So &copy; and &#65; it is': ['\\&copy;', '\\&#65;'],
+    'Write to <a@example.org> now': ['\\<'],
+    'Words[^1] here.\n\n[^1]: A note of the text': ['\\[^1]', '\\[^1]:'],
+    '> One\n>\n> Two': ['\\>', '\\>', '\\>'],
+    '- One\n  - Two\n\n1) Three\n2) Four': ['\\-', '\\-', '1\\)'],
+    '**Who:** me, __what__: `code`, *why*': ['\\*\\*', '\\_\\_', '\\`', '\\*'],
+    'A | B\n:-- | --:\n1 | 2\n\n***\n\n# End #': ['\\|', '\\*\\*\\*', '\\#'],
     // Blocks.
     '[x]: https://example.org/\n\nWords.': ['\\[x]: https://example.org/'],
     '```\nwords': ['\\`\\`\\`'],
