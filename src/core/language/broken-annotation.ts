@@ -30,8 +30,10 @@ export function faultBehind(node: TextDirective, markdown: string, isNested: boo
     return { at: end, what: 'A space stands between “]” and “{”.', todo: `Remove it: “${whole}”.` };
   if (!isNested && /^\]+\{/.test(behind))
     return { at: end, what: 'A “]” closes no bracket.', todo: 'Remove it, or write “\\]” for a bracket of the text.' };
-  if (/^\(#?[a-z0-9-]+\)/.test(behind))
-    return { at: end, what: 'The id stands in round brackets.', todo: `Write braces: “${whole}”.` };
+  if (
+    node.name === 'sic' ? /^\((?:corr|cert|note|kind)\s*=/.test(behind) : /^\(#?(?=[^)]*[a-z])[a-z0-9-]+\)/.test(behind)
+  )
+    return { at: end, what: 'Round brackets stand in the place of braces.', todo: `Write “${whole}”.` };
   return undefined;
 }
 
