@@ -52,14 +52,15 @@ function stripSpeaker(edition: Edition, article: ArticleEntry, speaker: Speaker,
   const actor = edition.index.actors.get(speaker.actor);
   const unnamed = sourceTypeOf[actor?.data.kind ?? 'unnamed'] === 'unnamed';
   const link = actorLink(edition, speaker.actor);
+  const name = (unnamed && calledIn(edition, article, speaker.actor)) || link.name;
   return {
     ...link,
-    name: (unnamed && calledIn(edition, article, speaker.actor)) || link.name,
+    name,
     href: voiceHref(article, speaker.first),
     words,
     length: Math.max(shortest, Math.round((longest * words) / Math.max(most, 1))),
     unnamed,
-    label: edition.words.article.speakerWords(link.name, words),
+    label: edition.words.article.speakerWords(name, words),
   };
 }
 
