@@ -85,7 +85,8 @@ export function layerTests(url: () => string, browser: () => Browser): void {
         .locator('.text p')
         .first()
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
-      assert.ok(drift.names <= line && drift.corrections <= line, JSON.stringify({ line, ...drift }));
+      // A pixel or two are of the height of letters in their lines.
+      assert.ok(drift.names <= line + 2 && drift.corrections <= line + 2, JSON.stringify({ line, ...drift }));
       const bar = await page.locator('#q-diplomats-message').evaluate((element) => {
         const { height } = getComputedStyle(element, '::after');
         return Number.parseFloat(height) / element.getBoundingClientRect().height;
