@@ -9,6 +9,7 @@ import { hash } from '#src/files/read-content.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder, contentFolder } from '#src/astro/settings.ts';
+import { allocatorSettings, heapOptions } from './memory.ts';
 
 /** The templates, compiled by Astro. */
 export interface CompiledTemplates {
@@ -79,9 +80,10 @@ async function keyOf(folder: string, key: string): Promise<string> {
 
 function compile(folder: string, signal: AbortSignal, verbose: boolean): Promise<void> {
   const program = path.join(import.meta.dirname, 'compile-process.ts');
-  const child = spawn(process.execPath, [program, folder], {
+  const child = spawn(process.execPath, [...heapOptions, program, folder], {
     env: {
       ...process.env,
+      ...allocatorSettings,
       ASTRO_TELEMETRY_DISABLED: '1',
       DRAMATIS_COMPILING: 'yes',
       DRAMATIS_VERBOSE: verbose ? 'yes' : '',

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { count } from '#src/core/checks/report.ts';
 import { markSite, outputFolderError } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
-import { checkCache } from '#src/files/cache-folder.ts';
-import { type FinishedSite, finishSite } from './finish-site.ts';
+import { checkWholeCache } from '#src/files/cache-folder.ts';
+import { type Finished, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
 import { publishedUrl } from './published-url.ts';
@@ -25,8 +25,8 @@ export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) =
     name: 'dramatis',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
-        // Astro writes to that folder as well.
-        await checkCache(path.resolve(cacheFolder)).catch(refuseCache);
+        // Astro leaves something there too.
+        await checkWholeCache(path.resolve(cacheFolder)).catch(refuseCache);
         const url = publishedUrl();
         updateConfig({
           ...(url === undefined ? {} : { site: new URL(url).origin, base: rootOfHost(url) }),

@@ -15,7 +15,7 @@ const addresses: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data',
 const lists: ReadonlySet<string> = new Set(['srcset', 'imagesrcset']);
 
 /**
- * A page with relative addresses of its assets; `address` is its own below the edition's root: `actors/xi/`. A host
+ * A page with relative addresses of its assets; `address` is its own below the edition's root: `actors/holm/`. A host
  * answers with the 404 page at any depth, so its addresses begin at the root of the host at `url`.
  */
 export function withRelativeAssets(html: string, address: string, url: string | undefined): string {
@@ -44,7 +44,7 @@ export function withRelativeUrls(css: string, url: string | undefined, file: str
   return movedUrls(css, (value) => (value.startsWith(from) ? to + value.slice(from.length) : value));
 }
 
-/** `actors/xi/` → `actors/xi/`, `pagefind/a.css` → `pagefind/` */
+/** `actors/holm/` → `actors/holm/`, `pagefind/a.css` → `pagefind/` */
 function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/') + 1);
 }

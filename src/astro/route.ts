@@ -11,7 +11,7 @@ export interface Params {
 
 /** A page of the edition. */
 export interface Page {
-  /** Relative to the edition's root: `actors/xi/`. */
+  /** Relative to the edition's root: `actors/holm/`. */
   readonly address: string;
   /** Everything that this page shows and others do not. Absent if that is too much to be made beforehand. */
   readonly view?: object;

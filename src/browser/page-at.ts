@@ -8,7 +8,7 @@ export interface NamedPage {
 }
 
 /**
- * Finds the page at an address as a reader copies or types it: `/actors/xi/`, `actors/xi`, `search/?q=xi`, or with a host in
+ * Finds the page at an address as a reader copies or types it: `/actors/holm/`, `actors/holm`, `search/?q=holm`, or with a host in
  * front. Undefined if the site has no such page.
  */
 export function pageAt(folder: string, typed: string): NamedPage | undefined {

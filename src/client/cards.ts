@@ -3,12 +3,13 @@ import { afterClosing, beforeClosing, wasReturnedTo } from './focus.ts';
 import { hasPointed, isComing } from './pointer.ts';
 
 /*
- * The browser opens and closes cards by itself. This script adds: a card does not open just because a link was scrolled
- * under the pointer; it does not close while the pointer is on its way to it, or after it was clicked; it can be pinned; a
- * button in each card turns all cards off; and the focus is not lost when cards close.
+ * The browser opens and closes cards by itself. This script adds: a tap on a mention opens its card, and a click on quoted
+ * words theirs; a card does not open just because a link was scrolled under the pointer; it does not close while the pointer
+ * is on its way to it, or after it was clicked; what it is about is tinted; a button in each card turns all cards off; and
+ * the focus is not lost when cards close.
  */
 const cards = document.querySelector<HTMLElement>('.cards');
-const [pinWord = '', offWord = '', closeWord = ''] = cards?.dataset['tools']?.split('|') ?? [];
+const [offWord = '', closeWord = ''] = cards?.dataset['tools']?.split('|') ?? [];
 /** A card closes this many milliseconds after it was left, as in styles/cards.css. */
 const closesAfter = 300;
 const automatic = document.querySelector<HTMLInputElement>('.layers input[name=cards]');
@@ -29,6 +30,13 @@ function staysOpen(card: Element): boolean {
   return clicked.has(card) || isComing(card);
 }
 
+const cardOf = (id: string) => document.getElementById(`c-${id}`);
+
+/** The card of quoted words: `q-<id>`, or `q-<id>-2` for the second segment. */
+function cardOfQuote({ id }: Element): HTMLElement | null {
+  return cardOf(id.slice(2)) ?? cardOf(id.slice(2).replace(/-\d+$/, ''));
+}
+
 // A click on a control whose card the pointer has opened keeps that card. Otherwise it opens or closes it.
 addEventListener(
   'click',
@@ -37,12 +45,32 @@ addEventListener(
     const control = target.closest('button');
     const card =
       (control?.popoverTargetElement as HTMLElement | null | undefined) ?? target.closest<HTMLElement>('.cards > *');
-    if (!card) return;
-    if (control?.popoverTargetElement && card.matches(':popover-open') && !clicked.has(card)) event.preventDefault();
-    clicked.add(card);
+    if (card) {
+      if (control?.popoverTargetElement && card.matches(':popover-open') && !clicked.has(card)) event.preventDefault();
+      clicked.add(card);
+    }
+    openByWords(event as PointerEvent, target);
   },
   true,
 );
+
+/** Opens the card of the mention that was tapped, or of the quoted words that were clicked. */
+function openByWords(event: PointerEvent, target: Element): void {
+  const link = target.closest('a');
+  const quote = target.closest('.text .quote');
+  const source = link ?? quote;
+  const card = link
+    ? event.pointerType === 'touch' && currentChoices().cards !== 'off'
+      ? document.getElementById(link.getAttribute('interestfor') ?? '')
+      : null
+    : quote && !target.closest('button') && getSelection()?.isCollapsed
+      ? cardOfQuote(quote)
+      : null;
+  if (!source || !card || card.matches(':popover-open')) return;
+  event.preventDefault();
+  clicked.add(card);
+  card.showPopover({ source: source as HTMLElement });
+}
 
 if ('interestForElement' in HTMLButtonElement.prototype) {
   cards?.addEventListener(
@@ -71,12 +99,7 @@ if ('interestForElement' in HTMLButtonElement.prototype) {
 /** Closes a card as soon as nothing keeps it open, unless the reader has come to it or back to where it came from. */
 function closeLater(source: Element, card: HTMLElement): void {
   setTimeout(() => {
-    // A card that was pinned meanwhile is closed by its reader.
-    if (
-      !card.matches(':popover-open:not(.pinned)') ||
-      [source, card].some((each) => each.matches(':hover, :focus-within'))
-    )
-      return;
+    if (!card.matches(':popover-open') || [source, card].some((each) => each.matches(':hover, :focus-within'))) return;
     if (staysOpen(card)) closeLater(source, card);
     else card.hidePopover();
   }, closesAfter);
@@ -97,12 +120,14 @@ cards?.addEventListener(
   'toggle',
   (event) => {
     const card = event.target as HTMLElement;
-    if ((event as ToggleEvent).newState === 'open' && !card.querySelector('.tools')) card.append(tools(card));
-    if ((event as ToggleEvent).newState === 'closed') {
-      unpinCard(card);
-      afterClosing();
-      closing = undefined;
-    }
+    const opens = (event as ToggleEvent).newState === 'open';
+    for (const words of document.querySelectorAll('.quote, .sic'))
+      if (words.matches('.sic') ? card.id === `cg-${words.id.slice(2)}` : cardOfQuote(words) === card)
+        words.classList.toggle('lit', opens);
+    if (opens && !card.querySelector('.tools')) card.append(tools(card));
+    if (opens) return;
+    afterClosing();
+    closing = undefined;
   },
   true,
 );
@@ -111,15 +136,12 @@ cards?.addEventListener(
 function tools(card: HTMLElement): HTMLElement {
   const row = document.createElement('p');
   row.className = 'tools';
-  const pin = button(pinWord, () => (card.popover === 'manual' ? card.hidePopover() : pinCard(card, pin)));
-  pin.setAttribute('aria-pressed', 'false');
   const off = button(offWord, () => {
     applyChoices({ ...currentChoices(), cards: 'off' });
     if (automatic) automatic.checked = false;
     card.hidePopover();
   });
   row.append(
-    pin,
     off,
     button(closeWord, () => card.hidePopover()),
   );
@@ -133,30 +155,3 @@ function button(word: string, act: () => void): HTMLButtonElement {
   made.addEventListener('click', act);
   return made;
 }
-
-/** Keeps a card open at its present position until the reader closes it, even while other cards open. */
-function pinCard(card: HTMLElement, pin: HTMLElement): void {
-  const { left, top } = card.getBoundingClientRect();
-  card.hidePopover();
-  card.popover = 'manual';
-  card.style.cssText = `inset:${top + scrollY}px auto auto ${left + scrollX}px`;
-  card.classList.add('pinned');
-  card.showPopover();
-  card.querySelector('.tools button')?.setAttribute('aria-pressed', 'true');
-  pin.focus();
-}
-
-function unpinCard(card: HTMLElement): void {
-  if (!card.classList.contains('pinned')) return;
-  card.classList.remove('pinned');
-  card.style.cssText = '';
-  card.popover = 'auto';
-  card.querySelector('.tools button')?.setAttribute('aria-pressed', 'false');
-}
-
-// The browser does not close pinned cards, so Escape closes the one that has the focus, or else the last one.
-addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || document.querySelector('[popover]:popover-open:not(.pinned)')) return;
-  const pinned = document.querySelectorAll<HTMLElement>('[popover].pinned:popover-open');
-  (document.activeElement?.closest<HTMLElement>('[popover].pinned') ?? pinned[pinned.length - 1])?.hidePopover();
-});

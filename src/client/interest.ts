@@ -27,7 +27,7 @@ export function followInterest(mayOpen: (source: Element) => boolean, staysOpen:
   function turnTo(target: Element): void {
     clearTimeout(opening);
     clearTimeout(closing);
-    const open = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open:not(.pinned)')];
+    const open = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open')];
     const source = target.closest<HTMLElement>('[interestfor]');
     const card = source && document.getElementById(source.getAttribute('interestfor') ?? '');
     const kept = leadingTo(target);

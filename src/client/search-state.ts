@@ -6,7 +6,7 @@ export interface SearchState {
   readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>;
 }
 
-/** Parses the query string of an address: `?q=china&kind=quote&speaker=xi&speaker=putin`. */
+/** Parses the query string of an address: `?q=bridge&kind=quote&speaker=holm&speaker=council`. */
 export function parseSearch(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen: Partial<Record<FacetName, string[]>> = {};

@@ -185,10 +185,9 @@ async function withDev<Result>(
   const page = `http://localhost:${port}/articles/report-1/`;
   const shows = async (text: string) => {
     for (;;) {
-      const html = await fetch(page).then(
-        (answer) => answer.text(),
-        () => '',
-      );
+      const html = await fetch(page)
+        .then((answer) => answer.text())
+        .catch(() => '');
       if (html.includes(text)) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

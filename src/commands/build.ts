@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { count, report, summary } from '#src/core/checks/report.ts';
 import type { BuildResult, BuildOptions, Stage } from '#src/astro/build.ts';
-import { CacheError, checkCache } from '#src/files/cache-folder.ts';
+import { CacheError, checkWholeCache } from '#src/files/cache-folder.ts';
 import { withLock } from '#src/files/lock.ts';
 import { systemError } from '#src/files/system-error.ts';
 import { outputFolderError, removeLeftovers } from '#src/files/site-folder.ts';
@@ -60,7 +60,7 @@ try {
     verbose: values.verbose === true,
     verify: values.verify === true,
   };
-  await checkCache(cacheFolder);
+  await checkWholeCache(cacheFolder);
   const built = await withLock(
     cacheFolder,
     () => build(options),
@@ -102,7 +102,9 @@ function printSummary({ read, pages, proved, records, unaccelerated = [] }: Buil
   const facts = [
     `${pages} pages`,
     `${parsed} of ${files} files parsed`,
-    `${proved.words} words of ${count(proved.articles, 'article')} proved, 0 differences${before > 0 ? ` (${count(before, 'article')} in an earlier build)` : ''}`,
+    proved.articles === 0
+      ? 'no article proved'
+      : `${proved.words} words of ${count(proved.articles, 'article')} proved, 0 differences${before > 0 ? ` (${count(before, 'article')} in an earlier build)` : ''}`,
     `${records} search records`,
     problems.length > 0 ? summary(problems) : 'no problems',
     `${(performance.now() / 1000).toFixed(1)} s`,

@@ -34,7 +34,9 @@ const counts = [
 const proved = [...articles.values()].flatMap(({ proof }) => (proof ? [proof.words] : []));
 const facts = [
   counts.join(', '),
-  `${proved.reduce((sum, words) => sum + words, 0)} words of ${count(proved.length, 'article')} proved`,
+  proved.length === 0
+    ? 'no article proved'
+    : `${proved.reduce((sum, words) => sum + words, 0)} words of ${count(proved.length, 'article')} proved`,
   problems.length > 0 ? summary(problems) : 'no problems',
   `${Math.round(performance.now() - started)} ms`,
   `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,

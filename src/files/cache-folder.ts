@@ -22,8 +22,25 @@ export async function checkCache(folder: string): Promise<void> {
   }
 }
 
-/** A folder, or the nearest of its parents that exists. */
-async function nearestExisting(folder: string): Promise<string> {
+/** What lies in the cache, each by the name that one room of the software has given it. */
+const parts = { folders: ['astro', 'parsed', 'templates'], files: ['last-build', 'lock'] };
+
+/** The same for the whole cache: nothing else stands in the place of what is kept in it. */
+export async function checkWholeCache(cache: string): Promise<void> {
+  await checkCache(cache);
+  for (const name of parts.folders) await checkCache(path.join(cache, name));
+  for (const name of parts.files) {
+    const file = path.join(cache, name);
+    const isFolder = await stat(file).then(
+      (there) => there.isDirectory(),
+      () => false,
+    );
+    if (isFolder) throw new CacheError(file, Object.assign(new Error(), { code: 'EISDIR' }));
+  }
+}
+
+/** A folder, or what is there of the way to it. */
+async function nearestIn(folder: string): Promise<string> {
   try {
     await stat(folder);
     return folder;

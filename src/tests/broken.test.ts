@@ -95,6 +95,27 @@ suite('The command check', () => {
     assert.equal((await withBroken(warned, async (content) => check(content))).status, 0);
   });
 
+  test('counts no words of an article as proved that differs from its source text', async () => {
+    const differing = ['text-mark', 'omitted-line', 'text-bullet', 'source-missing'];
+    for (const broken of cases.filter(({ name }) => differing.includes(name))) {
+      const { stdout } = await withBroken([broken], async (content) => check(content));
+      assert.match(stdout, /^Checked 1 article, .*; no article proved; [1-9]/m, broken.name);
+    }
+  });
+
+  test('counts the words of the other articles beside one that differs', async () => {
+    const differing = cases.filter(({ name }) => name === 'text-mark');
+    const stdout = await withBroken(differing, async (content) => {
+      const article = await readFile(path.join(content, 'articles/bridge.md'), 'utf8');
+      const [front = ''] = article.split(/^  omit:/m);
+      const other = front.replace('sources/bridge.txt', 'sources/other.txt').replace(/"The .+"/, 'Four words of it');
+      await writeFile(path.join(content, 'articles/other.md'), `${other}---\n\nAnd four more words.\n`);
+      await writeFile(path.join(content, 'sources/other.txt'), 'Four words of it\n\nAnd four more words.\n');
+      return check(content).stdout;
+    });
+    assert.match(stdout, /^Checked 2 articles, .*; 8 words of 1 article proved; 1 error/m);
+  });
+
   test('says so when there is no such folder', () => {
     const { status, stderr } = check('nowhere');
     assert.equal(status, 1);

@@ -31,7 +31,7 @@ export function publishedRule({ index, files, broken }: RuleInput): Problem[] {
           'invalid-address',
           where,
           `${quoted(address)} is not the address of an entry.`,
-          'Write it as /actors/xi/, or remove the line.',
+          'Write it as /actors/<id>/, or remove the line.',
         ),
       ];
     const { folder, id } = named;

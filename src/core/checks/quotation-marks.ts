@@ -4,6 +4,9 @@ import { type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import { truncated } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
+/** What is printed of a glitch whose attributes could not be read. */
+const attributes = /\{\s*(?:corr|cert|note|kind)\s*[=:]/;
+
 /**
  * `unpaired-mark`: a warning for a passage whose quotation marks do not pair by the rules of the article’s language, unless a
  * :sic says so.
@@ -16,7 +19,14 @@ export function quotationMarksRule({ index }: RuleInput): Problem[] {
     const read = printed.size > 0 ? unpairedIn(withoutMarks(passages, glitches), language) : printed;
     return passages.flatMap(({ n, text, at }, index) => {
       const marks = printed.get(index) ?? [];
-      if (marks.length === 0 || !read.has(index) || marks.some((mark) => isIn(mark, n, glitches))) return [];
+      // Attributes that are printed are reported as such.
+      if (
+        marks.length === 0 ||
+        attributes.test(text) ||
+        !read.has(index) ||
+        marks.some((mark) => isIn(mark, n, glitches))
+      )
+        return [];
       return inFile(file, [
         warning(
           'unpaired-mark',

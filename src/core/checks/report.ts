@@ -4,8 +4,8 @@ import { positionOf } from './place.ts';
 
 /**
  * The problems as an author reads them, one a line:
- * `content/articles/summit.md:14:8  No actor has the id “puttin”. Did you mean “putin”?  (unknown-actor)`.
- * Terminals and editors turn the beginning into a link. Ends with a summary. Empty if there are no problems.
+ * `content/articles/bridge.md:14:8  No actor has the id “hollm”. Did you mean “holm”?  (unknown-actor)`.
+ * Terminals and editors make the beginning a link to the place. Ends with a count; empty when there is nothing to say.
  */
 export function report(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';

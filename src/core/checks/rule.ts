@@ -10,8 +10,8 @@ export interface RuleInput {
   /** Absent if `site.yaml` is invalid. */
   readonly site?: Site;
   /**
-   * The entries whose files could not be read, as `actor xi`. Since they exist, rules about missing entries do not report
-   * references to them.
+   * The files that could not be read, as `actor holm`. What others refer to may be there after all, so rules on what is
+   * missing hold back about these ids.
    */
   readonly broken: ReadonlySet<string>;
 }

@@ -10,7 +10,7 @@ export interface ContentFile {
   readonly kind: EntryKind;
   /** The file's name without `.md`. */
   readonly id: string;
-  /** `content/actors/xi.md` */
+  /** `content/actors/holm.md` */
   readonly path: string;
   readonly content: FileContent;
   /** A hash of the bytes. */
@@ -53,9 +53,9 @@ export interface ContentFiles {
   readonly sources: ReadonlyMap<string, { readonly content: FileContent; readonly digest: string }>;
   /** The files of `content/images/` by their path relative to it. */
   readonly images: ReadonlyMap<string, PictureFile>;
-  /** Files in the folders of the collections that are not Markdown: `content/actors/xi.txt`. */
-  readonly unexpectedFiles: readonly string[];
-  /** The files of `content/public/`, which are copied into the site, by their path relative to it: `.well-known/security.txt`. */
+  /** Files in the folders of the collections that are no Markdown: `content/actors/holm.txt`. */
+  readonly strangers: readonly string[];
+  /** The names of the files below `content/public/`, which come into the site as they are: `.well-known/security.txt`. */
   readonly public: ReadonlySet<string>;
   /** The files of `content/public/` that cannot be copied, by their path below `content/`, with the reason. */
   readonly publicRefused: ReadonlyMap<string, string>;

@@ -9,7 +9,7 @@ import type { Quote } from '#src/core/model/quote.ts';
 interface Filed {
   /** The file's name without its extension. */
   readonly id: string;
-  /** `content/actors/xi.md` */
+  /** `content/actors/holm.md` */
   readonly file: string;
   /** The file's own warnings, stored so that a build that reuses the entry reports them again. */
   readonly warnings: readonly LocalProblem[];

@@ -74,7 +74,7 @@ function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles
       warnings: all.filter(isWarning),
       data,
       text: parsed.text,
-      ...(source.file
+      ...(source.file && parsed.isProved
         ? {
             proof: {
               source: source.file.path,

@@ -5,7 +5,7 @@ import type { Crossref } from './crossref.ts';
  * view read are unchanged. To find out which entries these are, the maps of the index record which keys are read.
  */
 
-/** A recorded read of the index: `mentions xi` for one key of a map, `mentions` for the whole map. */
+/** A recorded read of the index: `mentions holm` for one key of a map, `mentions` for the whole map. */
 export type Lookup = string;
 
 /** An index that records which keys are read. */

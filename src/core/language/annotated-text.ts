@@ -82,7 +82,8 @@ export interface NoteMention {
 export interface AnnotatedText {
   /** The words of the headline, or of the editor's title, without marks. */
   readonly title: string;
-  readonly html: { readonly headline: string; readonly body: string };
+  /** `apparatus`: the list of the headline’s cards, which follows it; the lists of other passages are in the body. */
+  readonly html: { readonly headline: string; readonly apparatus: string; readonly body: string };
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly segments: readonly Segment[];
@@ -92,6 +93,6 @@ export interface AnnotatedText {
   readonly scareQuotes: readonly Stretch[];
   readonly notes: readonly Note[];
   readonly noteMentions: readonly NoteMention[];
-  /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order of the first control that opens each. */
+  /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order in which the text offers them. */
   readonly controls: readonly string[];
 }

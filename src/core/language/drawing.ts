@@ -1,15 +1,18 @@
-/** The control beside an annotation that opens its card: the first in the article for this card, another one, or none. */
-export type CardButton = 'first' | 'again' | 'none';
+/** Whether a stretch is the first in the article that opens its card, a further one, or one that opens none. */
+export type CardOpener = 'first' | 'again' | 'none';
 
 /** How an annotation is rendered. `extract.ts` stores this in the node's data, and `render.ts` reads it. */
 export type Drawing =
-  /** `link`: the annotation is a link. `marked`: it contains a link, so a mark follows it. `anchor`: a target for links. */
+  /**
+   * `link`: a link as a whole. `parts`: the words that no mention inside it takes are links. `whole`: all its words are
+   * taken by mentions inside, which yield to it. `anchor`: a place to jump to.
+   */
   | {
       readonly kind: 'actor' | 'event';
       readonly id: string;
       readonly n: number;
-      readonly as: 'link' | 'marked' | 'anchor';
-      readonly control: CardButton;
+      readonly as: 'link' | 'parts' | 'whole' | 'anchor';
+      readonly opens: CardOpener;
     }
   /** An annotation in an editor's words. `card`: whether the page on which it is shown has cards. */
   | {
@@ -19,14 +22,16 @@ export type Drawing =
       readonly link: boolean;
       readonly card: boolean;
     }
+  /** `passage`: its number. `button`: whether the name of its speaker, which opens the card, can stand beside it. */
   | {
       readonly kind: 'quote';
       readonly id: string;
       readonly n: number;
-      readonly control: CardButton;
+      readonly passage: number;
+      readonly button: boolean;
       readonly firstInPassage: boolean;
     }
-  | { readonly kind: 'sic'; readonly n: number; readonly control: CardButton }
+  | { readonly kind: 'sic'; readonly n: number; readonly button: boolean }
   | { readonly kind: 'scare' };
 
 declare module 'mdast' {

@@ -1,23 +1,23 @@
 import { type Rewritten, rewriteAttributes } from './rewrite-attributes.ts';
 import { escaped } from '#src/core/model/markup.ts';
 
-/** The purpose of an element without words of its own. `subject` is an id or a number. */
-export type LabelKind = 'actor' | 'event' | 'quote' | 'sic' | 'passage' | 'note';
+/** What an element without words of its own is for; `subject` is an id, or a number. */
+export type LabelKind = 'quote' | 'sic' | 'note' | 'marks';
 
 /** Supplies the words of the interface that stored HTML lacks. */
 export interface Labels {
-  /** The accessible name of a control: “About Xi Jinping”. */
+  /** The name of a control, for those who hear it: “Quotation: Xi Jinping”. */
   control(kind: LabelKind, subject: string): string;
-  /** The text in the margin beside a stretch: the speaker, the intended reading, or an event's status. Undefined for none. */
+  /** What the margin says beside a stretch: who speaks, what is meant. Undefined for nothing. */
   margin(kind: LabelKind, subject: string): string | undefined;
-  /** The class for the type of a quotation's source. */
+  /** Of what type a quotation’s source is, whether somebody else passed the words on, and who speaks: `person passed @xi`. */
   source(quote: string): string;
 }
 
 /**
- * Fills the words of the interface into stored HTML: `data-label="actor xi"` becomes `aria-label="About Xi Jinping"`,
+ * Puts into a stored text what it lacks: `data-label="sic 3"` becomes `aria-label="Meant: Lavrov"`,
  * `data-margin="sic 3"` becomes `data-m="Meant: Lavrov"`, which the style sheet shows, and `data-source="quote x"` becomes
- * `data-k="unnamed"`. Stored HTML depends on no other file and on no language of the interface; `labels` knows both.
+ * `data-k="unnamed @experts"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
  */
 export function fillLabels(html: string, labels: Labels): string {
   return rewriteAttributes(html, (name, value) => {

@@ -1,25 +1,57 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { glitchKinds } from '#src/core/model/glitch.ts';
 import { idPattern, toId } from '#src/core/model/id.ts';
-import { didYouMean, nearest } from '#src/core/model/nearest.ts';
-import { type LocalProblem, error } from '#src/core/model/problem.ts';
+import { didYouMean } from '#src/core/model/nearest.ts';
+import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
 import { certainties } from '#src/core/model/quote.ts';
-import { quoted } from '#src/core/model/shown.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
+import type { Fault } from './attribute-faults-told.ts';
 import { type DirectiveName, directives } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
+import { unknownAttributes } from './unknown-attributes.ts';
 import { offsetsOf } from './walk.ts';
 
-/** Checks one annotation by itself: its label, id and attributes, and whether its mark is allowed in these words. */
+/**
+ * What is wrong with one annotation by itself: its label, id and attributes, and whose words it marks. `fault`: why it has
+ * not got the id and attributes that were written for it, which is said in place of what follows from that.
+ */
 export function lintAnnotation(
   node: TextDirective,
-  { placeAt }: MarkdownSource,
+  source: MarkdownSource,
   inEditorsWords: boolean,
+  fault?: Fault,
+): LocalProblem[] {
+  const name = node.name as DirectiveName;
+  const where = source.placeAt(offsetsOf(node)[0]);
+  const problems = fault
+    ? [error('broken-directive', source.placeAt(fault.at), fault.what, fault.todo)]
+    : labelAndAttributes(node, name, source, where);
+  if (inEditorsWords && name !== 'actor' && name !== 'event') {
+    problems.push(
+      error(
+        'misplaced-annotation',
+        where,
+        `“:${name}” marks the article’s words, and these are the editor’s.`,
+        'In a note, a profile or an editor’s title only :actor and :event are possible.',
+      ),
+    );
+  }
+  return problems;
+}
+
+function labelAndAttributes(
+  node: TextDirective,
+  name: DirectiveName,
+  { markdown }: MarkdownSource,
+  where: Position,
 ): LocalProblem[] {
   const problems: LocalProblem[] = [];
-  const name = node.name as DirectiveName;
-  const where = placeAt(offsetsOf(node)[0]);
   const { id, ...attributes } = node.attributes ?? {};
-  const known: readonly string[] = directives[name].attributes;
+  /** An id without its “#”. */
+  const bare =
+    directives[name].id && !id
+      ? Object.entries(attributes).find(([attribute, value]) => value === '' && idPattern.test(attribute))?.[0]
+      : undefined;
 
   if (node.children.length === 0) {
     problems.push(
@@ -38,7 +70,7 @@ export function lintAnnotation(
           'missing-id',
           where,
           `The annotation “:${name}” names no ${name === 'quote' ? 'quotation' : name}.`,
-          `Add its id right after the bracket: “{#id}”.`,
+          bare === undefined ? `Add its id right after the bracket: “{#id}”.` : `Write “{#${cut(bare)}}” with the “#”.`,
         ),
       );
     } else if (!idPattern.test(id)) {
@@ -52,20 +84,15 @@ export function lintAnnotation(
       );
     }
   }
-  for (const attribute of [...Object.keys(attributes), ...(id !== undefined && !directives[name].id ? ['id'] : [])]) {
-    if (known.includes(attribute)) continue;
-    const near = nearest(attribute, known);
-    const todo = near
-      ? `Did you mean ${quoted(near)}?`
-      : known.length > 0
-        ? `It may have ${known.join(', ')}.`
-        : directives[name].id
-          ? 'It has its id and nothing else.'
-          : 'It has none.';
-    problems.push(
-      error('unknown-attribute', where, `The annotation “:${name}” has no attribute ${quoted(attribute)}.`, todo),
-    );
-  }
+  const others = Object.entries({ ...attributes, ...(directives[name].id ? {} : node.attributes) });
+  problems.push(
+    ...unknownAttributes(
+      name,
+      Object.fromEntries(others.filter(([attribute]) => attribute !== bare)),
+      markdown.slice(...offsetsOf(node)),
+      where,
+    ),
+  );
   if (name === 'sic') {
     const { corr, cert, note, kind, reverses } = attributes;
     if (corr == null && !note) {
@@ -108,16 +135,6 @@ export function lintAnnotation(
         ),
       );
     }
-  }
-  if (inEditorsWords && name !== 'actor' && name !== 'event') {
-    problems.push(
-      error(
-        'misplaced-annotation',
-        where,
-        `“:${name}” marks the article’s words, and these are the editor’s.`,
-        'In a note, a profile or an editor’s title only :actor and :event are possible.',
-      ),
-    );
   }
   return problems;
 }

@@ -1,26 +1,15 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { type LocalProblem, type Position, error, warning } from '#src/core/model/problem.ts';
-import { truncated, quoted } from '#src/core/model/shown.ts';
-import { directiveNames } from './language.ts';
+import { cut, quoted } from '#src/core/model/shown.ts';
+import { faultBehind } from './broken-annotation.ts';
 import { lintAnnotation } from './lint-annotation.ts';
 import { lintEmphasis } from './lint-emphasis.ts';
+import { lintLeftovers } from './lint-leftovers.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
 const safeProtocol = /^(?:https?:|mailto:)/i;
 const anyProtocol = /^[a-z][a-z0-9+.-]*:/i;
-
-/** Remnants of malformed annotations in a text's Markdown. A backslash before one makes it text. */
-const leftovers = new RegExp(
-  [
-    // Includes the label and attributes, as far as they can be recognized, so that they are not reported again.
-    `(?<begun>(?<!\\\\):(?:${directiveNames.join('|')})\\s?\\[[^\\]{:]*\\]?\\s?(?:\\{#[^}\\s]*\\}?)?)`,
-    '(?<attributes>(?<!\\\\)(?:\\]\\{|\\{#[a-z0-9]))',
-    '(?<block>(?<=(?:^|\\n)[ \\t>]*):{2,}[a-z])',
-    '(?<!\\\\)\\[\\^(?<note>[^\\[\\]\\s]+)\\]',
-  ].join('|'),
-  'g',
-);
 
 /**
  * Reports what must not be published, and what was meant as an annotation but is not one. Run after `restoreProse`. `words`:
@@ -30,7 +19,10 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
   const problems = lintEmphasis(tree, source);
   const defined = new Set<string>();
   const referenced = new Set<string>();
-  const at = (node: Nodes, shift = 0) => source.placeAt(offsetsOf(node)[0] + shift);
+  const linked = new Set<string>();
+  /** Offsets of brackets and braces that have been reported. */
+  const told = new Set<number>();
+  const at = (node: Nodes) => source.placeAt(offsetsOf(node)[0]);
 
   walk(tree, (node, ancestors) => {
     switch (node.type) {
@@ -90,32 +82,36 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
         }
         break;
       case 'footnoteDefinition':
+        problems.push(...wrongDefinition(node, defined, at(node)));
         defined.add(node.identifier);
         break;
       case 'footnoteReference':
         referenced.add(node.identifier);
         break;
-      case 'textDirective':
-        problems.push(
-          ...lintAnnotation(
-            node,
-            source,
-            words === 'editor' || ancestors.some(({ type }) => type === 'footnoteDefinition'),
-          ),
-        );
+      case 'linkReference':
+        linked.add(node.identifier);
         break;
+      case 'textDirective': {
+        const isNested = ancestors.some(({ type }) => type === 'textDirective');
+        const fault = faultBehind(node, source.markdown, isNested);
+        const isEditors = words === 'editor' || ancestors.some(({ type }) => type === 'footnoteDefinition');
+        problems.push(...lintAnnotation(node, source, isEditors, fault));
+        const end = offsetsOf(node)[1];
+        if (fault) for (const offset of [end, source.markdown.indexOf('{', end)]) told.add(offset);
+        break;
+      }
       case 'text':
-        // Searches the Markdown and not the parsed text: there, escaped brackets have a backslash, and offsets are exact.
-        if (node.data?.reported) break;
-        for (const { index, groups = {} } of source.markdown.slice(...offsetsOf(node)).matchAll(leftovers)) {
-          problems.push(leftover(groups, at(node, index)));
-        }
+        // In the Markdown, not in what it says: there a bracket of the text bears its backslash, and offsets are true.
+        if (!node.data?.reported) problems.push(...lintLeftovers(source, offsetsOf(node), told));
         break;
       default:
     }
   });
 
   walk(tree, (node) => {
+    if (node.type === 'definition') {
+      if (!linked.delete(node.identifier)) problems.push(unusedLink(node.label ?? node.identifier, at(node)));
+    }
     if (node.type === 'footnoteDefinition' && !referenced.has(node.identifier)) {
       problems.push(
         warning(
@@ -130,27 +126,31 @@ export function lint(tree: Root, source: MarkdownSource, words: 'article' | 'edi
   return problems;
 }
 
-function leftover({ begun, block, note }: Readonly<Record<string, string | undefined>>, where: Position): LocalProblem {
-  if (note !== undefined)
-    return error(
-      'unknown-note',
-      where,
-      `There is no note ${quoted(note)}.`,
-      `Add “[^${truncated(note)}]: …” at the end of the file; the headline and standfirst can have no notes.`,
-    );
-  if (block !== undefined)
-    return error(
-      'broken-directive',
-      where,
-      'Block directives are not part of the language.',
-      'Write “\\:” for a colon of the text.',
-    );
-  return error(
-    'broken-directive',
+function wrongDefinition(
+  { identifier, children }: FootnoteDefinition,
+  defined: ReadonlySet<string>,
+  where: Position,
+): LocalProblem[] {
+  const name = quoted(identifier);
+  if (defined.has(identifier))
+    return [
+      error(
+        'broken-note',
+        where,
+        `There is a note ${name} before this one.`,
+        'Only that is shown: rename one of them.',
+      ),
+    ];
+  if (children.length > 0) return [];
+  const todo = 'Write them behind the colon, or indent them by four spaces where they begin on the next line.';
+  return [error('broken-note', where, `The note ${name} has no words.`, todo)];
+}
+
+function unusedLink(label: string, where: Position): LocalProblem {
+  return warning(
+    'unused-link',
     where,
-    begun === undefined
-      ? 'These attributes belong to no annotation.'
-      : 'An annotation begins here and is not complete.',
-    'Write “:name[words]{#id}”, the label closed and no space between; write “\\[”, “\\]” or “\\{” for brackets of the text.',
+    `No link has the address that “[${cut(label, 40)}]:” gives here, so that nothing of this is shown.`,
+    `Write “\\[” if it is part of the text; otherwise write “[words][${cut(label, 40)}]” for the link, or delete it.`,
   );
 }

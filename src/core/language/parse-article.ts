@@ -5,16 +5,17 @@ import { type LocalProblem, type Position, error, fileStart } from '#src/core/mo
 import type { YamlText } from '#src/core/model/yaml.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { withoutOmitted } from './canonical.ts';
+import { type ParsedPart, explainDifference } from './explain-difference.ts';
 import { Extractor } from './extract.ts';
 import { lint } from './lint.ts';
 import { inlineLimits, textLimits } from './markdown-limits.ts';
 import { firstDifference, describeDifference } from './proof.ts';
 import { plainText } from './plain-text.ts';
-import { renderBlocks, renderBody, renderInline, renderStandfirst } from './render.ts';
+import { renderBlocks, renderBody, renderHeadline, renderStandfirst } from './render.ts';
 import { restoreProse } from './restore-prose.ts';
 import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
 import { parseInline, parseMarkdown } from './syntax.ts';
-import { type LocatedPassage, passageNodes, positionInArticle } from './text-places.ts';
+import { type LocatedPassage, passageNodes, placeInMarkdown, positionInArticle } from './text-places.ts';
 
 /** An article's file with valid front matter. */
 export interface ArticleFile {
@@ -33,14 +34,16 @@ export interface SourceFile {
 }
 
 /**
- * Parses, checks and renders one article by itself, without knowing any other article, actor, event or quotation. With a
- * source text, proves the words against it. The text is present even if there are problems.
+ * Parses, checks and renders one article, by itself: no other article, actor, event or quotation is known here.
+ * With a source text the words are proved against it: `isProved` if they are the same. The text is present also when
+ * there are problems.
  */
 export function parseArticle(
   file: ArticleFile,
   sourceText?: SourceFile,
-): { text: AnnotatedText; problems: LocalProblem[] } {
-  const { extractor, headline, standfirst, body, located, problems } = readTrees(file);
+): { text: AnnotatedText; problems: LocalProblem[]; isProved: boolean } {
+  const trees = readTrees(file);
+  const { extractor, headline, standfirst, body, problems } = trees;
   const { found } = extractor;
   if (found.passages.every(({ kind }) => kind === 'headline' || kind === 'standfirst')) {
     problems.push(
@@ -52,10 +55,11 @@ export function parseArticle(
       ),
     );
   }
-  if (sourceText) problems.push(...prove(file, found.passages, located, sourceText));
+  const differences = sourceText ? prove(file, trees, sourceText) : [];
 
   return {
-    problems,
+    problems: [...problems, ...differences],
+    isProved: sourceText !== undefined && differences.length === 0,
     text: {
       title: file.article.titleBy === 'editor' ? plainText(headline) : (found.passages[0]?.text ?? ''),
       passages: found.passages,
@@ -67,7 +71,7 @@ export function parseArticle(
       noteMentions: found.noteMentions,
       controls: [...found.controls],
       html: {
-        headline: renderInline(headline),
+        ...renderHeadline(headline),
         body: [...(standfirst ? [renderStandfirst(standfirst)] : []), renderBody(body)].join('\n'),
       },
       notes: found.notes.map((definition, index) => ({ n: index + 1, html: renderBlocks(definition.children) })),
@@ -94,7 +98,9 @@ interface Trees {
   readonly headline: Root;
   readonly standfirst: Root | undefined;
   readonly body: Root;
-  /** Its passages in reading order. */
+  /** All of them in the order of reading, each with its Markdown. */
+  readonly parts: readonly ParsedPart[];
+  /** Its passages in the order of reading. */
   readonly located: readonly LocatedPassage[];
   readonly problems: LocalProblem[];
 }
@@ -122,12 +128,13 @@ function readTrees(file: ArticleFile): Trees {
   const bodySource = fileSource(file.body);
   const body = tree(bodySource, parseMarkdown);
   extractor.readBody(body, bodySource);
-  const located = [
-    ...passageNodes(headline, headlineSource),
-    ...(standfirst && standfirstSource ? passageNodes(standfirst, standfirstSource) : []),
-    ...passageNodes(body, bodySource),
+  const parts = [
+    { tree: headline, source: headlineSource },
+    ...(standfirst && standfirstSource ? [{ tree: standfirst, source: standfirstSource }] : []),
+    { tree: body, source: bodySource },
   ];
-  return { extractor, headline, standfirst, body, located, problems };
+  const located = parts.flatMap(({ tree, source }) => passageNodes(tree, source));
+  return { extractor, headline, standfirst, body, parts, located, problems };
 }
 
 /** Why an article would take too long to parse; empty if it can be parsed. Call this before `parseArticle`. */
@@ -154,16 +161,20 @@ function field({ text, yaml }: ArticleFile, name: string, value: string): Markdo
 /** Compares the article's words with its source text. */
 function prove(
   { text, article }: ArticleFile,
-  passages: readonly { text: string }[],
-  located: readonly LocatedPassage[],
+  { extractor, parts, located }: Trees,
   source: SourceFile,
 ): LocalProblem[] {
+  const { passages } = extractor.found;
   const canonical = withoutOmitted(source.text, article.source.omit);
   if (canonical.problems.length > 0) return canonical.problems;
-  const difference = firstDifference(passages.map(({ text }) => text).join(' '), canonical.text);
+  const words = passages.map(({ text }) => text).join(' ');
+  const difference = firstDifference(words, canonical.text);
   if (!difference) return [];
   const there = positionsIn(source.text)(canonical.offsetInSource(difference.sourceAt));
-  const where = positionInArticle(difference.at, passages, located);
+  const explained = explainDifference({ ...difference, article: words, source: canonical.text }, parts, (offset) =>
+    placeInMarkdown(offset, passages, located),
+  );
+  const where = explained?.where ?? positionInArticle(difference.at, passages, located);
   // The parser reads U+FFFD where the file has U+0000.
   const isNull = text.split('\n')[where.line - 1]?.charAt(where.column - 1) === '\0';
   const characters = isNull && difference.characters ? { ...difference.characters, article: '\0' } : undefined;
@@ -171,8 +182,9 @@ function prove(
     error(
       'text-differs',
       where,
-      describeDifference({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
-      'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
+      told({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
+      explained?.todo ??
+        'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
     ),
   ];
 }

@@ -4,8 +4,9 @@ import type { TextDirective } from 'mdast-util-directive';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import type { CardButton } from './drawing.ts';
+import { apparatus } from './apparatus.ts';
 import { headingIds } from './heading-ids.ts';
+import { type LinkTo, linkParts, linkWhole } from './mention-links.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { walk } from './walk.ts';
 import { wideTables } from './wide-tables.ts';
@@ -42,15 +43,18 @@ interface PassageNumber {
 const renderer = unified()
   .use(remarkRehype, { handlers: { root, textDirective, passageNumber, footnoteReference } } as Options)
   .use(spreadMarks)
+  .use(apparatus)
   .use(headingIds)
   .use(wideTables)
   .use(rehypeStringify)
   .freeze();
 
-/** The content of the headline, without its element. */
-export function renderInline(tree: Root): string {
-  // Rendered within its paragraph, since the renderer puts line breaks between the children of a root.
-  return html(tree.children).replace(/^<p>|<\/p>$/g, '');
+/** The content of the headline, without its element, and what follows it: the list of its cards, if it has any. */
+export function renderHeadline(tree: Root): { readonly headline: string; readonly apparatus: string } {
+  // Rendered inside its paragraph, since between the children of a root line breaks are put.
+  const all = html(tree.children);
+  const end = all.lastIndexOf('</p>');
+  return { headline: all.slice('<p>'.length, end), apparatus: all.slice(end + '</p>'.length).trim() };
 }
 
 /** The body: passages with anchors and number links, annotations, headings with ids. Notes are left out. */
@@ -128,7 +132,8 @@ function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementCont
     ...(anchor ? { id: `p-${n}` } : {}),
     className: ['n'],
     href: `#p-${n}`,
-    'data-label': `passage ${n}`,
+    tabIndex: -1,
+    ariaHidden: 'true',
   });
 }
 
@@ -154,31 +159,34 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
   switch (drawing?.kind) {
     case 'actor':
     case 'event': {
-      const { kind, id, n, as, control } = drawing;
-      const margin = kind === 'event' && as !== 'anchor' ? { 'data-margin': `event ${id}` } : {};
-      const anchor = { className: [kind], id: `m-${id}-${n}`, ...margin };
-      if (as === 'link') return [link(anchor, kind, id, children), ...(control === 'first' ? [peek(kind, id)] : [])];
-      return [element('span', anchor, children), ...mark(kind, id, `c-${id}`, control)];
+      const { kind, id, n, as, opens } = drawing;
+      const anchor = { id: `m-${id}-${n}` };
+      const to: LinkTo = { ...linkTo(kind, id), ...(opens === 'again' ? { tabIndex: -1 } : {}) };
+      if (as === 'link') return [element('a', { ...to, ...anchor }, children)];
+      if (as === 'whole') return linkWhole(children, { ...to, ...anchor });
+      const words = as === 'parts' ? linkParts(children, to) : children;
+      return [element('span', { className: [kind], ...anchor }, words)];
     }
-    case 'noted':
-      return drawing.link
-        ? [link({ className: [drawing.of] }, drawing.of, drawing.id, children, drawing.card)]
-        : children;
+    case 'noted': {
+      const { of, id, link, card } = drawing;
+      return link ? [element('a', linkTo(of, id, card), children)] : children;
+    }
     case 'quote': {
-      const { id, n, control, firstInPassage } = drawing;
-      const margin = firstInPassage ? { 'data-margin': `quote ${id}` } : {};
+      const { id, n, passage, button, firstInPassage } = drawing;
       const anchor = {
         className: ['quote'],
         id: n === 1 ? `q-${id}` : `q-${id}-${n}`,
         'data-source': `quote ${id}`,
-        ...margin,
       };
-      return [element('span', anchor, children), ...mark('quote', id, `c-${id}`, control)];
+      const name = firstInPassage ? { 'data-margin': `quote ${id} ${passage}` } : {};
+      return [
+        element('span', anchor, [...(button ? [opener('voice', `c-${id}`, `quote ${id}`, name)] : []), ...children]),
+      ];
     }
     case 'sic': {
-      const { n, control } = drawing;
+      const { n, button } = drawing;
       const anchor = { className: ['sic'], id: `g-${n}`, 'data-margin': `sic ${n}` };
-      return [element('span', anchor, children), ...mark('sic', n, `cg-${n}`, control)];
+      return [element('span', anchor, children), ...(button ? [opener('mark', `cg-${n}`, `sic ${n}`)] : [])];
     }
     case 'scare':
       return [element('span', { className: ['scare'] }, children)];
@@ -187,36 +195,26 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
   }
 }
 
-/** A mention as a link to the page of its actor or event, and to the card if the page has cards. */
-function link(
-  properties: Properties,
-  kind: 'actor' | 'event',
-  id: string,
-  children: ElementContent[],
-  card = true,
-): ElementContent {
-  const target = { href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
-  // The attributes that differ between mentions come last, so that the others compress better.
-  const { className, ...rest } = properties;
-  return element('a', { className, ...target, ...rest }, children);
+/** The attributes of a link to the page of an entity, and to its card if the page has cards. */
+function linkTo(kind: 'actor' | 'event', id: string, card = true): LinkTo {
+  // What differs from mention to mention comes last, so that the rest is compressed as one.
+  return { className: [kind], href: `../../${kind}s/${id}/`, ...(card ? { interestfor: `c-${id}` } : {}) };
 }
 
-/** A control after a mention's link that opens its card by touch. */
-function peek(kind: string, id: string): ElementContent {
-  return element('button', { className: ['peek'], popovertarget: `c-${id}`, 'data-label': `${kind} ${id}` });
-}
-
-/** A control after a stretch that cannot be a link itself: it opens the stretch's card by pointer, key and touch. */
-function mark(kind: string, id: string | number, card: string, control: CardButton): ElementContent[] {
-  if (control === 'none') return [];
-  const properties = {
-    // In print, cards are numbered by their first controls.
-    className: control === 'again' ? ['mark', 'again'] : ['mark'],
+/**
+ * A button in the text that opens a card, for those who point or tap: the sign of a glitch, the name beside a quotation.
+ * Whoever listens to the text, or goes through it by key, finds the same card in the list after the passage.
+ */
+function opener(name: 'voice' | 'mark', card: string, label: string, more: Properties = {}): ElementContent {
+  return element('button', {
+    className: [name],
+    tabIndex: -1,
+    ariaHidden: 'true',
     interestfor: card,
     popovertarget: card,
-    'data-label': `${kind} ${id}`,
-  };
-  return [element('button', properties)];
+    'data-label': label,
+    ...more,
+  });
 }
 
 function element(

@@ -15,9 +15,9 @@ declare module 'mdast' {
 }
 
 /**
- * Restores prose that the parser took for mark-up, exactly as it was written: `10:30`, `Reuters:Putin`, and a paragraph that
- * begins with a number and a full stop (`1. May was a holiday.`). A directive that was meant as one (it has a label or
- * attributes), but is none of the five, is restored as text and reported.
+ * Puts back as prose what the parser took for mark-up and the author did not mean as such, exactly as it stands in the
+ * source: `10:30`, `Reuters:Holm`, and a paragraph that begins with a number and a full stop (`1. May was a holiday.`).
+ * A directive that was meant (it has a label or attributes) but is none of the five is put back and reported.
  */
 export function restoreProse(tree: Parents, source: MarkdownSource): LocalProblem[] {
   const problems: LocalProblem[] = [];

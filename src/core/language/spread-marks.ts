@@ -1,36 +1,23 @@
 import type { Element, Nodes, Root } from 'hast';
 
 /**
- * A rehype plugin that keeps adjacent controls from covering one another. If at most two punctuation marks separate two
- * controls, the first gets the class `left`, so that it extends to the left of its sign, and the second `right`. A control
- * between two others gets both, and its sign gets more space. Controls that only some readers see (`peek`) are treated apart:
- * a control after one gets `after`.
+ * A rehype plugin: where two controls stand side by side, with a punctuation mark or two between them at the most, the
+ * first is told to lie to the left of its sign (class `left`) and the second to the right, so that neither covers the
+ * other. One between two others is told both, and its sign is given room.
  */
 export function spreadMarks() {
   return (tree: Root): void => {
     let before: Element | undefined;
     let between = '';
-    let peek: Element | undefined;
-    let sincePeek = '';
     const visit = (node: Nodes): void => {
-      if (node.type === 'text') {
-        between += node.value;
-        sincePeek += node.value;
-      } else if (is(node, 'peek')) {
-        peek = node;
-        sincePeek = '';
-      } else if (is(node, 'mark') || is(node, 'note')) {
+      if (node.type === 'text') between += node.value;
+      else if (is(node, 'mark') || is(node, 'note')) {
         if (before && isClose(between)) {
           addClass(before, 'left');
           addClass(node, 'right');
         }
-        if (peek && isClose(sincePeek)) {
-          addClass(peek, 'left');
-          addClass(node, 'after');
-        }
         before = node;
         between = '';
-        peek = undefined;
       } else if ('children' in node) node.children.forEach(visit);
     };
     visit(tree);

@@ -19,27 +19,43 @@ export function passageNodes(tree: Root, source: MarkdownSource): LocatedPassage
   return located;
 }
 
-/** Converts an offset in the passages' texts, joined by single spaces, to a position in the file. */
+/** A place in the Markdown of an article. */
+export interface MarkdownPlace {
+  readonly source: MarkdownSource;
+  readonly offset: number;
+}
+
+/** The place in the file of an offset in the passages' texts joined by single spaces. */
 export function positionInArticle(
   offset: number,
   passages: readonly { readonly text: string }[],
   located: readonly LocatedPassage[],
 ): Position {
+  const place = placeInMarkdown(offset, passages, located);
+  return place ? place.source.placeAt(place.offset) : fileStart;
+}
+
+/** The place in the Markdown of an offset in the passages' texts joined by single spaces. */
+export function placeInMarkdown(
+  offset: number,
+  passages: readonly { readonly text: string }[],
+  located: readonly LocatedPassage[],
+): MarkdownPlace | undefined {
   let before = 0;
   for (const [index, { text }] of passages.entries()) {
     const passage = located[index];
     if (passage && (offset <= before + text.length || index === passages.length - 1))
-      return placeInPassage(passage, offset - before);
+      return { source: passage.source, offset: placeInPassage(passage, offset - before) };
     before += text.length + 1;
   }
-  return fileStart;
+  return undefined;
 }
 
-/** Converts an offset in a passage's text to a position in the file. */
-function placeInPassage({ node, source }: LocatedPassage, offset: number): Position {
-  let place: Position | undefined;
+/** The offset in the Markdown of an offset in a passage's text. */
+function placeInPassage({ node, source }: LocatedPassage, offset: number): number {
+  let place: number | undefined;
   let before = 0;
-  let end = source.placeAt(offsetsOf(node)[0]);
+  let end = offsetsOf(node)[0];
   walk(node, (inner, ancestors) => {
     // Spaces that `PassageReader` inserts: one for a line break, and one between the cells of a row.
     if (inner.type === 'break') before += 1;
@@ -48,16 +64,11 @@ function placeInPassage({ node, source }: LocatedPassage, offset: number): Posit
     if (place === undefined && offset < before + inner.value.length) {
       const [start] = offsetsOf(inner);
       const head = start + headOf(inner.type, source.markdown, start);
-      const map = alignment(
-        inner.value,
-        source.markdown,
-        head,
-        inner.type === 'text' ? markdownNotation : codeNotation,
-      );
-      place = source.placeAt(map[offset - before] ?? start);
+      const map = alignment(inner.value, source.markdown, head, inner.type === 'text' ? markdown : code);
+      place = map[offset - before] ?? start;
     }
     before += inner.value.length;
-    end = source.placeAt(offsetsOf(inner)[1]);
+    end = offsetsOf(inner)[1];
   });
   return place ?? end;
 }

@@ -7,7 +7,7 @@ export const actorKinds = ['person', 'state', 'organization', 'group', 'unnamed'
 const role = z.strictObject({
   /** “Minister of Foreign Affairs” */
   title: text,
-  /** The actor whose post it is: `russia`. */
+  /** The actor whose post it is: `norvik`. */
   of: actorId.optional(),
   /** When it began; absent if not known. */
   from: date.optional(),

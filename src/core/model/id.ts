@@ -20,7 +20,7 @@ export function reservedFor(id: string): string | undefined {
   return devices.test(id) ? 'Windows keeps this name for a device, so that no file can be called so there.' : undefined;
 }
 
-/** Converts a name to an id, as a suggestion to an author: `Kim Jong_Un` → `kim-jong-un`. May be empty. */
+/** Converts a name to an id, as a suggestion to an author: `Vera_Holm` → `vera-holm`. May be empty. */
 export function toId(name: string): string {
   const id = name
     .slice(0, maxNameLength)

@@ -14,7 +14,7 @@ export type FieldPath = readonly (string | number)[];
  * `where` may name a field; `withPositions` converts it to a line and column for the report.
  */
 export interface Problem {
-  /** Path from the folder that holds `content/`, with forward slashes: `content/actors/xi.md`. */
+  /** Path from the folder that holds `content/`, with forward slashes: `content/actors/holm.md`. */
   readonly file: string;
   readonly where: Position | { readonly field: FieldPath };
   readonly severity: 'error' | 'warning';

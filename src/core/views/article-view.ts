@@ -8,6 +8,7 @@ import { compareDates } from '#src/core/model/dates.ts';
 import { displayName } from '#src/core/words/display-name.ts';
 import { type SharesView, sharesView } from './analysis/speech-view.ts';
 import { type Card, cardsOf } from './cards.ts';
+import { type CastStrip, castStrip } from './cast-strip.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { proofStatement } from './glitches.ts';
@@ -31,6 +32,8 @@ export interface ArticleView {
   readonly id: string;
   readonly title: string;
   readonly headline: string;
+  /** The list of the headline’s cards, in HTML; empty if there is none. */
+  readonly apparatus: string;
   /** Whether the title is the editor's, and no part of the text. */
   readonly titleByEditor: boolean;
   readonly dateByEditor: boolean;
@@ -54,10 +57,18 @@ export interface ArticleView {
   }[];
   readonly calendar: readonly CalendarDay[];
   readonly shares: SharesView;
+  readonly strip: CastStrip;
+  /** Whether the text has signs of corrections, which need a key. */
+  readonly hasCorrections: boolean;
+  /** Which of the layers change something in this article. */
+  readonly layers: readonly Layer[];
   readonly notes: readonly { readonly n: number; readonly html: string }[];
   /** In the order of the first buttons or links in the text that open them. */
   readonly cards: readonly Card[];
 }
+
+/** What a reader can have shown in the text, or taken out of it. */
+export type Layer = 'sources' | 'events' | 'meant' | 'clean';
 
 /** Everything that an article's page shows. */
 export function articleView(edition: Edition, article: ArticleEntry): ArticleView {
@@ -70,6 +81,7 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     id,
     title: text.title,
     headline: labelled(text.html.headline),
+    apparatus: labelled(text.html.apparatus),
     titleByEditor: data.titleBy === 'editor',
     dateByEditor: data.dateBy === 'editor',
     body: labelled(text.html.body),
@@ -96,9 +108,23 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
     shares: sharesView(edition, 'speech', speechIn(edition.index, article)),
+    strip: castStrip(edition, article),
+    hasCorrections: text.glitches.length > 0,
+    layers: layersOf(article),
     notes: text.notes.map(({ n, html }) => ({ n, html: labelled(html) })),
     cards: cardsOf(edition, article),
   };
+}
+
+/** The layers that change something in an article: none where nothing is marked. */
+function layersOf({ text }: ArticleEntry): Layer[] {
+  const marked: readonly (readonly [Layer, boolean])[] = [
+    ['sources', text.segments.length > 0],
+    ['events', text.mentions.some(({ kind }) => kind === 'event')],
+    ['meant', text.glitches.length > 0],
+    ['clean', text.segments.length + text.mentions.length + text.glitches.length > 0],
+  ];
+  return marked.flatMap(([layer, has]) => (has ? [layer] : []));
 }
 
 /** The name of a language, in another language: `ko`, `en` → “Korean”. */

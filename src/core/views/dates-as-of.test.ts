@@ -9,7 +9,6 @@ import { articlePlaces } from './analysis/places-view.ts';
 import { articleView } from './article-view.ts';
 import { cardsOf } from './cards.ts';
 import { eventView } from './event-view.ts';
-import { labelsOf } from './labels.ts';
 import { eventListPages } from './list-views.ts';
 
 /*
@@ -87,10 +86,6 @@ test('cards and margin do not tell a date that nobody knew, and tell when it bec
   );
   assert.equal(card(after).when, '11 March 2008');
   assert.deepEqual(card(after).datedSince, []);
-  const margin = (article: typeof before, id: string) => labelsOf(edition, article).margin('event', id);
-  assert.equal(margin(before, 'protest'), 'Predicted');
-  assert.equal(margin(after, 'protest'), 'Predicted (as of 1 March 2008), 11 March 2008');
-  assert.equal(margin(before, 'hearing'), 'Planned, about 2008');
 });
 
 test('timelines and places of an article follow', () => {

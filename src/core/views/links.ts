@@ -2,7 +2,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from './edition.ts';
 import { type PrintedPart, plainText, printedPassage } from './printed.ts';
 
-/** A link within the edition. `href` is relative to the edition's root: `actors/xi/`. */
+/** A link within the edition. `href` is relative to the edition's root: `actors/holm/`. */
 export interface Link {
   readonly name: string;
   readonly href: string;

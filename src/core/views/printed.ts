@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts';
  * there is no margin and no card to say so.
  */
 
-/** What a glitch means, in brackets: `[meant: `, `Lavrov`, `]`. The words are in the article's language. */
+/** What a glitch means, in brackets: `[meant: `, `Holm`, `]`. The words are in the article's language. */
 export interface InsertedReading {
   readonly before: string;
   readonly words: string;

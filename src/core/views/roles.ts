@@ -28,7 +28,7 @@ export function mainRole(edition: Edition, actor: Actor, day: Edtf): string {
   return rolesLine(edition, { ...actor, roles: rolesAsOf(actor.roles, day).slice(0, 1) }, day);
 }
 
-/** The roles that an actor held on a day, in one line: “Minister of Foreign Affairs, Russia”. Empty if none. */
+/** The roles that an actor held on a day, in one line: “Mayor, Norvik”. Empty if none. */
 export function rolesLine(edition: Edition, actor: Actor, day: Edtf): string {
   return rolesAsOf(actor.roles, day)
     .map(({ title, of }) =>

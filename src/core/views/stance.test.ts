@@ -38,7 +38,8 @@ test('what is denied is said to be denied wherever the words are shown', () => {
   assert.ok(card?.kind === 'quote');
   assert.deepEqual([card.stance, plainText(card.parts ?? [])], ['denied:', 'creating jobs in the US was a factor']);
   const labels = labelsOf(edition, article);
-  assert.equal(labels.margin('quote', 'q'), 'Denied by United States Air Force, through Boeing');
+  assert.equal(labels.margin('quote', 'q 1'), 'Denied by United States Air Force');
+  assert.equal(labels.control('quote', 'q'), 'Quotation: Denied by United States Air Force, through Boeing');
   assert.equal(labels.control('quote', 'q'), 'Quotation: Denied by United States Air Force, through Boeing');
   assert.equal(sourcingView(edition, article).chains[0]?.stance, 'denied:');
   const [speaker] = speechView(edition, article).speakers;

@@ -40,6 +40,21 @@ test('counts agree with their nouns and verbs', () => {
     '4 of 5 quotations are in other words than the speaker’s; 1 is given word for word, but it is doubtful whether the words are the speaker’s.',
   );
   assert.deepEqual(
+    [questions.verbatimAnswer(1, 0, 1), questions.verbatimAnswer(3, 0, 3)],
+    [
+      'The one quotation is in other words than the speaker’s.',
+      'All 3 quotations are in other words than the speaker’s.',
+    ],
+  );
+  assert.deepEqual(
+    [questions.plannedAnswer(2, 2), questions.plannedAnswer(3, 3), questions.plannedAnswer(3, 2)],
+    [
+      '2 events; both are known to have happened since.',
+      '3 events; all of them are known to have happened since.',
+      '3 events; 2 of them are known to have happened since.',
+    ],
+  );
+  assert.deepEqual(
     [questions.silentAnswer(1, 1), questions.silentAnswer(0, 1), questions.silentAnswer(2, 2)],
     [
       '1 actor is said to take part in something alleged; 1 more is spoken about by others.',
@@ -55,6 +70,14 @@ test('counts agree with their nouns and verbs', () => {
     readings.count(5, 1, 2),
     '5 readings; of these, 1 turns a statement round or gives it to somebody else and 2 correct facts.',
   );
+  assert.deepEqual(
+    [readings.count(1, 1, 0), readings.count(1, 0, 1)],
+    ['1 reading, which turns a statement round or gives it to somebody else.', '1 reading, which corrects a fact.'],
+  );
+  assert.match(company.method(2, 2), /Shown are both actors;/);
+  assert.match(company.method(3, 3), /Shown are all 3 actors;/);
+  assert.match(company.method(2, 3), /Shown are the 2 actors named in most passages, of 3;/);
+  assert.match(questions.mostAnswer('Ann', 1, 1, 1), /^Ann has the most words: 1, in 1 quotation. 1 speaker is quoted/);
   assert.match(when.picture(1), /^1 event on an axis of time, in the form of its status;/);
   assert.deepEqual(told(silent.times).slice(1), ['named once', 'named 2 times']);
   assert.match(company.picture(2, 1), /with 1 pair that shares passages/);
@@ -79,7 +102,10 @@ test('what there is none of is left out', () => {
   assert.equal(front.counts(20, 1, 3), '20 words, 1 quotation, 3 actors');
   assert.equal(speech.sum(9, 0, 2, 7, 1), '9 words: 2 reported, 7 in the article’s own voice.');
   assert.equal(speech.sum(9, 9, 0, 0, 2), '9 words: 9 quoted directly.');
-  assert.equal(speech.brief(0, 0, 9), 'Nobody is quoted.');
+  assert.deepEqual(
+    [speech.brief(0, 0, 9), speech.brief(5, 1, 9), speech.brief(1, 0, 9), speech.brief(0, 1, 0)],
+    ['Nobody is quoted.', '5 words quoted, 1 reported, 9 its own', '1 word quoted, 9 its own', '1 word reported'],
+  );
   assert.equal(speech.ofActorParts(3, 0), 'all quoted directly.');
   assert.equal(
     article.proof(1, 0, 0, 0, 0),

@@ -118,7 +118,6 @@ export const en = {
   } satisfies Record<Stance, string> as Record<Stance, string>,
 
   labels: {
-    about: (name: string) => `About ${name}`,
     quote: (speech: string) => `Quotation: ${speech}`,
     /** Who speaks, and who passed it on. */
     speech: (speaker: string, through: readonly string[], stance: Stance): string =>
@@ -133,18 +132,23 @@ export const en = {
       const told = reading(corr, kind);
       return `[${reverses ? 'misleading as printed; ' : ''}${told.charAt(0).toLowerCase()}${told.slice(1)}]`;
     },
-    /** How an event stood: its status, from when on where that is not the article's own day, and its date. */
-    standing: (status: string, asOf: string | undefined, when: string | undefined): string =>
-      [asOf === undefined ? status : `${status} (as of ${asOf})`, when].filter(Boolean).join(', '),
     passage: (n: string) => (n === '0' ? 'Headline' : `Passage ${n}`),
     note: (n: string) => `Note ${n}`,
+    /** The list of the cards of a passage that no link in it opens. */
+    marks: (voices: number, corrections: number): string =>
+      [
+        ...(voices > 0 ? [plural(voices, { one: '# voice', other: '# voices' })] : []),
+        ...(corrections > 0 ? [plural(corrections, { one: '# correction', other: '# corrections' })] : []),
+      ].join(', '),
   },
 
   list,
 
   article: {
     updated: 'Annotations updated',
-    translatedFrom: (language: string) => `Translated from ${language}`,
+    /** In a row of facts. */
+    translatedFrom: (language: string) => `translated from ${language}`,
+    isTranslatedFrom: (language: string) => `Translated from ${language}`,
     byline: 'By',
     source: 'Source',
     retrieved: (date: string) => `retrieved ${date}`,
@@ -153,7 +157,11 @@ export const en = {
     titleByEditor: 'The title is the editor’s; the text has none.',
     dateByEditor: 'dated by the editor',
     summary: 'Summary',
-    text: 'The article',
+    text: 'The text',
+    /** What follows the text. */
+    aboutText: 'About this article',
+    proved: 'every word as received',
+    signKey: '† marks words that are corrected.',
     /** `lines` and `parts` of lines of the source text are left out. */
     proof: (words: number, glitches: number, errors: number, lines: number, parts: number) => {
       const marked = list([
@@ -177,11 +185,20 @@ export const en = {
       'The article exactly as it was received. What is struck through does not belong to the article’s own words and is left out of the comparison, each for the reason given beside it.',
     omissions: 'What was left out',
     omissionLine: (n: number, whole: boolean) => (whole ? `Line ${n}` : `Part of line ${n}`),
-    cast: 'The cast',
+    /** The strip of the speakers. */
+    speakers: 'Who is talking',
+    called: (words: string) => `“${words}”`,
+    speakerWords: (name: string, words: number) => `${name}, ${count(words, 'word')}`,
+    /** The way through the words of a chosen speaker. */
+    walk: { previous: 'Previous words', next: 'Next words', all: 'Show all voices' },
+    moreSpeakers: (n: number) => plural(n, { one: '# more speaker', other: '# more speakers' }),
+    stripKey: 'Who is talking, by words.',
+    stripKeyMixed: 'Who is talking, by words. Hollow: not named.',
+    cast: 'Who’s who',
     castNote: (date: string) => `As of ${date}`,
-    calendar: 'The calendar',
-    notes: 'Notes of the editor',
-    cards: 'Cards',
+    calendar: 'Events',
+    notes: 'Editor’s notes',
+    cards: 'Pop-up cards',
     corrections: 'Corrections',
     back: 'Back to the text',
     image: (credit: string) => `Picture: ${credit}`,
@@ -189,13 +206,11 @@ export const en = {
 
   layers: {
     show: 'Show',
-    names: 'all names',
+    sources: 'sources',
     events: 'events',
-    quotes: 'who speaks',
-    sources: 'how it is known',
-    meant: 'what is meant',
-    clean: 'no marks',
-    cards: 'cards on pointing',
+    meant: 'corrections',
+    clean: 'plain text',
+    cards: 'pop-up cards',
   },
 
   card: {
@@ -206,7 +221,7 @@ export const en = {
     /** What stands before the numbers of passages. */
     inThisArticle: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
     speaks: (passages: number) => plural(passages, { one: 'Speaks in passage', other: 'Speaks in passages' }),
-    tools: { pin: 'Keep open', off: 'No cards', close: 'Close' },
+    tools: { off: 'No pop-up cards', close: 'Close' },
     quotePage: 'More on this quotation',
     since: 'Since then',
   },
@@ -301,6 +316,7 @@ export const en = {
     next: 'Next page',
     continued: (group: string) => `${group}, continued`,
     filtered: (n: string) => `Left of the list: ${n}`,
+    none: 'There is nothing in this list yet.',
     articlesNote: 'Newest first.',
     actorsTitle: 'Actors',
     actorsNote: 'Everyone that the articles name, and the sources that they leave unnamed.',
@@ -506,10 +522,15 @@ export const en = {
         ];
         return `${count(words, 'word')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
       },
-      brief: (direct: number, indirect: number, own: number) =>
-        direct + indirect === 0
-          ? 'Nobody is quoted.'
-          : `${count(direct, 'word')} quoted, ${number(indirect)} reported, ${number(own)} its own`,
+      brief: (direct: number, indirect: number, own: number) => {
+        if (direct + indirect === 0) return 'Nobody is quoted.';
+        const parts = [
+          { words: direct, are: 'quoted' },
+          { words: indirect, are: 'reported' },
+          { words: own, are: 'its own' },
+        ].filter(({ words }) => words > 0);
+        return parts.map(({ words, are }, n) => `${n === 0 ? count(words, 'word') : number(words)} ${are}`).join(', ');
+      },
       ends: (first: string, last: string) =>
         sentence(
           first === last ? `First and last to be heard: ${first}` : `First to be heard: ${first}; last: ${last}`,
@@ -603,7 +624,7 @@ export const en = {
     company: {
       title: 'Who with whom',
       method: (shown: number, total: number) =>
-        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${count(shown, 'actor')} named in most passages, of ${number(total)}` : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
+        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${count(shown, 'actor')} named in most passages, of ${number(total)}` : total === 2 ? 'both actors' : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
       picture: (actors: number, pairs: number) =>
         `A matrix of ${count(actors, 'actor')} with ${plural(pairs, { one: '# pair that shares', other: '# pairs that share' })} passages or events; the list beside it says the same.`,
       pair: (a: string, b: string) => `${a}, ${b}`,
@@ -646,6 +667,13 @@ export const en = {
       notKnown: 'Not known.',
       none: 'No glitch is marked.',
       count: (n: number, reversing: number, facts: number) => {
+        if (n === 1 && reversing + facts > 0) {
+          const does = [
+            ...(reversing > 0 ? ['turns a statement round or gives it to somebody else'] : []),
+            ...(facts > 0 ? ['corrects a fact'] : []),
+          ];
+          return `1 reading, which ${list(does)}.`;
+        }
         const those = [
           ...(reversing > 0
             ? [
@@ -713,12 +741,12 @@ export const en = {
       plannedAnswer: (n: number, happened: number) =>
         plural(n, {
           one: `# event, which ${happened === 0 ? 'is not' : 'is'} known to have happened since.`,
-          other: `# events; ${plural(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
+          other: `# events; ${happened === n ? (n === 2 ? 'both' : 'all of them') + ' are' : plural(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
         }),
       most: 'Who is quoted most, and who only once?',
       mostAnswer: (name: string, words: number, quotations: number, once: number) =>
         [
-          `${name} has most words: ${number(words)}, in ${count(quotations, 'quotation')}.`,
+          `${name} has the most words: ${number(words)}, in ${count(quotations, 'quotation')}.`,
           ...(once > 0
             ? [plural(once, { one: '# speaker is quoted once.', other: '# speakers are quoted once.' })]
             : []),
@@ -726,7 +754,7 @@ export const en = {
       verbatim: 'Which quotations are not verbatim?',
       verbatimAnswer: (indirect: number, doubtful: number, all: number) =>
         [
-          `${plural(indirect, { none: 'None', other: '#' })} of ${count(all, 'quotation')} ${plural(indirect, { none: 'is', one: 'is', other: 'are' })} in other words than the speaker’s`,
+          `${indirect === all ? plural(all, { one: 'The one quotation is', other: 'All # quotations are' }) : `${plural(indirect, { none: 'None', other: '#' })} of ${count(all, 'quotation')} ${plural(indirect, { none: 'is', one: 'is', other: 'are' })}`} in other words than the speaker’s`,
           ...(doubtful > 0
             ? [
                 plural(doubtful, {

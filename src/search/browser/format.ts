@@ -56,7 +56,7 @@ export interface DocPassage {
   readonly readings?: readonly Reading[];
 }
 
-/** A glitch by its offsets in a text, and what is inserted after it in brackets: “[meant: Lavrov]”. */
+/** A glitch by its offsets in a text, and what is put behind it in brackets: “[meant: Holm]”. */
 export type Reading = readonly [start: number, end: number, inserted: string];
 
 /** Stands for no year; EDTF has the years -9999 to 9999. */
@@ -124,7 +124,7 @@ export function otherTerm(form: string): string {
   return form + termEnd + termEnd;
 }
 
-/** The term under which a record is found by its address: `actors/xi/`. */
+/** The word under which a thing is found by its address: `actors/holm/`. */
 export function addressTerm(url: string): string {
   return url.replace(/[^a-z0-9]/g, termEnd) + termEnd;
 }

@@ -86,7 +86,7 @@ export class QuestionWords {
     const before = about(0, verb, 'say');
     if (before.length > 0) return question('words', before, about(verb + 1, Infinity, 'about'));
     if (is(0, 'who')) return question('speaker', [], about(verb + 1, Infinity, 'about'));
-    // “said Lavrov about China”, “quotations by Lavrov”, “what was said about China”.
+    // “said Holm about the bridge”, “quotations by Holm”, “what was said about the bridge”.
     const border = places.find((n) => n > verb && is(n, 'about')) ?? Infinity;
     const who = about(verb + 1, border, 'by');
     const words = about(border + 1, Infinity, 'about');

@@ -258,8 +258,8 @@ function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): reado
 }
 
 /**
- * The roles held on a day, each twice: with the name of the state or body (“Minister of Foreign Affairs, China”), and with
- * everything that the articles call it (“Minister of Foreign Affairs, China, Chinese”).
+ * The roles held on a day, each twice: with whose it is (“Mayor, Norvik”), and with all that the
+ * articles call that state or body (“Mayor, Norvik, the town”).
  */
 function roleWords(edition: Edition, actor: Actor, day: Edtf): string[] {
   return rolesAsOf(actor.roles, day).flatMap(({ title, of }) => {

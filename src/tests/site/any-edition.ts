@@ -10,6 +10,7 @@ import { report } from '#src/core/checks/report.ts';
 import { withoutOmitted } from '#src/core/language/canonical.ts';
 import { normalizedText } from '#src/core/language/normalized-text.ts';
 import { ownFileOfSite } from '#src/core/model/site-files.ts';
+import { en } from '#src/core/words/en.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { anyAccessibilityTests } from './accessibility.ts';
@@ -49,6 +50,16 @@ export function anyEditionTests(
     assert.deepEqual(dead, []);
     const expected = site().pages.filter((page) => isLinked(site(), page));
     assert.deepEqual([...pages.keys()].sort(), expected.map(addressOf).sort());
+  });
+
+  test('a list that is empty says so, and tells of no order', async () => {
+    const { index } = await checked;
+    for (const folder of ['actors', 'events', 'quotes'] as const) {
+      const list = site().read(`${folder}/index.html`);
+      const note = { actors: en.lists.actorsNote, events: en.lists.eventsNote, quotes: en.lists.quotesNote }[folder];
+      assert.equal(list.includes(en.lists.none), index[folder].size === 0, folder);
+      assert.equal(list.includes(`${note}</p>`) || list.includes(`${note} `), index[folder].size > 0, folder);
+    }
   });
 
   test('every article with a source text has its words on its page, and nothing else', async () => {

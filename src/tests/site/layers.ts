@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { driftOfNotes } from '#src/browser/reading-figures.ts';
 
 /** The layers of the first edition's article, in a real browser. */
 export function layerTests(url: () => string, browser: () => Browser): void {
@@ -31,31 +32,29 @@ export function layerTests(url: () => string, browser: () => Browser): void {
 
     test(`a ticked box shows its layer, and the clean view shows no mark at all${mode}`, () =>
       withPage(javaScriptEnabled, async (page) => {
-        const later = '.text span.actor';
-        const before = await style(page, later, 'background-color');
-        await page.getByLabel('all names').check();
-        assert.notEqual(await style(page, later, 'background-color'), before);
-        await page.getByLabel('what is meant').check();
-        assert.match(await style(page, '.sic:text-is("Laprov")', 'content', '::before'), /Meant: /);
-        await page.getByLabel('who speaks').check();
-        assert.match(await style(page, '#q-lavrov-trend', 'content', '::before'), /attr|Sergey Lavrov/);
-        await page.getByLabel('how it is known').check();
+        const event = '.text .event';
+        const before = await style(page, event, 'background-color');
+        await page.getByLabel('events').check();
+        assert.notEqual(await style(page, event, 'background-color'), before);
+        await page.getByLabel('corrections').check();
+        assert.match(await style(page, '.text .sic:has-text("Laprov")', 'content', '::before'), /Meant: /);
+        await page.getByLabel('sources').check();
         for (const [quote, line] of [
           ['lavrov-trend', 'solid'],
           ['china-does-not-intervene', 'double'],
           ['intelligence-weapons', 'dotted'],
         ]) {
-          assert.equal(await style(page, `#q-${quote}`, 'border-bottom-style'), line);
+          assert.equal(await style(page, `#q-${quote}`, 'text-decoration-style'), line);
         }
-        await page.getByLabel('no marks').check();
+        await page.getByLabel('plain text').check();
         assert.equal(await style(page, '#m-lavrov-1', 'text-decoration-line'), 'none');
-        assert.equal(await page.locator('.text .mark:visible, .text .n:visible, .text .note:visible').count(), 0);
+        assert.equal(await page.locator('.text :is(.mark, .voice, .n, .note):visible').count(), 0);
       }));
   }
 
   test('layers are there again on the next page before anything is drawn', () =>
     withPage(true, async (page) => {
-      await page.getByLabel('no marks').check();
+      await page.getByLabel('plain text').check();
       // With every later script held back, what the page looks like is what it looked like from the start.
       await page.route(/astro_type_script/, (route) => route.abort());
       await page.reload();
@@ -65,7 +64,7 @@ export function layerTests(url: () => string, browser: () => Browser): void {
   test('what is copied is the article’s words alone, whatever is shown', () =>
     withPage(true, async (page) => {
       const words = await page.locator('[itemprop=articleBody]').textContent();
-      for (const layer of ['all names', 'who speaks', 'what is meant']) await page.getByLabel(layer).check();
+      for (const layer of ['events', 'sources', 'corrections']) await page.getByLabel(layer).check();
       const copied = await page.evaluate(() => {
         getSelection()?.selectAllChildren(document.querySelector('[itemprop=articleBody]') as Element);
         return getSelection()?.toString();
@@ -74,19 +73,62 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       assert.equal(folded(copied), folded(words ?? ''));
     }));
 
-  test('the margin says who speaks, what is meant and how an event stood, where there is a margin', () =>
+  test('the margins say who speaks and what is meant, at the lines that hold the words', () =>
     withPage(true, async (page) => {
-      assert.equal(await style(page, '#q-lavrov-trend', 'content', '::before'), 'none');
-      await page.setViewportSize({ width: 1600, height: 900 });
-      assert.notEqual(await style(page, '#q-lavrov-trend', 'content', '::before'), 'none');
-      assert.equal(
-        await page.locator('#q-lavrov-trend').getAttribute('data-m'),
-        'Sergey Lavrov, through Ministry of Foreign Affairs of China',
-      );
-      assert.equal(await page.locator('.sic:text-is("Laprov")').getAttribute('data-m'), 'Meant: Lavrov');
-      assert.match(
-        (await page.locator('#m-putin-xi-meeting-1').getAttribute('data-m')) ?? '',
-        /^Planned, 18 October 2023$/,
-      );
+      await page.setViewportSize({ width: 1280, height: 900 });
+      assert.equal(await page.locator('#q-lavrov-trend > .voice').getAttribute('data-m'), 'Sergey Lavrov');
+      // His next words in the same passage have the line, and not his name again.
+      assert.ok(await page.locator('#q-lavrov-cooperation > .voice').isHidden());
+      assert.equal(await page.locator('.text .sic:has-text("Laprov")').first().getAttribute('data-m'), 'Meant: Lavrov');
+      const drift = await driftOfNotes(page);
+      const line = await page
+        .locator('.text p')
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+      // A pixel or two are of the height of letters in their lines.
+      assert.ok(drift.names <= line + 2 && drift.corrections <= line + 2, JSON.stringify({ line, ...drift }));
+      const bar = await page.locator('#q-diplomats-message').evaluate((element) => {
+        const { height } = getComputedStyle(element, '::after');
+        return Number.parseFloat(height) / element.getBoundingClientRect().height;
+      });
+      assert.ok(bar > 0.9 && bar < 1.1, `the line is ${bar.toFixed(2)} times as high as its words`);
+    }));
+
+  test('a speaker who is chosen has only their words lit, and the address keeps the choice', () =>
+    withPage(true, async (page) => {
+      const opacity = () => style(page, '#p-1', 'color');
+      const plain = await opacity();
+      await page.locator('.strip a[data-voice=lavrov]').click();
+      await page.locator('.walk').waitFor();
+      assert.equal(page.url(), `${url()}${article}?voice=lavrov`);
+      assert.notEqual(await opacity(), plain);
+      assert.equal(await style(page, '#q-lavrov-trend', 'color'), plain);
+      assert.equal(await page.locator('.walk output').textContent(), '1/3');
+      assert.ok(await page.locator('#q-lavrov-trend:focus').count());
+      await page.getByRole('button', { name: 'Next words' }).click();
+      assert.ok(await page.locator('#q-lavrov-cooperation:focus').count());
+      await page.getByRole('button', { name: 'Previous words' }).click();
+      await page.getByRole('button', { name: 'Previous words' }).click();
+      assert.equal(await page.locator('.walk output').textContent(), '3/3');
+      await page.reload();
+      await page.locator('.walk').waitFor();
+      assert.equal(await style(page, '#q-lavrov-trend', 'color'), plain);
+      assert.notEqual(await opacity(), plain);
+      await page.getByRole('button', { name: 'Show all voices' }).click();
+      assert.equal(page.url(), url() + article);
+      assert.equal(await opacity(), plain);
+      // The key that follows a link chooses, and the link of the chosen one shows all again.
+      for (const chosen of [true, false]) {
+        await page.locator('.strip a[data-voice=mao-ning]').focus();
+        await page.keyboard.press('Enter');
+        await page.locator('.walk').waitFor({ state: chosen ? 'visible' : 'detached' });
+      }
+    }));
+
+  test('without JavaScript the strip leads to a speaker’s first words', () =>
+    withPage(false, async (page) => {
+      await page.locator('.strip a[data-voice=lavrov]').click();
+      assert.equal(page.url(), `${url()}${article}#q-lavrov-trend`);
+      assert.notEqual(await style(page, '#q-lavrov-trend', 'background-color'), 'rgba(0, 0, 0, 0)');
     }));
 }

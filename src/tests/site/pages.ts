@@ -127,7 +127,7 @@ export function anyPageTests(site: () => BuiltSite, validator = standard): void 
         ...site()
           .read(page)
           .matchAll(/<(a|button)\b([^>]*)><\/\1>/g),
-      ].filter(([, , attributes = '']) => !/aria-label="[^"]+"/.test(attributes));
+      ].filter(([, , attributes = '']) => !/aria-label="[^"]+"|aria-hidden="true"/.test(attributes));
       assert.deepEqual(
         unnamed.map(([tag]) => tag),
         [],

@@ -79,6 +79,12 @@ export function sampleTests(site: () => BuiltSite): void {
     );
   });
 
+  test('a cast is listed where somebody is named, and not where nobody is', () => {
+    const cast = /<details class="cast"/;
+    assert.match(site().read('articles/bridge-opens/index.html'), cast);
+    assert.doesNotMatch(site().read('articles/ferry-notice/index.html'), cast);
+  });
+
   test('a part of a line that is left out is struck in the source text', () => {
     const html = site().read('articles/ferry-notice/source/index.html');
     assert.match(html, /<li id="l-3" value="3">We thank you all\. <del title="A link[^"]*">Follow us<\/del><\/li>/);

@@ -13,9 +13,12 @@ export function walkTests(url: () => string, browser: () => Browser): void {
       await page.waitForURL(/\/articles\/[^/]+\/$/);
       const article = page.url();
 
-      await tabTo(page, '[interestfor=c-lavrov-trend]');
+      await tabTo(page, '#p-5 + .apparatus summary');
+      await page.keyboard.press('Enter');
+      await tabTo(page, '#p-5 + .apparatus button');
+      await page.keyboard.press('Enter');
       await page.locator('#c-lavrov-trend:popover-open').waitFor();
-      await tabTo(page, '#c-lavrov-trend a[interestfor=c-lavrov]');
+      await tabTo(page, '#c-lavrov-trend [interestfor=c-lavrov]');
       await page.locator('#c-lavrov:popover-open').waitFor();
       await tabTo(page, '#c-lavrov h3 a');
       const scrolled = await page.evaluate(() => scrollY);

@@ -61,9 +61,17 @@ export function typesView(edition: Edition, id: string, words: number, byType: W
     caption: {
       id,
       title: known.title,
-      description: types.map(({ label, figure: number }) => figureLabel(label, number)).join('; '),
+      description: typesTold(types, '; '),
     },
   };
+}
+
+/** The types that have words, in a line. */
+export function typesTold(types: TypesView['types'], between: string): string {
+  return types
+    .filter(({ figure }) => figure.words > 0)
+    .map(({ label, figure }) => figureLabel(label, figure))
+    .join(between);
 }
 
 /** A quotation and the chain of actors through whom it reached the article. */
@@ -208,10 +216,13 @@ export function sourcesView(edition: Edition): SourcesView {
           ...articleLink(edition, article),
           href: hrefs.anatomy(article.id, 'known'),
           language: article.data.language,
-          types: sourceTypes.map((type) => ({
-            type,
-            share: formatFigure(edition, sourcing?.byType[type] ?? 0, sourcing?.words ?? 0).share,
-          })),
+          // Of what it has not at all nothing is told.
+          types: sourceTypes
+            .filter((type) => (sourcing?.byType[type] ?? 0) > 0)
+            .map((type) => ({
+              type,
+              share: formatFigure(edition, sourcing?.byType[type] ?? 0, sourcing?.words ?? 0).share,
+            })),
         };
       }),
     totalArticles: articles.length,

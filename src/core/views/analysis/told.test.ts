@@ -5,6 +5,7 @@ import { actorView } from '../actor-view.ts';
 import { anatomyView } from './anatomy-view.ts';
 import { analysisIndex } from './index-view.ts';
 import { type AnswerLine, questionsView } from './questions-view.ts';
+import { sourcesView } from './sourcing-view.ts';
 import { editionTimeline } from './timeline-view.ts';
 
 /* What the analyses say, in words: each with its own source and date, each passage once, nothing of what there is none. */
@@ -128,6 +129,11 @@ test('what an edition has nothing to say of is told in a sentence', () => {
       `Questions to ask: ${plain.words.analysis.questions.description}`,
     ],
   );
+  assert.deepEqual(
+    sourcesView(plain).articles.map(({ types }) => types),
+    [[{ type: 'paper', share: '100.0%' }]],
+  );
+  assert.equal(sourcesView(plain).caption.description, 'The article itself 5, 100.0%');
   assert.deepEqual(
     questionsView(edition).map(({ id }) => id),
     ['unnamed', 'alleged', 'planned', 'most', 'verbatim', 'silent'],
