@@ -16,8 +16,8 @@ import { isError, report } from '#src/core/checks/report.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 import { hash } from '#src/files/read-content.ts';
-import { type Compiled, compiled, templatesKey } from './compile.ts';
-import { lastBuild, leaveBuild } from './last-build.ts';
+import { type CompiledTemplates, compiledTemplates, templatesKey } from './compile.ts';
+import { readLastBuild, saveBuild } from './last-build.ts';
 import { limitHeap } from './memory.ts';
 import { renderPages } from './render-pages.ts';
 import { type FileFingerprint, SiteUpdate } from './site-update.ts';
@@ -36,7 +36,7 @@ export async function buildAccelerated(
   buildPlainly: (options: BuildOptions) => Promise<BuildResult>,
 ): Promise<BuildResult> {
   limitHeap();
-  const { out, tell, verbose, verify } = building;
+  const { out, onProgress, verbose, verify } = options;
   const stop = new AbortController();
   const key = await templatesKey(publishedUrl());
   const compiling = compiledTemplates(key, stop.signal, verbose);

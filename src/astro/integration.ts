@@ -5,7 +5,7 @@ import { count } from '#src/core/checks/report.ts';
 import { markSite, outputFolderError } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkWholeCache } from '#src/files/cache-folder.ts';
-import { type Finished, finishSite } from './finish-site.ts';
+import { type FinishedSite, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
 import { publishedUrl } from './published-url.ts';
@@ -25,7 +25,7 @@ export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) =
     name: 'dramatis',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
-        // Astro leaves something there too.
+        // Astro writes to that folder as well.
         await checkWholeCache(path.resolve(cacheFolder)).catch(refuseCache);
         const url = publishedUrl();
         updateConfig({

@@ -40,7 +40,7 @@ export async function checkWholeCache(cache: string): Promise<void> {
 }
 
 /** A folder, or what is there of the way to it. */
-async function nearestIn(folder: string): Promise<string> {
+async function nearestExisting(folder: string): Promise<string> {
   try {
     await stat(folder);
     return folder;

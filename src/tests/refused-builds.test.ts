@@ -64,13 +64,13 @@ test('what stands in the place of a part of the cache is named', async (context)
     if (kind === 'file') await writeFile(part, 'mine');
     for (const way of [[], ['--plain']]) {
       const { status, lines } = build(sound, path.join(temporary, 'out'), path.join(temporary, name), ...way);
-      const why = kind === 'file' ? 'it is no folder' : 'a folder stands in its place';
+      const why = kind === 'file' ? 'it is not a folder' : 'a folder stands in its place';
       assert.deepEqual(
         { status, lines },
         {
           status: 1,
           lines: [
-            `What builds leave to the next cannot be written to ${part}: ${why}. Mend that, or name another folder with --cache.`,
+            `The cache cannot be written to ${part}: ${why}. Correct that, or name another folder with --cache.`,
             'Nothing was built.',
             '',
           ],

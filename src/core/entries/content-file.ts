@@ -54,7 +54,7 @@ export interface ContentFiles {
   /** The files of `content/images/` by their path relative to it. */
   readonly images: ReadonlyMap<string, PictureFile>;
   /** Files in the folders of the collections that are no Markdown: `content/actors/holm.txt`. */
-  readonly strangers: readonly string[];
+  readonly unexpectedFiles: readonly string[];
   /** The names of the files below `content/public/`, which come into the site as they are: `.well-known/security.txt`. */
   readonly public: ReadonlySet<string>;
   /** The files of `content/public/` that cannot be copied, by their path below `content/`, with the reason. */

@@ -4,7 +4,7 @@ import { idPattern, toId } from '#src/core/model/id.ts';
 import { didYouMean } from '#src/core/model/nearest.ts';
 import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
 import { certainties } from '#src/core/model/quote.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { Fault } from './attribute-faults-told.ts';
 import { type DirectiveName, directives } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
@@ -70,7 +70,9 @@ function labelAndAttributes(
           'missing-id',
           where,
           `The annotation “:${name}” names no ${name === 'quote' ? 'quotation' : name}.`,
-          bare === undefined ? `Add its id right after the bracket: “{#id}”.` : `Write “{#${cut(bare)}}” with the “#”.`,
+          bare === undefined
+            ? `Add its id right after the bracket: “{#id}”.`
+            : `Write “{#${truncated(bare)}}” with the “#”.`,
         ),
       );
     } else if (!idPattern.test(id)) {

@@ -1,5 +1,5 @@
 import { type LocalProblem, error } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import { faultBefore, faultOfBeginning } from './broken-annotation.ts';
 import { directiveNames } from './language.ts';
 import type { MarkdownSource } from './source-text.ts';
@@ -60,8 +60,8 @@ function unknownNote(note: string, defines: boolean, where: LocalProblem['where'
     where,
     `There is no note ${quoted(note)}.`,
     defines
-      ? `A note is defined at the beginning of a line, without a space before the colon: “[^${cut(note)}]: …”.`
-      : `Add “[^${cut(note)}]: …” at the end of the file; the headline and standfirst can have no notes.`,
+      ? `A note is defined at the beginning of a line, without a space before the colon: “[^${truncated(note)}]: …”.`
+      : `Add “[^${truncated(note)}]: …” at the end of the file; the headline and standfirst can have no notes.`,
   );
 }
 

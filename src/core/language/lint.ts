@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { type LocalProblem, type Position, error, warning } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import { faultBehind } from './broken-annotation.ts';
 import { lintAnnotation } from './lint-annotation.ts';
 import { lintEmphasis } from './lint-emphasis.ts';
@@ -150,7 +150,7 @@ function unusedLink(label: string, where: Position): LocalProblem {
   return warning(
     'unused-link',
     where,
-    `No link has the address that “[${cut(label, 40)}]:” gives here, so that nothing of this is shown.`,
-    `Write “\\[” if it is part of the text; otherwise write “[words][${cut(label, 40)}]” for the link, or delete it.`,
+    `No link has the address that “[${truncated(label, 40)}]:” gives here, so that nothing of this is shown.`,
+    `Write “\\[” if it is part of the text; otherwise write “[words][${truncated(label, 40)}]” for the link, or delete it.`,
   );
 }

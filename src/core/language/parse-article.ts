@@ -182,7 +182,7 @@ function prove(
     error(
       'text-differs',
       where,
-      told({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
+      describeDifference({ ...difference, ...(characters ? { characters } : {}) }, 'The article', source.path, there),
       explained?.todo ??
         'Restore the printed words; mark an error in them with :sic, and a line that is not the article’s under “omit”.',
     ),

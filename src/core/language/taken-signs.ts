@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { cut } from '#src/core/model/shown.ts';
-import { markdown as writing } from './alignment.ts';
+import { truncated } from '#src/core/model/shown.ts';
+import { markdownNotation as writing } from './alignment.ts';
 import type { MarkdownSource } from './source-text.ts';
 import { offsetsOf, walk } from './walk.ts';
 
@@ -30,7 +30,7 @@ const dividingLine = 'a dividing line';
 
 /** What to do about a sign, in a sentence or two. */
 export function adviceOn({ written, as, instead }: TakenSign): string {
-  const advice = `Markdown takes “${cut(written, 40)}” for ${as}: write “${cut(instead, 48)}” to have it printed.`;
+  const advice = `Markdown takes “${truncated(written, 40)}” for ${as}: write “${truncated(instead, 48)}” to have it printed.`;
   return as === dividingLine ? `${advice} To keep the line, declare its signs under “omit”.` : advice;
 }
 

@@ -64,7 +64,12 @@ function placeInPassage({ node, source }: LocatedPassage, offset: number): numbe
     if (place === undefined && offset < before + inner.value.length) {
       const [start] = offsetsOf(inner);
       const head = start + headOf(inner.type, source.markdown, start);
-      const map = alignment(inner.value, source.markdown, head, inner.type === 'text' ? markdown : code);
+      const map = alignment(
+        inner.value,
+        source.markdown,
+        head,
+        inner.type === 'text' ? markdownNotation : codeNotation,
+      );
       place = map[offset - before] ?? start;
     }
     before += inner.value.length;

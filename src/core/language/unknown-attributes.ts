@@ -1,6 +1,6 @@
 import { nearest } from '#src/core/model/nearest.ts';
 import { type LocalProblem, type Position, error } from '#src/core/model/problem.ts';
-import { cut, quoted } from '#src/core/model/shown.ts';
+import { truncated, quoted } from '#src/core/model/shown.ts';
 import { type DirectiveName, directives } from './language.ts';
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
@@ -26,7 +26,7 @@ export function unknownAttributes(
     if (cutOff !== undefined && attributes[attribute] === '' && near === undefined) {
       if (isTold) return [];
       isTold = true;
-      const words = `${cut(attributes[cutOff] ?? '', 20)} ${cut(attribute, 20)}`;
+      const words = `${truncated(attributes[cutOff] ?? '', 20)} ${truncated(attribute, 20)}`;
       return unknown(name, attribute, where, `If it goes on with a value, use quotation marks: ${cutOff}="${words}".`);
     }
     return unknown(name, attribute, where, near ? `Did you mean ${quoted(near)}?` : possible(name));

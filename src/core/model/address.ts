@@ -13,7 +13,7 @@ export const formerPattern = new RegExp(`^(?:(?:${folders.join('|')})/)?${id}$`)
 const addressPattern = new RegExp(`^/(${folders.join('|')})/(${id})/$`);
 
 /** The address of an entry's page below the edition's root: `/actors/holm/`. */
-export function addressOf(folder: Folder, entryId: string): string {
+export function entryAddress(folder: Folder, entryId: string): string {
   return `/${folder}/${entryId}/`;
 }
 
