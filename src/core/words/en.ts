@@ -3,8 +3,10 @@ import type { ActorKind } from '#src/core/model/actor.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import type { Certainty, QuoteKind, Stance } from '#src/core/model/quote.ts';
 import type { DateWords } from './format-date.ts';
-import { sentence } from './full-stop.ts';
+import { fullStop, sentence } from './full-stop.ts';
+import type { LinkOn } from './linked-parts.ts';
 import { type PluralForms, pluralsOf } from './plural.ts';
+import { spelledNumber } from './spelled-number.ts';
 
 const plural = pluralsOf('en');
 
@@ -34,6 +36,28 @@ function reading(corr: string | undefined, kind: GlitchKind | undefined): string
   if (kind === 'fact') return corr ? `In fact: ${corr}` : 'Wrong in fact';
   if (corr === undefined) return 'Unclear as printed';
   return corr === '' ? 'Stray words' : `Meant: ${corr}`;
+}
+
+/** Words as a sentence begins with them, be they those of a link. */
+function begun(text: string): string {
+  return text.replace(/\p{L}/u, capital);
+}
+
+type SpeakerKind = Exclude<ActorKind, 'unnamed'> | 'institution';
+
+/** “one person”, “three states”. */
+function speakersOf(kind: SpeakerKind, n: number): string {
+  const one = kind === 'person' && n !== 1 ? 'people' : n === 1 ? kind : `${kind}s`;
+  return `${spelledNumber(n)} ${one}`;
+}
+
+/** That all quotations are denials, or questions. */
+function allQuotations(n: number, what: string, by: string | undefined, link: LinkOn): string {
+  const all =
+    n === 1
+      ? `${link('The only quotation')} is a ${what}`
+      : `${link(n === 2 ? 'Both quotations' : `All ${spelledNumber(n)} quotations`)} are ${what}s`;
+  return sentence(by === undefined ? all : `${all}, by ${by}`);
 }
 
 /** Every word of the interface in English. A sentence that holds something is a function, so that another language may order it otherwise. */
@@ -202,6 +226,88 @@ export const en = {
     corrections: 'Corrections',
     back: 'Back to the text',
     image: (credit: string) => `Picture: ${credit}`,
+  },
+
+  /** What is found about an article: see `core/analysis/finding.ts`. Each `link` is put around the words that are one. */
+  finding: {
+    /** How much of what is said, with what joins it to “others say”. */
+    shares: {
+      all: 'All that',
+      nearlyAll: 'Nearly all of what',
+      most: 'Most of what',
+      threeQuarters: 'About three quarters of what',
+      twoThirds: 'About two thirds of what',
+      moreThanHalf: 'More than half of what',
+      half: 'Half of what',
+      nearlyHalf: 'Nearly half of what',
+      moreThanThird: 'More than a third of what',
+      third: 'About a third of what',
+      moreThanQuarter: 'More than a quarter of what',
+      quarter: 'About a quarter of what',
+      fifth: 'About a fifth of what',
+      smallPart: 'A small part of what',
+      little: 'Little of what',
+      none: 'Nothing of what',
+    },
+    unmarked: 'No quotation is marked.',
+    nobody: 'Nobody is quoted: every word is the article’s own.',
+    nobodyOf: (people: number, link: LinkOn) =>
+      `Nobody is quoted, though ${link(plural(people, { one: 'one person', other: `${spelledNumber(people)} people` }))} ${plural(people, { one: 'is', other: 'are' })} mentioned.`,
+    wordless: (link: LinkOn) => `Nobody is ${link('quoted')} with so much as a word.`,
+    /** Unnamed speakers, so many. */
+    unnamedBy: (sources: number) =>
+      plural(sources, { one: 'someone the article does not name', other: 'people the article does not name' }),
+    denials: (quotations: number, by: string | undefined, link: LinkOn) =>
+      allQuotations(quotations, 'denial', by, link),
+    questions: (quotations: number, by: string | undefined, link: LinkOn) =>
+      allQuotations(quotations, 'question', by, link),
+    oneWord: (direct: boolean, by: string, link: LinkOn) =>
+      sentence(`Only ${link('one word')} is ${direct ? 'quoted' : 'reported'}, from ${by}`),
+    unnamed: (share: string, sources: number, link: LinkOn) =>
+      `${share} others say comes from ${link(
+        plural(sources, { one: 'someone the article does not name', other: 'people the article does not name' }),
+      )}.`,
+    oneSpeaker: (kind: SpeakerKind, name: string, passedOn: boolean, link: LinkOn) =>
+      kind === 'person'
+        ? `One person speaks${passedOn ? ', and only through somebody else' : ''}: ${link(name)}${fullStop(name)}`
+        : `Only ${speakersOf(kind, 1)} is quoted, ${link(name)}, and no person by name.`,
+    /** Several speakers, all of them named. `passedOn`: how many are heard through somebody else alone. */
+    speakers: (
+      kinds: readonly { readonly of: SpeakerKind; readonly n: number; readonly link: LinkOn }[],
+      passedOn: { readonly n: number; readonly link: LinkOn },
+    ) => {
+      const all = kinds.reduce((sum, { n }) => sum + n, 0);
+      const who = list(kinds.map(({ of, n, link }) => link(speakersOf(of, n))));
+      if (!kinds.some(({ of }) => of === 'person')) return `Only ${who} are quoted, and no person by name.`;
+      const through =
+        passedOn.n === 0
+          ? ''
+          : passedOn.n === all
+            ? `, but ${passedOn.link('only through somebody else')}`
+            : `, ${passedOn.link(`${spelledNumber(passedOn.n)} only through somebody else`)}`;
+      return `${begun(who)} speak, ${all === 2 ? 'both' : 'all'} of them named${through}.`;
+    },
+    foremost: (share: string, name: string, link: LinkOn) =>
+      `${share} they say comes from ${link(name)}${fullStop(name)}`,
+    /** Printed words turn round what is meant, or give it to somebody else: in the headline, and in so many passages. */
+    reversed: (headline: LinkOn | undefined, passages: number, link: LinkOn, sure: boolean) => {
+      const one = passages + (headline ? 1 : 0) === 1;
+      const where = list([
+        ...(headline ? [headline('the headline')] : []),
+        ...(passages > 0 ? [link(`${spelledNumber(passages)} ${passages === 1 ? 'passage' : 'passages'}`)] : []),
+      ]);
+      const does = sure && one ? 'reverses or misattributes' : 'reverse or misattribute';
+      return `${begun(where)} ${sure ? '' : 'may '}${does} what was meant.`;
+    },
+    facts: (n: number, sure: boolean, link: LinkOn) =>
+      `${link(capital(`${spelledNumber(n)} ${n === 1 ? 'statement' : 'statements'}`))} ${sure ? (n === 1 ? 'is' : 'are') : 'may be'} wrong in fact.`,
+    wordings: (corrected: number, unclear: number, link: LinkOn) => {
+      const wordings = (n: number) =>
+        link(capital(`${spelledNumber(n)} ${n === 1 ? 'wording' : 'wordings'}`)) + (n === 1 ? ' is' : ' are');
+      if (corrected === 0) return `${wordings(unclear)} unclear as printed.`;
+      const more = unclear === 0 ? '' : `, and ${spelledNumber(unclear)} ${unclear === 1 ? 'is' : 'are'} unclear`;
+      return `${wordings(corrected)} corrected${more}.`;
+    },
   },
 
   layers: {
