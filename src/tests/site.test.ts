@@ -13,6 +13,7 @@ import { anatomyTests } from './site/anatomy.ts';
 import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildTestSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
+import { frontTests, largeFrontTests } from './site/front.ts';
 import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
 import { layerTests } from './site/layers.ts';
@@ -70,6 +71,12 @@ describe('the first edition', () => {
       () => browser,
       () => temporary,
     ));
+  describe('the front page', () =>
+    frontTests(
+      () => first,
+      url('first'),
+      () => browser,
+    ));
   describe('cards', () => cardTests(url('first'), () => browser));
   describe('layers', () => layerTests(url('first'), () => browser));
   describe('keys', () => walkTests(url('first'), () => browser));
@@ -123,11 +130,13 @@ describe('the first edition', () => {
 describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
   sampleTests(() => sample);
+  describe('accessibility of the front page', () => accessibilityTests(url('sample'), () => browser, ['']));
   describe('search', () => facetTests(url('sample'), () => browser, ['', 'Brandt', '“our neighbours”', 'bridge']));
 });
 
 describe('a large edition', () => {
   linkTests(() => large);
+  describe('the front page', () => largeFrontTests(() => large));
   largeTests(
     () => large,
     url('large'),
@@ -135,6 +144,7 @@ describe('a large edition', () => {
   );
   describe('accessibility', () =>
     accessibilityTests(url('large'), () => browser, [
+      '',
       'articles/',
       'actors/state-1/page/2/',
       'quotes/page/3/',

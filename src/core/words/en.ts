@@ -515,7 +515,6 @@ export const en = {
   },
 
   front: {
-    people: 'Who is in it',
     articles: 'All articles',
     feed: 'Feed of new articles',
     counts: (words: number, quotations: number, actors: number) =>
@@ -524,6 +523,23 @@ export const en = {
         ...(quotations > 0 ? [count(quotations, 'quotation')] : []),
         ...(actors > 0 ? [count(actors, 'actor')] : []),
       ].join(', '),
+    /** Above a sentence of the article, whose marks open cards. */
+    sentence: 'One sentence, read closely',
+    sentenceHint: 'Point at its marks, or tap them.',
+    inArticle: (passage: number) => `Passage ${passage} of the article`,
+    read: 'Read the article',
+    newest: 'Newest articles',
+    all: (articles: number) => `All ${count(articles, 'article')}`,
+    moreSpeakers: (n: number) => `and ${spelledNumber(n)} more`,
+    heard: 'Who is heard most',
+    heardNote: (articles: number, mixed: boolean) =>
+      `By words, in all ${count(articles, 'article')}.${mixed ? ' Hollow: not named.' : ''}`,
+    heardIn: (words: number, articles: number) => `${count(words, 'word')} in ${count(articles, 'article')}`,
+    planned: 'What was to come',
+    /** The date of what was to go on from then. */
+    plannedFrom: (date: string) => `from ${date}`,
+    plannedNote: (day: string) => `As it stood on ${day}, the date of the newest article.`,
+    none: 'This edition has no article yet.',
   },
 
   about: {
