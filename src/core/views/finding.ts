@@ -1,5 +1,5 @@
-import type { By, Finding } from '#src/core/analysis/finding.ts';
-import { findingOf } from '#src/core/analysis/finding.ts';
+import { type Finding, findingOf } from '#src/core/analysis/finding.ts';
+import type { By } from '#src/core/analysis/finding-speech.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Glitch } from '#src/core/language/annotated-text.ts';
 import { isolated } from '#src/core/words/direction.ts';
