@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findingOf } from '#src/core/analysis/finding.ts';
 import { sourcingOf } from '#src/core/analysis/how-known.ts';
-import { countWords } from '#src/core/language/words.ts';
+import { countWords } from '#src/core/language/word-spans.ts';
 import { anyEdition } from '#src/tests/arbitrary-edition.ts';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { findingView } from './finding.ts';
