@@ -11,6 +11,7 @@ import { type Card, cardsOf } from './cards.ts';
 import { type CastStrip, castStrip } from './cast-strip.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
+import { type FindingView, findingView } from './finding.ts';
 import { proofStatement } from './glitches.ts';
 import { labelsOf } from './labels.ts';
 import { type EntityLink, actorLink, eventLink } from './links.ts';
@@ -57,6 +58,7 @@ export interface ArticleView {
   }[];
   readonly calendar: readonly CalendarDay[];
   readonly shares: SharesView;
+  readonly finding: FindingView;
   readonly strip: CastStrip;
   /** Whether the text has signs of corrections, which need a key. */
   readonly hasCorrections: boolean;
@@ -108,6 +110,7 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
     shares: sharesView(edition, 'speech', speechIn(edition.index, article)),
+    finding: findingView(edition, article),
     strip: castStrip(edition, article),
     hasCorrections: text.glitches.length > 0,
     layers: layersOf(article),

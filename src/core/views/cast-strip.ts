@@ -31,6 +31,8 @@ export interface CastStrip {
 
 /** The length of the longest bar, and of the shortest that can still be seen, in pixels. */
 const [longest, shortest] = [156, 4];
+/** So many characters of a speaker’s description are shown. */
+const room = 26;
 /** So many speakers are shown at once, unless a single one would be left. */
 const shown = 12;
 
@@ -68,5 +70,12 @@ function stripSpeaker(edition: Edition, article: ArticleEntry, speaker: Speaker,
 function calledIn({ words }: Edition, { text }: ArticleEntry, actor: string): string | undefined {
   const mention = text.mentions.find(({ id }) => id === actor);
   const printed = mention && text.passages[mention.passage]?.text.slice(mention.start, mention.end);
-  return printed && words.article.called(printed);
+  return printed && words.article.called(firstWords(printed));
+}
+
+/** A text, or as many of its first words as a bar has room for. */
+function firstWords(text: string): string {
+  if (text.length <= room) return text;
+  const cut = text.slice(0, room + 1);
+  return `${/\s/.test(cut) ? cut.replace(/\s+\S*$/, '') : cut.slice(0, room)} …`;
 }

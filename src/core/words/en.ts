@@ -185,7 +185,7 @@ export const en = {
     /** What follows the text. */
     aboutText: 'About this article',
     proved: 'every word as received',
-    signKey: '† marks words that are corrected.',
+    signKey: '† Corrected.',
     /** `lines` and `parts` of lines of the source text are left out. */
     proof: (words: number, glitches: number, errors: number, lines: number, parts: number) => {
       const marked = list([
