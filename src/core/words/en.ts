@@ -223,7 +223,7 @@ export const en = {
     calendar: 'Events',
     notes: 'Editor’s notes',
     cards: 'Pop-up cards',
-    corrections: 'Corrections',
+    corrections: 'Changes to this page',
     back: 'Back to the text',
     image: (credit: string) => `Picture: ${credit}`,
   },
