@@ -93,7 +93,13 @@ if ('interestForElement' in HTMLButtonElement.prototype) {
     true,
   );
 } else {
-  void import('./interest.ts').then(({ followInterest }) => followInterest(mayOpen, staysOpen));
+  // Not before the reader does something.
+  const first = new AbortController();
+  const load = (): void => {
+    first.abort();
+    void import('./interest.ts').then(({ followInterest }) => followInterest(mayOpen, staysOpen));
+  };
+  for (const type of ['pointermove', 'focusin']) addEventListener(type, load, first);
 }
 
 /** Closes a card as soon as nothing keeps it open, unless the reader has come to it or back to where it came from. */

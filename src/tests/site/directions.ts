@@ -95,6 +95,8 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
                 }
               return rects;
             };
+            // Where the margin is narrow, the name of a speaker stands before the words.
+            for (const name of document.querySelectorAll<HTMLElement>('.text .voice')) name.hidden = true;
             return [...document.querySelectorAll('.text > p')].map((paragraph) => {
               const box = paragraph.getBoundingClientRect();
               const letters = lettersOf(paragraph);
@@ -104,15 +106,15 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
               const number = paragraph.querySelector('.n')?.getBoundingClientRect();
               return {
                 startsAt: box.right - (first?.right ?? NaN),
-                numberAt: (number?.left ?? NaN) - box.right,
+                // Behind the lines.
+                numberAt: box.left - (number?.right ?? NaN),
                 endsLast: (last?.left ?? NaN) <= Math.min(...lastLine.map(({ left }) => left)) + 1,
               };
             });
           });
           assert.ok(seen.length >= 4, id);
           for (const { startsAt, numberAt, endsLast } of seen) {
-            if (width > 700) assert.ok(Math.abs(startsAt) < 2 && numberAt > 0, `${id}: ${startsAt} ${numberAt}`);
-            else assert.ok(startsAt > 10 && startsAt < 50, `${id}: the number stands before the text, ${startsAt}`);
+            assert.ok(Math.abs(startsAt) < 2 && numberAt > 0, `${id}: ${startsAt} ${numberAt}`);
             assert.ok(endsLast, `${id}: the full stop is where the line ends`);
           }
           const signs = await page.locator('.text .mark').evaluateAll((marks) =>
@@ -132,11 +134,11 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
   test('notes in the margin stand at the end of the lines, and bullets at their beginning', async () => {
     const sides = (page: Page) =>
       page.evaluate(() => {
-        const noted = document.querySelector('.text [data-m]');
+        const noted = document.querySelector('.text .sic[data-m]');
         const { marginLeft, marginRight, borderRightWidth } = noted
           ? getComputedStyle(noted, '::before')
           : document.body.style;
-        const list = document.querySelector('.text ul');
+        const list = document.querySelector('.text > ul');
         const { paddingLeft, paddingRight } = list ? getComputedStyle(list) : document.body.style;
         return {
           hangsAt:

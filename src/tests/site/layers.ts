@@ -88,7 +88,7 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       // A pixel or two are of the height of letters in their lines.
       assert.ok(drift.names <= line + 2 && drift.corrections <= line + 2, JSON.stringify({ line, ...drift }));
       const bar = await page.locator('#q-diplomats-message').evaluate((element) => {
-        const { height } = getComputedStyle(element, '::after');
+        const { height } = getComputedStyle(element, '::before');
         return Number.parseFloat(height) / element.getBoundingClientRect().height;
       });
       assert.ok(bar > 0.9 && bar < 1.1, `the line is ${bar.toFixed(2)} times as high as its words`);
