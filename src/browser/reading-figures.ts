@@ -6,8 +6,9 @@ export interface ReadingFigures {
   readonly wordsBefore: number;
   /** Where the end of the first passage stands, in pixels from the top of the page. */
   readonly firstPassageEnds: number;
-  /** Signs in the text. */
+  /** Signs in the text, and how many different ones there are. */
   readonly signs: number;
+  readonly kindsOfSign: number;
   /** What the Tab key stops at in the text. */
   readonly tabStops: number;
   readonly words: number;
@@ -32,6 +33,16 @@ export function readingFigures(page: Page): Promise<ReadingFigures> {
       wordsBefore: words(header.innerText) - words(headline.innerText),
       firstPassageEnds: Math.round(first.getBoundingClientRect().bottom + scrollY),
       signs: text.querySelectorAll('.mark').length,
+      kindsOfSign: new Set(
+        [...text.querySelectorAll('*')].flatMap((element) => {
+          // What is drawn behind words, as against notes and lines in the margin.
+          const { content, position, float } = getComputedStyle(element, '::after');
+          const sign = content.replace(/[\s"\u2060]|\/.*/g, '');
+          return position === 'static' && float === 'none' && sign && sign !== 'none' && sign !== 'normal'
+            ? [sign]
+            : [];
+        }),
+      ).size,
       tabStops: [...text.querySelectorAll<HTMLElement>('a[href], button, summary, input')].filter(
         (element) => element.tabIndex >= 0 && isShown(element),
       ).length,
@@ -53,22 +64,15 @@ export function driftOfNotes(page: Page): Promise<{ readonly names: number; read
     );
     // Where generated content stands is not told: an element in its place tells it.
     const corrections = [...document.querySelectorAll<HTMLElement>('.text .sic[data-m]')].map((words) => {
-      const { float, clear, width, marginTop, marginLeft, marginRight, font, lineHeight, paddingLeft } =
-        getComputedStyle(words, '::before');
+      const style = getComputedStyle(words, '::before');
       const line = lineOf(words);
       const note = document.createElement('span');
       note.textContent = words.dataset['m'] ?? '';
-      Object.assign(note.style, {
-        float,
-        clear,
-        width,
-        marginTop,
-        marginLeft,
-        marginRight,
-        font,
-        lineHeight,
-        paddingLeft,
-      });
+      for (const name of ['float', 'clear', 'width', 'margin', 'padding', 'border', 'font', 'overflow'])
+        note.style.setProperty(name, style.getPropertyValue(name));
+      if (style.webkitLineClamp !== 'none') note.style.display = '-webkit-box';
+      note.style.webkitBoxOrient = style.webkitBoxOrient;
+      note.style.webkitLineClamp = style.webkitLineClamp;
       const sheet = words.dataset['m'];
       delete words.dataset['m'];
       words.prepend(note);

@@ -93,13 +93,14 @@ if ('interestForElement' in HTMLButtonElement.prototype) {
     true,
   );
 } else {
-  // Not before the reader does something.
+  // Not before the reader turns to something that has a card.
   const first = new AbortController();
-  const load = (): void => {
+  const load = ({ target }: Event): void => {
+    if (!(target as Element).closest('[interestfor]')) return;
     first.abort();
     void import('./interest.ts').then(({ followInterest }) => followInterest(mayOpen, staysOpen));
   };
-  for (const type of ['pointermove', 'focusin']) addEventListener(type, load, first);
+  for (const type of ['pointerover', 'focusin']) addEventListener(type, load, first);
 }
 
 /** Closes a card as soon as nothing keeps it open, unless the reader has come to it or back to where it came from. */
