@@ -115,7 +115,7 @@ function diskTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () 
     await page.locator('[itemprop=articleBody] a[interestfor=c-lavrov]').first().focus();
     await page.locator('#c-lavrov:popover-open').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByLabel('no marks').check();
+    await page.getByLabel('plain text', { exact: true }).check();
     await page.locator('[itemprop=articleBody] a.actor').first().click();
     await page.waitForURL(/\/actors\/[^/]+\/index\.html$/);
     await page.close();

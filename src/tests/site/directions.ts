@@ -160,7 +160,7 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
       await onPage(`articles/${id}/`, 390, async (page) => {
         for (let width = 300; width <= 500; width += 8) {
           await page.setViewportSize({ width, height: 900 });
-          const astray = await page.locator('.text :is(.mark, .peek):visible').evaluateAll((controls) =>
+          const astray = await page.locator('.text .mark:visible').evaluateAll((controls) =>
             controls
               .filter((control) => {
                 const words = [...(control.previousElementSibling?.getClientRects() ?? [])].at(-1);

@@ -186,9 +186,9 @@ function serverTests(start: () => Promise<RunningServer>, site: () => BuiltSite,
     await page.locator('[itemprop=articleBody] a[interestfor=c-lavrov]').first().focus();
     await page.locator('#c-lavrov:popover-open').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByLabel('who speaks').check();
+    await page.getByLabel('sources', { exact: true }).check();
     await page.reload();
-    assert.ok(await page.getByLabel('who speaks').isChecked());
+    assert.ok(await page.getByLabel('sources', { exact: true }).isChecked());
     await page.locator('.masthead input').fill('Lavrov');
     await page.locator('.masthead input').press('Enter');
     await page.locator('.results a').first().click();

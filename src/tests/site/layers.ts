@@ -34,11 +34,11 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       withPage(javaScriptEnabled, async (page) => {
         const event = '.text .event';
         const before = await style(page, event, 'background-color');
-        await page.getByLabel('events').check();
+        await page.getByLabel('events', { exact: true }).check();
         assert.notEqual(await style(page, event, 'background-color'), before);
-        await page.getByLabel('corrections').check();
+        await page.getByLabel('corrections', { exact: true }).check();
         assert.match(await style(page, '.text .sic:has-text("Laprov")', 'content', '::before'), /Meant: /);
-        await page.getByLabel('sources').check();
+        await page.getByLabel('sources', { exact: true }).check();
         for (const [quote, line] of [
           ['lavrov-trend', 'solid'],
           ['china-does-not-intervene', 'double'],
@@ -46,7 +46,7 @@ export function layerTests(url: () => string, browser: () => Browser): void {
         ]) {
           assert.equal(await style(page, `#q-${quote}`, 'text-decoration-style'), line);
         }
-        await page.getByLabel('plain text').check();
+        await page.getByLabel('plain text', { exact: true }).check();
         assert.equal(await style(page, '#m-lavrov-1', 'text-decoration-line'), 'none');
         assert.equal(await page.locator('.text :is(.mark, .voice, .n, .note):visible').count(), 0);
       }));
@@ -54,7 +54,7 @@ export function layerTests(url: () => string, browser: () => Browser): void {
 
   test('layers are there again on the next page before anything is drawn', () =>
     withPage(true, async (page) => {
-      await page.getByLabel('plain text').check();
+      await page.getByLabel('plain text', { exact: true }).check();
       // With every later script held back, what the page looks like is what it looked like from the start.
       await page.route(/astro_type_script/, (route) => route.abort());
       await page.reload();
@@ -64,7 +64,7 @@ export function layerTests(url: () => string, browser: () => Browser): void {
   test('what is copied is the article’s words alone, whatever is shown', () =>
     withPage(true, async (page) => {
       const words = await page.locator('[itemprop=articleBody]').textContent();
-      for (const layer of ['events', 'sources', 'corrections']) await page.getByLabel(layer).check();
+      for (const layer of ['events', 'sources', 'corrections']) await page.getByLabel(layer, { exact: true }).check();
       const copied = await page.evaluate(() => {
         getSelection()?.selectAllChildren(document.querySelector('[itemprop=articleBody]') as Element);
         return getSelection()?.toString();
