@@ -138,7 +138,9 @@ async function otherFiles(
 async function assetsOf({ assets, pictures }: CompiledTemplates): ReturnType<typeof otherFiles> {
   const { index, site } = edition();
   const base = rootOfHost(site.url);
-  const shown = [...index.articles.values()].flatMap(({ data }) => pictures[data.image?.src ?? ''] ?? []);
+  const shown = [...index.articles.values(), ...index.actors.values()].flatMap(
+    ({ data }) => pictures[data.image?.src ?? ''] ?? [],
+  );
   const wanted = new Set(shown.flatMap((picture) => filesOf(picture, base)));
   const known = new Set(Object.values(pictures).flatMap((picture) => filesOf(picture, base).map(originOf)));
   const files = filesBelow(assets).filter(

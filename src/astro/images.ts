@@ -26,7 +26,8 @@ export async function pictureOf(name: string): Promise<Picture> {
   if (!load) throw new Error(`There is no picture content/images/${name}.`);
   const { src, srcSet, attributes } = await getImage({
     src: (await load()).default,
-    widths: [480, 800, 1200],
+    // The smallest is that of a card.
+    widths: [192, 480, 800, 1200],
     sizes: '(min-width: 48rem) 42rem, 100vw',
     loading: 'eager',
   });

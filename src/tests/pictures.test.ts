@@ -37,13 +37,13 @@ const named: Readonly<Record<string, string>> = {
   [`${'long '.repeat(38)}.png`]: 'dots.png',
 };
 
-/** The addresses of a page's picture of an article. */
+/** The addresses of the pictures that a page shows of an article or actor, in whatever place. */
 function addressesIn(html: string): string[] {
   const found: string[] = [];
   let isInFigure = false;
   const parser = new Parser({
     onopentag(name, { class: classes, src = '', srcset = '' }) {
-      if (name === 'figure') isInFigure = classes === 'picture';
+      if (name === 'figure') isInFigure = classes === undefined || classes === 'picture' || classes === 'portrait';
       if (name !== 'img' || !isInFigure) return;
       found.push(src, ...srcset.split(', ').flatMap((part) => part.split(' ')[0] ?? []));
     },
@@ -72,6 +72,12 @@ test('every picture that check accepts is on the site, and none that no article 
       `---\ntitle: With ${n}\npublished: 2020-01-01\nlanguage: en\nsummary: A picture.\nimage: ${image}\nsource: { publisher: P }\n---\n\nWords.\n`,
     );
   }
+  // One that nobody shows but an actor's card and page.
+  const file = path.join(content, 'images/of an actor.png');
+  await writeFile(file, pictures['dots.png'] ?? '');
+  const holm = path.join(content, 'actors/holm.md');
+  const image = '{ src: "of an actor.png", alt: A, credit: C }';
+  await writeFile(holm, (await readFile(holm, 'utf8')).replace('---\n', `---\nimage: ${image}\n`));
   // No article shows these.
   for (const name of ['draft.png', 'a, draft; (#1).png', 'entwürfe/名 & 字.png']) {
     const file = path.join(content, 'images', name);
@@ -91,8 +97,9 @@ test('every picture that check accepts is on the site, and none that no article 
     ]);
     assert.equal(code, 0, output);
     const shown = new Set<string>();
-    for (const [n, name] of Object.keys(named).entries()) {
-      const page = `articles/with-${n}/index.html`;
+    const pages = Object.keys(named).map((name, n) => [`articles/with-${n}/index.html`, name] as const);
+    const ofActor = ['actors/holm/index.html', 'articles/bridge/index.html'].map((page) => [page, 'holm'] as const);
+    for (const [page, name] of [...pages, ...ofActor]) {
       const addresses = addressesIn(readFileSync(path.join(out, page), 'utf8'));
       assert.ok(addresses.length > 0, name);
       for (const address of addresses) {

@@ -23,7 +23,7 @@ const files = (value: string): Record<string, string> => ({
   'articles/c.md': `---\ntitle: T\npublished: 2024\nlanguage: en\nsummary: S\nsource: { publisher: P, text: sources/c.txt, omit: [{ line: "${value}", why: w }] }\n---\nText.\n`,
   'articles/d.md': `---\ntitle: "${value}"\npublished: 2024\nlanguage: en\nsummary: S\nsource: { publisher: P, text: sources/c.txt }\n---\nText.\n`,
   'sources/c.txt': 'T\nText.\n',
-  'actors/x.md': `---\nname: "${value}"\nkind: "${value}"\nnames: { "${value}": a }\naliases: "${value}"\nroles: [{ title: A, of: "${value}", from: "${value}" }]\nmemberOf: ["${value}"]\nsameAs: ["${value}"]\n"${value}": a\n---\n`,
+  'actors/x.md': `---\nname: "${value}"\nkind: "${value}"\nnames: { "${value}": a }\naliases: "${value}"\nroles: [{ title: A, of: "${value}", from: "${value}" }]\nmemberOf: ["${value}"]\nimage: { src: "${value}", alt: a, credit: b }\nsameAs: ["${value}"]\n"${value}": a\n---\n`,
   'actors/y.md': `---\nname: Y\nkind: person\nroles: [{ title: "${value}", from: 2020, to: 2019 }]\n---\n`,
   'events/e.md': `---\nname: E\nwhen: "${value}"\nplace: { name: "${value}", country: "${value}", lat: "${value}" }\npartOf: "${value}"\nstatus: [{ asOf: "${value}", is: "${value}" }]\n---\n`,
   'quotes/q.md': `---\nspeaker: "${value}"\nkind: "${value}"\nwithin: "${value}"\nsaid: "${value}"\ncertainty: "${value}"\n---\n`,

@@ -5,12 +5,12 @@ import { truncated, quoted } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /**
- * `image-missing`: an article's picture is a file in `content/images/`. `image-unusable`: it can be shown. The same goes for
- * every other picture there, since Astro processes all of them.
+ * `image-missing`: the picture of an article or actor is a file in `content/images/`. `image-unusable`: it can be shown. The
+ * same goes for every other picture there, since Astro processes all of them.
  */
 export function imagesRule({ index, files }: RuleInput): Problem[] {
   const used = new Set<string>();
-  const named = [...index.articles.values()].flatMap(({ file, data }) => {
+  const named = [...index.articles.values(), ...index.actors.values()].flatMap(({ file, data }) => {
     const src = data.image?.src;
     if (src === undefined) return [];
     used.add(src);

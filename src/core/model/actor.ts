@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { actorId, date, formerId, languageTag, sameAs, source, text } from './fields.ts';
+import { actorId, date, formerId, image, languageTag, sameAs, source, text } from './fields.ts';
 
 export const actorKinds = ['person', 'state', 'organization', 'group', 'unnamed'] as const;
 
@@ -29,6 +29,8 @@ export const actorSchema = z.strictObject({
   memberOf: z.array(actorId).default([]),
   /** The same actor elsewhere: a Wikidata id or an address. */
   sameAs: z.array(sameAs).default([]),
+  /** A picture from `content/images/`. */
+  image: image.optional(),
   sources: z.array(source).default([]),
   /** Ids that the actor was published under before; their addresses lead to its page. */
   formerIds: z.array(formerId).default([]),

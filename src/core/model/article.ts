@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, fileName, formerId, languageTag, ordinal, text, webAddress } from './fields.ts';
+import { date, fileName, formerId, image, languageTag, ordinal, text, webAddress } from './fields.ts';
 
 /** A line of the source text, or a part of one, that does not belong to the article, and the reason. */
 const omitted = z.strictObject({
@@ -36,16 +36,7 @@ export const articleSchema = z.strictObject({
   /** The editor's summary, two to four sentences; shown apart from the article's own words. */
   summary: text,
   /** A picture from `content/images/`. */
-  image: z
-    .strictObject({
-      /** The file's name in `content/images/`. */
-      src: fileName,
-      /** The alternative text: what the picture shows. */
-      alt: text,
-      /** Who made the picture. */
-      credit: text,
-    })
-    .optional(),
+  image: image.optional(),
   /** When the edition's annotations were last changed in a way that readers should know about. */
   updated: date.optional(),
   /** The edition's own corrections, newest first. */

@@ -156,3 +156,13 @@ export const ordinal = text
     },
   })
   .transform(Number) as z.ZodType<number, string>;
+
+/** A picture from `content/images/`. */
+export const image = z.strictObject({
+  /** The file's name in `content/images/`. */
+  src: fileName,
+  /** The alternative text: what the picture shows. */
+  alt: text,
+  /** Who made the picture. */
+  credit: text,
+});

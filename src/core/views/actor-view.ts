@@ -1,6 +1,6 @@
 import { type CoMention, coMentionedActors } from '#src/core/index/co-presence.ts';
 import type { ActorEntry } from '#src/core/entries/entry.ts';
-import type { ActorKind } from '#src/core/model/actor.ts';
+import type { Actor, ActorKind } from '#src/core/model/actor.ts';
 import { latestStatus } from '#src/core/model/as-of.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
 import { languageName } from './article-view.ts';
@@ -23,6 +23,7 @@ export interface ActorView {
   readonly roles: readonly RoleView[];
   readonly memberOf: readonly EntityLink[];
   readonly members: readonly EntityLink[];
+  readonly image?: Actor['image'];
   readonly profile: string;
   /** The profile in one line, for search engines. */
   readonly description: string;
@@ -86,6 +87,7 @@ export function actorView(edition: Edition, actor: ActorEntry): ActorView {
     roles: data.roles.map((role) => roleView(edition, role)),
     memberOf: data.memberOf.map((group) => actorLink(edition, group)),
     members: (index.members.get(id) ?? []).map((member) => actorLink(edition, member.id)),
+    ...(data.image ? { image: data.image } : {}),
     profile: profile.html,
     description: profile.text || describe(edition, actor, mentions),
     mentions,
