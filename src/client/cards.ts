@@ -16,13 +16,17 @@ const automatic = document.querySelector<HTMLInputElement>('.layers input[name=c
 
 /** The cards that the reader has clicked, or opened by a click: they stay open when the pointer leaves. */
 const clicked = new WeakSet<Element>();
+/** The cards that are open, in the order in which they were opened. */
+let open: HTMLElement[] = [];
 /** The card that is being closed. */
 let closing: Element | undefined;
 
 /** Whether the element that is pointed at or focused may open its card. */
 function mayOpen(source: Element): boolean {
   if (currentChoices().cards === 'off') return false;
-  return (hasPointed() && source.matches(':hover')) || (!wasReturnedTo(source) && source.matches(':focus-visible'));
+  if (source.matches(':hover') && hasPointed()) return true;
+  // The Tab key goes through a card; only Enter opens another from it, as in styles/cards.css.
+  return source.matches(':focus-visible:not(.cards *)') && !wasReturnedTo(source);
 }
 
 /** Whether a card that the pointer or the focus has left is to stay open for now. */
@@ -43,10 +47,13 @@ addEventListener(
   (event) => {
     const target = event.target as Element;
     const control = target.closest('button');
-    const card =
-      (control?.popoverTargetElement as HTMLElement | null | undefined) ?? target.closest<HTMLElement>('.cards > *');
+    const own = target.closest<HTMLElement>('.cards > *');
+    const card = (control?.popoverTargetElement as HTMLElement | null | undefined) ?? own;
     if (card) {
-      if (control?.popoverTargetElement && card.matches(':popover-open') && !clicked.has(card)) event.preventDefault();
+      const at = open.indexOf(card);
+      // What is named in a card can have its own card open below: the reader comes back to it.
+      if (at >= 0 && at < open.indexOf(own as HTMLElement)) return open[at + 1]?.hidePopover();
+      if (control?.popoverTargetElement && at >= 0 && !clicked.has(card)) event.preventDefault();
       clicked.add(card);
     }
     openByWords(event as PointerEvent, target);
@@ -127,10 +134,12 @@ cards?.addEventListener(
   'toggle',
   (event) => {
     const card = event.target as HTMLElement;
+    open = open.filter((other) => other !== card);
     const opens = (event as ToggleEvent).newState === 'open';
     for (const words of document.querySelectorAll('.quote, .sic'))
       if (words.matches('.sic') ? card.id === `cg-${words.id.slice(2)}` : cardOfQuote(words) === card)
         words.classList.toggle('lit', opens);
+    if (opens) open.push(card);
     if (opens && !card.querySelector('.tools')) card.append(tools(card));
     if (opens) return;
     afterClosing();
@@ -157,8 +166,7 @@ function tools(card: HTMLElement): HTMLElement {
 
 function button(word: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
-  made.type = 'button';
   made.textContent = word;
-  made.addEventListener('click', act);
+  made.onclick = act;
   return made;
 }
