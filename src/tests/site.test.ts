@@ -17,6 +17,7 @@ import { frontTests, largeFrontTests } from './site/front.ts';
 import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
 import { layerTests } from './site/layers.ts';
+import { cardPictureTests, nestedCardTests } from './site/nested-cards.ts';
 import { linkTests, pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
@@ -78,6 +79,7 @@ describe('the first edition', () => {
       () => browser,
     ));
   describe('cards', () => cardTests(url('first'), () => browser));
+  describe('cards in cards', () => nestedCardTests(url('first'), () => browser, 'articles/trilateral-solidarity/'));
   describe('layers', () => layerTests(url('first'), () => browser));
   describe('keys', () => walkTests(url('first'), () => browser));
   describe('search', () =>
@@ -130,6 +132,12 @@ describe('the first edition', () => {
 describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
   sampleTests(() => sample);
+  describe('cards', () =>
+    cardPictureTests(url('sample'), () => browser, {
+      article: 'articles/bridge-planned/',
+      card: 'c-vera-kholm',
+      picture: 'helm',
+    }));
   describe('accessibility of the front page', () => accessibilityTests(url('sample'), () => browser, ['']));
   describe('search', () => facetTests(url('sample'), () => browser, ['', 'Brandt', '“our neighbours”', 'bridge']));
 });

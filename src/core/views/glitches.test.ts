@@ -27,7 +27,15 @@ assert.ok(three && strick && hard && won && stray && unclear && king);
 test('a glitch is shown as what it is: of wording, of translation, or of fact', () => {
   assert.deepEqual(
     article.text.glitches.map((glitch) => glitchView(edition, glitch).label),
-    ['Error of fact', 'Error of wording', 'Error of translation', 'Reading', 'Reading', 'Reading', 'Error of fact'],
+    [
+      'Error of fact',
+      'Error of wording',
+      'Error of translation',
+      'Correction',
+      'Correction',
+      'Correction',
+      'Error of fact',
+    ],
   );
   const labels = labelsOf(edition, article);
   assert.deepEqual(

@@ -100,7 +100,7 @@ test('a quotation says what is meant in lists, on its page, in its title, in ana
   assert.ok(questionsView(edition).some(({ lines }) => lines.some(({ name }) => name === weapons)));
   const card = cardsOf(edition, article).find(({ id }) => id === 'c-build');
   assert.ok(card?.kind === 'quote');
-  assert.equal(plainText(card.parts ?? []), build);
+  assert.equal(plainText(card.parts), build);
 });
 
 test('the first and last words of a speaker say what is meant by them', () => {
@@ -112,10 +112,19 @@ test('the first and last words of a speaker say what is meant by them', () => {
 test('words that are cut keep the reading of what is left of a glitch, and lose that of what is not', () => {
   assert.equal(
     plainText(shortened(printedQuotation(edition, 'weapons'), 22)),
-    'Norvik is using [misleading as printed; meant: being supplied by Sandvik with] …',
+    'Norvik is using … [misleading as printed; meant: being supplied by Sandvik with]',
   );
   assert.equal(plainText(shortened(printedQuotation(edition, 'weapons'), 10)), 'Norvik is …');
   assert.equal(plainText(shortened(printedQuotation(edition, 'build'), 500)), build);
+});
+
+test('words that are not parted by spaces are cut at a letter', () => {
+  const cut = (text: string, length: number) => plainText(shortened([{ text, marked: false }], length));
+  assert.equal(cut('桥梁将在明年春天重新开放，市长说。', 6), '桥梁将在明年…');
+  assert.equal(cut('สะพานจะเปิดอีกครั้ง', 5), 'สะพาน…');
+  // A letter of two code units is not torn.
+  assert.equal(cut('𠮷𠮷𠮷𠮷', 3), '𠮷…');
+  assert.equal(cut('다리는 내년 봄에 다시 열린다', 8), '다리는 내년 …');
 });
 
 /** The words of the quotation `q`, as they are shown. */

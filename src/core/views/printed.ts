@@ -106,7 +106,10 @@ export function printedQuotation(edition: Edition, quote: string): PrintedPart[]
   return printedPieces(edition, quote).flatMap(({ joint: before, parts }) => (before ? [before, ...parts] : parts));
 }
 
-/** The first parts of printed words, cut at a word so that at most `maxLength` printed letters are left. */
+/**
+ * The first parts of printed words, cut at a word so that at most `maxLength` printed letters are left; where words are
+ * not parted by spaces, at a letter.
+ */
 export function shortened(parts: readonly PrintedPart[], maxLength: number): PrintedPart[] {
   const kept: PrintedPart[] = [];
   let left = maxLength;
@@ -116,12 +119,23 @@ export function shortened(parts: readonly PrintedPart[], maxLength: number): Pri
       left -= part.text.length;
       continue;
     }
-    const text = part.text.slice(0, left).replace(/\s*\S*$/, '');
-    if (text) kept.push({ ...part, text });
-    const space = /\s$/.test(kept.at(-1)?.text ?? '') ? '' : ' ';
-    return [...kept, { text: `${space}…`, marked: false, gap: true }];
+    const text = cutAt(part.text, left);
+    if (text) kept.push({ text, marked: part.marked });
+    const end = kept.at(-1)?.text ?? '';
+    const space = unspaced.test(end) || /\s$/.test(end) ? '' : ' ';
+    // What is meant by words of which some are left is told behind them.
+    const meant = text && part.meant ? { meant: part.meant } : {};
+    return [...kept, { text: `${space}…`, marked: false, gap: true, ...meant }];
   }
   return kept;
+}
+
+/** Ends with a letter of a script that is written without spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][\p{P}\p{M}]*$/u;
+
+function cutAt(text: string, length: number): string {
+  const letters = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  return unspaced.test(letters) ? letters : letters.replace(/\s*\S*$/, '');
 }
 
 /** Parts in one line of plain text, readings in brackets. */

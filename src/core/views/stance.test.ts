@@ -36,7 +36,7 @@ test('what is denied is said to be denied wherever the words are shown', () => {
   assert.equal(view.title, 'United States Air Force denied: creating jobs in the US was a factor');
   const card = cardsOf(edition, article).find(({ id }) => id === 'c-q');
   assert.ok(card?.kind === 'quote');
-  assert.deepEqual([card.stance, plainText(card.parts ?? [])], ['denied:', 'creating jobs in the US was a factor']);
+  assert.deepEqual([card.stance, plainText(card.parts)], ['denied:', 'creating jobs in the US was a factor']);
   const labels = labelsOf(edition, article);
   assert.equal(labels.margin('quote', 'q 1'), 'Denied by United States Air Force');
   assert.equal(labels.control('quote', 'q'), 'Quotation: Denied by United States Air Force, through Boeing');
@@ -74,9 +74,9 @@ test('reported words are denied where each of their cues is a denial, direct spe
   assert.equal(stance('kind: direct\ncues: [denied]'), 'says');
 });
 
-test('words that are simply said need no card for themselves', () => {
+test('words that are simply said have nothing before them on their card', () => {
   const { edition, article } = editionWith('USAF said :quote[jobs were a factor]{#q}.', 'kind: indirect\ncues: [said]');
   const card = cardsOf(edition, article).find(({ id }) => id === 'c-q');
   assert.ok(card?.kind === 'quote');
-  assert.deepEqual([card.stance, card.parts], [undefined, undefined]);
+  assert.deepEqual([card.stance, plainText(card.parts)], [undefined, 'jobs were a factor']);
 });

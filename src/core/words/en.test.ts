@@ -84,7 +84,8 @@ test('counts agree with their nouns and verbs', () => {
   assert.equal(known.hops(1), '1 hop');
   assert.deepEqual(told(analysis.more).slice(1), ['And one more.', 'And 2 more.']);
   assert.deepEqual(told(analysis.places).slice(1), ['In passage', 'In passages']);
-  assert.deepEqual(told(card.speaks).slice(1), ['Speaks in passage', 'Speaks in passages']);
+  assert.deepEqual(told(card.inThisArticle).slice(1), ['In passage', 'In passages']);
+  assert.deepEqual(told(card.heard).slice(1), ['Heard here, 1 word', 'Heard here, 2 words']);
   assert.deepEqual(told(actor.mentionCount).slice(1), ['1 mention', '2 mentions']);
 });
 

@@ -323,13 +323,52 @@ export const en = {
     actor: 'Actor',
     event: 'Event',
     quote: 'Quotation',
-    sic: 'Reading',
+    sic: 'Correction',
     /** What stands before the numbers of passages. */
     inThisArticle: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
-    speaks: (passages: number) => plural(passages, { one: 'Speaks in passage', other: 'Speaks in passages' }),
     tools: { off: 'No pop-up cards', close: 'Close' },
-    quotePage: 'More on this quotation',
+    /** What a list leaves out, or folds away. */
+    more: (n: number) => `and ${number(n)} more`,
     since: 'Since then',
+
+    /** What stands above an actor’s words in the article. */
+    heard: (words: number) => `Heard here, ${count(words, 'word')}`,
+    passesOn: 'Passes on',
+    /** Of an actor who is not heard, and who speaks about it. */
+    spokenAbout: 'Spoken about, not quoted.',
+    by: 'By',
+    named: 'Named, not quoted.',
+    /** What stands above the events of an actor, each as it stood on a day. */
+    takesPart: (day: string) => `Takes part in, as of ${day}`,
+    belongsTo: 'Belongs to',
+    members: 'Members',
+
+    who: 'Who takes part',
+    saidThere: 'Said there',
+    partOf: 'Part of',
+    includes: 'Includes',
+    follows: 'Follows',
+    followedBy: 'Followed by',
+    followedSince: 'Since then',
+
+    quotePage: 'More on this quotation',
+    reading: 'To be read as',
+    through: 'Passed on by',
+    said: 'Said',
+    at: 'At',
+    within: 'Within',
+    contains: 'Contains',
+    repliesTo: 'In answer to',
+
+    printed: 'Printed',
+    meant: 'Meant',
+    inFact: 'In fact',
+    notSo: 'It is not so.',
+    notKnown: 'Not known.',
+    stray: 'Nothing: the words should not be there.',
+    /** What kind of glitch it is, where the printed words turn the sense round or give it to somebody else. */
+    misleading: (label: string) => `${label}: misleading as printed`,
+    inWordsOf: 'Words of',
   },
 
   actor: {

@@ -28,7 +28,7 @@ const card = '#c-lavrov';
 /** A quotation's mark, whose card names its speaker with a card of his own. */
 const outer = '#q-lavrov-trend + .mark';
 const outerCard = '#c-lavrov-trend';
-const inner = `${outerCard} h3 a`;
+const inner = `${outerCard} h3 button`;
 const mentions = '[itemprop=articleBody] a[interestfor]';
 
 /** Longer than any delay before a card opens or closes. */
@@ -257,8 +257,8 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
         await clear(tab);
         await focusOn(tab, mark);
         await tab.key('Enter');
-        await tab.key('Tab');
-        await pause(900);
+        await tabInto(tab, '[popover]:popover-open');
+        await tab.key('Enter');
         await tab.key('Tab');
         assert.equal((await openCards(tab)).length, 2, 'a card inside a card is open');
         for (let n = 0; n < 2 && (await openCards(tab)).length > 0; n++) {
@@ -319,7 +319,10 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
         return {
           numbers: shown.filter(isNumber).map((element) => element.getAttribute('popovertarget')),
           cards: [...document.querySelectorAll('[popover]')].map(({ id }) => id),
-          pressable: shown.filter((element) => !isNumber(element)).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          // What a card names is a button on screen, and a plain word on paper.
+          pressable: shown
+            .filter((element) => !isNumber(element) && !element.closest('[popover]'))
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
         };
       }, undefined);
       assert.deepEqual(numbers, cards);
@@ -378,7 +381,7 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
     await focusOn(tab, link);
     await opens(tab, card);
     await keepsOpen(tab, card, 1500);
-    await tab.key('Tab');
+    await tabInto(tab, card);
     assert.ok(await isFocused(tab, `${card} *`), 'Tab goes from the mention into its card');
     await keepsOpen(tab, card, 1500);
     await tab.key('Escape');
@@ -409,16 +412,25 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
     await focusOn(tab, outer);
     await tab.key('Enter');
     await opens(tab, outerCard);
-    await tab.key('Tab');
+    await tabInto(tab, outerCard);
     assert.ok(await isFocused(tab, inner), 'Tab goes into the card');
+    await keepsOpen(tab, outerCard);
+    assert.deepEqual(await openCards(tab), [outerCard], 'focus alone opens nothing in a card');
+    await tab.key('Enter');
     await opens(tab, card);
     assert.deepEqual(await openCards(tab), [card, outerCard].sort());
-    await tab.key('Tab');
+    await tabInto(tab, card);
     assert.ok(await isFocused(tab, `${card} *`), 'Tab goes into the card inside');
     for (let n = 0; n < 2 && (await openCards(tab)).length > 0; n++) await tab.key('Escape');
     await closes(tab, card);
     await closes(tab, outerCard);
   });
+}
+
+/** Presses Tab to go into a card. In Firefox a card that can be scrolled is a stop of its own, for the arrow keys. */
+async function tabInto(tab: Tab, target: string): Promise<void> {
+  await tab.key('Tab');
+  if (await isFocused(tab, target)) await tab.key('Tab');
 }
 
 async function openByTouch(tab: Tab): Promise<void> {

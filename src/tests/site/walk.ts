@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 
 /** A way through the first edition without a pointer: every stop shows where the focus is. */
 export function walkTests(url: () => string, browser: () => Browser): void {
-  test('by keys alone one goes from the front page to the article, a card, the card in it, an actor, and back', async () => {
+  test('by keys alone one goes from the front page to the article, a card, the cards in it, an actor, and back', async () => {
     const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
     try {
       await page.goto(url());
@@ -18,7 +18,8 @@ export function walkTests(url: () => string, browser: () => Browser): void {
       await tabTo(page, '#p-5 + .apparatus button');
       await page.keyboard.press('Enter');
       await page.locator('#c-lavrov-trend:popover-open').waitFor();
-      await tabTo(page, '#c-lavrov-trend [interestfor=c-lavrov]');
+      await tabTo(page, '#c-lavrov-trend [popovertarget=c-lavrov]');
+      await page.keyboard.press('Enter');
       await page.locator('#c-lavrov:popover-open').waitFor();
       await tabTo(page, '#c-lavrov h3 a');
       const scrolled = await page.evaluate(() => scrollY);
