@@ -87,6 +87,12 @@ export function layerTests(url: () => string, browser: () => Browser): void {
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
       // A pixel or two are of the height of letters in their lines.
       assert.ok(drift.names <= line + 2 && drift.corrections <= line + 2, JSON.stringify({ line, ...drift }));
+      for (const [quote, line] of [
+        ['park-wary', 'solid'],
+        ['diplomats-message', 'dotted'],
+        ['lavrov-cooperation', 'double'],
+      ])
+        assert.equal(await style(page, `#q-${quote}`, 'border-inline-start-style', '::before'), line);
       const bar = await page.locator('#q-diplomats-message').evaluate((element) => {
         const { height } = getComputedStyle(element, '::before');
         return Number.parseFloat(height) / element.getBoundingClientRect().height;
