@@ -24,9 +24,7 @@ let closing: Element | undefined;
 /** Whether the element that is pointed at or focused may open its card. */
 function mayOpen(source: Element): boolean {
   if (currentChoices().cards === 'off') return false;
-  if (source.matches(':hover') && hasPointed()) return true;
-  // The Tab key goes through a card; only Enter opens another from it, as in styles/cards.css.
-  return source.matches(':focus-visible:not(.cards *)') && !wasReturnedTo(source);
+  return (hasPointed() && source.matches(':hover')) || (!wasReturnedTo(source) && source.matches(':focus-visible'));
 }
 
 /** Whether a card that the pointer or the focus has left is to stay open for now. */
@@ -34,11 +32,10 @@ function staysOpen(card: Element): boolean {
   return clicked.has(card) || isComing(card);
 }
 
-const cardOf = (id: string) => document.getElementById(`c-${id}`);
-
-/** The card of quoted words: `q-<id>`, or `q-<id>-2` for the second segment. */
+/** The card of quoted words: `c-<id>` for `q-<id>`, and for `q-<id>-2`, the second segment. */
 function cardOfQuote({ id }: Element): HTMLElement | null {
-  return cardOf(id.slice(2)) ?? cardOf(id.slice(2).replace(/-\d+$/, ''));
+  const card = id.replace('q', 'c');
+  return document.getElementById(card) ?? document.getElementById(card.replace(/-\d+$/, ''));
 }
 
 // A click on a control whose card the pointer has opened keeps that card. Otherwise it opens or closes it.
@@ -47,12 +44,12 @@ addEventListener(
   (event) => {
     const target = event.target as Element;
     const control = target.closest('button');
-    const own = target.closest<HTMLElement>('.cards > *');
+    const own = target.closest<HTMLElement>('[popover]');
     const card = (control?.popoverTargetElement as HTMLElement | null | undefined) ?? own;
     if (card) {
       const at = open.indexOf(card);
       // What is named in a card can have its own card open below: the reader comes back to it.
-      if (at >= 0 && at < open.indexOf(own as HTMLElement)) return open[at + 1]?.hidePopover();
+      if (at >= 0 && at < open.indexOf(own as HTMLElement)) return (open[at + 1] as HTMLElement).hidePopover();
       if (control?.popoverTargetElement && at >= 0 && !clicked.has(card)) event.preventDefault();
       clicked.add(card);
     }
@@ -64,16 +61,13 @@ addEventListener(
 /** Opens the card of the mention that was tapped, or of the quoted words that were clicked. */
 function openByWords(event: PointerEvent, target: Element): void {
   const link = target.closest('a');
-  const quote = target.closest('.text .quote');
-  const source = link ?? quote;
+  const source = link ?? target.closest('.text .quote');
   const card = link
-    ? event.pointerType === 'touch' && currentChoices().cards !== 'off'
-      ? document.getElementById(link.getAttribute('interestfor') ?? '')
-      : null
-    : quote && !target.closest('button') && getSelection()?.isCollapsed
-      ? cardOfQuote(quote)
-      : null;
-  if (!source || !card || card.matches(':popover-open')) return;
+    ? event.pointerType === 'touch' &&
+      currentChoices().cards !== 'off' &&
+      document.getElementById(link.getAttribute('interestfor') ?? '')
+    : source && !target.closest('button') && getSelection()?.isCollapsed && cardOfQuote(source);
+  if (!card || card.matches(':popover-open')) return;
   event.preventDefault();
   clicked.add(card);
   card.showPopover({ source: source as HTMLElement });
@@ -122,7 +116,7 @@ function closeLater(source: Element, card: HTMLElement): void {
 cards?.addEventListener(
   'beforetoggle',
   (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
+    if ((event as ToggleEvent).newState === 'open') return;
     closing = event.target as Element;
     beforeClosing(closing);
     clicked.delete(closing);
@@ -137,13 +131,15 @@ cards?.addEventListener(
     open = open.filter((other) => other !== card);
     const opens = (event as ToggleEvent).newState === 'open';
     for (const words of document.querySelectorAll('.quote, .sic'))
-      if (words.matches('.sic') ? card.id === `cg-${words.id.slice(2)}` : cardOfQuote(words) === card)
+      if (words.matches('.sic') ? card.id === `c${words.id}` : cardOfQuote(words) === card)
         words.classList.toggle('lit', opens);
-    if (opens) open.push(card);
-    if (opens && !card.querySelector('.tools')) card.append(tools(card));
-    if (opens) return;
-    afterClosing();
-    closing = undefined;
+    if (opens) {
+      open.push(card);
+      if (!card.querySelector('.tools')) card.append(tools(card));
+    } else {
+      afterClosing();
+      closing = undefined;
+    }
   },
   true,
 );
@@ -152,13 +148,12 @@ cards?.addEventListener(
 function tools(card: HTMLElement): HTMLElement {
   const row = document.createElement('p');
   row.className = 'tools';
-  const off = button(offWord, () => {
-    applyChoices({ ...currentChoices(), cards: 'off' });
-    if (automatic) automatic.checked = false;
-    card.hidePopover();
-  });
   row.append(
-    off,
+    button(offWord, () => {
+      applyChoices({ ...currentChoices(), cards: 'off' });
+      if (automatic) automatic.checked = false;
+      card.hidePopover();
+    }),
     button(closeWord, () => card.hidePopover()),
   );
   return row;

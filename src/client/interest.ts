@@ -23,8 +23,11 @@ export function followInterest(mayOpen: (source: Element) => boolean, staysOpen:
     return card ? [card, ...leadingTo(sources.get(card))] : [];
   }
 
-  /** Called when the reader points at or focuses `target`: its card opens soon, and cards outside its chain close. */
-  function turnTo(target: Element): void {
+  /**
+   * Called when the reader points at or focuses `target`: its card opens soon if it `opens`, and cards outside its chain
+   * close.
+   */
+  function turnTo(target: Element, opens = true): void {
     clearTimeout(opening);
     clearTimeout(closing);
     const open = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open')];
@@ -32,7 +35,7 @@ export function followInterest(mayOpen: (source: Element) => boolean, staysOpen:
     const card = source && document.getElementById(source.getAttribute('interestfor') ?? '');
     const kept = leadingTo(target);
     if (card && open.includes(card)) kept.push(card);
-    else if (card) {
+    else if (card && opens) {
       opening = setTimeout(
         () => {
           if (!mayOpen(source)) return;
@@ -53,7 +56,8 @@ export function followInterest(mayOpen: (source: Element) => boolean, staysOpen:
     if (target instanceof Element && pointerType === 'mouse' && buttons === 0) turnTo(target);
   });
   addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches(':focus-visible')) turnTo(target);
+    // The Tab key goes through a card; only Enter opens another from it, as in styles/cards.css.
+    if (target instanceof Element && target.matches(':focus-visible')) turnTo(target, !target.closest('.cards'));
   });
   addEventListener('pointerdown', () => clearTimeout(opening));
   document.documentElement.addEventListener('pointerleave', () => turnTo(document.documentElement));
