@@ -58,6 +58,10 @@ addEventListener(
   true,
 );
 
+/** Whether a card was open when the reader pressed: then the press closes it, and that is all that was meant. */
+let wasOpen = false;
+addEventListener('pointerdown', () => (wasOpen = open.length > 0), true);
+
 /** Opens the card of the mention that was tapped, or of the quoted words that were clicked. */
 function openByWords(event: PointerEvent, target: Element): void {
   const link = target.closest('a');
@@ -66,7 +70,7 @@ function openByWords(event: PointerEvent, target: Element): void {
     ? event.pointerType === 'touch' &&
       currentChoices().cards !== 'off' &&
       document.getElementById(link.getAttribute('interestfor') ?? '')
-    : source && !target.closest('button') && getSelection()?.isCollapsed && cardOfQuote(source);
+    : source && !wasOpen && !target.closest('button') && getSelection()?.isCollapsed && cardOfQuote(source);
   if (!card || card.matches(':popover-open')) return;
   event.preventDefault();
   clicked.add(card);

@@ -62,5 +62,6 @@ export function followInterest(mayOpen: (source: Element) => boolean, staysOpen:
   addEventListener('pointerdown', () => clearTimeout(opening));
   document.documentElement.addEventListener('pointerleave', () => turnTo(document.documentElement));
   // What the reader has turned to meanwhile.
-  for (const source of document.querySelectorAll('[interestfor]:is(:hover, :focus-visible)')) turnTo(source);
+  for (const source of document.querySelectorAll('[interestfor]:is(:hover, :focus-visible)'))
+    turnTo(source, source.matches(':hover') || !source.closest('.cards'));
 }

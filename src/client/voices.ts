@@ -1,5 +1,3 @@
-import { element } from './dom.ts';
-
 /*
  * The words of a chosen speaker are lit in the text. In the bar below it the reader goes from one to the next, or back to
  * all. The address keeps the choice.
@@ -12,11 +10,12 @@ const root = document.documentElement;
 let words: HTMLElement[] = [];
 let at = 0;
 
-const name = element('bdi');
-const place = element('output');
-const walk = element(
-  'div',
-  { class: 'walk' },
+// Made without dom.ts, which is bundled with the search.
+const name = document.createElement('bdi');
+const place = document.createElement('output');
+const walk = document.createElement('div');
+walk.className = 'walk';
+walk.append(
   name,
   button('‹', previousWord, () => go(at - 1)),
   place,
@@ -84,7 +83,9 @@ function keep(voice: string | undefined): void {
 }
 
 function button(sign: string, label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', 'aria-label': label }, sign);
-  made.addEventListener('click', act);
+  const made = document.createElement('button');
+  made.textContent = sign;
+  made.ariaLabel = label;
+  made.onclick = act;
   return made;
 }

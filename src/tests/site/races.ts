@@ -316,7 +316,10 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
       );
       assert.deepEqual(notNotes, []);
       const { numbers, cards, pressable } = await tab.evaluate(() => {
-        const shown = [...document.querySelectorAll('button, input')].filter((element) => element.checkVisibility());
+        // A number has no box of its own, so that it stays on the line of its words.
+        const shown = [...document.querySelectorAll('button, input')].filter(
+          (element) => element.checkVisibility() || getComputedStyle(element).display === 'contents',
+        );
         // What opens a card on screen is the number of its note on paper.
         const isNumber = (element: Element) => getComputedStyle(element, '::before').content.includes('counter(');
         return {
@@ -359,9 +362,9 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
     'WCAG 1.4.13 dismissible, touch: a tap beside the card closes it',
     async (tab) => {
       await openByTouch(tab);
-      const { top } = await boxOf(tab, card);
+      const { top } = await boxOf(tab, outerCard);
       await tab.tap(4, top > 60 ? 30 : 700);
-      await closes(tab, card);
+      await closes(tab, outerCard);
     },
     { width: 390, height: 844, touch: true },
     lacks.touch,
@@ -398,8 +401,8 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
     'WCAG 1.4.13 persistent, touch: the card stays until it is closed',
     async (tab) => {
       await openByTouch(tab);
-      await keepsOpen(tab, card, 1500);
-      await isInside(tab, card);
+      await keepsOpen(tab, outerCard, 1500);
+      await isInside(tab, outerCard);
     },
     { width: 390, height: 844, touch: true },
     lacks.touch,
@@ -447,10 +450,10 @@ function openLists(tab: Tab): Promise<void> {
 }
 
 async function openByTouch(tab: Tab): Promise<void> {
-  await scrollTo(tab, link, 300);
-  const [x, y] = centre((await boxes(tab, link))[0]);
+  await scrollTo(tab, outer, 300);
+  const [x, y] = centre((await boxes(tab, outer))[0]);
   await tab.tap(x, y);
-  await opens(tab, card);
+  await opens(tab, outerCard);
 }
 
 /** The boxes of an element's lines. */
