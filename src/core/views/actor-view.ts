@@ -49,7 +49,7 @@ export interface ActorView {
   readonly sameAs: readonly SourceView[];
 }
 
-/** The maximum number of actors listed under “Named beside”: those with most passages in common. */
+/** The maximum number of actors listed under “Mentioned alongside”: those with most passages in common. */
 const maxBeside = 30;
 
 /** The maximum number of links to passages shared with one other actor. */

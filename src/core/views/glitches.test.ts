@@ -29,8 +29,8 @@ test('a glitch is shown as what it is: of wording, of translation, or of fact', 
     article.text.glitches.map((glitch) => glitchView(edition, glitch).label),
     [
       'Error of fact',
-      'Error of wording',
-      'Error of translation',
+      'Error in wording',
+      'Error in translation',
       'Correction',
       'Correction',
       'Correction',
@@ -56,9 +56,9 @@ test('a glitch is shown as what it is: of wording, of translation, or of fact', 
 });
 
 test('certainty is said of the reading, in a sentence, and of nothing where there is no reading', () => {
-  assert.equal(glitchView(edition, stray).certainty, 'The reading is certain.');
-  assert.equal(glitchView(edition, strick).certainty, 'The reading is probable.');
-  assert.equal(glitchView(edition, hard).certainty, 'The reading is doubtful.');
+  assert.equal(glitchView(edition, stray).certainty, 'The correction is certain.');
+  assert.equal(glitchView(edition, strick).certainty, 'The correction is probable.');
+  assert.equal(glitchView(edition, hard).certainty, 'The correction is doubtful.');
   assert.equal(glitchView(edition, unclear).certainty, undefined);
   assert.equal(glitchView(edition, won).certainty, undefined);
 });

@@ -2,20 +2,19 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Glitch } from '#src/core/language/annotated-text.ts';
 import type { Edition } from './edition.ts';
 
-/** What is said of a glitch besides its reading. */
+/** What is said of a glitch besides its correction. */
 export interface GlitchView {
   /** What is wrong: “Error of fact”. */
   readonly label: string;
-  /** How sure the reading is, in a sentence; absent where there is no reading. */
+  /** How sure the correction is, in a sentence; absent where there is none. */
   readonly certainty?: string;
 }
 
-/** What kind of glitch it is, and how sure its reading. */
+/** What kind of glitch it is, and how sure its correction. */
 export function glitchView({ words }: Edition, { kind, corr, cert }: Glitch): GlitchView {
-  const certainties = kind === 'fact' ? words.correctionCertainties : words.readingCertainties;
   return {
     label: kind ? words.glitchKinds[kind] : words.card.sic,
-    ...(cert && corr !== undefined ? { certainty: certainties[cert] } : {}),
+    ...(cert && corr !== undefined ? { certainty: words.correctionCertainties[cert] } : {}),
   };
 }
 

@@ -100,7 +100,7 @@ test('what there is none of is left out', () => {
     ['1 event.', '1 quotation with 1 word, 1.0% of all, and 2 events.', '2 quotations with 9 words, 2.0% of all.'],
   );
   assert.equal(front.counts(1, 0, 0), '1 word');
-  assert.equal(front.counts(20, 1, 3), '20 words, 1 quotation, 3 actors');
+  assert.equal(front.counts(20, 1, 3), '20 words, 1 quotation, 3 names');
   assert.equal(speech.sum(9, 0, 2, 7, 1), '9 words: 2 reported, 7 in the article’s own voice.');
   assert.equal(speech.sum(9, 9, 0, 0, 2), '9 words: 9 quoted directly.');
   assert.deepEqual(

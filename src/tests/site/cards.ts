@@ -205,7 +205,7 @@ export function cardTests(url: () => string, browser: () => Browser): void {
       await page.locator('.sic:has-text("Laprov") + .mark').first().click();
       assert.match(
         (await page.locator('[popover]:popover-open').textContent()) ?? '',
-        /Correction.*Printed.*Laprov.*Meant.*Lavrov.*The reading is certain\./s,
+        /Correction.*Printed.*Laprov.*Meant.*Lavrov.*The correction is certain\./s,
       );
     }));
 }

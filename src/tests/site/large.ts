@@ -84,10 +84,10 @@ export function largeTests(site: () => BuiltSite, url: () => string, browser: ()
   test('the filter of a list of several pages says that it filters this one, and offers the search', async () => {
     const page = await browser().newPage();
     await page.goto(`${url()}quotes/`);
-    await page.getByLabel('Filter this page of the list').fill('R&D');
+    await page.getByLabel('Filter this page').fill('R&D');
     const link = page.getByRole('link', { name: 'Search all for “R&D”' });
     assert.equal(await link.getAttribute('href'), '../search/?q=R%26D');
-    await page.getByLabel('Filter this page of the list').fill('');
+    await page.getByLabel('Filter this page').fill('');
     assert.equal(await link.count(), 0);
     await page.close();
   });

@@ -216,7 +216,7 @@ export function searchTests(
       assert.equal(await result.locator('summary').count(), expected.length > 3 ? 1 : 0);
     }
     const more = page.locator('li.passages summary').first();
-    assert.match((await more.textContent()) ?? '', /^\d+ more passages$/);
+    assert.match((await more.textContent()) ?? '', /^\d+ more paragraphs$/);
     await more.click();
     const last = page.locator('li.passages details a').last();
     const place = new URL(await last.evaluate((a) => (a as HTMLAnchorElement).href));
@@ -419,15 +419,15 @@ export function searchTests(
       const { page, console } = await quietPage(browser());
       await page.goto(`${url()}actors/`);
       // In a field a slash is a slash.
-      await page.getByLabel('Filter this list').pressSequentially('a/b');
-      assert.equal(await page.getByLabel('Filter this list').inputValue(), 'a/b');
+      await page.getByLabel('Filter').pressSequentially('a/b');
+      assert.equal(await page.getByLabel('Filter').inputValue(), 'a/b');
       await page.locator('h1').click();
       await page.keyboard.press('/');
       const box = page.getByRole('combobox', { name: 'Search' });
       await box.pressSequentially('putin', { delay: 20 });
       await page.getByRole('option', { name: /All \d+ results/ }).waitFor();
       assert.deepEqual(await page.getByRole('group').evaluateAll((groups) => groups.map((one) => one.ariaLabel)), [
-        'Actors',
+        'Who’s who',
         'Events',
         'Quotations',
         'Articles',
@@ -556,12 +556,12 @@ export function searchTests(
     for (const [typed, left] of [
       ['minister', 3],
       ['라브로프', 1],
-      ['persons russia', 2],
+      ['people russia', 2],
       ['ＬＡＶＲＯＶ', 1],
       ['xyzzy', 0],
     ] as const) {
-      await page.getByLabel('Filter this list').fill(typed);
-      await page.locator('main [role=status]', { hasText: `Left of the list: ${left}` }).waitFor();
+      await page.getByLabel('Filter').fill(typed);
+      await page.locator('main [role=status]', { hasText: `Shown: ${left}` }).waitFor();
       assert.equal(await page.locator('.lines > li:visible').count(), left, typed);
     }
     await page.close();

@@ -13,7 +13,7 @@ export interface ReadingView {
   readonly meant?: string;
   readonly certainty?: string;
   readonly note?: string;
-  /** What is wrong: “Error of translation”. */
+  /** What is wrong: “Error in translation”. */
   readonly label: string;
   readonly reverses: boolean;
   /** Whether a statement is wrong in fact. */
