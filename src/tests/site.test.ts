@@ -24,7 +24,7 @@ import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests, searchTests } from './site/search.ts';
 import { shardTests } from './site/shards.ts';
-import { timelineTests } from './site/timelines.ts';
+import { foldedTests, timelineTests } from './site/timelines.ts';
 import { walkTests } from './site/walk.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
@@ -93,9 +93,14 @@ describe('the first edition', () => {
   describe('timelines', () =>
     timelineTests(url('first'), () => browser, [
       'actors/lavrov/',
-      'events/putin-kim-summit/',
       'articles/trilateral-solidarity/anatomy/',
       'analysis/timeline/',
+    ]));
+  describe('folded details', () =>
+    foldedTests(url('first'), () => browser, 'articles/trilateral-solidarity/anatomy/', [
+      'unnamed',
+      'chains',
+      'method',
     ]));
   describe('the measure', () => measureTests(url('first'), () => browser));
   describe('accessibility', () =>

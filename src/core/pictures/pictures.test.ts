@@ -2,28 +2,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axisDates } from '#src/core/words/format-axis.ts';
 import { drawMap } from './map/draw.ts';
+import { mapKey } from './map/key.ts';
 import { landPath } from './map/land.ts';
 import { layoutMap } from './map/layout.ts';
 import { fitView } from './map/view.ts';
-import { drawMatrix } from './matrix/draw.ts';
+import { drawMatrix, matrixKey } from './matrix/draw.ts';
 import { layoutMatrix, matrixWidth } from './matrix/layout.ts';
 import { drawShareBar } from './share-bar/draw.ts';
 import { layoutShareBar } from './share-bar/layout.ts';
 import { drawStrip } from './sourcing-strip/draw.ts';
 import { layoutStrip, labelColumnWidth } from './sourcing-strip/layout.ts';
 import { phoneWidth, textWidth } from './svg.ts';
-import { drawTimeline } from './timeline/draw.ts';
-import { type TimelineEvent, axisBase, layoutTimeline } from './timeline/layout.ts';
+import { drawAxis, drawRow } from './timeline/draw.ts';
+import { timelineKey } from './timeline/key.ts';
+import { type TimelineEvent, layoutTimeline } from './timeline/layout.ts';
 
 const caption = { id: 'x', title: 'A “title” & more', description: 'What <it> shows' };
 
 const shares = (values: readonly number[]) =>
-  layoutShareBar(
-    values.map((value, n) => ({ name: `part-${n}`, form: 'full', value, label: `The part ${n} with ${value} words` })),
-  );
+  layoutShareBar(values.map((value, n) => ({ name: `part-${n}`, form: 'full', value })));
 
 test('the parts of a bar lie end to end over its whole width, and empty ones are left out', () => {
-  const { parts } = shares([140, 0, 142, 540]);
+  const parts = shares([140, 0, 142, 540]);
   assert.deepEqual(
     parts.map(({ name }) => name),
     ['part-0', 'part-2', 'part-3'],
@@ -34,23 +34,21 @@ test('the parts of a bar lie end to end over its whole width, and empty ones are
   assert.ok(Math.abs(parts.reduce((sum, { width }) => sum + width, 0) - 100) < 1e-9);
 });
 
-test('labels of a bar stay within a telephone’s width and meet no other on their line', () => {
-  for (const values of [[1, 1, 1], [90, 5, 5], [2, 3, 95], [1, 1, 1, 1, 96], [50, 1, 1, 48], [7]]) {
-    const boxes = shares(values).parts.map(({ x, width, anchor, line, label }) => {
-      const text = textWidth(label);
-      const at = ((anchor === 'start' ? x : x + width) / 100) * phoneWidth;
-      return {
-        line: `${anchor} ${line}`,
-        left: anchor === 'start' ? at : at - text,
-        right: anchor === 'start' ? at + text : at,
-      };
-    });
-    for (const [n, box] of boxes.entries()) {
-      assert.ok(box.left >= -0.01 && box.right <= phoneWidth + 0.01, JSON.stringify({ values, box }));
-      for (const other of boxes.slice(n + 1))
-        assert.ok(box.line !== other.line || box.right <= other.left || other.right <= box.left, String(values));
-    }
-  }
+test('a bar that is a part of a larger whole is as long as its part of it', () => {
+  const bar = layoutShareBar(
+    [
+      { name: 'a', form: 'full', value: 10 },
+      { name: 'b', form: 'half', value: 15 },
+    ],
+    100,
+  );
+  assert.deepEqual(
+    bar.map(({ x, width }) => [x, width]),
+    [
+      [0, 10],
+      [10, 15],
+    ],
+  );
 });
 
 test('the longest passage fills the strip, the others are as long as they have words', () => {
@@ -69,19 +67,24 @@ test('the longest passage fills the strip, the others are as long as they have w
   assert.deepEqual(lengths, [(100 - labelColumnWidth) / 2, 100 - labelColumnWidth, 0]);
 });
 
-const events: TimelineEvent[] = [
-  { name: 'Since a year', note: '', when: '2013/..', status: 'ongoing' },
-  { name: 'In a month', note: '', when: '2022-02', status: 'occurred' },
-  { name: 'Until a day', note: '', when: '../2023-09-13', status: 'proposed' },
-  { name: 'Two days', note: '', when: '2023-10-17/2023-10-18', status: 'ongoing' },
-  { name: 'To come', note: '', when: '2023-10-18', status: 'planned' },
-  { name: 'Said to come', note: '', when: '2023-10-18/..', status: 'predicted' },
-  { name: 'Claimed', note: '', when: '2023-10-16', status: 'alleged' },
-  { name: 'Not so', note: '', when: '2023-10-16', status: 'denied' },
-  { name: 'Nothing known', note: '', when: '2023-10~' },
+const events: (TimelineEvent & { readonly name: string })[] = [
+  { name: 'Since a year', when: '2013/..', status: 'ongoing' },
+  { name: 'In a month', when: '2022-02', status: 'occurred' },
+  { name: 'Until a day', when: '../2023-09-13', status: 'proposed' },
+  { name: 'Two days', when: '2023-10-17/2023-10-18', status: 'ongoing' },
+  { name: 'To come', when: '2023-10-18', status: 'planned' },
+  { name: 'Said to come', when: '2023-10-18/..', status: 'predicted' },
+  { name: 'Claimed', when: '2023-10-16', status: 'alleged' },
+  { name: 'Not so', when: '2023-10-16', status: 'denied' },
+  { name: 'Nothing known', when: '2023-10~' },
 ];
 const timeline = layoutTimeline({ events, day: '2023-10-17', dayLabel: 'The article', words: axisDates('en') });
-const row = (name: string) => timeline.rows.find(({ lines }) => lines.join(' ') === name);
+const row = (name: string) => timeline.rows[events.findIndex((event) => event.name === name)];
+/** All that is drawn of a timeline. */
+const drawnTimeline = ({ axis, day, rows }: typeof timeline) => [
+  drawAxis({ axis, day }),
+  ...rows.map((each) => drawRow(each, day)),
+];
 
 test('the axis is broken where years are left out, and runs evenly in each part', () => {
   assert.deepEqual(
@@ -121,93 +124,59 @@ test('what is under way is full up to the day of the article only, and nothing t
 });
 
 test('each status has a form of its own, and the planned is never drawn as what happened', () => {
-  const svg = drawTimeline(timeline, caption);
+  const svg = drawnTimeline(timeline).join('');
   for (const status of ['ongoing', 'occurred', 'proposed', 'planned', 'predicted', 'alleged', 'denied', 'unknown'])
     assert.match(svg, new RegExp(`class="t-${status}[ "]`));
-  const planned = drawTimeline(
+  const planned = drawnTimeline(
     layoutTimeline({
-      events: [{ ...events[4], status: 'planned' } as TimelineEvent],
+      events: [{ when: '2023-10-18', status: 'planned' }],
       day: '2023-10-17',
       dayLabel: '',
       words: axisDates('en'),
     }),
-    caption,
-  );
+  ).join('');
   assert.doesNotMatch(planned, /t-occurred|t-ongoing/);
 });
 
-test('names and notes are broken into lines that fit on a phone, long words too', () => {
-  const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
-  const { rows } = layoutTimeline({
-    events: [
-      { name: `A law, the ${long}, and what is below it`, note: long, when: '2024-05' },
-      { name: '한 낱말씩 띄어 쓴 이름이 한 줄보다 길면 낱말 사이에서 나뉜다', note: '', when: '2024-05' },
-      { name: '没有空格的名称如果比一行更长就在字与字之间分开到下一行去', note: '', when: '2024-05' },
-    ],
-    day: '2024-05-01',
-    dayLabel: '',
-    words: axisDates('en'),
-  });
-  for (const { lines, note } of rows) {
-    for (const line of lines) assert.ok(textWidth(line, 13.5) <= phoneWidth, line);
-    for (const line of note) assert.ok(textWidth(line, 11.5) <= phoneWidth, line);
-    assert.ok(lines.length > 1);
-  }
-  assert.equal(rows[0]?.lines.join(' ').startsWith('A law, the Rind'), true);
-  assert.equal(rows[0]?.note.join(''), long);
-  assert.equal(rows[1]?.lines.join(' '), '한 낱말씩 띄어 쓴 이름이 한 줄보다 길면 낱말 사이에서 나뉜다');
-  assert.equal(rows[2]?.lines.join(''), '没有空格的名称如果比一行更长就在字与字之间分开到下一行去');
+test('the key of a timeline has each form that is drawn, once, and no other', () => {
+  const names = {
+    occurred: 'happened',
+    ongoing: 'under way',
+    planned: 'planned',
+    proposed: 'expected',
+    predicted: 'expected',
+    alleged: 'alleged',
+    denied: 'not so',
+    cancelled: 'not so',
+    unknown: 'not known',
+    vague: 'within',
+    open: 'open',
+  };
+  const labels = (list: typeof timeline) => timelineKey(list, names).map(({ label }) => label);
+  assert.deepEqual(labels(timeline), [
+    'happened',
+    'under way',
+    'planned',
+    'expected',
+    'alleged',
+    'not so',
+    'not known',
+    'within',
+    'open',
+  ]);
+  const one = { events: [{ when: '2023-10-18', status: 'denied' as const }], day: '2023-10-17', dayLabel: '' };
+  assert.deepEqual(labels(layoutTimeline({ ...one, words: axisDates('en') })), ['not so']);
 });
 
 test('a single event and a single day are drawn too', () => {
   const { axis, rows } = layoutTimeline({
-    events: [{ name: 'A day', note: '', when: '2023-10-17', status: 'occurred' }],
+    events: [{ when: '2023-10-17', status: 'occurred' }],
     day: '2023-10-17',
     dayLabel: '',
     words: axisDates('en'),
   });
   assert.equal(axis.length, 1);
   assert.ok((rows[0]?.pieces[0]?.width ?? 0) > 1);
-});
-
-test('the line of the article’s day crosses no name and no note, however wide the picture is', () => {
-  const long = 'A conference on everything that has been left undone since the last one';
-  const years = ['2019', '2020-05', '2021-02-03', '2022', '2023-10-16', '2023-11', '2024-03', '2025/..'];
-  for (const day of years.slice(0, 7)) {
-    const { rows, day: line } = layoutTimeline({
-      events: years.map((when, n) => ({ name: long.slice(0, 6 + n * 9), note: long.slice(n * 8), when })),
-      day,
-      dayLabel: 'The day',
-      words: axisDates('en'),
-    });
-    assert.ok(line.pieces.length > 1);
-    for (const width of [phoneWidth, 350, 608]) {
-      for (const { lines, note, wordsEnd, y } of rows) {
-        const end = wordsEnd === undefined ? undefined : (wordsEnd / 100) * width;
-        const texts = [...lines.map((text) => [text, 17] as const), ...note.map((text) => [text, 15] as const)];
-        let top = y;
-        for (const [text, height] of texts) {
-          const [from, to] = end === undefined ? [0, textWidth(text)] : [end - textWidth(text), end];
-          const x = (line.x / 100) * width;
-          if (x > from - 2 && x < to + 2)
-            for (const { y1, y2 } of line.pieces)
-              assert.ok(y2 <= top || y1 >= top + height, `${day}, ${width} pixels: “${text}”`);
-          top += height;
-        }
-      }
-    }
-  }
-});
-
-test('the line of the article’s day is whole from the axis on where no text is beside it', () => {
-  const { day, height } = layoutTimeline({
-    events: [{ name: 'A', note: 'b', when: '2022', status: 'occurred' }],
-    day: '2024-06-01',
-    dayLabel: '',
-    words: axisDates('en'),
-  });
-  const last = day.pieces.at(-1);
-  assert.ok(last && last.y1 < axisBase && last.y2 === height - 6, JSON.stringify(day.pieces));
 });
 
 const places = [
@@ -240,28 +209,108 @@ test('places near each other are shown near, those far apart on the whole earth'
   );
 });
 
-test('a matrix has half of all pairs, a name at each corner, and the largest dot for those who share most', () => {
-  const { names, dots } = layoutMatrix({
-    names: ['A', 'B', 'A name that is much too long to stand beside the matrix on a telephone as it is'],
+test('countries where something happens are named, and others only where there is room', () => {
+  const { countries } = layoutMap(places, (code) => `Land ${code}`);
+  const named = countries.map(({ name }) => name);
+  assert.deepEqual(named.slice(0, 2), ['Land CN', 'Land RU']);
+  assert.ok(named.includes('Land KP'), named.join());
+  assert.ok(named.includes('Land MN'), named.join());
+  assert.ok(!named.includes('Land BT') && !named.includes('Land US'), named.join());
+});
+
+test('the names of countries are those of the atlas where the language has none, and meet nothing else on the map', () => {
+  const list = [
+    ...places,
+    { name: 'Seoul', point: [126.98, 37.57], count: 3, country: 'KR' } as const,
+    { name: 'Tokyo', point: [139.7, 35.7], count: 1 } as const,
+  ];
+  const { countries, places: dots } = layoutMap(list);
+  assert.ok(countries.some(({ name }) => name === 'China'));
+  for (const width of [phoneWidth, 544]) {
+    const height = (width * 2) / 3;
+    const shown = countries.filter(({ wide }) => width > 500 || !wide);
+    const boxes = [
+      ...shown.map(({ name, x, y }) => {
+        const half = textWidth(name, 11) / 2;
+        const [cx, cy] = [(x / 100) * width, (y / 100) * height];
+        return { name, left: cx - half, right: cx + half, top: cy - 6, bottom: cy + 6 };
+      }),
+      ...dots.flatMap(({ name, x, y, radius, label }) => {
+        const [cx, cy] = [(x / 100) * width, (y / 100) * height];
+        const dot = {
+          name: `dot of ${name}`,
+          left: cx - radius,
+          right: cx + radius,
+          top: cy - radius,
+          bottom: cy + radius,
+        };
+        if (!label) return [dot];
+        const text = textWidth(name);
+        const left = cx + label.dx - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? text : text / 2);
+        return [dot, { name, left, right: left + text, top: cy + label.dy - 10, bottom: cy + label.dy + 3 }];
+      }),
+    ];
+    for (const [n, a] of boxes.entries()) {
+      assert.ok(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height, `${a.name} at ${width}`);
+      for (const b of boxes.slice(n + 1))
+        assert.ok(
+          (a.name.startsWith('dot') && b.name.startsWith('dot')) ||
+            a.right <= b.left ||
+            b.right <= a.left ||
+            a.bottom <= b.top ||
+            b.bottom <= a.top,
+          `${a.name} meets ${b.name} at ${width}`,
+        );
+    }
+  }
+});
+
+test('the key of a map tells that dots grow only where they do', () => {
+  const same = [
+    { name: 'A', point: [10, 50], count: 2 },
+    { name: 'B', point: [12, 51], count: 2 },
+  ] as const;
+  assert.deepEqual(mapKey(same, 'larger'), []);
+  assert.deepEqual(
+    mapKey(places, 'larger').map(({ label }) => label),
+    ['larger'],
+  );
+});
+
+test('a matrix has half of all pairs with their counts, a name at each corner, and the darkest cell for those who share most', () => {
+  const matrix = layoutMatrix({
+    names: ['A', 'B', 'A name that is much too long to stand beside the matrix on a telephone as it is, however small'],
     pairs: [
       { a: 0, b: 1, count: 9, events: 0 },
-      { a: 0, b: 2, count: 1, events: 2 },
+      { a: 0, b: 2, count: 0, events: 2 },
     ],
   });
+  const { names, cells } = matrix;
   assert.deepEqual(
-    dots.map(({ event }) => event),
-    [false, true],
+    cells.map(({ event, count, shade }) => [event, count, shade]),
+    [
+      [false, 9, 1],
+      [true, 0, 0],
+    ],
   );
-  assert.ok((dots[0]?.radius ?? 0) > (dots[1]?.radius ?? 0));
-  for (const { name, x } of names) assert.ok(x + 3 + textWidth(name) <= matrixWidth);
+  for (const { name, x } of names) assert.ok(x + 4 + textWidth(name) <= matrixWidth);
   assert.match(names[2]?.name ?? '', /…$/);
+  const svg = drawMatrix(matrix, caption);
+  assert.deepEqual(
+    [...svg.matchAll(/class="count"[^>]*>(\d+)</g)].map(([, count]) => count),
+    ['9'],
+  );
+  assert.equal(svg.match(/class="frame"/g)?.length, 1);
+  assert.deepEqual(
+    matrixKey(matrix, { count: 'both', event: 'an event' }).map(({ label }) => label),
+    ['both', 'an event'],
+  );
 });
 
 test('every picture has a name, a description and no style, and is the same each time', () => {
   const draw = () => [
     drawShareBar(shares([1, 2, 3]), caption),
     drawStrip(layoutStrip([{ label: '0', stretches: [{ name: 'unnamed', form: 'open', words: 3 }] }]), caption),
-    drawTimeline(layoutTimeline({ events, day: '2023-10-17', dayLabel: 'd', words: axisDates('en') }), caption),
     drawMatrix(layoutMatrix({ names: ['A & B', 'C'], pairs: [{ a: 0, b: 1, count: 1, events: 1 }] }), caption),
     drawMap(layoutMap(places), caption),
   ];

@@ -4,7 +4,7 @@ import { eventsOf } from '#src/core/analysis/events-of.ts';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { searchRecords } from '#src/search/index/records.ts';
 import { actorView } from './actor-view.ts';
-import { articleTimeline, editionTimeline, eventTimeline } from './analysis/timeline-view.ts';
+import { articleTimeline, editionTimeline } from './analysis/timeline-view.ts';
 import { articlePlaces } from './analysis/places-view.ts';
 import { articleView } from './article-view.ts';
 import { cardsOf } from './cards.ts';
@@ -119,7 +119,6 @@ test('the timeline of all articles has each event as the last article that names
       ['hearing', 'May 2008'],
     ],
   );
-  assert.equal(eventTimeline(edition, event('hearing'))?.dated[0]?.standing.when, 'May 2008');
 });
 
 test('lists, which are of no day, have the date that is known last, and since when', () => {

@@ -69,11 +69,15 @@ test('what reverses a statement comes first, errors of fact last, and each is co
     [4, 2, 3, 5, 6, 1, 7],
   );
   assert.deepEqual(
-    articleReadings(edition, article).map(({ fact }) => fact),
+    articleReadings(edition, article).readings.map(({ fact }) => fact),
     [false, false, false, false, false, true, true],
   );
-  const { total, reversing, facts } = editionReadings(edition);
-  assert.deepEqual([total, reversing, facts], [7, 1, 2]);
+  const { total, finding } = editionReadings(edition);
+  assert.equal(total, 7);
+  assert.equal(
+    finding,
+    'Of seven corrections, one turns a statement round or gives it to somebody else and two are of fact.',
+  );
 });
 
 test('the proof tells glitches of wording from errors of fact', () => {

@@ -5,10 +5,27 @@ import type { Certainty, QuoteKind, Stance } from '#src/core/model/quote.ts';
 import type { DateWords } from './format-date.ts';
 import { fullStop, sentence } from './full-stop.ts';
 import type { LinkOn } from './linked-parts.ts';
+import type {
+  ComparedShares,
+  KnownFinding,
+  SilentFinding,
+  SpeechFinding,
+  SinceThen,
+  StatusCounts,
+  WhereFinding,
+} from './findings.ts';
 import { type PluralForms, pluralsOf } from './plural.ts';
 import { spelledNumber } from './spelled-number.ts';
 
 const plural = pluralsOf('en');
+/** The same in running text, where numbers up to ten are words. */
+const told = pluralsOf('en', (n) => (n <= 10 ? spelledNumber(n) : number(n)));
+const spelled = pluralsOf('en', spelledNumber);
+
+/** The same at the beginning of a sentence, which no digit begins: “Nine speakers are quoted once.” */
+function opening(n: number, forms: PluralForms): string {
+  return capital(spelled(n, forms));
+}
 
 function count(n: number, one: string, many = `${one}s`): string {
   return plural(n, { one: `# ${one}`, other: `# ${many}` });
@@ -30,6 +47,24 @@ function capital(text: string): string {
 function spokenParts(direct: number, indirect: number): string {
   if (indirect === 0) return 'all quoted directly.';
   return direct === 0 ? 'all reported.' : `${number(direct)} quoted directly, ${number(indirect)} reported.`;
+}
+
+/** How many events stood how: “nine had happened”, “one was planned”. */
+function standings(counts: StatusCounts): string[] {
+  const forms: Readonly<Record<keyof StatusCounts, PluralForms>> = {
+    occurred: { one: '# had happened', other: '# had happened' },
+    ongoing: { one: '# was under way', other: '# were under way' },
+    planned: { one: '# was planned', other: '# were planned' },
+    proposed: { one: '# was proposed', other: '# were proposed' },
+    predicted: { one: '# was only predicted', other: '# were only predicted' },
+    alleged: { one: '# was alleged', other: '# were alleged' },
+    denied: { one: '# was denied', other: '# were denied' },
+    cancelled: { one: '# had been cancelled', other: '# had been cancelled' },
+    unknown: { one: '# had no known status', other: '# had no known status' },
+  };
+  return (Object.keys(forms) as (keyof StatusCounts)[]).flatMap((status) =>
+    counts[status] > 0 ? [told(counts[status], forms[status])] : [],
+  );
 }
 
 function reading(corr: string | undefined, kind: GlitchKind | undefined): string {
@@ -642,38 +677,59 @@ export const en = {
   },
 
   analysis: {
-    title: 'Anatomy',
+    title: 'Analysis',
     description:
       'Who speaks in the articles, how they know what they say, what is planned, where it happens, and who is not heard.',
     intro:
-      'What a careful reader asks of a news article, answered from its annotations alone. Every figure says what it counts and leads to the words that it counts; counted again, it is the same.',
-    titleOf: (headline: string) => `Anatomy of “${headline}”`,
+      'What a careful reader asks of a news article, answered from the annotations alone. Every figure leads to the words that it counts.',
+    titleOf: (headline: string) => `Analysis of “${headline}”`,
     descriptionOf: (headline: string) =>
       `Who speaks in “${headline}”, how it knows what it says, when and where it happens, and who is named but not heard.`,
     link: 'Who speaks, and how it is known',
     contents: 'On this page',
     articles: 'Article by article',
     words: (n: number) => count(n, 'word'),
-    places: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
+    places: (passages: number) => plural(passages, { one: 'Paragraph', other: 'Paragraphs' }),
+    /** What is folded below what is shown of a list. */
+    rest: (n: number) => opening(n, { one: 'One more', other: '# more' }),
     capped: (shown: number, total: number) =>
       plural(shown, { one: `The first of ${number(total)}.`, other: `The first # of ${number(total)}.` }),
     more: (n: number) => plural(n, { one: 'And one more.', other: 'And # more.' }),
-    asList: 'The same as a list',
-    none: 'None.',
+    asList: 'Show as a list',
+    method: 'How this is counted and drawn',
 
     speech: {
       title: 'Who speaks',
+      finding: ({ articles, words, quoted, speakers, most, once }: SpeechFinding) => {
+        const [they, their] = articles === 1 ? ['The article', 'its'] : ['The articles', 'their'];
+        if (speakers === 0)
+          return words === 0
+            ? 'There are no words.'
+            : `Nobody is quoted: ${plural(words, { one: 'the one word', other: 'all # words' })} ${words === 1 ? 'is' : 'are'} ${articles === 1 ? 'the article’s' : 'the articles’'} own.`;
+        const part =
+          quoted === words ? `all ${count(words, 'word')}` : `${number(quoted)} of ${their} ${count(words, 'word')}`;
+        if (speakers === 1) return `Only one is quoted: ${most?.name ?? ''}, with ${part}.`;
+        const single =
+          once === speakers
+            ? 'each is quoted once'
+            : told(once, { one: 'one is quoted only once', other: '# are quoted only once' });
+        const more = [...(most ? [`${most.name} has most, ${number(most.words)}`] : []), ...(once > 0 ? [single] : [])];
+        return [
+          `${they} ${articles === 1 ? 'quotes' : 'quote'} ${told(speakers, { other: '# speakers' })}, who have ${part}.`,
+          ...(more.length > 0 ? [`${capital(more.join('; '))}.`] : []),
+        ].join(' ');
+      },
       method:
-        'Unit: words by the rules of Unicode (UAX 29), headline included. Every word counts once, for the innermost quotation that holds it: a quotation within a quotation counts for its own speaker only. “Quoted directly” are words given as the speaker’s own, in quotation marks or set off as speech; “reported” is what somebody said in the words of the article or of another speaker; all other words are the article’s own voice.',
+        'Words are counted by the rules of Unicode (UAX 29), headlines included. Every word counts once, for the innermost quotation that holds it: a quotation within a quotation counts for its own speaker only. “Quoted directly” are words given as the speaker’s own, in quotation marks or set off as speech; “reported” is what somebody said in the words of the article or of another speaker; all other words are the article’s own.',
       direct: 'Quoted directly',
       indirect: 'Reported',
-      own: (articles: number) => plural(articles, { one: 'The article’s own voice', other: 'The articles’ own voice' }),
+      own: (articles: number) => plural(articles, { one: 'The article’s own words', other: 'The articles’ own words' }),
       sum: (words: number, direct: number, indirect: number, own: number, articles: number) => {
-        const voice = plural(articles, { one: 'the article’s own voice', other: 'the articles’ own voice' });
+        const voice = plural(articles, { one: 'the article’s own', other: 'the articles’ own' });
         const parts = [
           ...(direct > 0 ? [`${number(direct)} quoted directly`] : []),
           ...(indirect > 0 ? [`${number(indirect)} reported`] : []),
-          ...(own > 0 ? [`${number(own)} in ${voice}`] : []),
+          ...(own > 0 ? [`${number(own)} ${voice}`] : []),
         ];
         return `${count(words, 'word')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
       },
@@ -691,86 +747,207 @@ export const en = {
           first === last ? `First and last to be heard: ${first}` : `First to be heard: ${first}; last: ${last}`,
         ),
       speaker: 'Speaker',
-      columns: { words: 'Words', share: 'Share', direct: 'Direct', indirect: 'Reported', all: 'All' },
+      columns: { words: 'Words', share: 'Share', direct: 'Direct', indirect: 'Reported' },
       total: 'All words',
-      ledger: 'How each is introduced, and how long each speaks',
+      moreSpeakers: (n: number) => opening(n, { one: 'One more speaker', other: '# more speakers' }),
+      ledger: 'How each speaker is introduced, with first and last words',
       firstWords: 'First words',
       lastWords: 'Last words',
       longest: 'Longest run',
-      longestNote:
-        'The longest run is the most words of a speaker in a row, with no word of anybody else between them.',
-      cues: 'Introduced by',
+      longestNote: 'The longest run is the most words of a speaker in a row, uninterrupted by anybody else.',
+      cues: 'Introduced with',
       cue: (cue: string, n: number) => `${cue}${plural(n, { one: '', other: ' (# times)' })}`,
-      noCue: 'no word of saying recorded',
+      noCue: 'no verb of saying',
       years: 'By year',
       year: 'Year',
       articles: 'Articles',
       quotations: 'Quotations',
-      speakers: 'By speaker',
+      introduced: 'How each speaker is introduced',
       inArticles: (n: number) => `in ${count(n, 'article')}`,
       nobody: 'Nobody is quoted.',
       ofActor: 'Share of the words',
       ofActorSum: (words: number, whole: number, articles: number) =>
-        `${count(words, 'word')} of the ${number(whole)} in the ${plural(articles, { one: 'article that quotes', other: '# articles that quote' })} this actor`,
+        `${count(words, 'word')} of the ${number(whole)} in the ${plural(articles, { one: 'article that quotes', other: '# articles that quote' })} this speaker`,
       ofActorParts: spokenParts,
       speakerParts: (direct: number, indirect: number) => capital(spokenParts(direct, indirect)),
     },
 
     known: {
       title: 'How it is known',
+      /** `said`: the words of others than the article; `unnamed`: those of unnamed sources, with their `share` of what is said. */
+      finding: ({ said, unnamed, share, sources, quotations, events, chains }: KnownFinding) => {
+        const first =
+          said === 0
+            ? 'The article quotes nobody.'
+            : unnamed === 0
+              ? 'Everything that others say here is attributed by name.'
+              : `${opening(sources, { one: 'One unnamed source says', other: '# unnamed sources say' })} ${
+                  unnamed === said
+                    ? `all ${plural(said, { one: '# word', other: '# words' })} that others say here`
+                    : `${number(unnamed)} of the ${number(said)} words that others say here, ${share}`
+                }.`;
+        const alone = list([
+          ...(quotations > 0 ? [told(quotations, { one: '# quotation', other: '# quotations' })] : []),
+          ...(events > 0 ? [told(events, { one: '# event', other: '# events' })] : []),
+        ]);
+        return [
+          first,
+          ...(quotations + events > 0
+            ? [capital(`${alone} ${quotations + events === 1 ? 'rests' : 'rest'} on such sources alone.`)]
+            : []),
+          ...(chains > 0
+            ? [
+                opening(chains, {
+                  one: 'One quotation came through somebody else.',
+                  other: '# quotations came through somebody else.',
+                }),
+              ]
+            : []),
+        ].join(' ');
+      },
+      overall: (unnamed: number, said: number, share: string, articles: number) => {
+        const where = plural(articles, { one: 'in the article', other: 'in the articles' });
+        if (said === 0)
+          return plural(articles, { one: 'The article quotes nobody.', other: 'The articles quote nobody.' });
+        if (unnamed === 0) return `Everything that others say ${where} is attributed by name.`;
+        return unnamed === said
+          ? `Everything that others say ${where} comes from unnamed sources.`
+          : `Of the ${number(said)} words that others say ${where}, ${number(unnamed)} come from unnamed sources: ${share}.`;
+      },
       method:
-        'Unit: words by the rules of Unicode (UAX 29), headlines included. A word’s source is the speaker of the innermost quotation that holds it; where there is none, the article speaks for itself and names nobody. Unnamed sources are those that are mentioned but not identified, as “experts” or “it is observed”.',
+        'Words are counted by the rules of Unicode (UAX 29), headlines included. A word’s source is the speaker of the innermost quotation that holds it; where there is none, the words are the article’s own. Unnamed sources are those that are mentioned but not identified, as “experts” or “it is observed”.',
       types: {
-        person: 'Named persons',
-        institution: 'Named states, organizations',
-        collective: 'Named groups',
+        person: 'Named people',
+        institution: 'Countries, organizations',
+        collective: 'Groups',
         unnamed: 'Unnamed sources',
         paper: 'The article itself',
       },
       /** The last of the types, where there are several articles. */
       papers: 'The articles themselves',
       paper: 'the article',
-      stripTitle: 'Passage by passage',
-      stripNote:
-        'Each row is a passage, as long as it has words; the article’s own words are the thin line, named persons full blocks, named institutions two bars, groups half blocks, unnamed sources open blocks.',
-      aloneTitle: 'On the word of unnamed sources alone',
+      stripTitle: 'Paragraph by paragraph',
+      stripNote: 'A row for each paragraph, as long as it has words; 0 is the headline.',
+      stripDescription:
+        'A row for each paragraph, as long as it has words, in blocks by source. The list below says the same.',
+      aloneTitle: (quotations: number, events: number) =>
+        `On the word of unnamed sources alone: ${[
+          ...(quotations > 0 ? [told(quotations, { one: '# quotation', other: '# quotations' })] : []),
+          ...(events > 0 ? [told(events, { one: '# event', other: '# events' })] : []),
+        ].join(', ')}`,
       aloneNote:
-        'Quotations whose speaker is not named, and events of which nobody else tells: neither a named source, nor the article in its own voice.',
+        'Quotations whose speaker is not named, and events of which nobody else tells: neither a named source, nor the article in its own words.',
       aloneEvents: 'Events',
-      chainsTitle: 'Who told whom',
+      chainsTitle: (n: number) => `Who told whom: ${told(n, { one: '# quotation', other: '# quotations' })}`,
       chainsNote:
-        'Quotations that came to the article through somebody else. Each arrow is a hop; all other quotations have one, from the speaker to the article.',
-      hops: (n: number) => count(n, 'hop'),
+        'Quotations that came to the article through somebody else. Each arrow is a step; all other quotations have one, from the speaker to the article.',
+      hops: (n: number) => count(n, 'step'),
       chain: 'How it came here',
-      unnamedTitle: 'The unnamed sources',
+      unnamedTitle: 'Unnamed sources',
+      typesByYear: 'All kinds of sources, year by year',
       columns: { source: 'Source', words: 'Words', share: 'Share', quotations: 'Quotations', articles: 'Articles' },
       article: 'Article',
+      /** Publishers or years side by side. */
+      compare: {
+        publishers: 'By publisher',
+        years: 'By year',
+        publisher: 'Publisher',
+        year: 'Year',
+        said: 'Words of others',
+        share: 'Unnamed',
+        unnamedKey: 'said by unnamed sources',
+        namedKey: 'said by named sources',
+        finding: (most: ComparedShares, least: ComparedShares) => {
+          if (most.words === 0) return 'None of them quotes an unnamed source.';
+          if (most.share === least.share)
+            return `Unnamed sources say ${most.share} of the words of others, without a difference.`;
+          const [where, elsewhere] = [most, least].map(({ of, share }) =>
+            of.length === 1 ? `${of.join('')}, ${share}` : `in ${told(of.length, { other: '#' })}, ${share}`,
+          );
+          return `Of the words of others, unnamed sources say most ${where ?? ''}, and least ${elsewhere ?? ''}.`;
+        },
+        inYear: (year: string) => `in ${year}`,
+        atPublisher: (publisher: string) => `in ${publisher}`,
+        /** Those with too few words of others, with their number; `total`: of all such; `more`: whether others are compared. */
+        few: (
+          shown: readonly { readonly name: string; readonly words: number }[],
+          total: number,
+          least: number,
+          more: boolean,
+        ) => {
+          const names = shown.map(({ name, words }) => `${name} (${number(words)})`);
+          const rest = total > shown.length ? `, and ${number(total - shown.length)} others` : '';
+          const all = rest ? names.join(', ') + rest : list(names);
+          return more
+            ? `Not compared, with fewer than ${number(least)} words of others: ${all}.`
+            : `Too little is quoted to compare, fewer than ${number(least)} words of others each: ${all}.`;
+        },
+      },
     },
 
     when: {
       title: 'When',
+      /** Events by their status on a day, or when they were last named; and what has become of those that had not happened. */
+      finding: (day: string | undefined, total: number, statuses: StatusCounts, since: SinceThen) => {
+        const [first = '', ...parts] = standings(statuses);
+        const [few, ...had] = first.split(' ');
+        const subject = total === 1 ? 'the one event' : `${few ?? ''} of the ${told(total, { other: '# events' })}`;
+        const all =
+          parts.length === 0 && total > 1
+            ? total === 2
+              ? 'both events'
+              : `all ${told(total, { other: '# events' })}`
+            : subject;
+        const then = list([[all, ...had].join(' '), ...parts]);
+        const later = [
+          ...(since.happened > 0 ? [told(since.happened, { one: '# has happened', other: '# have happened' })] : []),
+          ...(since.cancelled > 0
+            ? [told(since.cancelled, { one: '# has been cancelled', other: '# have been cancelled' })]
+            : []),
+        ];
+        return [
+          `${day === undefined ? 'When an article last named them' : `As of ${day}`}, ${then}.`,
+          ...(later.length === 0
+            ? []
+            : total === 1
+              ? [`Since then, ${later.join('').replace(/^one /, 'it ')}.`]
+              : [`Since then, ${list(later)}.`]),
+        ].join(' ');
+      },
+      /** Instead of a picture. */
+      oneDate: (events: number, date: string) =>
+        plural(events, {
+          one: `Only one event has a date: ${date}.`,
+          other: `All that have a date have the same: ${date}.`,
+        }),
       method: (day: string) =>
-        `Each event as it stood on the article’s date, ${day}. Full bars happened; a bar in outline is planned, dotted where it is proposed or predicted, broken where it is alleged; a line is denied or cancelled. What was under way is full up to the article’s date only. A thin bar is a date known no closer than its month or year; a broken line runs to or from a day that is not known. Where the axis is cut, time is left out, and its parts have different scales.`,
+        `Each event is drawn as it stood on the article’s date, ${day}. What was under way is full up to that date only. Where the axis is cut, time is left out, and its parts have different scales.`,
       methodOverall:
-        'Each event as it stood on the date of the last article that names it. Full bars happened; a bar in outline is planned, dotted where it is proposed or predicted, broken where it is alleged; a line is denied or cancelled. A thin bar is a date known no closer than its month or year; a broken line runs to or from a day that is not known. Where the axis is cut, time is left out, and its parts have different scales.',
+        'Each event is drawn as it stood on the date of the last article that names it. Where the axis is cut, time is left out, and its parts have different scales.',
+      key: {
+        occurred: 'happened',
+        ongoing: 'under way',
+        planned: 'planned',
+        proposed: 'proposed or predicted',
+        predicted: 'proposed or predicted',
+        alleged: 'alleged',
+        denied: 'denied or cancelled',
+        cancelled: 'denied or cancelled',
+        unknown: 'not known',
+        vague: 'some time within',
+        open: 'beginning or end not known',
+      },
       day: (date: string) => `The article: ${date}`,
       newest: (date: string) => `The newest article: ${date}`,
       since: (status: string) => `since then: ${status}`,
-      picture: (events: number) =>
-        plural(events, {
-          one: '# event on an axis of time, in the form of its status; the list beside the picture says the same.',
-          other:
-            '# events on an axis of time, each in the form of its status; the list beside the picture says the same.',
-        }),
-      index: (events: number) =>
-        `${count(events, 'event')} with a date: what had happened, what was planned, and what became of it.`,
-      none: 'No event has a date.',
-      ofActor: (name: string) => `When: ${name}`,
-      ofEvent: (name: string) => `When: ${name}`,
-      undated: 'Without a date',
+      noEvents: 'No event is named.',
+      dated: (events: number) =>
+        `Show as a list: ${told(events, { one: 'one event with a date', other: '# events with a date' })}`,
+      undated: (events: number) =>
+        opening(events, { one: 'One event without a date', other: '# events without a date' }),
       nearest: (shown: number, total: number) =>
         plural(shown, {
-          one: `# of ${number(total)} dated events: the one nearest to the article’s date.`,
+          one: `One of ${number(total)} dated events: the one nearest to the article’s date.`,
           other: `# of ${number(total)} dated events: those nearest to the article’s date.`,
         }),
       all: 'All events',
@@ -778,91 +955,155 @@ export const en = {
 
     company: {
       title: 'Who with whom',
+      /** `most`: the pairs that share most, as “A and B”; none where more of them share as many. */
+      finding: (most: readonly string[], passages: number, pairs: number) => {
+        if (passages === 0)
+          return opening(pairs, {
+            one: 'Two of those named take part in the same event; no paragraph names both.',
+            other: '# pairs take part in the same event; no paragraph names two of them.',
+          });
+        const where = told(passages, { one: 'one paragraph', other: '# paragraphs' });
+        if (pairs === 1) return `${most.join('')} are named together in ${where}.`;
+        if (most.length === 0 || passages === 1)
+          return `No two of those named share more than ${where}; ${told(pairs, { other: '# pairs' })} share a paragraph or an event.`;
+        return most.length === 1
+          ? `${most.join('')} are named together most often: in ${where}.`
+          : `Named together most often, each pair in ${where}: ${most.join('; ')}.`;
+      },
       method: (shown: number, total: number) =>
-        `Unit: passages that name both. A dot is the larger the more they share; a ring means that both take part in an event. Shown are ${shown < total ? `the ${count(shown, 'actor')} named in most passages, of ${number(total)}` : total === 2 ? 'both actors' : `all ${count(total, 'actor')}`}; unnamed sources are left out.`,
+        `${shown < total ? `Shown are the ${shown} named in most paragraphs, of ${number(total)}` : `Shown are ${total === 2 ? 'both' : `all ${number(total)}`} who are named`}; unnamed sources are left out. A pair’s number stands in the row of one and the column of the other.`,
+      key: { count: 'paragraphs that name both', event: 'both take part in an event' },
       picture: (actors: number, pairs: number) =>
-        `A matrix of ${count(actors, 'actor')} with ${plural(pairs, { one: '# pair that shares', other: '# pairs that share' })} passages or events; the list beside it says the same.`,
-      pair: (a: string, b: string) => `${a}, ${b}`,
+        `A matrix of ${count(actors, 'name')} with ${plural(pairs, { one: '# pair that shares', other: '# pairs that share' })} paragraphs or events; the list below says the same.`,
+      pair: (a: string, b: string) => `${a} and ${b}`,
       together: 'Together in',
-      asList: 'The pairs, with their passages',
+      asList: (pairs: number) => `Show as a list: ${told(pairs, { one: '# pair', other: '# pairs' })}`,
     },
 
     where: {
       title: 'Where',
+      finding: ({ events, places, most, nowhere }: WhereFinding) => {
+        const rest =
+          nowhere > 0 ? ` ${told(nowhere, { one: 'Another has none.', other: 'Another # have none.' })}` : '';
+        if (most && events === 1) return `One event has a place: ${sentence(most.name)}${rest}`;
+        if (most && places === 1)
+          return `All ${told(events, { other: '# events' })} that have a place share it: ${sentence(most.name)}${rest}`;
+        if (most)
+          return `Of ${told(events, { other: '# events' })} that have a place, ${told(most.events, { other: '#' })} share one: ${sentence(most.name)}${rest}`;
+        return `${opening(events, { other: '# events' })} have a place, ${places === events ? 'each its own' : `at ${told(places, { other: '# places' })}`}.${rest}`;
+      },
       method:
-        'The places of the events, where the edition gives a point for them. A dot is the larger the more events it has. Land: Natural Earth; no borders are drawn.',
+        'The places of the events, where the edition gives a point for them. Land and names of countries: Natural Earth; no borders are drawn.',
+      key: 'the larger, the more events',
       picture: (places: readonly string[]) => sentence(`A map with ${places.join('; ')}`),
-      offMap: 'Not on the map',
+      list: (places: number) =>
+        `Show as a list: ${told(places, { one: '# place with its events', other: '# places with their events' })}`,
+      offMap: (places: number) => `Not on the map: ${told(places, { one: '# place', other: '# places' })}`,
       offMapNote: (places: number) =>
         plural(places, { one: 'The edition gives no point for it.', other: 'The edition gives no point for these.' }),
-      nowhere: (n: number) => `${count(n, 'event')} without a place.`,
-      count: (places: number) => `${count(places, 'place')}, without a point on the map.`,
       none: 'No event has a place.',
     },
 
     readings: {
-      title: 'Readings',
+      title: 'Corrections',
       description:
         'Where the printed words are wrong or unclear: what is printed, what was meant, and how sure that is.',
-      /** `order`: whether those that reverse the sense come before others; `facts`: whether there are errors of fact. */
-      method: (order: boolean, facts: boolean) =>
+      /** `facts`: whether there are errors of fact. */
+      method: (facts: boolean) =>
         [
-          'The printed words stand in the article as they were; the reading is the editor’s.',
-          ...(order ? ['First come those that turn a statement round or give it to somebody else.'] : []),
-          ...(facts ? ['Statements that are wrong in fact come last; there the wording is what was meant.'] : []),
+          'The printed words stand in the article as they were; the corrections are the editor’s.',
+          ...(facts ? ['Where a statement is wrong in fact, the wording is what was meant.'] : []),
         ].join(' '),
-      reversing: (n: number) => plural(n, { one: 'This turns the sense round', other: 'These turn the sense round' }),
-      others: 'Wrong or unclear wording',
-      facts: (n: number) => plural(n, { one: 'Error of fact', other: 'Errors of fact' }),
+      others: (n: number) =>
+        opening(n, { one: 'One wording, wrong or unclear', other: '# wordings, wrong or unclear' }),
+      facts: (n: number) => opening(n, { one: 'One error of fact', other: '# errors of fact' }),
+      turned: (n: number) =>
+        opening(n, {
+          one: 'One that turns the sense round, with its note',
+          other: '# that turn the sense round, with notes',
+        }),
       printed: 'Printed',
       meant: 'Meant',
       inFact: 'In fact',
       notSo: 'It is not so.',
       stray: 'Nothing: the words should not be there.',
       notKnown: 'Not known.',
-      none: 'No glitch is marked.',
+      none: 'Nothing is corrected.',
       count: (n: number, reversing: number, facts: number) => {
-        if (n === 1 && reversing + facts > 0) {
-          const does = [
-            ...(reversing > 0 ? ['turns a statement round or gives it to somebody else'] : []),
-            ...(facts > 0 ? ['corrects a fact'] : []),
+        if (n === 0) return 'No corrections.';
+        const turn = {
+          one: '# turns a statement round or gives it to somebody else',
+          other: '# turn a statement round or give it to somebody else',
+        };
+        const fact = { one: '# is of fact', other: '# are of fact' };
+        if (n === 1) {
+          const what = [
+            ...(reversing > 0 ? ['the printed words turn a statement round or give it to somebody else'] : []),
+            ...(facts > 0 ? ['it is of fact'] : []),
           ];
-          return `1 reading, which ${list(does)}.`;
+          return `One correction${what.length > 0 ? `: ${list(what)}` : ''}.`;
         }
-        const those = [
-          ...(reversing > 0
-            ? [
-                plural(reversing, {
-                  one: '# turns a statement round or gives it to somebody else',
-                  other: '# turn a statement round or give it to somebody else',
-                }),
-              ]
-            : []),
-          ...(facts > 0 ? [plural(facts, { one: '# corrects a fact', other: '# correct facts' })] : []),
-        ];
-        return `${plural(n, { none: 'No readings', one: '# reading', other: '# readings' })}${those.length > 0 ? `; of these, ${list(those)}` : ''}.`;
+        const those = [...(reversing > 0 ? [told(reversing, turn)] : []), ...(facts > 0 ? [told(facts, fact)] : [])];
+        return those.length > 0
+          ? `Of ${told(n, { other: '# corrections' })}, ${list(those)}.`
+          : `${opening(n, { other: '# corrections' })}; none turns the sense round.`;
       },
     },
 
     silent: {
       title: 'Named but not heard',
+      finding: ({ named, silent, accused, described }: SilentFinding) => {
+        if (silent === 0)
+          return named === 1 ? 'The only one who is named is quoted.' : 'Everyone who is named is quoted.';
+        const those = [
+          ...(accused > 0
+            ? [
+                told(accused, {
+                  one: '# is said to take part in something alleged',
+                  other: '# are said to take part in something alleged',
+                }),
+              ]
+            : []),
+          ...(described > 0
+            ? [told(described, { one: '# is spoken about by others', other: '# are spoken about by others' })]
+            : []),
+        ];
+        const first =
+          named === 1
+            ? 'The only one who is named is not quoted'
+            : silent === named
+              ? `None of the ${told(named, { other: '#' })} who are named is quoted`
+              : `Of the ${told(named, { other: '#' })} who are named, ${told(silent, { one: 'one is', other: '# are' })} not quoted`;
+        if (silent === 1 && those.length > 0) return `${first}, and ${those.join(' ').replace(/^one /, '')}.`;
+        return `${first}${those.length > 0 ? `: ${list(those)}` : ''}.`;
+      },
       method:
-        'Actors that the article names and never quotes. “Speaks for it” are those who are quoted and held a post of it, or belong to it, on the article’s date.',
-      accused: 'Said to take part in something alleged, and not quoted themselves',
-      described: 'Spoken about by others',
-      mentioned: 'Only named',
+        'Those that the article names and never quotes. “Speaks for it” are those who are quoted and held a post of it, or belong to it, on the article’s date.',
+      key: {
+        heard: 'Quoted',
+        accused: 'Said to take part in something alleged',
+        described: 'Spoken about by others',
+        mentioned: 'Only named',
+      },
+      picture: 'A bar of all who are named, in parts: who is quoted, and who is not.',
+      accused: (n: number) => opening(n, { other: '# said to take part in something alleged, and not quoted' }),
+      described: (n: number) => opening(n, { other: '# spoken about by others, and not quoted' }),
+      mentioned: (n: number) => opening(n, { other: '# only named' }),
       by: 'Spoken about by',
       /** What stands before the events in which an actor is said to take part, alleged or denied on a day. */
       alleged: (date: string) => `Alleged or denied (as of ${date})`,
       for: 'Speaks for it',
       passesOn: 'Passes on what another said.',
-      oneSided: 'Events on which at most one side is heard',
+      oneSided: (events: number) =>
+        opening(events, {
+          one: 'One event on which at most one side is heard',
+          other: '# events on which at most one side is heard',
+        }),
       oneSidedNote:
-        'Events with two or more participants of which somebody tells, and at most one of those who take part. What only the article tells, in its own voice, is not here.',
+        'Events with two or more participants of which somebody tells, and at most one of those who take part. What only the article tells, in its own words, is not here.',
       heard: 'Heard',
       unheard: 'Not heard',
       outsiders: 'Spoken of by',
-      nobody: 'Everyone who is named is quoted.',
       times: (n: number) => plural(n, { one: 'named once', other: 'named # times' }),
     },
 
@@ -874,76 +1115,93 @@ export const en = {
       intro: 'Asked of every article here, and answered from the annotations. Each answer leads to the words.',
       unnamed: 'What rests only on unnamed sources?',
       unnamedAnswer: (quotations: number, events: number, words: number, share: string) =>
-        [
-          ...(quotations > 0
-            ? [`${count(quotations, 'quotation')} with ${count(words, 'word')}, ${share} of all`]
-            : []),
-          ...(events > 0 ? [count(events, 'event')] : []),
-        ].join(', and ') + '.',
+        capital(
+          [
+            ...(quotations > 0
+              ? [
+                  `${told(quotations, { one: '# quotation', other: '# quotations' })} with ${count(words, 'word')}, ${share} of all`,
+                ]
+              : []),
+            ...(events > 0 ? [told(events, { one: '# event', other: '# events' })] : []),
+          ].join(', and ') + '.',
+        ),
       predicted: 'What is predicted, and by whom?',
       predictedAnswer: (n: number) =>
-        plural(n, {
+        opening(n, {
           one: '# event had not happened and was only expected.',
           other: '# events had not happened and were only expected.',
         }),
       alleged: 'What is alleged, and by whom?',
       allegedAnswer: (n: number) =>
-        plural(n, {
-          one: '# event stood as a claim on the date of the article that names it first.',
-          other: '# events stood as claims, each on the date of the article that names it first.',
+        opening(n, {
+          one: '# event was no more than a claim on the date of the article that names it first.',
+          other: '# events were no more than claims, each on the date of the article that names it first.',
         }),
       planned: 'What was planned or proposed, and what happened?',
       plannedAnswer: (n: number, happened: number) =>
-        plural(n, {
+        opening(n, {
           one: `# event, which ${happened === 0 ? 'is not' : 'is'} known to have happened since.`,
-          other: `# events; ${happened === n ? (n === 2 ? 'both' : 'all of them') + ' are' : plural(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
+          other: `# events; ${happened === n ? (n === 2 ? 'both are' : 'all of them are') : told(happened, { none: 'none of them is', one: '# of them is', other: '# of them are' })} known to have happened since.`,
         }),
       most: 'Who is quoted most, and who only once?',
       mostAnswer: (name: string, words: number, quotations: number, once: number) =>
         [
-          `${name} has the most words: ${number(words)}, in ${count(quotations, 'quotation')}.`,
+          `${name} has the most words: ${number(words)}, in ${told(quotations, { one: '# quotation', other: '# quotations' })}.`,
           ...(once > 0
-            ? [plural(once, { one: '# speaker is quoted once.', other: '# speakers are quoted once.' })]
+            ? [opening(once, { one: '# speaker is quoted once.', other: '# speakers are quoted once.' })]
             : []),
         ].join(' '),
-      verbatim: 'Which quotations are not verbatim?',
+      verbatim: 'Which quotations are not word for word?',
       verbatimAnswer: (indirect: number, doubtful: number, all: number) =>
         [
-          `${indirect === all ? plural(all, { one: 'The one quotation is', other: 'All # quotations are' }) : `${plural(indirect, { none: 'None', other: '#' })} of ${count(all, 'quotation')} ${plural(indirect, { none: 'is', one: 'is', other: 'are' })}`} in other words than the speaker’s`,
+          indirect === 0
+            ? plural(all, {
+                one: 'The one quotation is in the speaker’s own words',
+                other: 'All quotations are in the speakers’ own words',
+              })
+            : indirect === all
+              ? plural(all, {
+                  one: 'The one quotation is not in the speaker’s own words',
+                  other: 'None of the # quotations is in the speaker’s own words',
+                })
+              : `${opening(indirect, { other: '#' })} of ${told(all, { other: '# quotations' })} ${plural(indirect, { one: 'is', other: 'are' })} not in the speaker’s own words`,
           ...(doubtful > 0
             ? [
-                plural(doubtful, {
+                told(doubtful, {
                   one: '# is given word for word, but it is doubtful whether the words are the speaker’s',
                   other: '# are given word for word, but it is doubtful whether the words are the speaker’s',
                 }),
               ]
             : []),
         ].join('; ') + '.',
-      silent: 'Who is accused or spoken about, and has no word?',
+      silent: 'Who is accused or spoken about, and not heard?',
       silentAnswer: (accused: number, described: number) =>
-        [
-          ...(accused > 0
-            ? [
-                plural(accused, {
-                  one: '# actor is said to take part in something alleged',
-                  other: '# actors are said to take part in something alleged',
-                }),
-              ]
-            : []),
-          ...(described > 0
-            ? [
-                plural(described, {
-                  one: `# ${accused > 0 ? 'more' : 'actor'} is spoken about by others`,
-                  other: `# ${accused > 0 ? 'more' : 'actors'} are spoken about by others`,
-                }),
-              ]
-            : []),
-        ].join('; ') + '.',
+        capital(
+          [
+            ...(accused > 0
+              ? [
+                  told(accused, {
+                    one: '# is said to take part in something alleged',
+                    other: '# are said to take part in something alleged',
+                  }),
+                ]
+              : []),
+            ...(described > 0
+              ? [
+                  told(described, {
+                    one: `# ${accused > 0 ? 'more ' : ''}is spoken about by others`,
+                    other: `# ${accused > 0 ? 'more ' : ''}are spoken about by others`,
+                  }),
+                ]
+              : []),
+          ].join('; ') + '.',
+        ),
       oneSided: 'On what is at most one side heard?',
-      oneSidedAnswer: (n: number) => `${count(n, 'event')}.`,
+      oneSidedAnswer: (n: number) => opening(n, { one: 'One event.', other: '# events.' }),
       reversed: 'Where do the printed words turn the sense round?',
-      reversedAnswer: (n: number) => `In ${count(n, 'place')}.`,
-      known: 'nothing is recorded since',
+      reversedAnswer: (n: number) => `In ${told(n, { one: 'one place', other: '# places' })}.`,
+      known: 'nothing more is recorded',
+      lines: (n: number) => plural(n, { one: 'Show it', other: 'Show all #' }),
     },
   },
 } as const;

@@ -4,8 +4,8 @@ import { landPath } from './land.ts';
 import type { MapLayout } from './layout.ts';
 import { mapSize } from './view.ts';
 
-/** Draws land in one quiet tone, and for each place its name and a dot that grows with the number of events. */
-export function drawMap({ view, places }: MapLayout, { id, title, description }: Caption): string {
+/** Draws land in one quiet tone, the names of countries, and for each place its name and a dot that grows with the number of events. */
+export function drawMap({ view, places, countries }: MapLayout, { id, title, description }: Caption): string {
   const land = svgElement(
     'svg',
     { viewBox: `0 0 ${mapSize.width} ${mapSize.height}`, width: '100%', height: '100%' },
@@ -13,6 +13,13 @@ export function drawMap({ view, places }: MapLayout, { id, title, description }:
   );
   const marks = places.map(({ x, y, radius }) =>
     svgElement('circle', { class: 'dot', cx: percent(x), cy: percent(y), r: radius }),
+  );
+  const lands = countries.map(({ name, x, y, wide }) =>
+    svgElement(
+      'text',
+      { class: wide ? 'country wide' : 'country', x: percent(x), y: percent(y), dy: 4, 'text-anchor': 'middle' },
+      escaped(name),
+    ),
   );
   const names = places.flatMap(({ name, x, y, label: at }) =>
     at
@@ -35,6 +42,7 @@ export function drawMap({ view, places }: MapLayout, { id, title, description }:
     svgElement('title', { id: `${id}-title` }, escaped(title)) +
       svgElement('desc', { id: `${id}-desc` }, escaped(description)) +
       land +
+      lands.join('') +
       marks.join('') +
       names.join(''),
   );

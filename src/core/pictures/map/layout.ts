@@ -1,5 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import { phoneWidth, textWidth } from '../svg.ts';
+import { countriesIn, countryAt } from './countries.ts';
+import { type NamePosition, Names, deskWidth } from './names.ts';
 import { type Point, type MapView, projectionOf, mapSize, fitView } from './view.ts';
 
 export interface MapPlace {
@@ -7,6 +9,8 @@ export interface MapPlace {
   readonly point: Point;
   /** The number of events. */
   readonly count: number;
+  /** The country that the place is in, by its code of ISO 3166; if it is not given, the map finds it. */
+  readonly country?: string;
 }
 
 export interface PositionedPlace {
@@ -16,63 +20,55 @@ export interface PositionedPlace {
   readonly y: number;
   readonly radius: number;
   /** The position of the name, in pixels from the place; absent if there is no room for it. */
-  readonly label?: { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end' };
+  readonly label?: NamePosition;
+}
+
+export interface PlacedCountry {
+  readonly name: string;
+  /** In per cent of width and height. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether there is room for it on a desk only. */
+  readonly wide: boolean;
 }
 
 export interface MapLayout {
   /** The part of the earth that is drawn. */
   readonly view: MapView;
   readonly places: readonly PositionedPlace[];
+  readonly countries: readonly PlacedCountry[];
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const height = (phoneWidth * mapSize.height) / mapSize.width;
-
-/** Fits a map to places. A name is placed where it overlaps no other name and no dot, even on a phone. */
-export function layoutMap(places: readonly MapPlace[]): MapLayout {
+/**
+ * Fits a map to places. A name is placed where it overlaps no other name and no dot, even on a phone. `nameOf`: what a
+ * country is called, by its code; without a name for it, it has that of the atlas.
+ */
+export function layoutMap(
+  places: readonly MapPlace[],
+  nameOf: (code: string) => string | undefined = () => undefined,
+): MapLayout {
   const view = fitView(places.map(({ point }) => point));
   const projection = projectionOf(view);
   const most = Math.max(1, ...places.map(({ count }) => count));
   const radius = scaleSqrt()
     .domain([0, most])
     .range([2.5, most > 1 ? 7 : 4]);
-  const dots = places.map(({ name, point, count }) => {
+  const points = places.map(({ name, point, count }) => {
     const [x, y] = projection([point[0], point[1]]) ?? [0, 0];
     return { name, x: (x / mapSize.width) * 100, y: (y / mapSize.height) * 100, radius: radius(count) };
   });
-  const taken: Box[] = dots.map(({ x, y, radius: r }) => {
-    const [cx, cy] = [(x / 100) * phoneWidth, (y / 100) * height];
-    return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
+  const names = new Names();
+  for (const point of points) names.dot(point, point.radius);
+  const placed = points.map((place) => {
+    const label = positions(place.radius).find((position) =>
+      names.take(place, position, textWidth(place.name), phoneWidth),
+    );
+    return { ...place, ...(label ? { label } : {}) };
   });
-  return {
-    view,
-    places: dots.map((place) => {
-      const own = [(place.x / 100) * phoneWidth, (place.y / 100) * height] as const;
-      const label = positions(place.radius).find((position) => {
-        const box = boxOf(own, position, textWidth(place.name));
-        const free =
-          box.left >= 2 &&
-          box.right <= phoneWidth - 2 &&
-          box.top >= 2 &&
-          box.bottom <= height - 2 &&
-          taken.every((other) => !overlap(box, other));
-        if (free) taken.push(box);
-        return free;
-      });
-      return { ...place, ...(label ? { label } : {}) };
-    }),
-  };
+  return { view, places: placed, countries: countryNames(view, places, placed, nameOf, names) };
 }
 
-type LabelPosition = NonNullable<PositionedPlace['label']>;
-
-function positions(radius: number): LabelPosition[] {
+function positions(radius: number): NamePosition[] {
   return [
     { dx: radius + 4, dy: 4, anchor: 'start' },
     { dx: -radius - 4, dy: 4, anchor: 'end' },
@@ -81,11 +77,64 @@ function positions(radius: number): LabelPosition[] {
   ];
 }
 
-function boxOf([x, y]: readonly [number, number], { dx, dy, anchor }: LabelPosition, width: number): Box {
-  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-  return { left, right: left + width, top: y + dy - 11, bottom: y + dy + 4 };
-}
+/** The maximum number of countries that are named, and how far from a place they may be, in widths of the map. */
+const maxCountries = 10;
+const maxDistance = 0.4;
+/** The size of their names, which are spaced. */
+const countrySize = 11 * 1.2;
+/** How much of its name must stand on the land of a country in which nothing happens. */
+const onLand = 0.9;
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/**
+ * The names of the countries in which something happens, and of those around them that have room for their names. The
+ * countries of most events come first. A name for which a phone has no room stands on wider maps only.
+ */
+function countryNames(
+  view: MapView,
+  places: readonly MapPlace[],
+  points: readonly PositionedPlace[],
+  nameOf: (code: string) => string | undefined,
+  names: Names,
+): PlacedCountry[] {
+  const events = new Map<string, number>();
+  for (const { country, point, count } of places) {
+    const id = country ?? countryAt(point);
+    if (id !== undefined) events.set(id, (events.get(id) ?? 0) + count);
+  }
+  const near = (x: number, y: number) =>
+    points.some(
+      (point) => Math.hypot(point.x - x, ((point.y - y) * mapSize.height) / mapSize.width) < maxDistance * 100,
+    );
+  const candidates = countriesIn(view)
+    .map(({ name, code, spots }) => {
+      const called = (code === undefined ? undefined : nameOf(code)) ?? name;
+      return {
+        name: called,
+        width: textWidth(called, countrySize),
+        count: events.get(code ?? name) ?? 0,
+        spots: spots.map(({ x, y, room }) => ({
+          x: (x / mapSize.width) * 100,
+          y: (y / mapSize.height) * 100,
+          room: room / mapSize.width,
+        })),
+      };
+    })
+    .filter(({ name }) => !places.some((place) => place.name === name))
+    .sort((a, b) => b.count - a.count || (b.spots[0]?.room ?? 0) - (a.spots[0]?.room ?? 0));
+  const placed: PlacedCountry[] = [];
+  const left = new Set(candidates);
+  for (const mapWidth of [phoneWidth, deskWidth]) {
+    for (const country of left) {
+      const { name, width, count, spots } = country;
+      const spot = spots.find(
+        ({ x, y, room }) =>
+          (count > 0 || (room * mapWidth >= width * onLand && near(x, y))) &&
+          names.take({ x, y }, { dx: 0, dy: 4, anchor: 'middle' }, width, mapWidth),
+      );
+      if (!spot || placed.length === maxCountries) continue;
+      placed.push({ name, x: spot.x, y: spot.y, wide: mapWidth !== phoneWidth });
+      left.delete(country);
+    }
+  }
+  return placed;
 }

@@ -11,3 +11,10 @@ declare module 'world-atlas/land-110m.json' {
   const topology: Land;
   export default topology;
 }
+
+declare module 'world-atlas/countries-110m.json' {
+  const topology: import('topojson-specification').Topology<{
+    countries: import('topojson-specification').GeometryCollection<{ name: string }>;
+  }>;
+  export default topology;
+}

@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3-scale';
 import { textWidth } from '../svg.ts';
 
 export interface MatrixData {
@@ -15,41 +14,42 @@ export interface MatrixData {
 export interface Matrix {
   readonly step: number;
   readonly names: readonly { readonly name: string; readonly x: number; readonly y: number }[];
-  readonly dots: readonly {
+  readonly cells: readonly {
+    /** The middle of the cell. */
     readonly x: number;
     readonly y: number;
-    readonly radius: number;
+    readonly count: number;
+    /** How dark the cell is, from 0 to 1: those who share most have 1. */
+    readonly shade: number;
     /** Whether both take part in an event. */
     readonly event: boolean;
   }[];
 }
 
 /** Pixels between two rows, and between two columns. */
-const step = 18;
-/** The width of the matrix, in pixels: that of the column on most phones. */
-export const matrixWidth = 350;
+const step = 24;
+/** The width of the matrix, in pixels; on most phones it is a little smaller. */
+export const matrixWidth = 384;
 
 /**
- * Half of a matrix. Each name has a row and a column and stands where they meet. Its dots with the names above it are
+ * Half of a matrix. Each name has a row and a column and stands where they meet. Its cells with the names above it are
  * in the row to its left, those with the names that follow in the column below it.
  */
 export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
   const most = Math.max(1, ...pairs.map(({ count }) => count));
-  const radius = scaleSqrt()
-    .domain([0, most])
-    .range([0, step / 2 - 1]);
   const middle = (n: number) => n * step + step / 2;
   return {
     step,
     names: names.map((name, n) => ({
-      name: truncated(name, matrixWidth - n * step - 3),
+      name: truncated(name, matrixWidth - n * step - 4),
       x: n * step,
       y: middle(n),
     })),
-    dots: pairs.map(({ a, b, count, events }) => ({
+    cells: pairs.map(({ a, b, count, events }) => ({
       x: middle(a),
       y: middle(b),
-      radius: count > 0 ? Math.max(1.5, radius(count)) : 0,
+      count,
+      shade: count / most,
       event: events > 0,
     })),
   };

@@ -2,8 +2,8 @@ import { drawBlock } from '../forms.ts';
 import { type Caption, textElement, svgRoot } from '../svg.ts';
 import type { StripRow } from './layout.ts';
 
-const rowHeight = 19;
-const blockHeight = 11;
+const rowHeight = 16;
+const blockHeight = 10;
 
 /** Draws an article as rows of blocks: a row for each passage, a shape for each type of source. */
 export function drawStrip(rows: readonly StripRow[], caption: Caption): string {

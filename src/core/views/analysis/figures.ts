@@ -15,9 +15,15 @@ export function formatFigure({ site }: Edition, words: number, whole: number): F
   return { words, number: number.format(words), share: share.format(whole === 0 ? 0 : words / whole) };
 }
 
+/** A share in a sentence, without decimals: `57%`. */
+export function formatShare({ site }: Edition, part: number, whole: number): string {
+  return formatsOf(site.language).round.format(whole === 0 ? 0 : part / whole);
+}
+
 interface Formats {
   readonly number: Intl.NumberFormat;
   readonly share: Intl.NumberFormat;
+  readonly round: Intl.NumberFormat;
 }
 
 const formats = new Map<string, Formats>();
@@ -32,6 +38,7 @@ function formatsOf(language: string): Formats {
         minimumFractionDigits: 1,
         maximumFractionDigits: 1,
       }),
+      round: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
     };
     formats.set(language, known);
   }

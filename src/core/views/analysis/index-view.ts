@@ -1,12 +1,10 @@
-import { sourceTypes, sourcingOverall } from '#src/core/analysis/how-known.ts';
 import { speechOverall } from '#src/core/analysis/who-speaks.ts';
 import type { Edition } from '../edition.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
-import { formatFigure } from './figures.ts';
 import { editionPlaces } from './places-view.ts';
 import { editionReadings } from './readings-view.ts';
-import { typeLabel } from './sourcing-view.ts';
-import { type SharesView, figureLabel, sharesView } from './speech-view.ts';
+import { sourcesFinding } from './sourcing-view.ts';
+import { type SharesView, sharesView, speakersView } from './speech-view.ts';
 import { editionTimeline } from './timeline-view.ts';
 
 export interface AnalysisIndex {
@@ -25,45 +23,33 @@ export function analysisIndex(edition: Edition): AnalysisIndex {
   const texts = edition.words.analysis;
   const speech = speechOverall(index);
   const shares = sharesView(edition, 'speech', speech, speech.articles);
-  const sourcing = sourcingOverall(index);
-  const { total, reversing, facts } = editionReadings(edition);
-  const dated = editionTimeline(edition)?.total ?? 0;
+  const readings = editionReadings(edition);
+  const timeline = editionTimeline(edition);
   const places = editionPlaces(edition);
   const articles = [...index.articles.values()].reverse();
   return {
     shares,
     parts: [
-      { name: texts.speech.title, href: 'analysis/speakers/', text: shares.sum },
+      { name: texts.speech.title, href: 'analysis/speakers/', text: speakersView(edition).finding },
       {
         name: texts.known.title,
         href: 'analysis/sources/',
-        text: sourceTypes
-          .filter((type) => sourcing.byType[type] > 0)
-          .map((type) =>
-            figureLabel(
-              typeLabel(edition, type, articles.length),
-              formatFigure(edition, sourcing.byType[type], sourcing.words),
-            ),
-          )
-          .join(' · '),
+        text: sourcesFinding(edition),
       },
       {
         name: texts.when.title,
         href: 'analysis/timeline/',
-        text: dated > 0 ? texts.when.index(dated) : texts.when.none,
+        text: timeline?.finding ?? texts.when.noEvents,
       },
       {
         name: texts.where.title,
         href: 'analysis/places/',
-        text:
-          places.total === 0
-            ? texts.where.none
-            : (places.picture?.caption.description ?? texts.where.count(places.total)),
+        text: places.finding ?? texts.where.none,
       },
       {
         name: texts.readings.title,
         href: 'analysis/readings/',
-        text: total > 0 ? texts.readings.count(total, reversing, facts) : texts.readings.none,
+        text: readings.total > 0 ? readings.finding : texts.readings.none,
       },
       { name: texts.questions.title, href: 'analysis/questions/', text: texts.questions.description },
     ],

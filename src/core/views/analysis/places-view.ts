@@ -1,8 +1,11 @@
 import { eventsOf } from '#src/core/analysis/events-of.ts';
 import { type EventPlace, eventPlaces } from '#src/core/analysis/places.ts';
 import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
+import type { KeyItem } from '#src/core/pictures/key.ts';
+import { mapKey } from '#src/core/pictures/map/key.ts';
 import { type MapLayout, layoutMap } from '#src/core/pictures/map/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import { displayName } from '#src/core/words/display-name.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink } from '../links.ts';
@@ -19,7 +22,9 @@ export interface PlaceView {
 
 export interface PlacesView {
   /** Absent if no place has coordinates. */
-  readonly picture?: { readonly map: MapLayout; readonly caption: Caption };
+  readonly picture?: { readonly map: MapLayout; readonly key: readonly KeyItem[]; readonly caption: Caption };
+  /** Where most happens, in a sentence; absent if no event has a place. */
+  readonly finding?: string;
   readonly onMap: readonly PlaceView[];
   /** Places without coordinates. */
   readonly offMap: readonly PlaceView[];
@@ -52,15 +57,31 @@ function placesView(edition: Edition, events: readonly EventEntry[], asOf: (even
   const { where } = edition.words.analysis;
   const all = eventPlaces(events);
   const shown = all.slice(0, maxPlaces);
-  const located = shown.flatMap(({ point, name, events: here }) =>
-    point ? [{ name, point, count: here.length }] : [],
+  const located = shown.flatMap(({ point, name, country, events: here }) =>
+    point ? [{ name, point, count: here.length, ...(country ? { country } : {}) }] : [],
   );
   const view = (place: EventPlace) => placeView(edition, place, asOf);
+  const nowhere = events.filter(({ data }) => !data.place).length;
+  const [first, second] = all;
+  const single = first && first.events.length > (second?.events.length ?? 0);
   return {
+    ...(first
+      ? {
+          finding: where.finding({
+            events: events.length - nowhere,
+            places: all.length,
+            ...(single
+              ? { most: { name: isolated(first.name, edition.site.language), events: first.events.length } }
+              : {}),
+            nowhere,
+          }),
+        }
+      : {}),
     ...(located.length > 0
       ? {
           picture: {
-            map: layoutMap(located),
+            map: layoutMap(located, (code) => countryName(edition, code)),
+            key: mapKey(located, where.key),
             caption: {
               id: 'where',
               title: where.title,
@@ -72,8 +93,14 @@ function placesView(edition: Edition, events: readonly EventEntry[], asOf: (even
     onMap: shown.filter(({ point }) => point).map(view),
     offMap: shown.filter(({ point }) => !point).map(view),
     total: all.length,
-    nowhere: events.filter(({ data }) => !data.place).length,
+    nowhere,
   };
+}
+
+/** The name of a country in the language of the interface; undefined if it has none there. `code`: of ISO 3166, in letters. */
+function countryName({ site }: Edition, code: string): string | undefined {
+  const name = displayName('region', code, site.language);
+  return name === code ? undefined : name;
 }
 
 function placeView(

@@ -24,9 +24,27 @@ export interface ReadingView {
   readonly article?: Link;
 }
 
+export interface ReadingsView {
+  /** How many there are, and what they change, in a sentence. */
+  readonly finding: string;
+  readonly readings: readonly ReadingView[];
+}
+
 /** An article's glitches, those that reverse a statement first. */
-export function articleReadings(edition: Edition, article: ArticleEntry): ReadingView[] {
-  return sortedGlitches(article).map((glitch) => readingView(edition, article, glitch));
+export function articleReadings(edition: Edition, article: ArticleEntry): ReadingsView {
+  const glitches = sortedGlitches(article);
+  return {
+    finding: findingOf(edition, glitches),
+    readings: glitches.map((glitch) => readingView(edition, article, glitch)),
+  };
+}
+
+function findingOf({ words }: Edition, glitches: readonly Glitch[]): string {
+  return words.analysis.readings.count(
+    glitches.length,
+    glitches.filter(({ reverses }) => reverses).length,
+    glitches.filter(({ kind }) => kind === 'fact').length,
+  );
 }
 
 function readingView(edition: Edition, article: ArticleEntry, glitch: Glitch): ReadingView {
@@ -46,22 +64,19 @@ function readingView(edition: Edition, article: ArticleEntry, glitch: Glitch): R
 const maxReadings = 100;
 
 /** The glitches of all articles, those that reverse a statement first, errors of fact last, then the newest articles'. */
-export function editionReadings(edition: Edition): {
-  readonly readings: readonly ReadingView[];
-  readonly total: number;
-  readonly reversing: number;
-  readonly facts: number;
-} {
+export function editionReadings(edition: Edition): ReadingsView & { readonly total: number } {
   const newestFirst = [...edition.index.articles.values()].reverse();
   const all = newestFirst.flatMap((article) => sortedGlitches(article).map((glitch) => ({ article, glitch })));
   const ranked = all.toSorted((a, b) => rankOf(a.glitch) - rankOf(b.glitch));
   return {
+    finding: findingOf(
+      edition,
+      all.map(({ glitch }) => glitch),
+    ),
     readings: ranked.slice(0, maxReadings).map(({ article, glitch }) => ({
       ...readingView(edition, article, glitch),
       ...(edition.index.articles.size > 1 ? { article: articleLink(edition, article) } : {}),
     })),
     total: all.length,
-    reversing: all.filter(({ glitch }) => glitch.reverses).length,
-    facts: all.filter(({ glitch }) => glitch.kind === 'fact').length,
   };
 }

@@ -1,9 +1,11 @@
 import { type UnquotedActor, oneSidedEvents, unquotedActors } from '#src/core/analysis/silent.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { BlockShape } from '#src/core/pictures/forms.ts';
 import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, actorLink, eventLink, hrefs, onePerPassage } from '../links.ts';
 import { rolesLine } from '../roles.ts';
+import { type BarView, barView } from './speech-view.ts';
 
 export interface SilentActor extends EntityLink {
   readonly role: string;
@@ -22,8 +24,10 @@ export interface SilentActor extends EntityLink {
 export interface SilentView {
   /** The article's date, as of which something is alleged. */
   readonly day: string;
-  /** Whether the article names anybody at all. */
-  readonly named: boolean;
+  /** Who is not heard, in a sentence; absent if the article names nobody. */
+  readonly finding?: string;
+  /** All who are named, in parts; absent if nobody is silent. */
+  readonly picture?: BarView;
   /** Participants in events that are alleged or denied. */
   readonly accused: readonly SilentActor[];
   /** Actors that others speak about. */
@@ -57,14 +61,39 @@ export function silentView(edition: Edition, article: ArticleEntry): SilentView 
   const silent = unquotedActors(index, article).map(view);
   const accused = silent.filter(({ alleged }) => alleged.length > 0);
   const described = silent.filter(({ alleged, spokenAbout }) => alleged.length === 0 && spokenAbout.length > 0);
+  const mentioned = silent.filter((actor) => !accused.includes(actor) && !described.includes(actor));
+  const named = new Set(
+    article.text.mentions.flatMap(({ kind, id }) =>
+      kind === 'actor' && (index.actors.get(id)?.data.kind ?? 'unnamed') !== 'unnamed' ? id : [],
+    ),
+  ).size;
+  const texts = edition.words.analysis.silent;
+  const counts = { named, silent: silent.length, accused: accused.length, described: described.length };
+  const part = (name: string, form: BlockShape, value: number, label: string) => ({
+    name,
+    form,
+    value,
+    label: `${label} ${value.toLocaleString(edition.site.language)}`,
+  });
   return {
     day: dateView(edition, article.data.published).text,
-    named: article.text.mentions.some(
-      ({ kind, id }) => kind === 'actor' && (index.actors.get(id)?.data.kind ?? 'unnamed') !== 'unnamed',
-    ),
+    ...(named > 0 ? { finding: texts.finding(counts) } : {}),
+    ...(silent.length > 0 && named > 1
+      ? {
+          picture: barView(
+            [
+              part('direct', 'full', named - silent.length, texts.key.heard),
+              part('unnamed', 'open', accused.length, texts.key.accused),
+              part('collective', 'half', described.length, texts.key.described),
+              part('own', 'line', mentioned.length, texts.key.mentioned),
+            ],
+            { id: 'silent', title: texts.title, description: texts.picture },
+          ),
+        }
+      : {}),
     accused,
     described,
-    mentioned: silent.filter((actor) => !accused.includes(actor) && !described.includes(actor)),
+    mentioned,
     oneSided: oneSidedEvents(index, article).map(({ event, heard, unheard, others }) => ({
       ...eventLink(edition, event),
       heard: links(heard),

@@ -11,15 +11,15 @@ import { unnamedOnly } from '#src/core/analysis/unnamed-alone.ts';
 import { speechOverall, wordsSpoken } from '#src/core/analysis/who-speaks.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { BlockShape } from '#src/core/pictures/forms.ts';
-import { layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
+import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
 import { type StripRow, layoutStrip } from '#src/core/pictures/sourcing-strip/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink, hrefs } from '../links.ts';
 import { articleYearLinks } from '../list-views.ts';
 import { type QuotationLine, quotationLine } from '../quotations.ts';
-import { type Figure, formatFigure } from './figures.ts';
-import { type BarView, figureLabel, voiceHref } from './speech-view.ts';
+import { type Figure, formatFigure, formatShare } from './figures.ts';
+import { type BarView, barView, figureLabel, voiceHref } from './speech-view.ts';
 
 /** The shape for each type of source: the more accountable, the fuller. */
 const forms: Readonly<Record<SourceType, BlockShape>> = {
@@ -50,19 +50,19 @@ export function typesView(edition: Edition, id: string, words: number, byType: W
   }));
   return {
     types,
-    bar: layoutShareBar(
+    ...barView(
       types.map(({ type, label, figure: number }) => ({
         name: type,
         form: forms[type],
         value: number.words,
         label: figureLabel(label, number),
       })),
+      {
+        id,
+        title: known.title,
+        description: typesTold(types, '; '),
+      },
     ),
-    caption: {
-      id,
-      title: known.title,
-      description: typesTold(types, '; '),
-    },
   };
 }
 
@@ -92,6 +92,7 @@ export interface UnnamedView {
 }
 
 export interface SourcingView extends TypesView {
+  readonly finding: string;
   readonly strip: readonly StripRow[];
   readonly stripCaption: Caption;
   readonly passages: readonly {
@@ -102,6 +103,8 @@ export interface SourcingView extends TypesView {
   /** The number of all passages. */
   readonly total: number;
   readonly chains: readonly ChainView[];
+  /** The number of all such quotations. */
+  readonly totalChains: number;
   readonly unnamed: UnnamedView;
 }
 
@@ -118,15 +121,37 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
   const passages = sourcing.passages.filter(({ stretches }) => stretches.length > 0);
   const shown = passages.slice(0, maxPassages);
   const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
+  const chains = quotes
+    .map((quote) => {
+      const chain = chainView(edition, quote.id);
+      return { ...quotationLine(edition, quote), chain, hops: chain.length };
+    })
+    .filter(({ hops }) => hops > 1)
+    .sort((a, b) => b.hops - a.hops);
+  const unnamed = unnamedView(edition, article);
+  const said = sourcing.words - sourcing.byType.paper;
   return {
     ...typesView(edition, 'known', sourcing.words, sourcing.byType),
+    finding: known.finding({
+      said,
+      unnamed: sourcing.byType.unnamed,
+      share: formatShare(edition, sourcing.byType.unnamed, said),
+      sources: new Set(
+        passages.flatMap(({ stretches }) =>
+          stretches.flatMap(({ type, speaker }) => (type === 'unnamed' ? (speaker ?? []) : [])),
+        ),
+      ).size,
+      quotations: unnamed.quotations.length,
+      events: unnamed.events.length,
+      chains: chains.length,
+    }),
     strip: layoutStrip(
       shown.map(({ passage, stretches }) => ({
         label: String(passage.n),
         stretches: stretches.map(({ type, voice }) => ({ name: type, form: forms[type], words: voice.words })),
       })),
     ),
-    stripCaption: { id: 'strip', title: known.stripTitle, description: known.stripNote },
+    stripCaption: { id: 'strip', title: known.stripTitle, description: known.stripDescription },
     passages: shown.map(({ passage, stretches }) => ({
       n: passage.n,
       href: hrefs.passage(article.id, passage.n),
@@ -138,15 +163,9 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
       })),
     })),
     total: passages.length,
-    chains: quotes
-      .map((quote) => {
-        const chain = chainView(edition, quote.id);
-        return { ...quotationLine(edition, quote), chain, hops: chain.length };
-      })
-      .filter(({ hops }) => hops > 1)
-      .sort((a, b) => b.hops - a.hops)
-      .slice(0, maxChains),
-    unnamed: unnamedView(edition, article),
+    chains: chains.slice(0, maxChains),
+    totalChains: chains.length,
+    unnamed,
   };
 }
 
@@ -168,7 +187,20 @@ export function unnamedView(edition: Edition, article: ArticleEntry): UnnamedVie
 /** The maximum number of lines in a list of the overview. */
 const maxLines = 100;
 
+/** How much of what others say in all articles comes from unnamed sources, in a sentence. */
+export function sourcesFinding(edition: Edition): string {
+  const { words, byType } = sourcingOverall(edition.index);
+  const said = words - byType.paper;
+  return edition.words.analysis.known.overall(
+    byType.unnamed,
+    said,
+    formatShare(edition, byType.unnamed, said),
+    edition.index.articles.size,
+  );
+}
+
 export interface SourcesView extends TypesView {
+  readonly finding: string;
   readonly years: readonly (TypesView & { readonly year: Link; readonly words: number })[];
   readonly unnamed: readonly (EntityLink & {
     readonly words: Figure;
@@ -179,7 +211,8 @@ export interface SourcesView extends TypesView {
   readonly total: number;
   readonly articles: readonly (Link & {
     readonly language: string;
-    readonly types: readonly { readonly type: SourceType; readonly share: string }[];
+    readonly types: readonly { readonly label: string; readonly share: string }[];
+    readonly bar: ShareBar;
   })[];
   readonly totalArticles: number;
 }
@@ -195,6 +228,7 @@ export function sourcesView(edition: Edition): SourcesView {
   const linkOfYear = articleYearLinks(edition);
   return {
     ...typesView(edition, 'known', overall.words, overall.byType, articles.length),
+    finding: sourcesFinding(edition),
     years: overall.years.map(({ year, words, byType }) => ({
       ...typesView(edition, `known-${year}`, words, byType, articles.length),
       year: linkOfYear(year),
@@ -214,15 +248,17 @@ export function sourcesView(edition: Edition): SourcesView {
         const sourcing = sourcingByArticle(index).get(article.id);
         return {
           ...articleLink(edition, article),
-          href: hrefs.anatomy(article.id, 'known'),
+          href: hrefs.anatomy(article.id, sourcing && sourcing.byType.paper < sourcing.words ? 'known' : 'speech'),
           language: article.data.language,
-          // Of what it has not at all nothing is told.
           types: sourceTypes
             .filter((type) => (sourcing?.byType[type] ?? 0) > 0)
             .map((type) => ({
-              type,
+              label: typeLabel(edition, type, 1),
               share: formatFigure(edition, sourcing?.byType[type] ?? 0, sourcing?.words ?? 0).share,
             })),
+          bar: layoutShareBar(
+            sourceTypes.map((type) => ({ name: type, form: forms[type], value: sourcing?.byType[type] ?? 0 })),
+          ),
         };
       }),
     totalArticles: articles.length,

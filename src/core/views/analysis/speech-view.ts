@@ -7,19 +7,33 @@ import {
 } from '#src/core/analysis/who-speaks.ts';
 import type { Voice } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
+import { type KeyItem, blockSwatch } from '#src/core/pictures/key.ts';
+import { type ShareBar, type SharePart, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
+import { isolated } from '#src/core/words/direction.ts';
+import type { SpeechFinding } from '#src/core/words/findings.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs, onePerPassage } from '../links.ts';
 import { articleYearLinks } from '../list-views.ts';
 import { type PrintedPart, plainText, printedStretch } from '../printed.ts';
 import { stanceView } from '../quotations.ts';
 import { type Figure, formatFigure } from './figures.ts';
 
-/** A bar of shares with its caption. */
+/** A bar of shares with its key and caption. */
 export interface BarView {
   readonly bar: ShareBar;
+  readonly key: readonly KeyItem[];
   readonly caption: Caption;
+}
+
+/** A bar of parts, each with its label in the key. Parts without a value are in neither. */
+export function barView(parts: readonly (SharePart & { readonly label: string })[], caption: Caption): BarView {
+  return { bar: layoutShareBar(parts), key: keyOf(parts.filter(({ value }) => value > 0)), caption };
+}
+
+/** The key of some blocks. */
+export function keyOf(parts: readonly (Omit<SharePart, 'value'> & { readonly label: string })[]): KeyItem[] {
+  return parts.map(({ name, form, label }) => ({ swatch: blockSwatch(form, name), label }));
 }
 
 export interface SharesView extends BarView {
@@ -44,12 +58,14 @@ export function sharesView(edition: Edition, id: string, shares: Shares, article
     indirect,
     own,
     sum,
-    bar: layoutShareBar([
-      { name: 'direct', form: 'full', value: direct.words, label: figureLabel(speech.direct, direct) },
-      { name: 'indirect', form: 'half', value: indirect.words, label: figureLabel(speech.indirect, indirect) },
-      { name: 'own', form: 'line', value: own.words, label: figureLabel(speech.own(articles), own) },
-    ]),
-    caption: { id, title: speech.title, description: sum },
+    ...barView(
+      [
+        { name: 'direct', form: 'full', value: direct.words, label: figureLabel(speech.direct, direct) },
+        { name: 'indirect', form: 'half', value: indirect.words, label: figureLabel(speech.indirect, indirect) },
+        { name: 'own', form: 'line', value: own.words, label: figureLabel(speech.own(articles), own) },
+      ],
+      { id, title: speech.title, description: sum },
+    ),
   };
 }
 
@@ -65,8 +81,10 @@ export interface Words extends Link {
 
 export interface SpeakerView extends EntityLink {
   readonly words: Figure;
-  readonly direct: string;
-  readonly indirect: string;
+  readonly direct: number;
+  readonly indirect: number;
+  /** As long as the speaker has words, beside the speaker with most. */
+  readonly bar: ShareBar;
   /** Where the speaker's words stand: the passages in which quotations begin. */
   readonly places: readonly { readonly n: number; readonly href: string }[];
   readonly first: Words;
@@ -77,6 +95,7 @@ export interface SpeakerView extends EntityLink {
 
 export interface SpeechView extends SharesView {
   readonly language: string;
+  readonly finding: string;
   readonly speakers: readonly SpeakerView[];
   /** The speakers of the first and the last quoted words; absent if nobody is quoted. */
   readonly ends?: { readonly first: EntityLink; readonly last: EntityLink };
@@ -89,9 +108,17 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
     voice?.quote === undefined ? undefined : edition.index.quotes.get(voice.quote)?.data.speaker;
   const quoted = article.text.voices.filter(({ quote }) => quote !== undefined);
   const [first, last] = [speakerOf(quoted[0]), speakerOf(quoted.at(-1))];
+  const most = Math.max(0, ...speech.speakers.map(wordsSpoken));
   return {
     ...sharesView(edition, 'speech', speech),
     language: article.data.language,
+    finding: edition.words.analysis.speech.finding(
+      speechFinding(
+        edition,
+        { words: speech.words, articles: 1 },
+        speech.speakers.map(({ quotations, ...speaker }) => ({ ...speaker, quotations: quotations.length })),
+      ),
+    ),
     speakers: speech.speakers.map((speaker) => {
       const link = (voice: Voice, end: 'start' | 'end'): Words => {
         const quote = edition.index.quotes.get(voice.quote ?? '');
@@ -106,8 +133,9 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
       return {
         ...actorLink(edition, speaker.actor),
         words: formatFigure(edition, wordsSpoken(speaker), speech.words),
-        direct: formatFigure(edition, speaker.direct, speech.words).number,
-        indirect: formatFigure(edition, speaker.indirect, speech.words).number,
+        direct: speaker.direct,
+        indirect: speaker.indirect,
+        bar: speakerBar(speaker, most),
         places: onePerPassage(
           speaker.quotations.flatMap((id) => {
             const [place] = edition.index.segments.get(id) ?? [];
@@ -122,6 +150,52 @@ export function speechView(edition: Edition, article: ArticleEntry): SpeechView 
     }),
     ...(first && last ? { ends: { first: actorLink(edition, first), last: actorLink(edition, last) } } : {}),
   };
+}
+
+interface Spoken {
+  readonly actor: string;
+  readonly direct: number;
+  readonly indirect: number;
+  readonly quotations: number;
+}
+
+/** What is found of speakers, who come in the order of their words. */
+function speechFinding(
+  edition: Edition,
+  { words, articles }: { readonly words: number; readonly articles: number },
+  speakers: readonly Spoken[],
+): SpeechFinding {
+  const [first, second] = speakers;
+  const single = first && (!second || wordsSpoken(first) > wordsSpoken(second));
+  return {
+    articles,
+    words,
+    quoted: speakers.reduce((sum, speaker) => sum + wordsSpoken(speaker), 0),
+    speakers: speakers.length,
+    ...(single
+      ? {
+          most: {
+            name: isolated(actorLink(edition, first.actor).name, edition.site.language),
+            words: wordsSpoken(first),
+          },
+        }
+      : {}),
+    once: speakers.filter(({ quotations }) => quotations === 1).length,
+  };
+}
+
+/** The words of a speaker as a bar; the full width is `most` words. */
+function speakerBar(
+  { direct, indirect }: { readonly direct: number; readonly indirect: number },
+  most: number,
+): ShareBar {
+  return layoutShareBar(
+    [
+      { name: 'direct', form: 'full', value: direct },
+      { name: 'indirect', form: 'half', value: indirect },
+    ],
+    most,
+  );
 }
 
 /** The address of a run of words: its segment, or its passage if the paper speaks. */
@@ -158,6 +232,7 @@ function fewWords(
 const maxSpeakers = 100;
 
 export interface SpeakersView extends SharesView {
+  readonly finding: string;
   readonly articles: number;
   readonly years: readonly {
     readonly year: Link;
@@ -171,10 +246,11 @@ export interface SpeakersView extends SharesView {
     readonly words: Figure;
     readonly direct: number;
     readonly indirect: number;
+    readonly bar: ShareBar;
     readonly quotations: number;
     readonly articles: number;
     readonly cues: readonly { readonly cue: string; readonly count: number }[];
-    /** The anatomy of the article in which the speaker has most words. */
+    /** The analysis of the article in which the speaker has most words. */
     readonly most: Link;
   })[];
   /** The number of all speakers. */
@@ -185,8 +261,11 @@ export interface SpeakersView extends SharesView {
 export function speakersView(edition: Edition): SpeakersView {
   const overall = speechOverall(edition.index);
   const linkOfYear = articleYearLinks(edition);
+  const speakers = [...overall.speakers.values()];
+  const most = Math.max(0, ...speakers.slice(0, 1).map(wordsSpoken));
   return {
     ...sharesView(edition, 'speech', overall, overall.articles),
+    finding: edition.words.analysis.speech.finding(speechFinding(edition, overall, speakers)),
     articles: overall.articles,
     years: overall.years.map(({ year, articles, words, direct, indirect, own }) => ({
       year: linkOfYear(year),
@@ -196,11 +275,12 @@ export function speakersView(edition: Edition): SpeakersView {
       indirect: formatFigure(edition, indirect, words),
       own: formatFigure(edition, own, words),
     })),
-    speakers: [...overall.speakers.values()].slice(0, maxSpeakers).map((speaker) => ({
+    speakers: speakers.slice(0, maxSpeakers).map((speaker) => ({
       ...actorLink(edition, speaker.actor),
       words: formatFigure(edition, wordsSpoken(speaker), overall.words),
       direct: speaker.direct,
       indirect: speaker.indirect,
+      bar: speakerBar(speaker, most),
       quotations: speaker.quotations,
       articles: speaker.articles.length,
       cues: speaker.cues.slice(0, 8),
@@ -217,7 +297,7 @@ function articleWithMostWords({ articles }: SpeakerOverall): string {
 
 const noWords = { article: '', direct: 0, indirect: 0 };
 
-/** The part of an article's anatomy on who speaks, called by the article's headline. */
+/** The part of an article's analysis on who speaks, called by the article's headline. */
 function anatomyLink(edition: Edition, id: string): Link {
   const article = edition.index.articles.get(id);
   return { ...(article ? articleLink(edition, article) : { name: id }), href: hrefs.anatomy(id, 'speech') };

@@ -1,15 +1,17 @@
 import { eventsOf } from '#src/core/analysis/events-of.ts';
 import type { MentionPlace } from '#src/core/index/crossref.ts';
 import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
-import { dateAsOf, statusAsOf } from '#src/core/model/as-of.ts';
-import { type Edtf, compareDates, spanOf, startOf } from '#src/core/model/dates.ts';
-import type { Caption } from '#src/core/pictures/svg.ts';
+import { dateAsOf, latestStatus, statusAsOf } from '#src/core/model/as-of.ts';
+import type { EventStatus } from '#src/core/model/event.ts';
+import { type Edtf, compareDates, partsOf, spanOf, startOf } from '#src/core/model/dates.ts';
+import type { KeyItem } from '#src/core/pictures/key.ts';
+import { timelineKey } from '#src/core/pictures/timeline/key.ts';
 import { type Timeline, layoutTimeline } from '#src/core/pictures/timeline/layout.ts';
 import { axisDates } from '#src/core/words/format-axis.ts';
 import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, eventLink, hrefs } from '../links.ts';
-import { type Standing, type StatusView, standing } from '../status.ts';
+import { type Standing, standing } from '../status.ts';
 import { lastMentionDate } from './last-named.ts';
 
 /** An event in words: its date, its status on a day, and the statuses since. */
@@ -20,8 +22,17 @@ export interface TimelineLine extends EntityLink {
 }
 
 export interface TimelineView {
-  /** Absent if no event has a date. */
-  readonly picture?: { readonly timeline: Timeline; readonly caption: Caption };
+  /** Absent if no event has a date, or if all have the same day, which needs no picture. */
+  readonly picture?: {
+    readonly timeline: Timeline;
+    readonly key: readonly KeyItem[];
+    /** The date of each event, and its status on the day. */
+    readonly notes: readonly string[];
+  };
+  /** How the events stood, in a sentence; absent if there are none. */
+  readonly finding?: string;
+  /** What is told instead of a picture, if all dated events have the same day. */
+  readonly oneDate?: string;
   /** The events in the picture, in the same order. */
   readonly dated: readonly TimelineLine[];
   readonly undated: readonly TimelineLine[];
@@ -34,14 +45,13 @@ export interface TimelineView {
 }
 
 interface TimelineOptions {
-  /** Unique on its page. */
-  readonly id: string;
-  readonly title: string;
   /** The day of the vertical line, and its label. */
   readonly day: Edtf;
   readonly dayLabel: string;
   /** The maximum number of events drawn: those nearest to the day. */
   readonly max: number;
+  /** The day of the finding, if all events are shown as they stood on one. */
+  readonly asOf?: string;
   /** The article whose mentions are linked; without it, the first article that mentions each event. */
   readonly article?: ArticleEntry;
 }
@@ -63,11 +73,9 @@ function timelineOf(
   const line = (event: EventEntry) => timelineLine(edition, event, asOf(event), options.article);
   const lines = dated.map(line);
   const timeline = layoutTimeline({
-    events: dated.map((event, n) => {
+    events: dated.map((event) => {
       const status = statusAsOf(event.data.status, asOf(event))?.is;
       return {
-        name: event.data.name,
-        note: noteOf(edition, lines[n]),
         when: dateOf(event) ?? '',
         ...(status ? { status } : {}),
       };
@@ -77,12 +85,17 @@ function timelineOf(
     words: axisDates(site.language),
   });
   const undated = events.filter((event) => dateOf(event) === undefined);
+  const dates = new Set(all.map(dateOf));
+  const single = dates.size === 1 && [...dates].every((date) => partsOf(date ?? '').type === 'date');
   return {
-    ...(dated.length > 0
+    ...(events.length > 0 ? { finding: findingOf(edition, events, asOf, options.asOf) } : {}),
+    ...(single ? { oneDate: words.analysis.when.oneDate(all.length, lines[0]?.standing.when ?? '') } : {}),
+    ...(dated.length > 0 && !single
       ? {
           picture: {
             timeline,
-            caption: { id: options.id, title: options.title, description: words.analysis.when.picture(dated.length) },
+            key: timelineKey(timeline, words.analysis.when.key),
+            notes: lines.map(({ standing: { when, then } }) => [when, then?.label].filter(Boolean).join(' · ')),
           },
         }
       : {}),
@@ -110,13 +123,33 @@ function firstMention(article: ArticleEntry, id: string): Omit<MentionPlace, 'pa
   return mention && { article, mention };
 }
 
-/** One line with the date, the status on the day, and the latest status since. */
-function noteOf({ words }: Edition, line: TimelineLine | undefined): string {
-  if (!line) return '';
-  const { when, then, since } = line.standing;
-  const last = since.at(-1);
-  const dated = ({ label, asOf }: StatusView) => words.event.statusOn(label, asOf.text);
-  return [when, then && dated(then), last && words.analysis.when.since(dated(last))].filter(Boolean).join(' · ');
+/** How events stood on their day, and what has become since of those that had not happened. */
+function findingOf(
+  { words }: Edition,
+  events: readonly EventEntry[],
+  asOf: (event: EventEntry) => Edtf,
+  day: string | undefined,
+): string {
+  const counts: Record<EventStatus['is'] | 'unknown', number> = {
+    occurred: 0,
+    ongoing: 0,
+    planned: 0,
+    proposed: 0,
+    predicted: 0,
+    alleged: 0,
+    denied: 0,
+    cancelled: 0,
+    unknown: 0,
+  };
+  const since = { happened: 0, cancelled: 0 };
+  for (const event of events) {
+    const then = statusAsOf(event.data.status, asOf(event))?.is ?? 'unknown';
+    const latest = latestStatus(event.data.status)?.is;
+    counts[then] += 1;
+    if (latest !== then && latest === 'occurred') since.happened += 1;
+    if (latest !== then && latest === 'cancelled') since.cancelled += 1;
+  }
+  return words.analysis.when.finding(day, events.length, counts, since);
 }
 
 /** The maximum number of events drawn. */
@@ -127,11 +160,10 @@ const maxEventsOfActor = 10;
 export function articleTimeline(edition: Edition, article: ArticleEntry): TimelineView {
   const { when } = edition.words.analysis;
   return timelineOf(edition, eventsOf(edition.index, article), {
-    id: 'when',
-    title: when.title,
     day: article.data.published,
     dayLabel: when.day(dateView(edition, article.data.published).text),
     max: maxEvents,
+    asOf: dateView(edition, article.data.published).text,
     article,
   });
 }
@@ -143,26 +175,23 @@ export function actorTimeline(edition: Edition, actor: ActorEntry): TimelineView
   const events = [...new Set((index.participations.get(actor.id) ?? []).map(({ event }) => event))];
   if (!article || events.length === 0) return undefined;
   return timelineOf(edition, events, {
-    id: 'timeline',
-    title: words.analysis.when.ofActor(actor.data.name),
     day: article.data.published,
     dayLabel: words.analysis.when.day(dateView(edition, article.data.published).text),
     max: maxEventsOfActor,
   });
 }
 
-/** One event, with its status on the date of the last article that mentions it. */
+/** One event that takes time, with its status on the date of the last article that mentions it. */
 export function eventTimeline(edition: Edition, event: EventEntry): TimelineView | undefined {
   const article = edition.index.mentions.get(event.id)?.at(-1)?.article;
   if (!article || dateAsOf(event.data, article.data.published) === undefined) return undefined;
   const { when } = edition.words.analysis;
-  return timelineOf(edition, [event], {
-    id: 'timeline',
-    title: when.ofEvent(event.data.name),
+  const view = timelineOf(edition, [event], {
     day: article.data.published,
     dayLabel: when.day(dateView(edition, article.data.published).text),
     max: 1,
   });
+  return view.picture ? view : undefined;
 }
 
 /** The events of all articles, each with its status on the date of the last article that mentions it. */
@@ -175,8 +204,6 @@ export function editionTimeline(edition: Edition): TimelineView | undefined {
     edition,
     [...index.events.values()],
     {
-      id: 'when',
-      title: words.analysis.when.title,
       day: newest.data.published,
       dayLabel: index.articles.size > 1 ? words.analysis.when.newest(date) : words.analysis.when.day(date),
       max: maxEvents,

@@ -74,15 +74,19 @@ test('what became of a plan names its own source, not that of the plan', () => {
   assert.deepEqual(question('alleged')?.lines.map(said), ['Alleged (as of 1 March 2008) according to Experts']);
 });
 
-test('a status is told with its date in every answer and beside every bar', () => {
+test('a status is told with its date in every answer and in the list of every timeline', () => {
   assert.deepEqual(question('silent')?.lines.map(said)[0], 'Alleged or denied (as of 1 March 2008): The protest');
   const dated = editionOf({
     'articles/a.md': articleFile({ published: '2008-03-01' }, 'The :event[tanker]{#tanker}.'),
     'events/tanker.md':
       '---\nname: The tanker\nwhen: 2010\nstatus: [{ asOf: 2008-02, is: planned }, { asOf: 2011, is: cancelled }]\n---\n',
   });
-  const note = editionTimeline(dated)?.picture?.timeline.rows[0]?.note.join(' ');
-  assert.equal(note, '2010 · Planned (as of February 2008) · since then: Cancelled (as of 2011)');
+  const [line] = editionTimeline(dated)?.dated ?? [];
+  assert.deepEqual([line?.standing.then?.label, line?.standing.then?.asOf.text], ['Planned', 'February 2008']);
+  assert.deepEqual(
+    line?.standing.since.map(({ label, asOf }) => [label, asOf.text]),
+    [['Cancelled', '2011']],
+  );
 });
 
 test('a passage is named once, however many quotations begin in it', () => {
@@ -121,17 +125,17 @@ test('what an edition has nothing to say of is told in a sentence', () => {
   assert.deepEqual(
     analysisIndex(plain).parts.map(({ name, text }) => `${name}: ${text}`),
     [
-      'Who speaks: 5 words: 5 in the article’s own voice.',
-      'How it is known: The article itself 5, 100.0%',
-      'When: No event has a date.',
+      'Who speaks: Nobody is quoted: all 5 words are the article’s own.',
+      'How it is known: The article quotes nobody.',
+      'When: No event is named.',
       'Where: No event has a place.',
-      'Readings: No glitch is marked.',
+      'Corrections: Nothing is corrected.',
       `Questions to ask: ${plain.words.analysis.questions.description}`,
     ],
   );
   assert.deepEqual(
     sourcesView(plain).articles.map(({ types }) => types),
-    [[{ type: 'paper', share: '100.0%' }]],
+    [[{ label: 'The article itself', share: '100.0%' }]],
   );
   assert.equal(sourcesView(plain).caption.description, 'The article itself 5, 100.0%');
   assert.deepEqual(

@@ -1,0 +1,106 @@
+import { geoContains, geoPath } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import { type MapView, type Point, mapSize, projectionOf } from './view.ts';
+
+/** A place on the visible land of a country where its name can stand. In units of the drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** The width of the land there. */
+  readonly room: number;
+}
+
+/** A country on a map. */
+export interface CountryInView {
+  readonly name: string;
+  /** ISO 3166, in letters; absent for those that have none. */
+  readonly code?: string;
+  /** The best first: wide, and in the middle of the land from north to south. */
+  readonly spots: readonly Spot[];
+}
+
+interface Country {
+  readonly name: string;
+  readonly code?: string;
+  readonly shape: Feature<Polygon | MultiPolygon>;
+}
+
+const countries: readonly Country[] = feature(atlas, atlas.objects.countries).features.flatMap((shape) => {
+  const { geometry } = shape;
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  const code = lettersOf(shape.id);
+  return [{ name: shape.properties.name, ...(code ? { code } : {}), shape: { ...shape, geometry } }];
+});
+
+/** `408` → `KP`: codes in digits are those in letters by another name, which is what a canonical tag has. */
+function lettersOf(id: string | number | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const [tag] = Intl.getCanonicalLocales(`und-${String(id).padStart(3, '0')}`);
+  return /^und-([A-Z]{2})$/.exec(tag ?? '')?.[1];
+}
+
+/** The code of the country that a point is in, or its name if it has no code; undefined at sea. */
+export function countryAt(point: Point): string | undefined {
+  const found = countries.find(({ shape }) => geoContains(shape, [point[0], point[1]]));
+  return found?.code ?? found?.name;
+}
+
+const known = new Map<string, readonly CountryInView[]>();
+
+/** The countries whose land is in a view. */
+export function countriesIn(view: MapView): readonly CountryInView[] {
+  const key = JSON.stringify(view);
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = countries.flatMap((country) => inView(country, view))));
+  return found;
+}
+
+type Corner = readonly [x: number, y: number];
+
+const scanLines = 48;
+const maxSpots = 12;
+
+function inView({ name, code, shape }: Country, view: MapView): CountryInView[] {
+  const rings: Corner[][] = [];
+  geoPath(projectionOf(view), {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
+    arc: () => {},
+    closePath: () => {},
+  })(shape);
+  const heights = rings.flat().map(([, y]) => y);
+  if (heights.length === 0) return [];
+  const top = Math.max(0, Math.min(...heights));
+  const bottom = Math.min(mapSize.height, Math.max(...heights));
+  const rated: { readonly spot: Spot; readonly rate: number }[] = [];
+  for (let n = 1; n < scanLines; n += 1) {
+    const y = top + ((bottom - top) * n) / scanLines;
+    const fromMiddle = Math.abs((2 * n) / scanLines - 1);
+    for (const [from, to] of landAlong(rings, y)) {
+      const room = to - from;
+      if (room > 0) rated.push({ spot: { x: (from + to) / 2, y, room }, rate: room * (1 - 0.5 * fromMiddle) });
+    }
+  }
+  rated.sort((a, b) => b.rate - a.rate);
+  const spots = rated.slice(0, maxSpots).map(({ spot }) => spot);
+  return spots.length > 0 ? [{ name, ...(code ? { code } : {}), spots }] : [];
+}
+
+/** The stretches of a horizontal line that lie on the land within the rings, and on the map. */
+function landAlong(rings: readonly Corner[][], y: number): Corner[] {
+  const crossings = rings
+    .flatMap((ring) =>
+      ring.flatMap(([x1, y1], n) => {
+        const [x2, y2] = ring[(n + 1) % ring.length] ?? [x1, y1];
+        return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
+      }),
+    )
+    .sort((a, b) => a - b);
+  return crossings.flatMap((from, n) => {
+    const to = crossings[n + 1];
+    return n % 2 === 0 && to !== undefined ? [[Math.max(0, from), Math.min(mapSize.width, to)] as const] : [];
+  });
+}
