@@ -232,7 +232,7 @@ export function searchTests(
         const { page, console } = await quietPage(browser());
         await open(page, search(query));
         const nearest = page.locator('.otherwise');
-        assert.equal(await nearest.locator('h2').textContent(), 'Nearest names');
+        assert.equal(await nearest.locator('h2').textContent(), 'Similar names');
         assert.match((await nearest.locator('li').first().textContent()) ?? '', new RegExp(`^${name}`));
         assert.deepEqual(console, []);
         await page.close();
@@ -270,7 +270,7 @@ export function searchTests(
   test('of a very long query the beginning is searched for, and the page and the box say so', async () => {
     const { page, console } = await quietPage(browser());
     const long = 'bilateral matter '.repeat(300).trim();
-    const said = 'only its first 298 characters were searched for.';
+    const said = 'only the first 298 characters were searched for.';
     await open(page, search(long));
     assert.match(
       (await status(page)) ?? '',
@@ -300,7 +300,7 @@ export function searchTests(
     await open(page, `${url()}search/?status=planned`);
     assert.equal(await page.locator('.results li.event').count(), await total(page));
     await open(page, `${url()}search/?speaker=nobody`);
-    assert.equal(await status(page), 'Nothing has all that is chosen.');
+    assert.equal(await status(page), 'Nothing matches all the filters.');
     await page.close();
   });
 
@@ -309,7 +309,7 @@ export function searchTests(
     const made = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
     for (const facet of ['kind', 'speaker', 'status', 'quotation', 'year', 'article']) {
       await open(page, `${url()}search/?${made.map((value) => `${facet}=${value}`).join('&')}`);
-      assert.equal(await status(page), 'Nothing has all that is chosen.');
+      assert.equal(await status(page), 'Nothing matches all the filters.');
       const labels = await page
         .locator(`.facet:has(input[name=${facet}]) li:has(input:checked) label`)
         .allTextContents();
@@ -457,7 +457,7 @@ export function searchTests(
       const box = page.locator('.masthead input');
       await box.pressSequentially('Lavrow');
       await page
-        .getByRole('group', { name: 'Nearest names' })
+        .getByRole('group', { name: 'Similar names' })
         .getByRole('option', { name: /^Sergey Lavrov/ })
         .waitFor();
       await box.fill('“bilateral matter”');
