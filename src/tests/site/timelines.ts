@@ -60,6 +60,8 @@ export function foldedTests(url: () => string, browser: () => Browser, path: str
     assert.ok(folded > 10);
     assert.equal(await hidden(), folded);
     await page.emulateMedia({ media: 'print' });
+    // What is skipped is laid out with the next frame.
+    await page.waitForFunction(() => [...document.querySelectorAll('.folded')].every((part) => part.checkVisibility()));
     assert.equal(await hidden(), 0);
     await page.close();
   });
