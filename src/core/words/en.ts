@@ -748,7 +748,6 @@ export const en = {
         ),
       speaker: 'Speaker',
       columns: { words: 'Words', share: 'Share', direct: 'Direct', indirect: 'Reported' },
-      total: 'All words',
       moreSpeakers: (n: number) => opening(n, { one: 'One more speaker', other: '# more speakers' }),
       ledger: 'How each speaker is introduced, with first and last words',
       firstWords: 'First words',
@@ -760,11 +759,8 @@ export const en = {
       noCue: 'no verb of saying',
       years: 'By year',
       year: 'Year',
-      articles: 'Articles',
-      quotations: 'Quotations',
       introduced: 'How each speaker is introduced',
       inArticles: (n: number) => `in ${count(n, 'article')}`,
-      nobody: 'Nobody is quoted.',
       ofActor: 'Share of the words',
       ofActorSum: (words: number, whole: number, articles: number) =>
         `${count(words, 'word')} of the ${number(whole)} in the ${plural(articles, { one: 'article that quotes', other: '# articles that quote' })} this speaker`,
@@ -845,8 +841,7 @@ export const en = {
       chain: 'How it came here',
       unnamedTitle: 'Unnamed sources',
       typesByYear: 'All kinds of sources, year by year',
-      columns: { source: 'Source', words: 'Words', share: 'Share', quotations: 'Quotations', articles: 'Articles' },
-      article: 'Article',
+      columns: { source: 'Source', words: 'Words', share: 'Share', articles: 'Articles' },
       /** Publishers or years side by side. */
       compare: {
         publishers: 'By publisher',
