@@ -254,10 +254,11 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
           return { name: picture.getAttribute('class') ?? '', places, flips };
         }),
       );
-    for (const path of ['articles/cable-car-runs/anatomy/', 'articles/quay-reopens/anatomy/'])
+    const kinds = new Set<string>();
+    for (const path of ['articles/cable-car-runs/anatomy/', 'articles/quay-reopens/anatomy/', 'analysis/timeline/'])
       await onPage(path, 1280, async (page) => {
         const before = await look(page);
-        assert.ok(before.some(({ name }) => name === 'row') && before.length >= 4);
+        for (const { name } of before) kinds.add(name);
         await page.evaluate(() => (document.documentElement.dir = 'rtl'));
         const after = await look(page);
         before.forEach(({ name, places }, n) => {
@@ -270,6 +271,8 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
           for (const scale of after[n]?.flips ?? []) assert.equal(scale, '-1 1', name);
         });
       });
+    for (const kind of ['drawn strip', 'drawn matrix', 'drawn share-bar', 'axis-of-time', 'row'])
+      assert.ok(kinds.has(kind), kind);
     await onPage('articles/quay-reopens/', 1280, async (page) => {
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
       const link = page.locator('.text a[interestfor]').first();
