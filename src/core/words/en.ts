@@ -910,11 +910,13 @@ export const en = {
         ].join(' ');
       },
       /** Instead of a picture. */
-      oneDate: (events: number, date: string) =>
-        plural(events, {
-          one: `Only one event has a date: ${date}.`,
-          other: `All that have a date have the same: ${date}.`,
-        }),
+      oneDate: (dated: number, events: number, date: string) =>
+        events === 1
+          ? `It is dated ${date}.`
+          : plural(dated, {
+              one: `Only one event has a date: ${date}.`,
+              other: `All that have a date have the same: ${date}.`,
+            }),
       method: (day: string) =>
         `Each event is drawn as it stood on the article’s date, ${day}. What was under way is full up to that date only. Where the axis is cut, time is left out, and its parts have different scales.`,
       methodOverall:

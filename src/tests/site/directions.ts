@@ -271,7 +271,7 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
           for (const scale of after[n]?.flips ?? []) assert.equal(scale, '-1 1', name);
         });
       });
-    for (const kind of ['drawn strip', 'drawn matrix', 'drawn share-bar', 'axis-of-time', 'row'])
+    for (const kind of ['drawn sourcing-strip', 'drawn matrix', 'drawn share-bar', 'axis-of-time', 'row'])
       assert.ok(kinds.has(kind), kind);
     await onPage('articles/quay-reopens/', 1280, async (page) => {
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));

@@ -14,5 +14,5 @@ export function drawStrip(rows: readonly StripRow[], caption: Caption): string {
       blocks.map(({ name, form, x, width }) => drawBlock(form, name, { x, width, y, height: blockHeight })).join('')
     );
   });
-  return svgRoot('strip', caption, rows.length * rowHeight + 2, drawn.join(''));
+  return svgRoot('sourcing-strip', caption, rows.length * rowHeight + 2, drawn.join(''));
 }

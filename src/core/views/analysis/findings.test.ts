@@ -204,7 +204,7 @@ test('events of one day need no timeline: the day is told in words', () => {
     const { picture, oneDate } = anatomyView(edition, article).when;
     return [picture !== undefined, oneDate];
   };
-  assert.deepEqual(dated('2024-05-01'), [false, 'Only one event has a date: 1 May 2024.']);
+  assert.deepEqual(dated('2024-05-01'), [false, 'It is dated 1 May 2024.']);
   assert.deepEqual(dated('2024-05-01', '2024-05-01'), [false, 'All that have a date have the same: 1 May 2024.']);
   assert.deepEqual(dated('2024-05-01', '2024-05-03'), [true, undefined]);
   assert.deepEqual(dated('2024-03-01/2024-05-03'), [true, undefined]);

@@ -89,7 +89,9 @@ function timelineOf(
   const single = dates.size === 1 && [...dates].every((date) => partsOf(date ?? '').type === 'date');
   return {
     ...(events.length > 0 ? { finding: findingOf(edition, events, asOf, options.asOf) } : {}),
-    ...(single ? { oneDate: words.analysis.when.oneDate(all.length, lines[0]?.standing.when ?? '') } : {}),
+    ...(single
+      ? { oneDate: words.analysis.when.oneDate(all.length, events.length, lines[0]?.standing.when ?? '') }
+      : {}),
     ...(dated.length > 0 && !single
       ? {
           picture: {
