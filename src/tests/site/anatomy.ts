@@ -96,7 +96,10 @@ export function anatomyTests(site: () => BuiltSite): void {
     for (const section of sections) {
       assert.match(section, /<h2 [^>]*>[^<]*<\/h2>\s*<p class="sum">[^<]+[.]<\/p>/);
       const [shown = '', ...folded] = section.split('<details');
-      const [key, picture] = [shown.indexOf('class="key"'), shown.search(/class="(?:drawn |numbers bars|timeline)/)];
+      const [key, picture] = [
+        shown.indexOf('class="picture-key"'),
+        shown.search(/class="(?:drawn |numbers bar-table|timeline)/),
+      ];
       if (picture > 0) assert.ok(key > 0 && key < picture, section.slice(0, 200));
       assert.ok(folded.length > 0);
       for (const details of folded) assert.match(details, /^ class="more"[^>]*>\s*<summary[^>]*>[^<]+<\/summary>/);
