@@ -638,7 +638,8 @@ export const en = {
         heading: 'Quotations',
         paragraphs: [
           'A quotation is what one speaker is reported to have said, directly or in the article’s words. Its page puts together what the article prints in pieces, and names those through whom it came. Words in quotation marks that nobody is reported to have spoken are not treated as a quotation.',
-          'Above each article, “how it is known” underlines what is said by others: with a full line what a named person says, a double one what a country or organization says, a broken one what a group says, and a dotted one what a source without a name says. What has no line is the article’s own voice.',
+          'Beside the text stands who speaks, with a line as high as the words: solid for a source with a name, dotted for one without, double for words that somebody else passed on. Where the margin is too narrow, the name stands before the words. What has no line is the article’s own.',
+          '“Sources”, in the bar of the article, also underlines what others say: with a full line what a named person says, a double one what a country or organization says, a broken one what a group says, and a dotted one what a source without a name says.',
         ],
       },
       {
@@ -654,8 +655,9 @@ export const en = {
     marks: {
       actor: 'A person, country, organization, group or unnamed source.',
       event: 'Something that happened, is happening or is said to be coming.',
-      quote: 'The mark after a quotation tells who speaks and through whom it came.',
-      sic: 'The mark after words that are not what was meant, or are wrong in fact, gives the correction.',
+      quote:
+        'Words that somebody is reported to have said. The name in the margin opens who speaks, and through whom it came.',
+      sic: 'The sign † follows words that are not what was meant, or are wrong in fact, and opens the correction.',
     },
   },
 
