@@ -652,6 +652,7 @@ export const en = {
       },
     ],
     marksHeading: 'What the marks mean',
+    names: { actor: 'Name', event: 'Event', quote: 'Quotation', sic: 'Correction' },
     marks: {
       actor: 'A person, country, organization, group or unnamed source.',
       event: 'Something that happened, is happening or is said to be coming.',
