@@ -25,13 +25,30 @@ interface Country {
   readonly name: string;
   readonly code?: string;
   readonly shape: Feature<Polygon | MultiPolygon>;
+  /** The degrees that its land spans, to leave it out of a search quickly. */
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
 }
 
 const countries: readonly Country[] = feature(atlas, atlas.objects.countries).features.flatMap((shape) => {
   const { geometry } = shape;
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
   const code = lettersOf(shape.id);
-  return [{ name: shape.properties.name, ...(code ? { code } : {}), shape: { ...shape, geometry } }];
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const [lons, lats] = [0, 1].map((axis) => rings.flat().map((point) => point[axis] ?? 0)) as [number[], number[]];
+  return [
+    {
+      name: shape.properties.name,
+      ...(code ? { code } : {}),
+      shape: { ...shape, geometry },
+      west: Math.min(...lons),
+      east: Math.max(...lons),
+      south: Math.min(...lats),
+      north: Math.max(...lats),
+    },
+  ];
 });
 
 /** `408` → `KP`: codes in digits are those in letters by another name, which is what a canonical tag has. */
@@ -43,7 +60,11 @@ function lettersOf(id: string | number | undefined): string | undefined {
 
 /** The code of the country that a point is in, or its name if it has no code; undefined at sea. */
 export function countryAt(point: Point): string | undefined {
-  const found = countries.find(({ shape }) => geoContains(shape, [point[0], point[1]]));
+  const [lon, lat] = point;
+  const found = countries.find(
+    ({ shape, west, east, south, north }) =>
+      lon >= west && lon <= east && lat >= south && lat <= north && geoContains(shape, [lon, lat]),
+  );
   return found?.code ?? found?.name;
 }
 
