@@ -406,7 +406,7 @@ export const en = {
     roleOf: (title: string, of: string) => `${title}, ${of}`,
     memberOf: 'Member of',
     members: 'Members',
-    mentions: 'Mentions',
+    mentions: 'Mentioned in',
     mentionCount: (n: number) => count(n, 'mention'),
     quotationCount: (n: number) => count(n, 'quotation'),
     quotations: 'Quotations',
@@ -470,6 +470,8 @@ export const en = {
   common: {
     sources: 'Sources',
     place: (n: number) => (n === 0 ? 'headline' : `paragraph ${n}`),
+    /** Before the numbers of paragraphs. */
+    places: (passages: number) => plural(passages, { one: 'paragraph', other: 'paragraphs' }),
     /** A paragraph in a row of numbers. */
     number: (n: number) => (n === 0 ? 'headline' : String(n)),
     placeIn: (n: number, article: string) => `${n === 0 ? 'Headline' : `Paragraph ${n}`}, ${article}`,
