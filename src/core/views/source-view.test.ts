@@ -41,5 +41,5 @@ test('what is left out is struck in the source text, be it a line or a part of o
       [3, 'Read more', false],
     ],
   );
-  assert.match(view.statement, /no glitches marked, 2 lines of boilerplate and 1 part of a line left out\.$/);
+  assert.match(view.statement, /no corrections marked, 2 lines of boilerplate and 1 part of a line left out\.$/);
 });

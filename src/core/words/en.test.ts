@@ -93,7 +93,7 @@ test('counts agree with their nouns and verbs, and begin a sentence in words up 
   assert.equal(known.hops(1), '1 step');
   assert.deepEqual(told(analysis.more).slice(1), ['And one more.', 'And 2 more.']);
   assert.deepEqual(told(analysis.places).slice(1), ['Paragraph', 'Paragraphs']);
-  assert.deepEqual(told(card.inThisArticle).slice(1), ['In passage', 'In passages']);
+  assert.deepEqual(told(card.inThisArticle).slice(1), ['In paragraph', 'In paragraphs']);
   assert.deepEqual(told(card.heard).slice(1), ['Heard here, 1 word', 'Heard here, 2 words']);
   assert.deepEqual(told(actor.mentionCount).slice(1), ['1 mention', '2 mentions']);
 });
@@ -123,7 +123,7 @@ test('what there is none of is left out', () => {
   assert.equal(speech.ofActorParts(3, 0), 'all quoted directly.');
   assert.equal(
     article.proof(1, 0, 0, 0, 0),
-    'Text proved: 1 word, 0 differences from the source text; no glitches marked, nothing left out.',
+    'Text proved: 1 word, 0 differences from the source text; no corrections marked, nothing left out.',
   );
   assert.equal(
     article.proof(12, 0, 1, 1, 0),
@@ -132,7 +132,7 @@ test('what there is none of is left out', () => {
   assert.match(article.proof(12, 1, 0, 0, 1), /1 glitch marked, 1 part of a line left out\.$/);
   assert.match(
     article.proof(12, 2, 0, 3, 2),
-    /2 glitches marked, 3 lines of boilerplate and 2 parts of lines left out\.$/,
+    /2 corrections marked, 3 lines of boilerplate and 2 parts of lines left out\.$/,
   );
 });
 

@@ -185,7 +185,7 @@ export const en = {
       const told = reading(corr, kind);
       return `[${reverses ? 'misleading as printed; ' : ''}${told.charAt(0).toLowerCase()}${told.slice(1)}]`;
     },
-    passage: (n: string) => (n === '0' ? 'Headline' : `Passage ${n}`),
+    passage: (n: string) => (n === '0' ? 'Headline' : `Paragraph ${n}`),
     note: (n: string) => `Note ${n}`,
     /** The list of the cards of a passage that no link in it opens. */
     marks: (voices: number, corrections: number): string =>
@@ -219,7 +219,7 @@ export const en = {
     proof: (words: number, glitches: number, errors: number, lines: number, parts: number) => {
       const marked = list([
         ...(glitches > 0 || errors === 0
-          ? [plural(glitches, { none: 'no glitches', one: '# glitch', other: '# glitches' })]
+          ? [plural(glitches, { none: 'no corrections', one: '# correction', other: '# corrections' })]
           : []),
         ...(errors > 0 ? [plural(errors, { one: '# error of fact', other: '# errors of fact' })] : []),
       ]);
@@ -354,7 +354,7 @@ export const en = {
     quote: 'Quotation',
     sic: 'Correction',
     /** What stands before the numbers of passages. */
-    inThisArticle: (passages: number) => plural(passages, { one: 'In passage', other: 'In passages' }),
+    inThisArticle: (passages: number) => plural(passages, { one: 'In paragraph', other: 'In paragraphs' }),
     tools: { off: 'No pop-up cards', close: 'Close' },
     /** What a list leaves out, or folds away. */
     more: (n: number) => `and ${number(n)} more`,
@@ -369,7 +369,7 @@ export const en = {
     named: 'Named, not quoted.',
     /** What stands above the events of an actor, each as it stood on a day. */
     takesPart: (day: string) => `Takes part in, as of ${day}`,
-    belongsTo: 'Belongs to',
+    belongsTo: 'Member of',
     members: 'Members',
 
     who: 'Who takes part',
@@ -381,7 +381,7 @@ export const en = {
     followedSince: 'Since then',
 
     quotePage: 'More on this quotation',
-    reading: 'To be read as',
+    reading: 'Meant',
     through: 'Passed on by',
     said: 'Said',
     at: 'At',

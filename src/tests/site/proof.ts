@@ -41,7 +41,7 @@ export function proofTests(
   test('the page states the proof and leads to the source text and what was left out', () => {
     assert.match(
       site().read(page),
-      /Text proved: \d+ words, 0 differences from the source text; 22 glitches marked, 8 lines of boilerplate left out\./,
+      /Text proved: \d+ words, 0 differences from the source text; 22 corrections marked, 8 lines of boilerplate left out\./,
     );
     const source = site().read(`articles/${article}/source/index.html`);
     for (const line of ['Share This Post', '- Advertisement -', 'ⓒ News1 DB', 'Related Posts'])
