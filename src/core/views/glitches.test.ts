@@ -92,6 +92,6 @@ test('the proof tells glitches of wording from errors of fact', () => {
   assert.ok(entry);
   assert.equal(
     articleView(proved, entry).proof,
-    'Text proved: 5 words, 0 differences from the source text; 1 glitch and 1 error of fact marked, nothing left out.',
+    'Text proved: 5 words, 0 differences from the source text; 1 correction and 1 error of fact marked, nothing left out.',
   );
 });
