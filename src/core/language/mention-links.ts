@@ -4,7 +4,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 export type LinkTo = Properties & { readonly href: string };
 
 /**
- * Makes links of the words of a mention that no link inside it has taken: “*the council of* Norvik”. The longest run of such
+ * Makes links of the words of a mention that no link and no mention inside it has taken: “*the council of* Norvik”. The longest run of such
  * words is one, in the tab order as `to` says; so are other runs of at least two words, out of the tab order: “*trilateral
  * cooperation* with China and Japan”.
  */
@@ -28,7 +28,7 @@ export function linkParts(children: readonly ElementContent[], to: LinkTo): Elem
 function eachRun(nodes: readonly ElementContent[], replace: (text: string) => ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'element') {
-      if (node.tagName === 'a' || node.tagName === 'button') return [node];
+      if (node.tagName === 'a' || node.tagName === 'button' || isMention(node)) return [node];
       return [{ ...node, children: eachRun(node.children, replace) }];
     }
     const words = node.type === 'text' ? /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/su.exec(node.value) : null;
@@ -56,6 +56,10 @@ export function linkWhole(children: readonly ElementContent[], to: LinkTo): Elem
     });
   const words = without(children);
   return [{ type: 'element', tagName: 'a', properties: to, children: words }, ...buttons];
+}
+
+function isMention({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && (className.includes('actor') || className.includes('event'));
 }
 
 function textOf(value: string): ElementContent[] {

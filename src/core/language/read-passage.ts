@@ -20,7 +20,7 @@ function idOf(node: TextDirective): string {
 interface Contents {
   /** Something that a reader can activate: a link, or a control. */
   readonly active: boolean;
-  /** Letters or digits that no link has taken. */
+  /** Letters or digits that are in no link and no mention. */
   readonly free: boolean;
   /** A link that is no mention’s: to a page on the web, or to a note. */
   readonly fixed: boolean;
@@ -132,7 +132,8 @@ export class PassageReader {
     }
     if (as === 'whole') this.#release([...this.#linked].slice(linkedBefore));
     node.data = { ...node.data, drawing: { kind, id, n, as, opens: as === 'anchor' ? 'none' : opens } };
-    return as === 'anchor' ? contents : { active: true, free: false, fixed: contents.fixed };
+    // Its words are its own, also where an earlier mention is the link: no mention around it takes them.
+    return { active: as !== 'anchor' || contents.active, free: false, fixed: contents.fixed };
   }
 
   /** Makes links of this passage anchors again, so that what they lead to can be linked further on. */

@@ -129,7 +129,7 @@ test('what there is none of is left out', () => {
     article.proof(12, 0, 1, 1, 0),
     'Text proved: 12 words, 0 differences from the source text; 1 error of fact marked, 1 line of boilerplate left out.',
   );
-  assert.match(article.proof(12, 1, 0, 0, 1), /1 glitch marked, 1 part of a line left out\.$/);
+  assert.match(article.proof(12, 1, 0, 0, 1), /1 correction marked, 1 part of a line left out\.$/);
   assert.match(
     article.proof(12, 2, 0, 3, 2),
     /2 corrections marked, 3 lines of boilerplate and 2 parts of lines left out\.$/,
