@@ -67,7 +67,7 @@ test('a long description of an unnamed source is cut between words, in scripts w
     ['사정에 밝은 외교 소식통 여러 명이 한결같이 전했다', '“사정에 밝은 외교 소식통 여러 명이 한결같이 …”'],
     [
       '熟悉谈判情况但不愿透露姓名的多位外交人士以及政府官员们',
-      '“熟悉谈判情况但不愿透露姓名的多位外交人士以及政府官 …”',
+      '“熟悉谈判情况但不愿透露姓名的多位外交人士以及政府官员 …”',
     ],
   ] as const;
   for (const [name, shown] of names) assert.equal(stripOf([[name, 3]]).speakers[0]?.name, shown);
