@@ -114,8 +114,8 @@ describe('dev', () => {
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(url + article, { waitUntil: 'networkidle' });
-      await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
       const passage = page.locator('#p-5');
+      await passage.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       const read = (await passage.boundingBox())?.y ?? NaN;
       assert.ok(read > 0 && read < 800, `the passage is in sight: ${read}`);
       const stays = () => until(async () => Math.abs(((await passage.boundingBox())?.y ?? NaN) - read) < 3, 3000);
