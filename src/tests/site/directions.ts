@@ -155,6 +155,30 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
     );
   });
 
+  test('the names of speakers stand at their lines, in the margin before the text', async () => {
+    for (const [id, side] of [
+      ['quay-reopens', 'right'],
+      ['cable-car-runs', 'left'],
+    ] as const)
+      await onPage(`articles/${id}/`, 1280, async (page) => {
+        const gaps = await page.evaluate((before) => {
+          const text = (document.querySelector('.text') as Element).getBoundingClientRect();
+          return [...document.querySelectorAll<HTMLElement>('.text .voice[data-m]')].map((name) => {
+            // Generated content has no box that can be asked for: its words in its place have one.
+            const words = document.createElement('span');
+            words.textContent = name.dataset['m'] ?? '';
+            delete name.dataset['m'];
+            name.style.display = 'block';
+            name.append(words);
+            const { left, right } = words.getBoundingClientRect();
+            return before === 'right' ? left - text.right : text.left - right;
+          });
+        }, side);
+        assert.ok(gaps.length > 0);
+        for (const gap of gaps) assert.ok(gap > 10 && gap < 40, `${id}: ${gaps.join(' ')}`);
+      });
+  });
+
   test('each control lies over the sign that ends its words, however the lines are broken', async () => {
     for (const id of Object.keys(articles))
       await onPage(`articles/${id}/`, 390, async (page) => {
