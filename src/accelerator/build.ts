@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildResult, type BuildOptions } from '#src/astro/build.ts';
+import type { BuildOptions, BuildResult } from '#src/astro/build.ts';
 import { edition } from '#src/astro/edition.ts';
 import { proofTotals } from '#src/astro/finish-site.ts';
 import { hostFiles } from '#src/astro/hosts/host-files.ts';
