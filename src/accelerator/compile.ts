@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '#src/files/files-below.ts';
 import { moveFolder } from '#src/files/move-folder.ts';
-import { hash } from '#src/files/read-content.ts';
+import { bytesOf, hash } from '#src/files/read-content.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder, contentFolder } from '#src/astro/settings.ts';
@@ -74,7 +74,7 @@ async function keyOf(folder: string, key: string): Promise<string> {
   const files = filesBelow(folder)
     .filter((file) => file !== 'key')
     .sort();
-  const contents = await Promise.all(files.map((file) => readFile(path.join(folder, file))));
+  const contents = await Promise.all(files.map((file) => bytesOf(path.join(folder, file))));
   return hash(key, ...files.flatMap((file, n) => [`${file}\n`, contents[n] ?? '']));
 }
 

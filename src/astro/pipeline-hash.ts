@@ -1,7 +1,7 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { retryOpening } from '#src/files/retry-opening.ts';
-import { hash } from '#src/files/read-content.ts';
+import { bytesOf, hash } from '#src/files/read-content.ts';
 
 /** The code that parses entries. */
 const parserFiles = ['src/core/model', 'src/core/language', 'src/core/entries'];
@@ -19,7 +19,7 @@ export function pipelineHash(): Promise<string> {
 export async function hashOfFiles(places: readonly string[], except: readonly string[] = []): Promise<string> {
   const found = (await Promise.all(places.map(filesAt))).flat();
   const files = found.filter((file) => !except.some((folder) => file.startsWith(path.join(folder, path.sep))));
-  const parts = await Promise.all(files.map((file) => retryOpening(() => readFile(file)).catch(errorCode)));
+  const parts = await Promise.all(files.map((file) => retryOpening(() => bytesOf(file)).catch(errorCode)));
   return hash(process.version, ...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
 }
 

@@ -19,8 +19,8 @@ import { inspectPicture } from './pictures/inspect-picture.ts';
 import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
 
-// With thousands of files, this is three times as fast as `readFile` of `node:fs/promises`.
-const bytesOf = promisify(readFile);
+/** The bytes of a file. With thousands of files, this is three times as fast as `readFile` of `node:fs/promises`. */
+export const bytesOf = promisify(readFile);
 
 /** A hash of bytes or text, to notice changes. */
 export function hash(...parts: readonly (Uint8Array | string)[]): string {

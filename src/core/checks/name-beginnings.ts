@@ -5,6 +5,8 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** A word of unaccented Latin letters. */
 const plainWord = /[a-z0-9]+(?![a-z0-9]|[^\x00-\x7f])/iy;
+/** The same as the second of two words. */
+const nextWord = / [a-z0-9]+(?![a-z0-9]|[^\x00-\x7f])/iy;
 
 /** What is known of a character: no name begins with it, or some may. 0: not known yet. */
 export const beginsNone = 1;
@@ -25,6 +27,7 @@ export function beginnings(names: readonly Name[]): {
     if (words.has(1) || letters.length === 1) alone.add(letters.charAt(0));
   }
   const sorted = names.map(({ letters }) => letters).sort();
+  const whole = new Set(sorted);
   const havePrefixes = names.some(({ letters }) => hasPrefixes.test(letters));
   const begins = (character: string) => {
     if (!letter.test(character)) return /[\ud800-\udbff]/.test(character);
@@ -46,7 +49,13 @@ export function beginnings(names: readonly Name[]): {
     if (word.length === 1 && /[-.'’]/.test(next)) return true;
     const isKnown = known.get(word) ?? (word.length === 1 ? alone.has(word) : isBeginning(word, sorted));
     known.set(word, isKnown);
-    return isKnown;
+    if (!isKnown || word.length === 1 || whole.has(word)) return isKnown;
+    // “The” may begin a name, but few names begin with “The” and the word that follows.
+    nextWord.lastIndex = at + word.length;
+    return (
+      !nextWord.test(text) ||
+      isBeginning(word + text.slice(at + word.length + 1, nextWord.lastIndex).toLowerCase(), sorted)
+    );
   };
   return { codes, mayBeginAt };
 }

@@ -31,6 +31,17 @@ test('a name is found in whatever letters a reader takes for the same', () => {
     ['Straße der Weiss', 'Straße der [Weiss]', 'Weiß'],
     ['am 9/11 da', 'am [9/11] da', '9/11'],
     ['AT&T said', '[AT&T] said', 'AT&T'],
+    // The first word alone may begin a name; the next one decides.
+    ['The Al Nahri, The Alnahri', '[The Al Nahri], [The Alnahri]', 'The Al-Nahri'],
+    ['The F.B.I. and The Crown', '[The F.B.I.] and The Crown', 'The FBI'],
+    ['The Stray Son read The Stray', 'The Stray Son read The Stray', 'The Stranger'],
+    [
+      'The Straße, The\u00a0Stranger, The  Stranger',
+      '[The Straße], [The\u00a0Stranger], [The  Stranger]',
+      'The Strasse',
+      'The Stranger',
+    ],
+    ['The man', '[The] man', 'The', 'The Stranger'],
   ] as const)
     assert.equal(shown(text, ...names), expected);
 });

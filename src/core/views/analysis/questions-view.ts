@@ -63,9 +63,23 @@ export function questionsView(edition: Edition): Question[] {
 
 type Id = 'unnamed' | 'predicted' | 'alleged' | 'planned' | 'most' | 'verbatim' | 'silent' | 'oneSided' | 'reversed';
 
-/** Removes duplicate lines: two articles may give the same one. */
-function distinct(lines: readonly AnswerLine[]): AnswerLine[] {
-  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+/** Makes a line. An answer counts thousands of lines and shows a few, and only these are made. */
+type MakeLine = () => AnswerLine;
+
+/** Lines about events, each with actors. Two articles may give the same line, which is shown once. */
+function eventLines(
+  edition: Edition,
+  found: readonly { readonly event: string; readonly by: readonly string[] }[],
+  before = '',
+): MakeLine[] {
+  return [...new Map(found.map(({ event, by }) => [[event, ...by].join(' '), { event, by }])).values()].map(
+    ({ event, by }) =>
+      () => ({
+        ...eventLink(edition, event),
+        kind: 'event',
+        asides: [{ before, by: by.map((actor) => actorLink(edition, actor)), after: '' }],
+      }),
+  );
 }
 
 /** A question with its answer; without one where there is nothing to answer. */
@@ -73,14 +87,14 @@ function asked(
   { words }: Edition,
   id: Id,
   answer: string,
-  lines: readonly AnswerLine[],
+  lines: readonly MakeLine[],
   something = lines.length > 0,
 ): Question {
   return {
     id: id === 'oneSided' ? 'one-sided' : id,
     question: words.analysis.questions[id],
     answer: something ? answer : '',
-    lines: lines.slice(0, maxLines),
+    lines: lines.slice(0, maxLines).map((make) => make()),
     more: Math.max(0, lines.length - maxLines),
   };
 }
@@ -91,20 +105,12 @@ function aboutUnnamed(edition: Edition): Question {
   const unnamedWords = [...overall.speakers.values()]
     .filter(({ actor }) => (index.actors.get(actor)?.data.kind ?? 'unnamed') === 'unnamed')
     .reduce((sum, speaker) => sum + wordsSpoken(speaker), 0);
-  const quotations: AnswerLine[] = [];
-  const eventLines: AnswerLine[] = [];
-  for (const article of index.articles.values()) {
-    const alone = unnamedOnly(index, article);
-    quotations.push(...alone.quotations.flatMap((id) => quotationAnswer(edition, id)));
-    eventLines.push(
-      ...alone.events.map(({ event, sources }) => ({
-        ...eventLink(edition, event),
-        kind: 'event' as const,
-        asides: [{ before: '', by: sources.map((source) => actorLink(edition, source)), after: '' }],
-      })),
-    );
-  }
-  const events = distinct(eventLines);
+  const alone = [...index.articles.values()].map((article) => unnamedOnly(index, article));
+  const quotations = alone.flatMap((found) => found.quotations.flatMap((id) => quotationAnswer(edition, id)));
+  const events = eventLines(
+    edition,
+    alone.flatMap((found) => found.events.map(({ event, sources }) => ({ event, by: sources }))),
+  );
   const { share } = formatFigure(edition, unnamedWords, overall.words);
   return asked(
     edition,
@@ -114,19 +120,21 @@ function aboutUnnamed(edition: Edition): Question {
   );
 }
 
-/** A line that leads to a quotation's words in the article. */
-function quotationAnswer(edition: Edition, id: string, aside = ''): AnswerLine[] {
+/** A line that leads to a quotation's words in the article; none if there is no such quotation. */
+function quotationAnswer(edition: Edition, id: string, aside = ''): MakeLine[] {
   const quote = edition.index.quotes.get(id);
   if (!quote) return [];
-  const { parts, stance, language, place, href, speaker } = quotationLine(edition, quote);
   return [
-    {
-      name: plainText(parts),
-      parts,
-      ...(stance ? { stance } : {}),
-      language,
-      href: place?.href ?? href,
-      asides: [{ before: aside && `${aside}: `, by: [speaker], after: '' }],
+    () => {
+      const { parts, stance, language, place, href, speaker } = quotationLine(edition, quote);
+      return {
+        name: plainText(parts),
+        parts,
+        ...(stance ? { stance } : {}),
+        language,
+        href: place?.href ?? href,
+        asides: [{ before: aside && `${aside}: `, by: [speaker], after: '' }],
+      };
     },
   ];
 }
@@ -148,9 +156,9 @@ function aboutExpected(
   statuses: ReadonlySet<EventStatus['is']>,
 ): Question {
   const { questions } = edition.words.analysis;
-  const lines = openEvents(edition.index, statuses).map(({ event, then }) => ({
+  const lines = openEvents(edition.index, statuses).map(({ event, then }): MakeLine => () => ({
     ...eventLink(edition, event.id),
-    kind: 'event' as const,
+    kind: 'event',
     asides: [statusAside(edition, then)],
   }));
   return asked(
@@ -168,9 +176,9 @@ function aboutPlans(edition: Edition): Question {
     edition,
     'planned',
     questions.plannedAnswer(plans.length, plans.filter(({ since }) => since?.is === 'occurred').length),
-    plans.map((plan) => ({
+    plans.map((plan) => () => ({
       ...eventLink(edition, plan.event.id),
-      kind: 'event' as const,
+      kind: 'event',
       asides: outcome(edition, plan),
     })),
   );
@@ -201,9 +209,9 @@ function aboutMost(edition: Edition): Question {
           once.length,
         )
       : '',
-    once.map((speaker) => ({
+    once.map((speaker) => () => ({
       ...actorLink(edition, speaker.actor),
-      kind: 'actor' as const,
+      kind: 'actor',
       asides: [{ before: words.analysis.words(wordsSpoken(speaker)), by: [], after: '' }],
     })),
     first !== undefined,
@@ -235,14 +243,14 @@ function aboutVerbatim(edition: Edition): Question {
 
 function aboutSilent(edition: Edition): Question {
   const { index, words } = edition;
-  const accused = new Map<string, AnswerLine>();
-  const described = new Map<string, AnswerLine>();
+  const accused = new Map<string, MakeLine>();
+  const described = new Map<string, MakeLine>();
   for (const article of index.articles.values()) {
     for (const { actor, alleged, spokenAbout } of unquotedActors(index, article)) {
-      const line = { ...actorLink(edition, actor), href: hrefs.anatomy(article.id, 'silent') };
+      const line = () => ({ ...actorLink(edition, actor), href: hrefs.anatomy(article.id, 'silent') });
       if (alleged.length > 0)
-        accused.set(actor, {
-          ...line,
+        accused.set(actor, () => ({
+          ...line(),
           asides: [
             {
               before: `${words.analysis.silent.alleged(dateView(edition, article.data.published).text)}: `,
@@ -250,10 +258,10 @@ function aboutSilent(edition: Edition): Question {
               after: '',
             },
           ],
-        });
+        }));
       else if (spokenAbout.length > 0)
-        described.set(actor, {
-          ...line,
+        described.set(actor, () => ({
+          ...line(),
           asides: [
             {
               before: `${words.analysis.silent.by}: `,
@@ -263,7 +271,7 @@ function aboutSilent(edition: Edition): Question {
               after: '',
             },
           ],
-        });
+        }));
     }
   }
   for (const actor of accused.keys()) described.delete(actor);
@@ -275,20 +283,11 @@ function aboutSilent(edition: Edition): Question {
 
 function aboutOneSided(edition: Edition): Question {
   const { index, words } = edition;
-  const lines = distinct(
-    [...index.articles.values()].flatMap((article) =>
-      oneSidedEvents(index, article).map(({ event, heard, others }) => ({
-        ...eventLink(edition, event),
-        kind: 'event' as const,
-        asides: [
-          {
-            before: `${words.analysis.silent.outsiders}: `,
-            by: [...heard, ...others].map((actor) => actorLink(edition, actor)),
-            after: '',
-          },
-        ],
-      })),
-    ),
+  const found = [...index.articles.values()].flatMap((article) => oneSidedEvents(index, article));
+  const lines = eventLines(
+    edition,
+    found.map(({ event, heard, others }) => ({ event, by: [...heard, ...others] })),
+    `${words.analysis.silent.outsiders}: `,
   );
   return asked(edition, 'oneSided', words.analysis.questions.oneSidedAnswer(lines.length), lines);
 }
@@ -298,7 +297,7 @@ function aboutReversed(edition: Edition): Question {
   const lines = [...index.articles.values()].flatMap((article) =>
     sortedGlitches(article)
       .filter(({ reverses }) => reverses)
-      .map((glitch) => ({
+      .map((glitch): MakeLine => () => ({
         name: article.text.passages[glitch.passage]?.text.slice(glitch.start, glitch.end) ?? '',
         language: article.data.language,
         href: hrefs.glitch(article.id, glitch.n),
