@@ -60,8 +60,7 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
       Array.from({ length: Math.max(0, Math.min(processors, Math.floor(work() / minPagesPerWorker))) }, start);
     // One processor is for this thread and one for Pagefind; the last worker starts when Pagefind is done.
     const others = availableParallelism() - 1;
-    // After an edit there is little to render, which is done while Pagefind takes in its records.
-    const here = (work() < minPagesPerWorker ? Promise.resolve() : threadFree).then(() => renderShare(job, loaded));
+    const here = threadFree.then(() => renderShare(job, loaded));
     const elsewhere = share(others - 1);
     const pagesAreLeft = Promise.race([searchIndexed.then(() => true), here.then(() => false)]);
     const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
