@@ -3,10 +3,10 @@ import path from 'node:path';
 import { retryOpening } from '#src/files/retry-opening.ts';
 import { bytesOf, hash } from '#src/files/read-content.ts';
 
-/** The code that parses entries. */
-const parserFiles = ['src/core/model', 'src/core/language', 'src/core/entries'];
+/** The code that parses entries, and that which stores them. */
+const parserFiles = ['src/core/model', 'src/core/language', 'src/core/entries', 'src/files/entry-cache.ts'];
 
-/** A hash of the code that parses entries, and of package versions. An entry cached under another hash is parsed again. */
+/** A hash of the code that parses and stores entries, and of package versions. An entry cached under another hash is parsed again. */
 export function pipelineHash(): Promise<string> {
   return hashOfFiles(['package-lock.json', ...parserFiles], ['src/core/language/fixtures']);
 }

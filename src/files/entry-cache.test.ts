@@ -14,7 +14,12 @@ const actors = Array.from({ length: 250 }, (_, n) => [
   `actors/a-${n}.md`,
   `---\nname: Åsa ${n} 한\nkind: person\n---\n`,
 ]);
-const { entries } = readEntries(contentOf(Object.fromEntries(actors) as Record<string, string>));
+const article = [
+  'articles/bridge.md',
+  '---\ntitle: A bridge\npublished: 2024-05-01\nlanguage: en\nsummary: A bridge.\nsource:\n  publisher: The Post\n---\n\nA “한” for :actor[Åsa]{#a-1}.\n',
+];
+const { entries } = readEntries(contentOf(Object.fromEntries([...actors, article]) as Record<string, string>));
+assert.equal(entries.length, actors.length + 1);
 const digests = new Map(entries.map(({ file }, n) => [file, `digest ${n}`]));
 
 test('entries are read as they were left; not by other code, nor when something is gone or was cut short', async (context) => {

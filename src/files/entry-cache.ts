@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Entry } from '#src/core/entries/entry.ts';
+import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import type { CachedEntry } from '#src/core/entries/read-entries.ts';
+import type { AnnotatedText } from '#src/core/language/annotated-text.ts';
 import { hash } from './read-content.ts';
 
 /*
@@ -19,6 +20,14 @@ const listName = 'list.json';
 /** The names of all files of the cache, and of temporary files that become one. */
 const cacheFile = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
 
+/**
+ * An entry as it is stored. An article's HTML is half of it, and after an edit only that of the changed article is needed:
+ * it is stored as bytes, which stay out of the heap until somebody asks for the HTML.
+ */
+type StoredEntry =
+  | Exclude<Entry, ArticleEntry>
+  | (Omit<ArticleEntry, 'text'> & { text: Omit<AnnotatedText, 'html'> & { readonly html: Uint8Array } });
+
 /** A file of entries. */
 interface Bundle {
   readonly name: string;
@@ -30,6 +39,11 @@ export interface EntryCache {
   /** By the path of the content file. */
   readonly entries: ReadonlyMap<string, CachedEntry>;
   readonly bundles: readonly Bundle[];
+}
+
+interface StoredMember {
+  readonly digest: string;
+  readonly entry: StoredEntry;
 }
 
 interface List {
@@ -45,13 +59,29 @@ export async function readEntryCache(folder: string, pipeline: string): Promise<
   for (const name of list?.pipeline === pipeline ? list.bundles : []) {
     try {
       const content = readFileSync(path.join(folder, name));
-      if (hash(content) === name) bundles.push({ name, members: deserialize(content) as readonly CachedEntry[] });
+      if (hash(content) === name)
+        bundles.push({ name, members: (deserialize(content) as StoredMember[]).map(fromStored) });
     } catch {
       // It is missing or damaged, so its entries are parsed again.
     }
   }
   const known = bundles.flatMap(({ members }) => members);
   return { entries: new Map(known.map((one) => [one.entry.file, one])), bundles };
+}
+
+function fromStored({ digest, entry }: StoredMember): CachedEntry {
+  if (entry.kind !== 'article') return { digest, entry };
+  const bytes = entry.text.html;
+  const text = Object.defineProperty(entry.text, 'html', {
+    enumerable: true,
+    get: () => deserialize(bytes) as AnnotatedText['html'],
+  }) as unknown as AnnotatedText;
+  return { digest, entry: Object.assign(entry, { text }) };
+}
+
+function toStored(digest: string, entry: Entry): StoredMember {
+  if (entry.kind !== 'article') return { digest, entry };
+  return { digest, entry: { ...entry, text: { ...entry.text, html: serialize(entry.text.html) } } };
 }
 
 async function readList(folder: string): Promise<List | undefined> {
@@ -83,7 +113,7 @@ export async function writeEntryCache(
       members.every((one) => placeOf.get(one) === there && before?.entries.get(one.file)?.digest === digestOf(one));
     if (isSame && (await touch(path.join(folder, there.name)))) bundles.push(there.name);
     else {
-      const content = serialize(members.map((entry): CachedEntry => ({ digest: digestOf(entry), entry })));
+      const content = serialize(members.map((entry) => toStored(digestOf(entry), entry)));
       const name = hash(content);
       await writeAtomically(path.join(folder, name), content);
       bundles.push(name);

@@ -79,14 +79,15 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
   const labels = labelsOf(edition, article);
   const labelled = (html: string) => fillLabels(html, labels);
   const { source } = data;
+  const { html } = text;
   return {
     id,
     title: text.title,
-    headline: labelled(text.html.headline),
-    apparatus: labelled(text.html.apparatus),
+    headline: labelled(html.headline),
+    apparatus: labelled(html.apparatus),
     titleByEditor: data.titleBy === 'editor',
     dateByEditor: data.dateBy === 'editor',
-    body: labelled(text.html.body),
+    body: labelled(html.body),
     language: data.language,
     summary: data.summary,
     published: dateView(edition, data.published),
