@@ -35,10 +35,11 @@ export async function buildAccelerated(
   options: BuildOptions,
   buildPlainly: (options: BuildOptions) => Promise<BuildResult>,
 ): Promise<BuildResult> {
-  limitHeap();
   const { out, onProgress, verbose, verify } = options;
   const stop = new AbortController();
   const key = await templatesKey(publishedUrl());
+  const last = await readLastBuild();
+  if (last?.templatesKey !== key) limitHeap();
   const compiling = compiledTemplates(key, stop.signal, verbose);
   // It is awaited later; until then a rejection must not end the process.
   compiling.catch(() => undefined);
@@ -51,7 +52,6 @@ export async function buildAccelerated(
     if (problems.some(isError) || !site) throw new ProblemsError(report(problems));
     keepLoaded({ index, site });
 
-    const last = await readLastBuild();
     update.begin();
     onProgress('templates');
     search = updateSearch(edition(), {
@@ -108,7 +108,7 @@ export async function buildAccelerated(
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...sitemap.files }),
     ]);
-    await saveBuild({ commonKey, editionKey, groups, search: written, sitemap, others });
+    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, search: written, sitemap, others });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,

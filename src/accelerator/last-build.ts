@@ -29,6 +29,7 @@ export interface RenderedGroup {
 
 /** What a build saves so that the next one can skip what has not changed. */
 export interface LastBuild {
+  readonly templatesKey: string;
   /** Changes with whatever affects every page: templates, settings, site.yaml. */
   readonly commonKey: string;
   /** Changes with anything: with `commonKey`, and with any file of the content. */

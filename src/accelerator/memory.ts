@@ -14,7 +14,10 @@ export const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=
 /** Rolldown’s allocator holds a third more memory where the system gives it huge pages. */
 export const allocatorSettings = { MIMALLOC_ALLOW_THP: '0' } as const;
 
-/** Applies the options of the heap to this process and the threads that it starts from now on. */
+/**
+ * Applies the options of the heap to this process and the threads that it starts from now on. For builds of all pages: one
+ * after an edit needs less memory, and with these options more of the processor’s time.
+ */
 export function limitHeap(): void {
   for (const option of heapOptions) setFlagsFromString(option);
 }

@@ -91,9 +91,9 @@ export class SiteUpdate {
     if (there.includes(siteMark)) rmSync(path.join(this.staging, siteMark));
     const written = filesBelow(this.staging);
     const wanted = new Set([siteMark, ...kept, ...written]);
-    const stay = there.filter((file) => wanted.has(file) && !existsSync(path.join(this.staging, file)));
     if (written.length * replaceFrom > wanted.size) {
-      for (const file of stay) this.#link(file);
+      const changed = new Set(written);
+      for (const file of there) if (wanted.has(file) && !changed.has(file)) this.#link(file);
       replaceSite(this.staging, this.folder);
       return;
     }

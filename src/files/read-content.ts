@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs';
+import { readFile, readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -132,7 +132,9 @@ function noContent(unreadableFolders: readonly UnreadableFolder[]): ContentFiles
 async function bytesAt(root: string, { path: file, unreadable }: FoundFile): Promise<FileContent> {
   if (unreadable !== undefined) return { unreadable };
   try {
-    return { bytes: await retryOpening(() => bytesOf(path.join(root, file))) };
+    // After an edit, nearly all files are in the system's memory: reading them one by one then takes a third of the
+    // processor's time of asynchronous reading.
+    return { bytes: await retryOpening(async () => readFileSync(path.join(root, file))) };
   } catch (problem) {
     if (isTooManyOpenFiles(problem)) throw problem;
     return { unreadable: reason(problem) };
