@@ -22,7 +22,7 @@ const cacheFile = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
 
 /**
  * An entry as it is stored. An article's HTML is half of it, and after an edit only that of the changed article is needed:
- * it is stored as bytes, which stay out of the heap until somebody asks for the HTML.
+ * it is stored as JSON in UTF-8, which stays out of the heap until somebody asks for the HTML.
  */
 type StoredEntry =
   | Exclude<Entry, ArticleEntry>
@@ -74,14 +74,14 @@ function fromStored({ digest, entry }: StoredMember): CachedEntry {
   const bytes = entry.text.html;
   const text = Object.defineProperty(entry.text, 'html', {
     enumerable: true,
-    get: () => deserialize(bytes) as AnnotatedText['html'],
+    get: () => JSON.parse(Buffer.from(bytes).toString()) as AnnotatedText['html'],
   }) as unknown as AnnotatedText;
   return { digest, entry: Object.assign(entry, { text }) };
 }
 
 function toStored(digest: string, entry: Entry): StoredMember {
   if (entry.kind !== 'article') return { digest, entry };
-  return { digest, entry: { ...entry, text: { ...entry.text, html: serialize(entry.text.html) } } };
+  return { digest, entry: { ...entry, text: { ...entry.text, html: Buffer.from(JSON.stringify(entry.text.html)) } } };
 }
 
 async function readList(folder: string): Promise<List | undefined> {

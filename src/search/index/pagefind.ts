@@ -51,12 +51,22 @@ export async function buildIndex(
   if (!index) throw new Error(`Pagefind cannot create an index: ${errors.join('; ')}`);
   try {
     let count = 0;
-    for (const some of inGroups(records)) {
-      const answers = await answered(Promise.all(some.map((record) => index.addCustomRecord({ ...record, language }))));
+    const hand = async (some: readonly IndexRecord[]) => {
+      const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language })));
       const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
       if (n >= 0) throw new Error(`Pagefind rejects the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
       count += some.length;
+    };
+    // While Pagefind takes in a group of records, the next one is prepared.
+    let before: Promise<void> = Promise.resolve();
+    for (const some of inGroups(records)) {
+      const now = hand(some);
+      // It is awaited later; until then a rejection must not end the process.
+      now.catch(() => undefined);
+      await answered(before);
+      before = now;
     }
+    await answered(before);
     await handed();
     const { files, errors: failures } = await answered(index.getFiles());
     if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`);

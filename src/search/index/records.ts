@@ -1,4 +1,4 @@
-import type { Crossref } from '#src/core/index/crossref.ts';
+import type { Crossref, MentionPlace } from '#src/core/index/crossref.ts';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { SearchDoc } from '#src/search/browser/format.ts';
@@ -234,27 +234,34 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
   return [...new Set(index.mentions.get(id)?.map(({ article }) => article.data.published) ?? [])];
 }
 
-const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
+/** The words by which the articles name an actor or event: all of them, and by article. */
+interface Labels {
+  readonly all: readonly string[];
+  readonly byArticle: ReadonlyMap<ArticleEntry, readonly string[]>;
+}
+
+const labels = new WeakMap<Crossref, Map<string, Labels>>();
 
 /**
  * The words by which the articles, or one of them, name an actor or event. Memoized, since a state's are needed for each
- * quotation of its ministers.
+ * quotation of its ministers, and an actor's in an article for each of its quotations there.
  */
 function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): readonly string[] {
-  const known = labels.get(index) ?? new Map<string, readonly string[]>();
+  const known = labels.get(index) ?? new Map<string, Labels>();
   labels.set(index, known);
-  const key = `${id} ${article?.id ?? ''}`;
-  const printed =
-    known.get(key) ??
-    distinct([
-      ...new Set(
-        (index.mentions.get(id) ?? []).flatMap(({ article: where, passage, mention }) =>
-          article === undefined || where === article ? [passage.text.slice(mention.start, mention.end)] : [],
-        ),
-      ),
-    ]);
-  known.set(key, printed);
-  return printed;
+  const found = known.get(id) ?? labelsIn(index.mentions.get(id) ?? []);
+  known.set(id, found);
+  return article === undefined ? found.all : (found.byArticle.get(article) ?? []);
+}
+
+function labelsIn(mentions: readonly MentionPlace[]): Labels {
+  const printed = ({ passage, mention }: MentionPlace) => passage.text.slice(mention.start, mention.end);
+  const labelsAt = (places: readonly MentionPlace[]) => distinct([...new Set(places.map(printed))]);
+  const byArticle = [...Map.groupBy(mentions, ({ article }) => article)];
+  return {
+    all: labelsAt(mentions),
+    byArticle: new Map(byArticle.map(([article, places]) => [article, labelsAt(places)])),
+  };
 }
 
 /**
