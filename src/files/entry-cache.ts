@@ -4,7 +4,6 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import type { CachedEntry } from '#src/core/entries/read-entries.ts';
-import type { AnnotatedText } from '#src/core/language/annotated-text.ts';
 import { hash } from './read-content.ts';
 
 /*
@@ -20,13 +19,15 @@ const listName = 'list.json';
 /** The names of all files of the cache, and of temporary files that become one. */
 const cacheFile = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
 
+type ArticleText = ArticleEntry['text'];
+
 /**
  * An entry as it is stored. An article's HTML is half of it, and after an edit only that of the changed article is needed:
  * it is stored as JSON in UTF-8, which stays out of the heap until somebody asks for the HTML.
  */
 type StoredEntry =
   | Exclude<Entry, ArticleEntry>
-  | (Omit<ArticleEntry, 'text'> & { text: Omit<AnnotatedText, 'html'> & { readonly html: Uint8Array } });
+  | (Omit<ArticleEntry, 'text'> & { text: Omit<ArticleText, 'html'> & { readonly html: Uint8Array } });
 
 /** A file of entries. */
 interface Bundle {
@@ -74,8 +75,8 @@ function fromStored({ digest, entry }: StoredMember): CachedEntry {
   const bytes = entry.text.html;
   const text = Object.defineProperty(entry.text, 'html', {
     enumerable: true,
-    get: () => JSON.parse(Buffer.from(bytes).toString()) as AnnotatedText['html'],
-  }) as unknown as AnnotatedText;
+    get: () => JSON.parse(Buffer.from(bytes).toString()) as ArticleText['html'],
+  }) as unknown as ArticleText;
   return { digest, entry: Object.assign(entry, { text }) };
 }
 

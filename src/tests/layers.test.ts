@@ -40,6 +40,8 @@ interface Import {
   readonly from: string;
   readonly what: string;
   readonly typesOnly: boolean;
+  /** Loaded only when the code gets there: `import('…')`. */
+  readonly later: boolean;
 }
 
 const src = path.join(import.meta.dirname, '..');
@@ -64,6 +66,7 @@ function importsOf(file: string): Import[] {
     from,
     what: resolved(file, groups['static'] ?? groups['dynamic'] ?? ''),
     typesOnly: groups['types'] !== undefined,
+    later: groups['dynamic'] !== undefined,
   }));
 }
 
@@ -102,6 +105,23 @@ test('a room imports only what the table allows', () => {
       !(typesOnly && allowed.some((one) => one.startsWith('types-of-') && `types-of-${room}/`.startsWith(`${one}/`)))
     );
   });
+  assert.deepEqual(
+    wrong.map(({ file, what }) => `${file} imports ${what}`),
+    [],
+  );
+});
+
+test('a build loads neither Astro nor Vite where it does not compile', () => {
+  // `import { type A } from '…'` counts: it loads the module, for nothing.
+  const loaded = new Set(['commands/build.ts', 'accelerator/build.ts']);
+  for (const file of loaded)
+    for (const { what, typesOnly, later } of importsOf(file))
+      if (known.has(what) && what.endsWith('.ts') && !typesOnly && !later) loaded.add(what);
+  const wrong = [...loaded].flatMap(importsOf).filter(({ what, typesOnly, later }) => {
+    const isHeavy = /^(?:@astrojs\/|vite$|sharp$|astro(?!\/zod$)(?:$|[/:]))/.test(what) && !known.has(what);
+    return isHeavy && !typesOnly && !later;
+  });
+  assert.ok(loaded.has('astro/load.ts'), 'the imports of imports are found');
   assert.deepEqual(
     wrong.map(({ file, what }) => `${file} imports ${what}`),
     [],
