@@ -72,6 +72,7 @@ export async function buildAccelerated(
       return { ...(await buildPlainly(options)), unaccelerated: templates.unaccelerated };
     }
     const commonKey = hash(key, JSON.stringify([site, policyInPages, templates.pictures]));
+    if (last?.commonKey !== commonKey) limitHeap();
     const editionKey = hash(commonKey, JSON.stringify([...read.digests]));
     onProgress('pages');
     const total = estimatedPages(read);

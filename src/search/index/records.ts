@@ -234,34 +234,38 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
   return [...new Set(index.mentions.get(id)?.map(({ article }) => article.data.published) ?? [])];
 }
 
-/** The words by which the articles name an actor or event: all of them, and by article. */
+/** By the id of an actor or event. */
 interface Labels {
-  readonly all: readonly string[];
-  readonly byArticle: ReadonlyMap<ArticleEntry, readonly string[]>;
+  readonly all: Map<string, readonly string[]>;
+  readonly byArticle: Map<string, ReadonlyMap<ArticleEntry, readonly string[]>>;
 }
 
-const labels = new WeakMap<Crossref, Map<string, Labels>>();
+const labels = new WeakMap<Crossref, Labels>();
 
 /**
  * The words by which the articles, or one of them, name an actor or event. Memoized, since a state's are needed for each
  * quotation of its ministers, and an actor's in an article for each of its quotations there.
  */
 function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): readonly string[] {
-  const known = labels.get(index) ?? new Map<string, Labels>();
+  const known = labels.get(index) ?? { all: new Map(), byArticle: new Map() };
   labels.set(index, known);
-  const found = known.get(id) ?? labelsIn(index.mentions.get(id) ?? []);
-  known.set(id, found);
-  return article === undefined ? found.all : (found.byArticle.get(article) ?? []);
+  const mentions = index.mentions.get(id) ?? [];
+  if (article === undefined) {
+    const all = known.all.get(id) ?? labelsIn(mentions);
+    known.all.set(id, all);
+    return all;
+  }
+  const byArticle =
+    known.byArticle.get(id) ??
+    new Map(
+      [...Map.groupBy(mentions, (place) => place.article)].map(([where, places]) => [where, labelsIn(places)] as const),
+    );
+  known.byArticle.set(id, byArticle);
+  return byArticle.get(article) ?? [];
 }
 
-function labelsIn(mentions: readonly MentionPlace[]): Labels {
-  const printed = ({ passage, mention }: MentionPlace) => passage.text.slice(mention.start, mention.end);
-  const labelsAt = (places: readonly MentionPlace[]) => distinct([...new Set(places.map(printed))]);
-  const byArticle = [...Map.groupBy(mentions, ({ article }) => article)];
-  return {
-    all: labelsAt(mentions),
-    byArticle: new Map(byArticle.map(([article, places]) => [article, labelsAt(places)])),
-  };
+function labelsIn(mentions: readonly MentionPlace[]): string[] {
+  return distinct([...new Set(mentions.map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)))]);
 }
 
 /**
