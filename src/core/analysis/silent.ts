@@ -1,5 +1,5 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
-import type { ActorEntry, ArticleEntry } from '#src/core/entries/entry.ts';
+import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { rolesAsOf, statusAsOf } from '#src/core/model/as-of.ts';
 import { coveringSegments } from './covering.ts';
 import { eventsOf } from './events-of.ts';
@@ -38,9 +38,11 @@ export function unquotedActors(index: Crossref, article: ArticleEntry): Unquoted
   }
 
   const alleged = new Map<string, string[]>();
-  for (const { id, data } of eventsOf(index, article)) {
+  const isAlleged = ({ data }: EventEntry) => {
     const status = statusAsOf(data.status, article.data.published)?.is;
-    if (status !== 'alleged' && status !== 'denied') continue;
+    return status === 'alleged' || status === 'denied';
+  };
+  for (const { id, data } of eventsOf(index, article, isAlleged)) {
     for (const { actor } of data.participants) alleged.set(actor, [...(alleged.get(actor) ?? []), id]);
   }
 
@@ -114,10 +116,12 @@ export interface OneSided {
  */
 export function oneSidedEvents(index: Crossref, article: ArticleEntry): OneSided[] {
   const tellers = eventSpeakers(index, article);
-  return eventsOf(index, article).flatMap(({ id, data }) => {
+  const isTold = ({ id, data }: EventEntry) =>
+    data.participants.length > 1 && (tellers.get(id)?.speakers.size ?? 0) > 0;
+  return eventsOf(index, article, isTold).flatMap(({ id, data }) => {
     const participants = [...new Set<string>(data.participants.map(({ actor }) => actor))];
     const speakers = tellers.get(id)?.speakers ?? new Set<string>();
-    if (participants.length < 2 || speakers.size === 0) return [];
+    if (participants.length < 2) return [];
     const represented = representedBy(index, article, speakers);
     const heard = participants.filter((actor) => speakers.has(actor) || represented.has(actor));
     const unheard = participants.filter((actor) => !heard.includes(actor));

@@ -1,5 +1,5 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
-import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { statusAsOf } from '#src/core/model/as-of.ts';
 import { type SourceType, sourceTypeOf } from './how-known.ts';
 import { eventsOf } from './events-of.ts';
@@ -23,14 +23,13 @@ export function unnamedOnly(index: Crossref, article: ArticleEntry): UnnamedOnly
     (id) => typeOf(index.quotes.get(id)?.data.speaker ?? '') === 'unnamed',
   );
   const tellers = eventSpeakers(index, article);
-  const events = eventsOf(index, article).flatMap((event) => {
+  const sourcesOf = (event: EventEntry): string[] => {
     const said = tellers.get(event.id);
     const status = statusAsOf(event.data.status, article.data.published)?.accordingTo;
     const sources = [...new Set([...(said?.speakers ?? []), ...(status === undefined ? [] : [status])])];
     const paper = said?.paper && (status === undefined || typeOf(status) !== 'unnamed');
-    return sources.length > 0 && !paper && sources.every((actor) => typeOf(actor) === 'unnamed')
-      ? [{ event: event.id, sources }]
-      : [];
-  });
-  return { quotations, events };
+    return !paper && sources.every((actor) => typeOf(actor) === 'unnamed') ? sources : [];
+  };
+  const events = eventsOf(index, article, (event) => sourcesOf(event).length > 0);
+  return { quotations, events: events.map((event) => ({ event: event.id, sources: sourcesOf(event) })) };
 }
