@@ -34,7 +34,7 @@ run(
   '--import',
   pathToFileURL(path.join(import.meta.dirname, '../tests/resolve-source.ts')).href,
   '--test',
-  '--test-timeout=300000',
+  '--test-timeout=600000',
   '--test-concurrency=2',
   ...words.filter(isForRunner),
   // The runner takes them for glob patterns, so special characters are escaped.

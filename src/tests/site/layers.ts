@@ -137,4 +137,50 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       assert.equal(page.url(), `${url()}${article}#q-lavrov-trend`);
       assert.notEqual(await style(page, '#q-lavrov-trend', 'background-color'), 'rgba(0, 0, 0, 0)');
     }));
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`lines that mean something have a contrast of 3 : 1 at least, ${colorScheme}`, async () => {
+      const page = await browser().newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+      await page.goto(url() + article);
+      const faint = await page.evaluate(() => {
+        const canvas = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+        /** The channels of colours that lie on one another, the last on top. */
+        const painted = (...colours: string[]) => {
+          for (const colour of colours) {
+            canvas.fillStyle = colour;
+            canvas.fillRect(0, 0, 1, 1);
+          }
+          return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+        };
+        const luminance = (channels: readonly number[]) =>
+          channels
+            .map((value) => value / 255)
+            .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+            .reduce((sum, value, n) => sum + value * ([0.2126, 0.7152, 0.0722][n] ?? 0), 0);
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        const contrast = (colour: string) => {
+          const [a, b] = [luminance(painted(paper)), luminance(painted(paper, colour))].sort((x, y) => y - x);
+          return ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05);
+        };
+        const lines: [name: string, selector: string, property: string, pseudo?: string][] = [
+          ['a link', '.proved', 'text-decoration-color'],
+          ['an actor', '.text a.actor', 'text-decoration-color'],
+          ['an event', '.text a.event', 'text-decoration-color'],
+          ['a named voice', '.quote[data-k~=person]', 'border-inline-start-color', '::before'],
+          ['an unnamed voice', '.quote[data-k~=unnamed]', 'border-inline-start-color', '::before'],
+          ['a correction', '.text .sic', 'border-inline-start-color', '::before'],
+          ['a full bar', '.strip a:not(.unnamed) rect', 'fill'],
+          ['a hollow bar', '.strip .unnamed rect', 'stroke'],
+        ];
+        return lines
+          .map(([name, selector, property, pseudo]) => {
+            const element = document.querySelector(selector);
+            const colour = element ? getComputedStyle(element, pseudo).getPropertyValue(property) : 'transparent';
+            return `${name}: ${contrast(colour).toFixed(2)}`;
+          })
+          .filter((line) => Number(line.split(': ')[1]) < 3);
+      });
+      await page.close();
+      assert.deepEqual(faint, []);
+    });
 }
