@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, string>> = {
   // In the reader's browser.
   'search/browser': 'core/fold',
   'search/index': 'astro core files search/browser',
+  'desk/housekeeping': 'core',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
@@ -32,7 +33,7 @@ const mayImport: Readonly<Record<string, string>> = {
   browser: '',
   bench: 'browser tests/invented',
   'tests/invented': '',
-  commands: 'accelerator astro core files search bench browser tests/invented',
+  commands: 'accelerator astro core desk/housekeeping files search bench browser tests/invented',
 };
 
 interface Import {

@@ -1,0 +1,45 @@
+import { type Document, type YAMLMap, isMap, parseDocument } from 'yaml';
+import { withoutControlCharacters } from '#src/core/model/control-characters.ts';
+import { readYaml } from '#src/core/model/yaml.ts';
+
+/** The fields of a file, with the places of their values. */
+export interface Front {
+  /** Where the YAML begins in the file's text; places in the YAML count from there. */
+  readonly offset: number;
+  readonly yaml: string;
+  readonly document: Document.Parsed;
+  readonly fields: YAMLMap;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Where the line that closes the front matter begins; the end of the text where there is none. */
+  readonly close: number;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Reads the fields of a content file. Undefined if they cannot be read; what they say need not be valid. */
+export function readFront(text: string): Front | undefined {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, n) => n > 0 && fence.test(line));
+  if (!fence.test(lines[0] ?? '') || end === -1) return undefined;
+  const offset = (lines[0]?.length ?? 0) + 1;
+  const yaml = lines.slice(1, end).join('\n');
+  const close = offset + (end > 1 ? yaml.length + 1 : 0);
+  return frontOf(yaml, { offset, close, bodyStart: Math.min(text.length, close + (lines[end]?.length ?? 0) + 1) });
+}
+
+/** The same for a file that is YAML as a whole. */
+export function readWholeYaml(text: string): Front | undefined {
+  return frontOf(text, { offset: 0, close: text.length, bodyStart: text.length });
+}
+
+function frontOf(source: string, rest: Pick<Front, 'offset' | 'close' | 'bodyStart'>): Front | undefined {
+  const yaml = withoutControlCharacters(source);
+  // It refuses what would overflow the stack below.
+  const { value } = readYaml(yaml);
+  if (value === undefined) return undefined;
+  const document = parseDocument(yaml, { schema: 'failsafe' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  return { ...rest, yaml, document, fields: document.contents, value: value as Front['value'] };
+}

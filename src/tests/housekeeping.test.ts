@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { chmod, chown, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { checkContent } from '#src/core/checks/check.ts';
+import { report } from '#src/core/checks/report.ts';
+import { formerAddresses } from '#src/core/index/former-addresses.ts';
+import { readContent } from '#src/files/read-content.ts';
+import { writeChanges } from '#src/files/write-changes.ts';
+import { firstEdition, sampleEdition } from './editions.ts';
+
+const project = path.join(import.meta.dirname, '../..');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** Runs a command on an edition. */
+function run(command: string, content: string, ...words: readonly string[]): Promise<Ran> {
+  return runAs(undefined, command, content, ...words);
+}
+
+function runAs(uid: number | undefined, command: string, content: string, ...words: readonly string[]): Promise<Ran> {
+  const file = path.join(project, `src/commands/${command}.ts`);
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [file, ...words, '--content', content],
+      { ...(uid ? { uid, gid: uid } : {}) },
+      (problem, out, err) => resolve({ code: problem ? Number(problem.code) : 0, out: out + err }),
+    );
+  });
+}
+
+/** Calls `use` with a copy of an edition. */
+async function withCopy(edition: string, use: (content: string) => Promise<void>): Promise<void> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
+  try {
+    const content = path.join(temporary, 'content');
+    await cp(path.join(project, edition), content, { recursive: true });
+    await use(content);
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+}
+
+/** All files of a folder, byte for byte, by path. */
+async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const read = files.map(async (file) => [path.relative(folder, file), (await readFile(file)).toString('latin1')]);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+async function problemsOf(content: string): Promise<string> {
+  return report(checkContent(await readContent(content)).problems);
+}
+
+for (const edition of [sampleEdition, firstEdition]) {
+  test(`every entry of ${edition} can be renamed, and only what names it changes`, async () => {
+    await withCopy(edition, async (content) => {
+      const problems = await problemsOf(content);
+      const before = await bytesOf(content);
+      const { entries } = await readContent(content);
+      const chosen = ['article', 'actor', 'event', 'quote'].flatMap((kind) =>
+        entries.filter((entry) => entry.kind === kind).slice(-1),
+      );
+      assert.equal(chosen.length, 4);
+      for (const { kind, id } of chosen) {
+        const dry = await run('rename', content, `${kind}s/${id}`, 'zz-renamed', '--dry-run');
+        assert.match(dry.out, new RegExp(`^${kind}s/${id} becomes ${kind}s/zz-renamed`));
+        assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+
+        const { code, out } = await run('rename', content, `${kind}s/${id}`, 'zz-renamed');
+        assert.equal(code, 0, out);
+        const now = await bytesOf(content);
+        const own = path.join(`${kind}s`, 'zz-renamed.md');
+        assert.match(now[own] ?? '', new RegExp(`^formerIds: \\[.*\\b${id}\\]$|^  - ${id}$`, 'm'));
+        for (const [file, text] of Object.entries(now)) {
+          const was = before[file === own ? path.join(`${kind}s`, `${id}.md`) : file];
+          const former = new RegExp(`^formerIds: \\[${id}\\]\\n|, ${id}(?=\\]$)`, 'm');
+          const restored = text.replaceAll('zz-renamed', id);
+          assert.equal(file === own ? restored.replace(former, '') : restored, was);
+        }
+        assert.equal(Object.keys(now).length, Object.keys(before).length);
+        assert.equal((await problemsOf(content)).replaceAll('zz-renamed', id), problems);
+        const { index } = checkContent(await readContent(content));
+        const led = formerAddresses(index).filter(({ address }) => address === `/${kind}s/${id}/`);
+        assert.deepEqual(
+          led.map(({ entry }) => entry.id),
+          ['zz-renamed'],
+        );
+        await rm(content, { recursive: true });
+        await cp(path.join(project, edition), content, { recursive: true });
+      }
+    });
+  });
+}
+
+test('a refused command says why, ends with code 1 and changes nothing', async () => {
+  await withCopy(sampleEdition, async (content) => {
+    const before = await bytesOf(content);
+    for (const words of [['nobody', 'x'], ['norvik', 'sandvik'], ['norvik', 'Å'], ['norvik'], ['norvik', 'a', 'b']]) {
+      const { code, out } = await run('rename', content, ...words);
+      assert.equal(code, 1);
+      assert.doesNotMatch(out, /\n {4}at /);
+      assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+    }
+  });
+});
+
+test('a folder that cannot be written leaves everything as it was', async () => {
+  await withCopy(sampleEdition, async (content) => {
+    const before = await bytesOf(content);
+    // Root may write anywhere, so that somebody else has to try.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) await chmod(path.dirname(content), 0o755);
+    const folders = await readdir(content, { recursive: true, withFileTypes: true });
+    for (const { parentPath, name } of folders) if (isRoot) await chown(path.join(parentPath, name), 65534, 65534);
+    await chmod(path.join(content, 'events'), 0o555);
+    const { code, out } = await runAs(isRoot ? 65534 : undefined, 'rename', content, 'vera-kholm', 'zz-renamed');
+    await chmod(path.join(content, 'events'), 0o755);
+    assert.match(out, /permission was denied\. Nothing was changed\./);
+    assert.equal(code, 1);
+    assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+  });
+});
+
+test('a write that fails half-way is undone', async () => {
+  await withCopy(sampleEdition, async (content) => {
+    const before = await bytesOf(content);
+    const bytes = (text: string) => Buffer.from(text, 'latin1');
+    const files = Object.keys(before).filter((file) => file.startsWith('actors/'));
+    const changes = files.map((file) => ({ path: file, before: bytes(before[file] ?? ''), after: bytes('new') }));
+    // The last of the steps: a file is removed of which only then a folder turns out to stand in its place.
+    const failed = await writeChanges(content, [
+      ...changes,
+      { path: 'actors/new.md', after: bytes('new') },
+      { path: 'actors/new.md/below.md', after: bytes('new') },
+    ]);
+    assert.match(failed ?? '', /Nothing was changed\.$/);
+    assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+  });
+});
+
+test('a file that has changed meanwhile, was removed, or is there already, leaves everything as it was', async () => {
+  await withCopy(sampleEdition, async (content) => {
+    const before = await bytesOf(content);
+    const bytes = (text: string) => Buffer.from(text, 'latin1');
+    const first = { path: 'actors/norvik.md', before: bytes(before['actors/norvik.md'] ?? ''), after: bytes('new') };
+    const cases = [
+      [{ path: 'actors/sandvik.md', before: bytes('other'), after: bytes('x') }, /has been changed meanwhile/],
+      [{ path: 'actors/gone.md', before: bytes('other'), after: bytes('x') }, /has been removed meanwhile/],
+      [{ path: 'actors/sandvik.md', after: bytes('x') }, /is there already/],
+    ] as const;
+    for (const [change, why] of cases) {
+      assert.match((await writeChanges(content, [first, change])) ?? '', why);
+      assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+    }
+  });
+});
