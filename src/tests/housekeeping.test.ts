@@ -101,6 +101,29 @@ for (const edition of [sampleEdition, firstEdition]) {
   });
 }
 
+test('two actors of an edition become one, and a contradiction leaves both', async () => {
+  await withCopy(sampleEdition, async (content) => {
+    const before = await bytesOf(content);
+    const refused = await run('merge', content, 'karl-brandt', '--into', 'anna-brandt');
+    assert.equal(refused.code, 1);
+    assert.match(refused.out, /Both have a text: content\/actors\/karl-brandt\.md:11:1 and .*\nNothing was changed\./);
+    const dry = await run('merge', content, 'sandvik', '--into', 'norvik', '--dry-run');
+    assert.match(dry.out, /^actors\/sandvik becomes part of actors\/norvik; \d+ places in 3 files name it:/);
+    assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+
+    const { code, out } = await run('merge', content, 'sandvik', '--into', 'norvik');
+    assert.equal(code, 0, out);
+    const now = await bytesOf(content);
+    assert.equal(
+      now['actors/norvik.md'],
+      before['actors/norvik.md']?.replace('organization\n', 'organization\naliases: [Sandvik]\nformerIds: [sandvik]\n'),
+    );
+    assert.equal(now['actors/sandvik.md'], undefined);
+    assert.equal(Object.keys(now).length, Object.keys(before).length - 1);
+    assert.equal(await problemsOf(content), '');
+  });
+});
+
 test('a refused command says why, ends with code 1 and changes nothing', async () => {
   await withCopy(sampleEdition, async (content) => {
     const before = await bytesOf(content);

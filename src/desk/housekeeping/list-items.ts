@@ -25,6 +25,52 @@ export function addItems(front: Front, field: string, items: readonly unknown[])
   return [{ start: at, end: at, text: items.map((item) => `\n${dash}${flow(item)}`).join('') }];
 }
 
+/** The splices that add entries to a map of the front matter, such as `names`. Undefined where what stands there is no map. */
+export function addEntries(
+  front: Front,
+  field: string,
+  added: Readonly<Record<string, unknown>>,
+): Splice[] | undefined {
+  const written = Object.entries(added).map(([key, value]) => `${flow(key)}: ${flow(value)}`);
+  const node = front.fields.get(field, true);
+  if (written.length === 0) return [];
+  if (!isMap(node) || !node.range) return undefined;
+  const last = node.items.at(-1);
+  const end = rangeEnd(last?.value) ?? rangeEnd(last?.key);
+  if (node.flow) {
+    const at = front.offset + (end ?? node.range[0] + 1);
+    return [{ start: at, end: at, text: `${last ? ', ' : ''}${written.join(', ')}` }];
+  }
+  const indent = /(?:^|\n)(?<indent>[ ]*)$/.exec(front.yaml.slice(0, rangeStart(last?.key)))?.groups?.['indent'];
+  if (end === undefined || indent === undefined) return undefined;
+  const at = front.offset + endOfLine(front.yaml, end);
+  return [{ start: at, end: at, text: written.map((line) => `\n${indent}${line}`).join('') }];
+}
+
+/**
+ * The splices that remove those items of a list that are the same as an earlier one. Undefined where an item cannot be taken
+ * out by itself.
+ */
+export function dropRepeated(front: Front, field: string, concerns: (item: unknown) => boolean): Splice[] | undefined {
+  const node = front.fields.get(field, true);
+  const values = front.value[field];
+  if (!isSeq(node) || !Array.isArray(values)) return [];
+  const written = values.map((value) => JSON.stringify(value));
+  const repeated = node.items.flatMap((_, n) =>
+    concerns(values[n]) && written.indexOf(written[n] ?? '') < n ? [n] : [],
+  );
+  const splices = repeated.map((n): Splice | undefined => {
+    const [item, before] = [node.items[n], node.items[n - 1]];
+    const [start, end, endBefore] = [rangeStart(item), rangeEnd(item), rangeEnd(before)];
+    if (start === undefined || end === undefined || endBefore === undefined) return undefined;
+    if (node.flow) return { start: front.offset + endBefore, end: front.offset + end, text: '' };
+    const line = front.yaml.lastIndexOf('\n', start);
+    const stop = front.yaml.charAt(end - 1) === '\n' ? end - 1 : endOfLine(front.yaml, end);
+    return { start: front.offset + line, end: front.offset + stop, text: '' };
+  });
+  return splices.some((splice) => splice === undefined) ? undefined : splices.filter((splice) => splice !== undefined);
+}
+
 /** The splice that adds a field, written as `value`, behind the others. */
 export function addField(front: Front, field: string, value: string): Splice[] {
   const { fields, offset, yaml, close } = front;
@@ -38,6 +84,22 @@ export function addField(front: Front, field: string, value: string): Splice[] {
   // A block that keeps its last line breaks would take the line for its own, or lose one.
   const at = endsInBlock(fields) ? offset + first - indent.length : close;
   return [{ start: at, end: at, text: `${indent}${field}: ${value}\n` }];
+}
+
+/** The splices that add a field of another file behind the others, as it is written there where that is possible. */
+export function copyField(front: Front, from: Front, field: string): Splice[] {
+  const value = flow(from.value[field]);
+  const n = from.fields.items.findIndex(({ key }) => isScalar(key) && key.value === field);
+  const start = rangeStart(from.fields.items[n]?.key) ?? 0;
+  const next = rangeStart(from.fields.items[n + 1]?.key) ?? from.yaml.length;
+  const atMargin = (at: number) => at === 0 || from.yaml.charAt(at - 1) === '\n';
+  const colon = new RegExp(`^${field}:`).exec(from.yaml.slice(start));
+  if (from.fields.flow || front.fields.flow || !colon || !atMargin(start)) return addField(front, field, value);
+  // Comments behind it may belong to the next field.
+  const written = from.yaml.slice(start + colon[0].length, next).replace(/(?:\n(?:#[^\n]*|[ \t]*))*$/, '');
+  const [splice, ...more] = addField(front, field, '');
+  if (!splice || !splice.text.startsWith(`${field}:`)) return addField(front, field, value);
+  return [{ ...splice, text: `${field}:${written}\n` }, ...more];
 }
 
 function endsInBlock(node: unknown): boolean {
