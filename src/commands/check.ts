@@ -4,20 +4,30 @@ import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
+import { write } from './housekeeping/carry-out.ts';
+import { fillIn } from './housekeeping/fill-in.ts';
 import { Progress } from './progress.ts';
 
 /*
- * Prints every problem of the content. Exit code 1 when one of them is an error.
+ * Prints every problem of the content. Exit code 1 when one of them is an error. With `--fix` it first writes the missing files
+ * of ids that are used, and never changes one that there is.
  */
-const { values, positionals } = parseArguments('npm run check [-- --content <folder>]', {
-  options: { content: { type: 'string' } },
+const { values, positionals } = parseArguments('npm run check [-- --content <folder>] [--fix]', {
+  options: { content: { type: 'string' }, fix: { type: 'boolean' } },
   allowPositionals: true,
 });
 const folder = contentFolderOf(values.content, positionals);
 const started = performance.now();
 const progress = new Progress();
 progress.show('Reading content');
-const files = await readContent(folder);
+let files = await readContent(folder);
+if (values.fix === true) {
+  const filled = fillIn(files);
+  progress.end();
+  console.log(filled.lines.join('\n'));
+  await write(folder, filled.changes);
+  files = await readContent(folder);
+}
 const parsed = await parseAhead(files.entries, files.sources, (done, of) => progress.show('Reading content', done, of));
 progress.show('Checking');
 const { index, problems } = checkContent(files, { parsed });

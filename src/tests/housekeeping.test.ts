@@ -124,6 +124,29 @@ test('two actors of an edition become one, and a contradiction leaves both', asy
   });
 });
 
+test('files that are gone come back with “--fix”, once, and no file is overwritten', async () => {
+  await withCopy(firstEdition, async (content) => {
+    for (const folder of ['actors', 'events', 'quotes']) await rm(path.join(content, folder), { recursive: true });
+    const before = await bytesOf(content);
+    const broken = await run('check', content);
+    assert.equal(broken.code, 1);
+    assert.match(broken.out, /1\d\d errors? in/);
+    assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+
+    const { code, out } = await run('check', content, '--fix');
+    assert.match(out, /^Writing \d+ files:\n {2}content\/actors\//);
+    assert.match(out, /unknown-speaker/);
+    assert.match(out, /^Checked .* 1 error and/m);
+    assert.equal(code, 1);
+    const now = await bytesOf(content);
+    for (const [file, text] of Object.entries(before)) assert.equal(now[file], text);
+
+    const again = await run('check', content, '--fix');
+    assert.match(again.out, /^Wrote no file\.\n/);
+    assert.ok(isDeepStrictEqual(await bytesOf(content), now));
+  });
+});
+
 test('a refused command says why, ends with code 1 and changes nothing', async () => {
   await withCopy(sampleEdition, async (content) => {
     const before = await bytesOf(content);
