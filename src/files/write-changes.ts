@@ -18,6 +18,8 @@ export interface FileChange {
 interface Prepared extends FileChange {
   readonly file: string;
   readonly waiting: string;
+  /** Who may read and write the file. */
+  readonly mode: number;
 }
 
 /**
@@ -38,12 +40,10 @@ export async function writeChanges(folder: string, changes: readonly FileChange[
       const file = change.before ? await realpath(named) : named;
       const waiting = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}`);
       if (change.after) await mkdir(path.dirname(file), { recursive: true });
-      prepared.push({ ...change, file, waiting });
+      const mode = change.before ? (await stat(file)).mode : 0o666;
+      prepared.push({ ...change, file, waiting, mode });
       // Also where a file is to be removed: a folder that nothing can be written to would refuse it only later.
-      await writeFile(waiting, change.after ?? '', {
-        flag: 'wx',
-        mode: change.before ? (await stat(file)).mode : 0o666,
-      });
+      await writeFile(waiting, change.after ?? '', { flag: 'wx', mode });
     }
     // What is new comes first and what is to go comes last.
     for (const change of [...prepared].sort((a, b) => order(a) - order(b))) {
@@ -96,7 +96,7 @@ async function place(waiting: string, file: string): Promise<void> {
 /** Puts back what was there before. Returns the files for which that failed. */
 async function rollBack(done: readonly Prepared[]): Promise<string[]> {
   const lost: string[] = [];
-  for (const { file, path: name, before, after } of [...done].reverse()) {
+  for (const { file, path: name, before, after, mode } of [...done].reverse()) {
     try {
       const now = existsSync(file) ? await readFile(file) : undefined;
       // What failed has not been changed, and what somebody else has written since is theirs.
@@ -104,7 +104,7 @@ async function rollBack(done: readonly Prepared[]): Promise<string[]> {
       if (!ours) continue;
       if (before) {
         const waiting = `${path.join(path.dirname(file), `.${path.basename(file)}`)}.${randomUUID().slice(0, 8)}`;
-        await writeFile(waiting, before, { flag: 'wx' });
+        await writeFile(waiting, before, { flag: 'wx', mode });
         await rename(waiting, file);
       } else await rm(file);
     } catch {

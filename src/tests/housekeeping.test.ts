@@ -180,16 +180,24 @@ test('a write that fails half-way is undone', async () => {
   await withCopy(sampleEdition, async (content) => {
     const before = await bytesOf(content);
     const bytes = (text: string) => Buffer.from(text, 'latin1');
-    const files = Object.keys(before).filter((file) => file.startsWith('actors/'));
-    const changes = files.map((file) => ({ path: file, before: bytes(before[file] ?? ''), after: bytes('new') }));
-    // The last of the steps: a file is removed of which only then a folder turns out to stand in its place.
-    const failed = await writeChanges(content, [
-      ...changes,
-      { path: 'actors/new.md', after: bytes('new') },
-      { path: 'actors/new.md/below.md', after: bytes('new') },
-    ]);
-    assert.match(failed ?? '', /Nothing was changed\.$/);
-    assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+    const [first = '', second = '', ...others] = Object.keys(before).filter((file) => file.startsWith('actors/'));
+    const change = (file: string) => ({ path: file, before: bytes(before[file] ?? ''), after: bytes('new') });
+    const removal = (file: string) => ({ path: file, before: bytes(before[file] ?? '') });
+    const added = { path: 'actors/new.md', after: bytes('new') };
+    const sound = [added, ...others.map(change), removal(second)];
+    // The same file twice: the second time it is no longer as it was read, which only then shows.
+    for (const [again, why] of [
+      [change(first), /has been changed meanwhile\. Nothing was changed\.$/],
+      [removal(first), /has been removed meanwhile\. Nothing was changed\.$/],
+      [{ path: 'actors/newer.md', after: bytes('new') }, /is there already\. Nothing was changed\.$/],
+    ] as const) {
+      assert.match((await writeChanges(content, [...sound, again, again])) ?? '', why);
+      assert.ok(isDeepStrictEqual(await bytesOf(content), before));
+    }
+    assert.equal(await writeChanges(content, [...sound, change(first)]), undefined);
+    const now = await bytesOf(content);
+    assert.deepEqual([now[first], now[second], now['actors/new.md']], ['new', undefined, 'new']);
+    assert.equal(Object.keys(now).length, Object.keys(before).length);
   });
 });
 
