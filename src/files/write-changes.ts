@@ -37,7 +37,8 @@ export async function writeChanges(folder: string, changes: readonly FileChange[
       const named = path.join(root, change.path);
       const stale = await whyStale(named, change);
       if (stale) return `${change.path} ${stale} Nothing was changed; run the command again.`;
-      const file = change.before ? await realpath(named) : named;
+      // A link keeps leading to its file; what is to go is the link.
+      const file = change.before && change.after ? await realpath(named) : named;
       const waiting = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}`);
       if (change.after) await mkdir(path.dirname(file), { recursive: true });
       const mode = change.before ? (await stat(file)).mode : 0o666;

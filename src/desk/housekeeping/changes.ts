@@ -1,6 +1,7 @@
 import { checkContent } from '#src/core/checks/check.ts';
 import { isError } from '#src/core/checks/report.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import { parseEntry } from '#src/core/entries/parse-entry.ts';
 import { siteFile } from '#src/core/entries/read-site.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 
@@ -62,11 +63,13 @@ export function newErrors(
     return `${rule} ${was === '' ? sentence : sentence.replace(tokenPattern(was), now)}`;
   };
   const known = new Map<string, number>();
-  for (const problem of checkContent(files).problems.filter(isError)) {
+  const parsed = new Map(files.entries.map((file) => [file.path, parseEntry(file, files.sources)]));
+  for (const problem of checkContent(files, { parsed }).problems.filter(isError)) {
     const key = keyOf(problem);
     known.set(key, (known.get(key) ?? 0) + 1);
   }
-  return checkContent(changedContent(files, changes)).problems.filter((problem) => {
+  for (const { path } of changes) parsed.delete(path);
+  return checkContent(changedContent(files, changes), { parsed }).problems.filter((problem) => {
     if (!isError(problem)) return false;
     const left = known.get(keyOf(problem)) ?? 0;
     known.set(keyOf(problem), left - 1);

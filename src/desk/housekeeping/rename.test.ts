@@ -72,6 +72,21 @@ test('marks follow in notes, tables, headings and quotations of Markdown, and as
   assert.equal(found['articles/a.md'], articleFile({}, body('h2')));
 });
 
+test('marks follow in headlines that are escaped, folded, and in blocks', () => {
+  const forms = [
+    String.raw`":actor[:sic[Sund\u00e9]{corr=\"x\" note=\"#holm\"}]{#holm} and \
+      :actor[x]{#holm}"`,
+    '>-\n  A :actor[headline\n  of]{#holm} several\n  lines, :actor[so]{#holm}',
+    ":actor[It's]{#holm}\n  :event[plain]{#holm}",
+    "'''It''s'' :actor[''x'']{#holm}'",
+  ];
+  for (const title of forms) {
+    const text = articleFile({ title }, 'Text.');
+    const found = renamed({ 'actors/holm.md': actor('Holm'), 'articles/a.md': text }, 'holm', 'h2');
+    assert.equal(found['articles/a.md'], text.replaceAll('{#holm}', '{#h2}'));
+  }
+});
+
 test('byte-order mark, line ends and comments stay', () => {
   const text =
     '\uFEFF---\r\n# holm\r\nname: "F"   # x\r\nkind: group\r\nmemberOf: [holm]\r\n---\r\n\r\n:actor[é]{#holm}\r\n';
