@@ -20,7 +20,10 @@ walk.append(
   button('‹', previousWord, () => go(at - 1)),
   place,
   button('›', nextWord, () => go(at + 1)),
-  button('×', allWord, clear),
+  button('×', allWord, () => {
+    clear();
+    focusOn(words[at]);
+  }),
 );
 
 /** Lights the words of the speaker that a link of the strip is about, and goes to the first; or shows all again. */
@@ -55,12 +58,16 @@ function light(link: HTMLAnchorElement): void {
 /** Goes to the n-th of the lit words; from the last on to the first. */
 function go(n: number): void {
   at = (n + words.length) % words.length;
-  const there = words[at];
+  focusOn(words[at]);
+  words[at]?.scrollIntoView({ block: 'center' });
+  tell();
+}
+
+/** Gives the focus to words where they stand. */
+function focusOn(there: HTMLElement | undefined): void {
   if (!there) return;
   there.tabIndex = -1;
   there.focus({ preventScroll: true });
-  there.scrollIntoView({ block: 'center' });
-  tell();
 }
 
 function tell(): void {

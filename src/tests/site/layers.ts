@@ -123,6 +123,8 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       await page.getByRole('button', { name: 'Show all voices' }).click();
       assert.equal(page.url(), url() + article);
       assert.equal(await opacity(), plain);
+      // The button is gone; the focus is where the reader was.
+      assert.ok(await page.locator('#q-lavrov-trend:focus').count());
       // The key that follows a link chooses, and the link of the chosen one shows all again.
       for (const chosen of [true, false]) {
         await page.locator('.strip a[data-voice=mao-ning]').focus();
