@@ -87,6 +87,42 @@ describe('an edition of long words', () => {
     }
   });
 
+  test('names stand in one line before the text, however deep the words are in lists, and a cell has no notes', async () => {
+    for (const media of ['screen', 'print'] as const) {
+      const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
+      await page.emulateMedia({ media });
+      await page.goto(url() + article);
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll('.text .voice[data-m]')]
+          .filter((name) => !name.closest('.wide'))
+          .map((name) => {
+            const { left, right, height } = name.getBoundingClientRect();
+            const { left: text } = (document.querySelector('.text') as HTMLElement).getBoundingClientRect();
+            return { before: Math.round(text - right), left, height };
+          }),
+      );
+      assert.equal(names.length, 2);
+      for (const { before, left, height } of names) {
+        assert.equal(before, names[0]?.before);
+        assert.ok(before > 12 && left >= 0 && height < 24, `${media}: ${JSON.stringify({ before, left, height })}`);
+      }
+      assert.equal(
+        await page.locator('.wide .sic').evaluate((words) => getComputedStyle(words, '::before').content),
+        'none',
+      );
+      await page.close();
+    }
+  });
+
+  test('a page that was compared with no source text has no tick', async () => {
+    const page = await browser().newPage();
+    await page.goto(url() + article);
+    const statement = page.locator('.provenance .proof');
+    assert.match((await statement.textContent()) ?? '', /not been proved/);
+    assert.equal(await statement.evaluate((words) => getComputedStyle(words, '::before').content), 'none');
+    await page.close();
+  });
+
   test('the controls that narrow a search have room at every width', async () => {
     for (const width of [390, 640, 799, 800, 834, 900, 1000, 1280]) {
       const page = await browser().newPage({ viewport: { width, height: 900 } });
