@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 
 /**
- * A rehype plugin: where two controls stand side by side, with a punctuation mark or two between them at the most, the
- * first is told to lie to the left of its sign (class `left`) and the second to the right, so that neither covers the
- * other. One between two others is told both, and its sign is given room.
+ * A rehype plugin: where two controls stand side by side, with a letter, or a punctuation mark or two, between them at the
+ * most, the first is told to lie to the left of its sign (class `left`) and the second to the right, so that neither covers
+ * the other. One between two others is told both, and its sign is given room.
  */
 export function spreadMarks() {
   return (tree: Root): void => {
@@ -25,7 +25,7 @@ export function spreadMarks() {
 }
 
 function isClose(between: string): boolean {
-  return /^[^\s\p{L}\p{N}]{0,2}$/u.test(between);
+  return /^([^\s\p{L}\p{N}]{0,2}|\S)$/u.test(between);
 }
 
 function is(node: Nodes, name: string): node is Element {
