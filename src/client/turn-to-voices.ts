@@ -13,7 +13,7 @@ function turnTo(link: HTMLAnchorElement, choice: 'choose' | 'restore'): void {
 
 strip?.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-  const link = (target as Element).closest<HTMLAnchorElement>('[data-voice]');
+  const link = (target as Element).closest<HTMLAnchorElement>('a[data-voice]');
   if (!link || ctrlKey || metaKey || shiftKey) return;
   event.preventDefault();
   turnTo(link, 'choose');

@@ -49,6 +49,7 @@ function light(link: HTMLAnchorElement): void {
   words = [...document.querySelectorAll<HTMLElement>(`.text .quote[data-k~="@${voice}"]`)];
   for (const each of words) each.classList.add('chosen');
   link.ariaCurrent = 'true';
+  link.closest('details')?.setAttribute('open', '');
   root.dataset['voice'] = voice;
   name.textContent = link.textContent;
   document.querySelector('.layers')?.prepend(walk);

@@ -110,6 +110,10 @@ export function layerTests(url: () => string, browser: () => Browser): void {
       assert.notEqual(await opacity(), plain);
       assert.equal(await style(page, '#q-lavrov-trend', 'color'), plain);
       assert.equal(await page.locator('.walk output').textContent(), '1/3');
+      // A click beside the names chooses nothing.
+      await page.locator('.strip .key').click();
+      assert.equal(await page.locator('.walk').textContent(), 'Sergey Lavrov‹1/3›×');
+      await page.locator('#q-lavrov-trend').focus();
       assert.ok(await page.locator('#q-lavrov-trend:focus').count());
       await page.getByRole('button', { name: 'Next words' }).click();
       assert.ok(await page.locator('#q-lavrov-cooperation:focus').count());
@@ -132,6 +136,25 @@ export function layerTests(url: () => string, browser: () => Browser): void {
         await page.locator('.walk').waitFor({ state: chosen ? 'visible' : 'detached' });
       }
     }));
+
+  test('on the narrowest phone the way through a speaker’s words is in view, and the strip shows who is chosen', async () => {
+    const page = await browser().newPage({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    await page.goto(url() + article);
+    const voices = await page
+      .locator('.strip a[data-voice]')
+      .evaluateAll((links) =>
+        links.map((link) => [(link as HTMLElement).dataset['voice'] ?? '', link.textContent.trim()]),
+      );
+    const [longest = []] = voices.toSorted(([, a = ''], [, b = '']) => b.length - a.length);
+    for (const voice of [longest[0], voices.at(-1)?.[0]]) {
+      await page.goto(`${url()}${article}?voice=${voice}`);
+      await page.locator('.walk').waitFor();
+      const close = await page.getByRole('button', { name: 'Show all voices' }).boundingBox();
+      assert.ok(close && close.x + close.width <= 320, `${voice}: ${JSON.stringify(close)}`);
+      assert.ok(await page.locator(`.strip a[data-voice=${voice}]`).isVisible(), voice);
+    }
+    await page.close();
+  });
 
   test('without JavaScript the strip leads to a speaker’s first words', () =>
     withPage(false, async (page) => {
