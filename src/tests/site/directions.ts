@@ -168,7 +168,7 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
             const words = document.createElement('span');
             words.textContent = name.dataset['m'] ?? '';
             delete name.dataset['m'];
-            name.style.display = 'block';
+            name.style.display = 'flex';
             name.append(words);
             const { left, right } = words.getBoundingClientRect();
             return before === 'right' ? left - text.right : text.left - right;
