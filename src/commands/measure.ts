@@ -3,20 +3,28 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import { parseArguments } from './arguments.ts';
+import { measureIntake } from './measure-intake.ts';
 import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './treebank.ts';
 
 /*
  * `sentences`: measures how well texts are cut into sentences, for each file of a folder of treebanks (*.conllu, with the
  * language at the start of the name, as in Universal Dependencies). With --errors, lists each wrong (+) and missed (-) cut.
+ * `intake`: measures how many texts and saved pages of a folder are proved as they come. With --errors, lists all that are not.
  */
-const usage = 'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors]';
+const usage =
+  'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors] | intake <folder> [--errors]';
 const { values, positionals } = parseArguments(usage, {
   options: { only: { type: 'string', default: '' }, errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [what, folder] = positionals;
-if (what !== 'sentences' || folder === undefined || positionals.length > 2) end(`Usage: ${usage}`);
+if ((what !== 'sentences' && what !== 'intake') || folder === undefined || positionals.length > 2)
+  end(`Usage: ${usage}`);
 if (!existsSync(folder)) end(`There is no folder ${folder}.`);
+if (what === 'intake') {
+  await measureIntake(folder, values.errors);
+  process.exit();
+}
 const files = (await readdir(folder)).filter((name) => name.endsWith('.conllu')).sort();
 if (files.length === 0) end(`There is no .conllu file in ${folder}.`);
 
