@@ -40,7 +40,9 @@ export async function measureIntake(folder: string, showErrors: boolean): Promis
       const proved = proveDraft(draft, taken.source);
       count.omitted += taken.omit.length;
       if (proved.text === undefined)
-        failures.push(`${file}: ${proved.problems.map(({ what, todo, rule }) => `${what} ${todo} (${rule})`).join(' ')}`);
+        failures.push(
+          `${file}: ${proved.problems.map(({ what, todo, rule }) => `${what} ${todo} (${rule})`).join(' ')}`,
+        );
       else {
         count.proved += 1;
         count.words += proved.words;
@@ -51,8 +53,14 @@ export async function measureIntake(folder: string, showErrors: boolean): Promis
   }
   const total = count.texts + count.pages;
   console.log(`${count.proved} of ${total} (${count.texts} texts, ${count.pages} pages) are proved without a hand.`);
-  console.log(`${count.words} words; ${count.omitted} lines left out, each with its reason; ${count.empty} files have no words.`);
-  console.log(`Found: ${Object.entries(found).map(([fact, n]) => `${fact} ${n}`).join(', ')}.`);
+  console.log(
+    `${count.words} words; ${count.omitted} lines left out, each with its reason; ${count.empty} files have no words.`,
+  );
+  console.log(
+    `Found: ${Object.entries(found)
+      .map(([fact, n]) => `${fact} ${n}`)
+      .join(', ')}.`,
+  );
   const ranked = [...languages].sort(([, a], [, b]) => b - a);
   console.log(`Languages: ${ranked.map(([tag, n]) => `${tag} ${n}`).join(', ')}.`);
   for (const failure of showErrors ? failures : failures.slice(0, 20)) console.log(`- ${failure}`);

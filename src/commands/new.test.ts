@@ -162,8 +162,8 @@ suite('Nothing is laid out, and all is left as it was,', () => {
 test('what cannot be laid out is answered with the nearest that can', () => {
   for (const [args, why] of [
     [['editon', 'x'], /^There is no “editon” to create\. Did you mean “edition”\?\nUsage: /],
-    [['toString', 'x'], /^There is no “toString” to create\. Say what to create: edition\.\nUsage: /],
-    [[], /^Say what to create: edition\.\nUsage: /],
+    [['toString', 'x'], /^There is no “toString” to create\. Say what to create: edition, article\.\nUsage: /],
+    [[], /^Say what to create: edition, article\.\nUsage: /],
   ] as const) {
     const { status, printed } = call(...args);
     assert.equal(status, 1);

@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'search/browser': 'core/fold',
   'search/index': 'astro core files search/browser',
   'desk/housekeeping': 'core',
+  'desk/intake': 'core',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
@@ -33,7 +34,7 @@ const mayImport: Readonly<Record<string, string>> = {
   browser: '',
   bench: 'browser tests/invented',
   'tests/invented': '',
-  commands: 'accelerator astro core desk/housekeeping files search bench browser tests/invented',
+  commands: 'accelerator astro core desk files search bench browser tests/invented',
 };
 
 interface Import {
@@ -140,9 +141,9 @@ test('the tests of the product lean on nothing of the benchmarks', () => {
   );
 });
 
-test('the core knows neither the system nor the framework', () => {
+test('the core and the rules of the desk know neither the system nor the framework', () => {
   const wrong = imports.filter(
-    ({ from, what }) => from.startsWith('core/') && /^(node:|astro:|astro$|astro\/(?!zod$)|pagefind)/.test(what),
+    ({ from, what }) => /^(?:core|desk)\//.test(from) && /^(node:|astro:|astro$|astro\/(?!zod$)|pagefind)/.test(what),
   );
   assert.deepEqual(
     wrong.map(({ file, what }) => `${file} imports ${what}`),

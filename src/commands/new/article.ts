@@ -89,8 +89,12 @@ function summary(
     ...(original ? [`What came in is kept, byte for byte, as ${kept}.`] : []),
     ...(omit.length === 0
       ? []
-      : [`Left out ${omit.length === 1 ? '1 line' : `${omit.length} lines`}, each with its reason: look through “omit”.`]),
-    ...(isEditorsTitle ? ['The text prints no headline that could be told: the title is a proposal, yours to write.'] : []),
+      : [
+          `Left out ${omit.length === 1 ? '1 line' : `${omit.length} lines`}, each with its reason: look through “omit”.`,
+        ]),
+    ...(isEditorsTitle
+      ? ['The text prints no headline that could be told: the title is a proposal, yours to write.']
+      : []),
     'The summary is the article’s first sentence: write your own. Then:',
     `  npm run check${option}`,
     `  npm run dev${option}`,
@@ -147,7 +151,8 @@ function nameOf(file: string): string {
 function freeId(content: string, id: string): string {
   let n = 2;
   const isTaken = () =>
-    existsSync(path.join(content, `articles/${id}-${n}.md`)) || existsSync(path.join(content, `sources/${id}-${n}.txt`));
+    existsSync(path.join(content, `articles/${id}-${n}.md`)) ||
+    existsSync(path.join(content, `sources/${id}-${n}.txt`));
   while (isTaken()) n += 1;
   return `${id}-${n}`;
 }

@@ -18,7 +18,7 @@ export async function writeAllOrNothing(
   const undo: (() => Promise<void>)[] = [];
   let beside: string | undefined;
   try {
-    const there = files.find((file) => isThere(file.path));
+    const there = files.findLast((file) => isThere(file.path));
     if (there) return { exists: there.path };
     beside = await mkdtemp(path.join(folder, '.new-'));
     for (const [n, { bytes }] of files.entries()) await writeFile(path.join(beside, String(n)), bytes);
