@@ -4,6 +4,7 @@ import path from 'node:path';
 import { date, languageTag, webAddress } from '#src/core/model/fields.ts';
 import { idPattern, reservedFor, toId } from '#src/core/model/id.ts';
 import { quoted } from '#src/core/model/shown.ts';
+import { isBlank } from '#src/core/model/white-space.ts';
 import { composeDraft, proposedId } from '#src/desk/intake/compose-draft.ts';
 import { proveDraft } from '#src/desk/intake/prove-draft.ts';
 import { isPage, take } from '#src/desk/intake/take.ts';
@@ -114,8 +115,8 @@ function refuseInvalid({ id, published, language, url, title, publisher }: ToldA
     url === undefined || webAddress.safeParse(url).success
       ? undefined
       : `${quoted(url)} is not a web address. Write it whole, beginning with https://.`,
-    title?.trim() === '' ? 'The title is empty. Write one after --title.' : undefined,
-    publisher?.trim() === '' ? 'The publisher is empty. Write one after --publisher.' : undefined,
+    title !== undefined && isBlank(title) ? 'The title is empty. Write one after --title.' : undefined,
+    publisher !== undefined && isBlank(publisher) ? 'The publisher is empty. Write one after --publisher.' : undefined,
   ].filter((one) => one !== undefined);
   if (wrong.length > 0) refuse(wrong.join('\n'));
 }

@@ -71,11 +71,11 @@ function frontMatter(draft: Draft, title: string): string[] {
     ...(url ? [`  url: ${quoted(url)}`] : []),
     `  text: sources/${draft.id}.txt`,
     ...(omit.length > 0 ? ['  omit:'] : []),
-    ...omit.flatMap(({ line, nth, why }) => [
-      `    - line: ${quoted(line)}`,
-      ...(nth === undefined ? [] : [`      nth: ${nth}`]),
-      `      why: ${quoted(why)}`,
-    ]),
+    // One line each, since a page can have thousands.
+    ...omit.map(
+      ({ line, nth, why }) =>
+        `    - { line: ${quoted(line)}, ${nth === undefined ? '' : `nth: ${nth}, `}why: ${quoted(why)} }`,
+    ),
     '---',
   ];
 }

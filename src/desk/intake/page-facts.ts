@@ -104,7 +104,9 @@ export function tagOf(value: string | undefined): string | undefined {
   const tag = (value ?? '').split(/[,;]/, 1)[0]?.trim().replaceAll('_', '-') ?? '';
   try {
     const [canonical] = tag.length > 35 ? [] : Intl.getCanonicalLocales(tag);
-    return canonical === 'und' || canonical === 'zxx' || canonical === 'mul' ? undefined : canonical;
+    // “english” is well-formed, and no language.
+    const isLanguage = /^[a-z]{2,3}(?:-|$)/.test(canonical ?? '') && !/^(?:und|zxx|mul)/.test(canonical ?? '');
+    return isLanguage ? canonical : undefined;
   } catch {
     return undefined;
   }

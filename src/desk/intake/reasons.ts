@@ -23,6 +23,19 @@ const kinds: readonly { readonly why: string; readonly names?: RegExp; readonly 
   { why: 'A link of the page.', names: /^a$/ },
 ];
 
+/** The first kinds are no article's even where they stand in the midst of it. */
+const beside = kinds.slice(0, 5);
+
+/** Whether a line is a caption, an advertisement or the like by the elements right around it, wherever it stands. */
+export function standsBeside({ around }: PageLine): boolean {
+  return (
+    around.some(({ name }) => /^(?:aside|nav|footer|form)$/.test(name)) ||
+    beside.some(({ names, says }) =>
+      around.slice(-2).some((element) => names?.test(element.name) || says?.test(element.says)),
+    )
+  );
+}
+
 /** Where a line stands that does not say itself what it is. */
 export type Place = 'above' | 'within' | 'below';
 

@@ -1,5 +1,6 @@
 import { normalizedText } from '#src/core/language/normalized-text.ts';
 import type { PageLine } from './html-lines.ts';
+import { standsBeside } from './reasons.ts';
 
 /** The lines of a page by what they are: indices, each in rising order. */
 export interface Selection {
@@ -25,7 +26,10 @@ export function selectLines(
     lines.map(({ text }) => normalizedText(text)),
     readable.map(normalizedText),
   );
-  const named = said.length > 0 ? said : lines.flatMap((line, n) => (isProse(line) ? [n] : []));
+  const apart = said.filter((n) => !lines[n] || !standsBeside(lines[n]));
+  // Where most of it would be something else, it is a page that calls its parts by other names.
+  const meant = sum(lines, apart) * 2 >= sum(lines, said) ? apart : said;
+  const named = meant.length > 0 ? meant : lines.flatMap((line, n) => (isProse(line) ? [n] : []));
   const headline = headlineIn(lines, headlines, named);
   const first = headline.at(-1) ?? -1;
   const containers = new Set(named.map((n) => lines[n]?.container));
@@ -40,16 +44,19 @@ export function selectLines(
   return { headline, article };
 }
 
-function isProse({ text, around }: PageLine): boolean {
+function isProse(line: PageLine): boolean {
+  const { text, around } = line;
   const inner = around.at(-1)?.name ?? '';
-  return inner === 'p' && text.length >= prose && !around.some(({ name }) => beside.has(name));
+  return inner === 'p' && text.length >= prose && isInText(line);
 }
 
-function isHeading({ around }: PageLine): boolean {
-  return /^h[2-6]$/.test(around.at(-1)?.name ?? '') && !around.some(({ name }) => beside.has(name));
+function isHeading(line: PageLine): boolean {
+  return /^h[2-6]$/.test(line.around.at(-1)?.name ?? '') && isInText(line);
 }
 
-const beside = new Set(['figcaption', 'aside', 'nav', 'footer', 'form', 'button', 'a']);
+function isInText(line: PageLine): boolean {
+  return !standsBeside(line) && !line.around.some(({ name }) => name === 'a');
+}
 
 /**
  * The lines of the headline: those of the `h1`, or else of another block, whose words are a headline that the page declares;

@@ -48,6 +48,9 @@ export function isBrokenByWidth(lines: readonly SourceLine[]): boolean {
 function isBroken(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map(({ length }) => length));
   if (lines.length < 2 || width > widest || width < 40) return false;
+  // Lines that end where sentences end are paragraphs, whatever their widths.
+  const before = lines.slice(0, -1);
+  if (before.filter((line) => /[.!?…。！？]["'”’»)]*$/.test(line)).length * 2 >= before.length) return false;
   return lines.slice(1).every((line, n) => {
     const room = width - (lines[n]?.length ?? 0) - 1;
     return (/^\S+/.exec(line)?.[0].length ?? 0) > room;
