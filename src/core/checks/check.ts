@@ -20,6 +20,7 @@ import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { siteAddressRule } from './site-address.ts';
 import { sourcesRule } from './sources.ts';
+import { summaryRule } from './summary.ts';
 import { timeRule } from './time.ts';
 import { unannotatedRule } from './unannotated.ts';
 import { unusedRule } from './unused.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   languageRule,
   unusedRule,
   quotationMarksRule,
+  summaryRule,
   unannotatedRule,
 ];
 
