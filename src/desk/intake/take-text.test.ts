@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { isBlank } from '#src/core/model/white-space.ts';
 import { composeDraft } from './compose-draft.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, writeDraft } from './draft.ts';
 import { proveDraft } from './prove-draft.ts';
 import { takeText } from './take-text.ts';
 import { paragraphsOf, linesOf } from './text-lines.ts';
@@ -21,6 +21,19 @@ async function drafted(text: string | Uint8Array, told = {}) {
   });
   return { taken, draft, proved: proveDraft(draft, taken.source) };
 }
+
+const smallest: Draft = {
+  id: 'a',
+  title: 'Words',
+  isEditorsTitle: false,
+  isEditorsDate: false,
+  published: '2024',
+  language: 'en',
+  summary: 'x',
+  publisher: 'x',
+  omit: [],
+  blocks: [],
+};
 
 const tricky = [
   '1. May was a holiday.',
@@ -96,8 +109,10 @@ suite('A text that was taken in', () => {
         `${line}\n\nA paragraph.`,
         `A headline\n${line}\n${line}\nThe end.\n${line}`,
       ]) {
-        const { proved } = await drafted(text);
+        const { draft, proved } = await drafted(text);
         assert.deepEqual(proved.problems, []);
+        // Without mending: as it was written first.
+        assert.equal(proved.text, writeDraft(draft, () => false).text);
       }
       // Also as the headline.
       if (!isBlank(line))
@@ -204,21 +219,21 @@ suite('A text that was taken in', () => {
     assert.ok(control.taken.original);
   });
 
+  test('is mended where the first writing is not printed as it stands, and only there', () => {
+    const blocks = [
+      { kind: 'heading', text: '#' },
+      { kind: 'paragraph', text: 'A plain. One!' },
+    ] as const;
+    const { text, problems } = proveDraft({ ...smallest, blocks }, bytes('Words\n#\nA plain. One!'));
+    assert.deepEqual(problems, []);
+    assert.match(text ?? '', /\n\\#\n\nA plain\. One!\n$/);
+  });
+
   test('is refused with the reason where no draft can be proved', () => {
-    const draft: Draft = {
-      id: 'a',
-      title: 'Words',
-      isEditorsTitle: false,
-      isEditorsDate: false,
-      published: '2024',
-      language: 'en',
-      summary: 'x',
-      publisher: 'x',
-      omit: [],
-      blocks: [{ kind: 'paragraph', text: 'other' }],
-    };
     assert.deepEqual(
-      proveDraft(draft, bytes('Words\nhere')).problems.map(({ rule }) => rule),
+      proveDraft({ ...smallest, blocks: [{ kind: 'paragraph', text: 'other' }] }, bytes('Words\nhere')).problems.map(
+        ({ rule }) => rule,
+      ),
       ['text-differs'],
     );
   });
