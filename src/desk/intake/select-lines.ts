@@ -100,8 +100,24 @@ function loose(text: string): string {
     .trim();
 }
 
+/** For how many pairs of lines the best alignment is looked for; a table of them takes 80 MB. */
+const most = 20_000_000;
+
+/** The same for pages of many thousands of lines: each line of `some` is the next equal one. */
+function inTurn(all: readonly string[], some: readonly string[]): number[] {
+  let from = 0;
+  return some.flatMap((line) => {
+    const at = all.indexOf(line, from);
+    // What stands far away is rather a line of the same words.
+    if (at === -1 || at - from > 500) return [];
+    from = at + 1;
+    return [at];
+  });
+}
+
 /** The indices in `all` of `some`, which is a part of it in the same order, as far as possible (longest common subsequence). */
 function aligned(all: readonly string[], some: readonly string[]): number[] {
+  if (all.length * some.length > most) return inTurn(all, some);
   const width = some.length + 1;
   const best = new Uint32Array((all.length + 1) * width);
   const at = (a: number, s: number) => best[a * width + s] ?? 0;

@@ -103,6 +103,16 @@ suite('A saved page', () => {
     assert.deepEqual(selectLines(lines, [paragraph(2), paragraph(3)], ['H']), { headline: [0], article: [1, 2, 3, 4] });
   });
 
+  test('of very many lines is taken apart in the same way', () => {
+    const many = (n: number) => Array.from({ length: n }, (_, line) => paragraph(line));
+    const html = [`<div>${paragraph(-1)}</div>`, ...many(5_000).map((text) => `<p>${text}</p>`)].join('');
+    const { article } = selectLines(linesOfPage(html), many(5_000), []);
+    assert.deepEqual(
+      article,
+      Array.from({ length: 5_000 }, (_, n) => n + 1),
+    );
+  });
+
   test('has a title of the editor’s where it prints no headline', async () => {
     const taken = await takePage(bytes(page.replace(/<h1>.*<\/h1>/, '')), {});
     assert.equal(taken.headline, undefined);

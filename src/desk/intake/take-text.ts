@@ -55,16 +55,16 @@ function asSource(bytes: Uint8Array): Pick<Taken, 'source' | 'remarks' | 'origin
   const { text, encoding, isUtf8 } = decodeBytes(bytes, false);
   const shown = text.replace(/[\v\f\x85]/g, ' ');
   const clean = withoutControlCharacters(shown);
-  const removed = [...clean].filter((character, n) => character !== [...shown][n]).length;
-  if (isUtf8 && removed === 0) return { source: bytes, text, remarks: [] };
-  const readable = removed === 0 ? text : withoutReplaced(clean, shown);
+  const isClean = clean === shown;
+  if (isUtf8 && isClean) return { source: bytes, text, remarks: [] };
+  const readable = isClean ? text : withoutReplaced(clean, shown);
   return {
     source: new TextEncoder().encode(readable),
     text: readable,
     original: { bytes, ending: 'original.txt' },
     remarks: [
       ...(isUtf8 ? [] : [`The text is not in UTF-8: it was read as ${encoding} and its source text written in UTF-8.`]),
-      ...(removed === 0 ? [] : ['Control characters, which no page can show, were left out of the source text.']),
+      ...(isClean ? [] : ['Control characters, which no page can show, were left out of the source text.']),
     ],
   };
 }

@@ -46,7 +46,7 @@ export function isBrokenByWidth(lines: readonly SourceLine[]): boolean {
 }
 
 function isBroken(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map(({ length }) => length));
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (lines.length < 2 || width > widest || width < 40) return false;
   // Lines that end where sentences end are paragraphs, whatever their widths.
   const before = lines.slice(0, -1);
