@@ -39,7 +39,7 @@ test('every command tells how it is called', () => {
   for (const command of [...commands, 'screenshots', 'lighthouse', 'bench']) {
     const { status, printed } = call(command, '--help');
     assert.equal(status, 0, printed);
-    assert.match(printed, /^npm (run \w+|start|test) .*\n$/);
+    assert.match(printed, /^(?:npm (?:run \w+|start|test) .*\n)+$/);
   }
 });
 

@@ -3,7 +3,8 @@ import { didYouMean } from '#src/core/model/nearest.ts';
 
 /**
  * Parses the arguments of a command as `parseArgs` does. If they are wrong, prints why and the usage, and exits with code 1.
- * With `--help`, prints the usage and exits. `usage` is one line.
+ * With `--help`, prints the usage and exits. `usage` is one line for each way to call
+ * it.
  */
 export function parseArguments<const Config extends ParseArgsConfig>(
   usage: string,
