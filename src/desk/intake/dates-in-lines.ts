@@ -10,6 +10,8 @@ export function dateInLine(line: string, language = 'en'): string | undefined {
   if (iso) return dayOf(iso);
   const eastern = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(line);
   if (eastern) return day(eastern[1], Number(eastern[2]), eastern[3]);
+  const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/.exec(line);
+  if (dotted) return day(dotted[3], Number(dotted[2]), dotted[1]);
   const [year, ...years] = line.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   const [date] = line.match(/(?<![\d:])(?:0?[1-9]|[12]\d|3[01])(?![\d:])/g) ?? [];
   if (years.length > 0) return undefined;

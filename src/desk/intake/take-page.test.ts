@@ -113,6 +113,14 @@ suite('A saved page', () => {
     );
   });
 
+  test('leaves out lines with the date that stand before its text', async () => {
+    const html = `<html lang="de"><h1>Titel</h1><div><p>25.01.2022 14:47 Uhr</p><p>${paragraph(1)}</p><p>${paragraph(2)}</p></div>`;
+    const { omit, blocks, published } = await takePage(bytes(html), {});
+    assert.deepEqual(omit, [{ line: '25.01.2022 14:47 Uhr', why: 'The date line.' }]);
+    assert.equal(blocks.length, 2);
+    assert.equal(published, '2022-01-25');
+  });
+
   test('has a title of the editor’s where it prints no headline', async () => {
     const taken = await takePage(bytes(page.replace(/<h1>.*<\/h1>/, '')), {});
     assert.equal(taken.headline, undefined);

@@ -21,17 +21,30 @@ export async function takePage(bytes: Uint8Array, told: Told): Promise<Taken> {
   const selected = selectLines(lines, readable, headlines);
   const above = selected.headline.at(-1) ?? -1;
   // A page of which nothing can be told is left to its author.
-  const article = selected.article.length > 0 ? selected.article : [...lines.keys()].filter((n) => n > above);
+  const found = selected.article.length > 0 ? selected.article : [...lines.keys()].filter((n) => n > above);
+  const language =
+    told.language ?? facts.language ?? (await guessLanguage(found.map((n) => lines[n]?.text).join('\n')));
+  // Lines that only give the date before the article begins.
+  const begins = found.findIndex((n) => dateInLine(lines[n]?.text ?? '', language) === undefined);
+  const article = begins === -1 ? found : found.slice(begins);
   const [first, last] = [article[0] ?? 0, article.at(-1) ?? 0];
   const words = normalizedText(article.map((n) => lines[n]?.text).join(' '));
+  const isDating = (n: number) => n > above && n < first && dateInLine(lines[n]?.text ?? '', language) !== undefined;
   const kept = new Set([...selected.headline, ...article]);
   const whys = new Map(
     lines.flatMap((line, n): [number, string][] =>
-      kept.has(n) ? [] : [[n, reasonFor(line, n < first ? 'above' : n > last ? 'below' : 'within', words)]],
+      kept.has(n)
+        ? []
+        : [
+            [
+              n,
+              isDating(n)
+                ? 'The date line.'
+                : reasonFor(line, n < first ? 'above' : n > last ? 'below' : 'within', words),
+            ],
+          ],
     ),
   );
-  const language =
-    told.language ?? facts.language ?? (await guessLanguage(article.map((n) => lines[n]?.text).join('\n')));
   const lineThatIs = (why: string) => lines.find((_, n) => whys.get(n) === why)?.text;
   const dates = lines.flatMap(({ text }, n) => (whys.get(n) === 'The date line.' ? [dateInLine(text, language)] : []));
   const published = facts.published ?? dates.find((day) => day !== undefined);
