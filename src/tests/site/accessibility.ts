@@ -118,7 +118,7 @@ export function measureTests(url: () => string, browser: () => Browser): void {
       const mean = await page.evaluate(() => {
         const lengths: number[] = [];
         // Names of speakers that stand before their words take room of their own.
-        for (const name of document.querySelectorAll<HTMLElement>('.text .voice')) name.hidden = true;
+        for (const name of document.querySelectorAll<HTMLElement>('.text .voice')) name.style.display = 'none';
         for (const paragraph of document.querySelectorAll('.text p')) {
           const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
           const lines = new Map<number, number>();

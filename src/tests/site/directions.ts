@@ -96,7 +96,7 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
               return rects;
             };
             // Where the margin is narrow, the name of a speaker stands before the words.
-            for (const name of document.querySelectorAll<HTMLElement>('.text .voice')) name.hidden = true;
+            for (const name of document.querySelectorAll<HTMLElement>('.text .voice')) name.style.display = 'none';
             return [...document.querySelectorAll('.text > p')].map((paragraph) => {
               const box = paragraph.getBoundingClientRect();
               const letters = lettersOf(paragraph);
