@@ -15,6 +15,7 @@ const slow = [
   'build-safety',
   'dev',
   'edition',
+  'first-edition',
   'foreign-edition',
   'pictures',
   'races',

@@ -8,24 +8,18 @@ import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition, sampleEdition } from './editions.ts';
-import { accessibilityTests, measureTests } from './site/accessibility.ts';
-import { anatomyTests } from './site/anatomy.ts';
+import { accessibilityTests } from './site/accessibility.ts';
 import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildTestSite } from './site/built-site.ts';
-import { cardTests } from './site/cards.ts';
-import { frontTests, largeFrontTests } from './site/front.ts';
+import { largeFrontTests } from './site/front.ts';
 import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
-import { layerTests } from './site/layers.ts';
-import { cardPictureTests, nestedCardTests } from './site/nested-cards.ts';
+import { cardPictureTests } from './site/nested-cards.ts';
 import { linkTests, pageTests } from './site/pages.ts';
-import { proofTests } from './site/proof.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
-import { facetTests, searchTests } from './site/search.ts';
+import { facetTests } from './site/search.ts';
 import { shardTests } from './site/shards.ts';
-import { foldedTests, timelineTests } from './site/timelines.ts';
-import { walkTests } from './site/walk.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
 let first: BuiltSite;
@@ -62,77 +56,6 @@ after(async () => {
 });
 
 const url = (name: string) => () => urls[name] ?? '';
-
-describe('the first edition', () => {
-  describe('pages', () => pageTests(() => first));
-  describe('the text proof', () =>
-    proofTests(
-      () => first,
-      url('first'),
-      () => browser,
-      () => temporary,
-    ));
-  describe('the front page', () =>
-    frontTests(
-      () => first,
-      url('first'),
-      () => browser,
-    ));
-  describe('cards', () => cardTests(url('first'), () => browser));
-  describe('cards in cards', () => nestedCardTests(url('first'), () => browser, 'articles/trilateral-solidarity/'));
-  describe('layers', () => layerTests(url('first'), () => browser));
-  describe('keys', () => walkTests(url('first'), () => browser));
-  describe('search', () =>
-    searchTests(
-      () => first,
-      () => sample,
-      url('first'),
-      () => browser,
-    ));
-  describe('the anatomy', () => anatomyTests(() => first));
-  describe('timelines', () =>
-    timelineTests(url('first'), () => browser, [
-      'actors/lavrov/',
-      'articles/trilateral-solidarity/anatomy/',
-      'analysis/timeline/',
-    ]));
-  describe('folded details', () =>
-    foldedTests(url('first'), () => browser, 'articles/trilateral-solidarity/anatomy/', [
-      'unnamed',
-      'chains',
-      'method',
-    ]));
-  describe('the measure', () => measureTests(url('first'), () => browser));
-  describe('accessibility', () =>
-    accessibilityTests(
-      url('first'),
-      () => browser,
-      [
-        '',
-        'articles/',
-        'articles/trilateral-solidarity/',
-        'articles/trilateral-solidarity/source/',
-        'articles/trilateral-solidarity/anatomy/',
-        'actors/',
-        'actors/lavrov/',
-        'events/',
-        'events/weapons-supply/',
-        'quotes/',
-        'quotes/park-burden/',
-        'analysis/',
-        'analysis/speakers/',
-        'analysis/sources/',
-        'analysis/timeline/',
-        'analysis/places/',
-        'analysis/readings/',
-        'analysis/questions/',
-        'search/?q=Lavrov',
-        'about/',
-        '404.html',
-      ],
-      '#m-lavrov-1',
-    ));
-});
 
 describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
