@@ -13,6 +13,7 @@ const slow = [
   'any-edition',
   'astro',
   'build-safety',
+  'built-sites',
   'dev',
   'edition',
   'first-edition',
@@ -21,7 +22,7 @@ const slow = [
   'races',
   'refused-builds',
   'scripts',
-  'site',
+
   'size',
   'wide',
 ].map((name) => `src/tests/${name}.test.ts`);
