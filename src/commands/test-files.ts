@@ -22,7 +22,6 @@ const slow = [
   'races',
   'refused-builds',
   'scripts',
-
   'size',
   'wide',
 ].map((name) => `src/tests/${name}.test.ts`);
