@@ -41,12 +41,6 @@ export function articleLine(edition: Edition, article: ArticleEntry): ArticleLin
 /** The number of lines on one page of each list: about as many as a reader can scan. */
 const perPage = { articles: 40, actors: 120, events: 120, quotes: 60 };
 
-/** The newest articles, except the one with the id `but`, which the page shows elsewhere. */
-export function newestArticles(edition: Edition, count: number, but?: string): ArticleLine[] {
-  const newest = [...edition.index.articles.values()].reverse().filter(({ id }) => id !== but);
-  return newest.slice(0, count).map((article) => articleLine(edition, article));
-}
-
 /** All articles by year, newest first. */
 export function articleListPages(edition: Edition): ListPage<Group<ArticleLine>>[] {
   const groups = articleYears(edition).map((group) => ({
