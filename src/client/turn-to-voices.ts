@@ -1,5 +1,5 @@
 /*
- * A speaker who is chosen in the strip, or named in the address (`?voice=lavrov`), has their words lit in the text. What
+ * A speaker who is chosen in the strip, or named in the address (`?voice=arden`), has their words lit in the text. What
  * does it is loaded when it is wanted. Without it the strip's links lead to a speaker's first words.
  */
 const strip = document.querySelector('.strip');

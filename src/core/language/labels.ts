@@ -6,18 +6,18 @@ export type LabelKind = 'quote' | 'sic' | 'note' | 'marks';
 
 /** Supplies the words of the interface that stored HTML lacks. */
 export interface Labels {
-  /** The name of a control, for those who hear it: “Quotation: Xi Jinping”. */
+  /** The name of a control, for those who hear it: “Quotation: Vera Holm”. */
   control(kind: LabelKind, subject: string): string;
   /** What the margin says beside a stretch: who speaks, what is meant. Undefined for nothing. */
   margin(kind: LabelKind, subject: string): string | undefined;
-  /** Of what type a quotation’s source is, whether somebody else passed the words on, and who speaks: `person passed @xi`. */
+  /** Of what type a quotation’s source is, whether somebody else passed the words on, and who speaks: `person passed @arden`. */
   source(quote: string): string;
 }
 
 /**
- * Puts into a stored text what it lacks: `data-label="sic 3"` becomes `aria-label="Meant: Lavrov"`,
- * `data-margin="sic 3"` becomes `data-m="Meant: Lavrov"`, which the style sheet shows, and `data-source="quote x"` becomes
- * `data-k="unnamed @experts"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
+ * Puts into a stored text what it lacks: `data-label="sic 3"` becomes `aria-label="Meant: Holm"`,
+ * `data-margin="sic 3"` becomes `data-m="Meant: Holm"`, which the style sheet shows, and `data-source="quote x"` becomes
+ * `data-k="unnamed @sailors"`. Stored HTML knows no other file and no language of the interface; `labels` knows both.
  */
 export function fillLabels(html: string, labels: Labels): string {
   return rewriteAttributes(html, (name, value) => {

@@ -40,7 +40,7 @@ function eachRun(nodes: readonly ElementContent[], replace: (text: string) => El
 }
 
 /**
- * Makes one link of a mention all of whose words belong to mentions inside it, which are anchors: “North Korea-China-Russia”.
+ * Makes one link of a mention all of whose words belong to mentions inside it, which are anchors: “Norvik-Sandvik”.
  * The buttons among the words follow the link.
  */
 export function linkWhole(children: readonly ElementContent[], to: LinkTo): ElementContent[] {

@@ -16,7 +16,7 @@ export interface StripSpeaker extends EntityLink {
   readonly length: number;
   /** Whether the article leaves open who this is. */
   readonly unnamed: boolean;
-  /** What the link is called where the bar cannot be seen: “Sergey Lavrov, 40 words”. */
+  /** What the link is called where the bar cannot be seen: “Vera Holm, 40 words”. */
   readonly label: string;
 }
 

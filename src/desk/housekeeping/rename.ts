@@ -10,7 +10,7 @@ import { readFront } from './front.ts';
 import { replaceId } from './replace-id.ts';
 
 /**
- * The changes by which the entry `name` (`lavrov`, or `actors/lavrov`) gets the id `wanted`: its file, everything that names
+ * The changes by which the entry `name` (`arden`, or `actors/arden`) gets the id `wanted`: its file, everything that names
  * it, and its `formerIds`, so that its former address leads on. A source text keeps its name, since the article says where it
  * is and no address comes from it; `published.txt` keeps the former address.
  */
