@@ -6,8 +6,8 @@ import { setFlagsFromString } from 'node:v8';
  */
 
 /**
- * Options of V8, for the build and for the process that compiles templates: more room for values that soon die, so that fewer of them are taken for long-lived ones, and a heap that
- * grows by 40 percent between two collections at most.
+ * Options of V8, for the build and for the process that compiles templates: more room for values that soon die, so that
+ * fewer of them are taken for long-lived ones, and a heap that grows by 40 percent between two collections at most.
  */
 export const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
 

@@ -34,9 +34,7 @@ function buttonsIn(node: Nodes): Element[] {
 
 function listOf(buttons: readonly Element[]): Element[] {
   if (buttons.length === 0) return [];
-  const corrections = buttons.filter(({ properties }) =>
-    String(properties['dataLabel'] ?? properties['data-label']).startsWith('sic'),
-  ).length;
+  const corrections = buttons.filter(({ properties }) => String(properties['data-label']).startsWith('sic')).length;
   return [
     element('details', { className: ['apparatus'] }, [
       element('summary', { 'data-label': `marks ${buttons.length - corrections} ${corrections}` }),
