@@ -659,7 +659,7 @@ export const en = {
       actor: 'A person, country, organization, group or unnamed source.',
       event: 'Something that happened, is happening or is said to be coming.',
       quote:
-        'Words that somebody is reported to have said. The name in the margin opens who speaks, and through whom it came.',
+        'Words that somebody is reported to have said. The name in the margin opens a card that says who speaks, and through whom the words came.',
       sic: 'The sign † follows words that are not what was meant, or are wrong in fact, and opens the correction.',
     },
   },
