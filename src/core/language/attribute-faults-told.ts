@@ -30,7 +30,7 @@ export function markWithin({ name, mark }: { readonly name: string; readonly mar
   const [reference, other] = mark === '"' ? ['&quot;', "'…'"] : ['&apos;', '"…"'];
   return {
     what: `The value of ${quoted(name)} ends at this quotation mark, and more follows.`,
-    todo: `Write “${reference}” or a typographic mark for one within the value, or put the value into the other marks: ${name}=${other}.`,
+    todo: `Write “${reference}” or a typographic mark for one within the value, or put the value in the other kind of quotation marks: ${name}=${other}.`,
   };
 }
 

@@ -16,7 +16,7 @@ export function faultBehind(node: TextDirective, markdown: string, isNested: boo
   const whole = `:${node.name}[words]${node.name === 'sic' ? '{corr="…"}' : '{#id}'}`;
   if (markdown.charAt(end - 1) === '}') {
     if (!last && markdown.charAt(end) === '[')
-      return { at: end, what: 'The words stand behind the braces.', todo: `Write them before: “${whole}”.` };
+      return { at: end, what: 'The words stand after the braces.', todo: `Write them before: “${whole}”.` };
     const { attributes } = directives[node.name as DirectiveName];
     return attributes.length === 0
       ? undefined
@@ -48,7 +48,7 @@ export function faultOfBeginning(markdown: string, at: number, end: number): Fau
     const prose = before ? `; where one is the text’s, “${before}\\::${name}[…]” or “${before}: :${name}[…]”` : '';
     return {
       at,
-      what: `“${colons}” begins no annotation, since one colon does.`,
+      what: `“${colons}” does not begin an annotation; a single colon does.`,
       todo: `Write “:${name}[…]”${prose}.`,
     };
   }
@@ -89,7 +89,7 @@ export function faultBefore(markdown: string, at: number): Fault | undefined {
   if (open !== undefined && open !== '[')
     return {
       at: place('open'),
-      what: `The words of an annotation do not stand in “${open}”.`,
+      what: `The words of an annotation stand in square brackets, not in “${open}”.`,
       todo: `Write “:${name}[words]”.`,
     };
   return undefined;

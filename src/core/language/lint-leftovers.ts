@@ -73,7 +73,7 @@ function brokenReference(reference: string, where: LocalProblem['where']): Local
     : name === ''
       ? ['The reference to a note has no name.', 'Write “[^name]”.']
       : [
-          `${quoted(reference.replace(/\s+/g, ' '), 40)} refers to no note, since the name of a note has no spaces.`,
+          `${quoted(reference.replace(/\s+/g, ' '), 40)} refers to no note: the name of a note has no spaces.`,
           `Write ${quoted(`[^${name.trim().replace(/\s+/g, '-')}]`, 40)}, also where the note is defined.`,
         ];
   return error('broken-note', where, what, `${todo} Write “\\[^” for a bracket of the text.`);

@@ -137,12 +137,12 @@ function wrongDefinition(
       error(
         'broken-note',
         where,
-        `There is a note ${name} before this one.`,
-        'Only that is shown: rename one of them.',
+        `The note ${name} is defined more than once.`,
+        'Only the first is shown: rename the others.',
       ),
     ];
   if (children.length > 0) return [];
-  const todo = 'Write them behind the colon, or indent them by four spaces where they begin on the next line.';
+  const todo = 'Write them after the colon, or indent them by four spaces where they begin on the next line.';
   return [error('broken-note', where, `The note ${name} has no words.`, todo)];
 }
 
@@ -150,7 +150,7 @@ function unusedLink(label: string, where: Position): LocalProblem {
   return warning(
     'unused-link',
     where,
-    `No link has the address that “[${truncated(label, 40)}]:” gives here, so that nothing of this is shown.`,
+    `No link uses the address that “[${truncated(label, 40)}]:” defines, so nothing of this line is shown.`,
     `Write “\\[” if it is part of the text; otherwise write “[words][${truncated(label, 40)}]” for the link, or delete it.`,
   );
 }
