@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'search/index': 'astro core files search/browser',
   'desk/housekeeping': 'core',
   'desk/intake': 'core',
+  'desk/suggest': 'core',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
