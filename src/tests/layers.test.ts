@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, string>> = {
   // In the reader's browser.
   'search/browser': 'core/fold',
   'search/index': 'astro core files search/browser',
+  'desk/document': 'core desk/housekeeping',
   'desk/housekeeping': 'core',
   'desk/intake': 'core',
   'desk/suggest': 'core',

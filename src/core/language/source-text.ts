@@ -23,10 +23,15 @@ export function fieldSource(value: string, file: string, offset: number): Markdo
   return {
     markdown: value,
     placeAt(at) {
-      map ??= alignment(value, file, offset + headOf(file, offset), yaml(file.charAt(offset)));
+      map ??= fieldOffsets(value, file, offset);
       return placeInFile(map[Math.min(at, map.length - 1)] ?? offset);
     },
   };
+}
+
+/** For each UTF-16 unit of a value of the front matter, and for its end, the offset in the file. The value is written from `offset` on. */
+export function fieldOffsets(value: string, file: string, offset: number): number[] {
+  return alignment(value, file, offset + headOf(file, offset), yaml(file.charAt(offset)));
 }
 
 /** The length of what precedes the first character of a YAML value: a quotation mark, or the first line of a block (`>-`). */

@@ -1,0 +1,117 @@
+import { lint } from '#src/core/language/lint.ts';
+import { textLimits } from '#src/core/language/markdown-limits.ts';
+import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
+import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
+import type { DeskMark, DeskPassage, Refused } from './article-document.ts';
+import type { Block, Definitions } from './layout.ts';
+import { type ReadBlock, readBlock } from './read-block.ts';
+import type { LocatedPassage } from './read-passage.ts';
+import { applySplices } from './splices.ts';
+
+/** What a mark says and which words it holds, in one string. */
+export type Fact = string;
+
+/** A block after some changes of its Markdown. */
+export interface Step {
+  readonly block: Block;
+  /** The changes, in the Markdown of the block before. */
+  readonly edits: readonly Splice[];
+}
+
+const nowhere = () => fileStart;
+
+/**
+ * Changes the Markdown of a block and parses it again. Refused unless it then has the very same words, format and notes,
+ * exactly the marks that are `expected`, and no error that it did not have.
+ */
+export function changedBlock(
+  block: Block,
+  edits: readonly Splice[],
+  expected: readonly Fact[],
+  definitions: Definitions,
+): Step | Refused {
+  const markdown = applySplices(block.markdown, edits);
+  const first = block.passages[0]?.passage.n ?? 0;
+  if (textLimits(markdown).length > 0) return { refused: 'There are too many marks within one another here.' };
+  const read = readBlock(block.part, markdown, first, definitions);
+  if (read.block.shape !== block.shape || !haveSameWords(read.block, block))
+    return { refused: 'With a mark just there, the words of the text would change.' };
+  if (!haveSameItems(factsOf(read.block), expected))
+    return { refused: 'With a mark just there, other marks of the text would change.' };
+  const wrong = newError(read, block, definitions);
+  if (wrong) return { refused: `With a mark just there, the text would have an error: ${wrong.what}` };
+  return {
+    block: { ...read.block, passages: read.block.passages.map((one, n) => kept(one, block.passages[n])) },
+    edits,
+  };
+}
+
+/** What the marks of a block say, each with its words. */
+export function factsOf({ passages }: Block): Fact[] {
+  return passages.flatMap(({ passage: { marks } }) => marks.map(factOf));
+}
+
+export function factOf({
+  passage,
+  start,
+  end,
+  name,
+  id,
+  attributes,
+}: Pick<DeskMark, 'passage' | 'start' | 'end' | 'name' | 'id'> & { attributes?: DeskMark['attributes'] }): Fact {
+  const sorted = Object.entries(attributes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([passage, start, end, name, id ?? '', sorted]);
+}
+
+function haveSameItems(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const [first, second] = [[...a].sort(), [...b].sort()];
+  return first.every((item, n) => item === second[n]);
+}
+
+function haveSameWords(a: Block, b: Block): boolean {
+  return (
+    a.passages.length === b.passages.length &&
+    a.passages.every(({ passage }, n) => {
+      const before = b.passages[n]?.passage;
+      return before !== undefined && wordsOf(passage) === wordsOf(before);
+    })
+  );
+}
+
+/** All of a passage but its marks. */
+function wordsOf({ n, kind, level, text, formats, notes, breaks }: DeskPassage): string {
+  return JSON.stringify([n, kind, level, text, formats, notes, breaks]);
+}
+
+/** The passage as it was, if nothing of it has changed; otherwise with those of its marks as they were that have not. */
+function kept(now: LocatedPassage, before: LocatedPassage | undefined): LocatedPassage {
+  if (!before) return now;
+  const old = new Map(before.passage.marks.map((mark) => [mark.key, mark]));
+  const marks = now.passage.marks.map((mark) => {
+    const was = old.get(mark.key);
+    return was && was.parent === mark.parent && factOf(was) === factOf(mark) ? was : mark;
+  });
+  const { marks: those, formats, notes, breaks } = before.passage;
+  if (marks.length === those.length && marks.every((mark, n) => mark === those[n]))
+    return { ...now, passage: before.passage };
+  return { ...now, passage: { ...now.passage, marks, formats, notes, breaks } };
+}
+
+function newError(read: ReadBlock, before: Block, definitions: Definitions): LocalProblem | undefined {
+  const now = errorsOf(read);
+  if (now.length === 0) return undefined;
+  const first = before.passages[0]?.passage.n ?? 0;
+  const left = errorsOf(readBlock(before.part, before.markdown, first, definitions)).map(({ rule }) => rule);
+  return now.find(({ rule }) => {
+    const known = left.indexOf(rule);
+    if (known !== -1) left.splice(known, 1);
+    return known === -1;
+  });
+}
+
+function errorsOf({ tree, written, restored }: ReadBlock): LocalProblem[] {
+  return [...restored, ...lint(tree, { markdown: written, placeAt: nowhere })].filter(
+    ({ severity }) => severity === 'error',
+  );
+}

@@ -1,0 +1,111 @@
+import type { Nodes } from 'mdast';
+import { articleLimits } from '#src/core/language/parse-article.ts';
+import { restoreProse } from '#src/core/language/restore-prose.ts';
+import { parseMarkdown } from '#src/core/language/syntax.ts';
+import { offsetsOf, walk } from '#src/core/language/walk.ts';
+import { controlCharacters } from '#src/core/model/control-characters.ts';
+import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
+import type { ArticleDocument } from './article-document.ts';
+import { type Front, readArticleFront } from './article-front.ts';
+import type { Block, Definitions, Layout } from './layout.ts';
+import { readBlock, shapeOf, urlsOf } from './read-block.ts';
+import { passageNodes, readPassage } from './read-passage.ts';
+
+/** Why an article cannot be opened: what `check` says of its front matter, or of a text that is too large. */
+export interface Unreadable {
+  readonly problems: readonly LocalProblem[];
+}
+
+/** Opens an article’s file (line ends `\n`, no byte-order mark, as `editableText` gives it). */
+export function openArticle(text: string): ArticleDocument | Unreadable {
+  const tooLarge = controlCharacters(text).filter(({ rule }) => rule === 'too-large');
+  if (tooLarge.length > 0) return { problems: tooLarge };
+  const front = readArticleFront(text);
+  if ('problems' in front) return front;
+  const limits = articleLimits({ text, article: front.data, yaml: front.yaml, body: front.body });
+  if (limits.length > 0) return { problems: limits };
+  try {
+    return documentOf(text, front, blocksOf(text, front));
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const what = 'The text is nested too deep to be parsed.';
+    const todo = 'Put “\\” before the signs that are part of the text.';
+    return { problems: [{ rule: 'too-deep', where: fileStart, severity: 'error', what, todo }] };
+  }
+}
+
+/** Whether an article could not be opened. */
+export function isUnreadable(opened: ArticleDocument | Unreadable): opened is Unreadable {
+  return 'problems' in opened;
+}
+
+/** Puts a document together from its blocks. */
+export function documentOf(
+  text: string,
+  front: Pick<Front, 'data' | 'fields' | 'bodyStart'>,
+  { blocks, definitions }: Pick<Layout, 'blocks' | 'definitions'>,
+): ArticleDocument {
+  const starts: number[] = [];
+  const blockOf: number[] = [];
+  let at = front.bodyStart;
+  blocks.forEach((block, index) => {
+    starts.push(block.part === 'body' ? at : 0);
+    if (block.part === 'body') at += block.markdown.length;
+    for (const { passage } of block.passages) blockOf[passage.n] = index;
+  });
+  const { data, fields, bodyStart } = front;
+  return {
+    text,
+    data,
+    passages: blocks.flatMap(({ passages }) => passages.map(({ passage }) => passage)),
+    layout: { language: data.language, fields, bodyStart, blocks, starts, blockOf, definitions },
+  };
+}
+
+function blocksOf(text: string, { data, bodyStart }: Front): Pick<Layout, 'blocks' | 'definitions'> {
+  const body = text.slice(bodyStart);
+  const tree = parseMarkdown(body);
+  const definitions = definitionsOf(tree, body);
+  const tops = tree.children.map((node) => ({ start: lineStart(body, offsetsOf(node)[0]), shape: shapeOf([node]) }));
+  restoreProse(tree, { markdown: body, placeAt: () => fileStart });
+
+  const isEditors = data.titleBy === 'editor';
+  const title = readBlock('title', data.title, 0, definitions, isEditors).block;
+  const blocks: Block[] = [title];
+  let n = title.passages.length;
+  if (data.standfirst !== undefined) {
+    const standfirst = readBlock('standfirst', data.standfirst, n, definitions).block;
+    blocks.push(standfirst);
+    n += standfirst.passages.length;
+  }
+  const found = passageNodes(tree);
+  const urlOf = urlsOf(definitions);
+  let next = 0;
+  tops.forEach(({ start, shape }, index) => {
+    const from = index === 0 ? 0 : start;
+    const to = tops[index + 1]?.start ?? body.length;
+    const source = { written: body, origin: from };
+    const passages = [];
+    for (let one = found[next]; one && offsetsOf(one.node)[0] < to; one = found[++next])
+      passages.push(readPassage(n++, one.kind, one.node, source, urlOf));
+    blocks.push({ part: 'body', markdown: body.slice(from, to), shape, passages });
+  });
+  return { blocks, definitions };
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function definitionsOf(tree: Nodes, markdown: string): Definitions {
+  const notes: string[] = [];
+  const links: { label: string; url: string }[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+    const label = /^\[\^?((?:\\[^]|[^\\\]])*)\]:/.exec(markdown.slice(...offsetsOf(node)))?.[1];
+    if (label === undefined) return;
+    if (node.type === 'footnoteDefinition') notes.push(label);
+    else links.push({ label, url: node.url });
+  });
+  return { notes, links };
+}
