@@ -1,4 +1,5 @@
-import type { DeskMark, MarkSpec, Refused } from './article-document.ts';
+import type { Refused } from './article-document.ts';
+import type { DeskMark, MarkSpec } from './passage.ts';
 import { changedBlock, factOf, factsOf } from './changed-block.ts';
 import type { Block, Definitions } from './layout.ts';
 import { type MarkedBlock, passageIn } from './mark-block.ts';

@@ -2,7 +2,8 @@ import { lint } from '#src/core/language/lint.ts';
 import { textLimits } from '#src/core/language/markdown-limits.ts';
 import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import type { DeskMark, DeskPassage, Refused } from './article-document.ts';
+import type { Refused } from './article-document.ts';
+import type { DeskMark, DeskPassage } from './passage.ts';
 import type { Block, Definitions } from './layout.ts';
 import { type ReadBlock, readBlock } from './read-block.ts';
 import type { LocatedPassage } from './read-passage.ts';
@@ -69,7 +70,8 @@ function haveSameItems(a: readonly string[], b: readonly string[]): boolean {
   return first.every((item, n) => item === second[n]);
 }
 
-function haveSameWords(a: Block, b: Block): boolean {
+/** Whether two blocks differ in nothing but their marks. */
+export function haveSameWords(a: Block, b: Block): boolean {
   return (
     a.passages.length === b.passages.length &&
     a.passages.every(({ passage }, n) => {
@@ -85,8 +87,8 @@ function wordsOf({ n, kind, level, text, formats, notes, breaks }: DeskPassage):
 }
 
 /** The passage as it was, if nothing of it has changed; otherwise with those of its marks as they were that have not. */
-function kept(now: LocatedPassage, before: LocatedPassage | undefined): LocatedPassage {
-  if (!before) return now;
+export function kept(now: LocatedPassage, before: LocatedPassage | undefined): LocatedPassage {
+  if (!before || wordsOf(now.passage) !== wordsOf(before.passage)) return now;
   const old = new Map(before.passage.marks.map((mark) => [mark.key, mark]));
   const marks = now.passage.marks.map((mark) => {
     const was = old.get(mark.key);

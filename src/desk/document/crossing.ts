@@ -1,4 +1,4 @@
-import type { Place } from './article-document.ts';
+import type { Place } from './passage.ts';
 import type { Part } from './read-passage.ts';
 import { isMark } from './read-passage.ts';
 

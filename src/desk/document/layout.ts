@@ -22,6 +22,8 @@ export interface Layout {
   /** The block of each passage. */
   readonly blockOf: readonly number[];
   readonly definitions: Definitions;
+  /** The texts of all passages: the same object in every document with these words. */
+  readonly words: readonly string[];
 }
 
 /** What references in the text refer to, so that a block can be parsed by itself. */

@@ -1,4 +1,5 @@
-import type { DeskMark, MarkSpec, Place, Refused } from './article-document.ts';
+import type { Refused } from './article-document.ts';
+import type { DeskMark, MarkSpec, Place } from './passage.ts';
 import { type Step, changedBlock, factOf, factsOf } from './changed-block.ts';
 import { crossingSentence } from './crossing.ts';
 import type { Block, Definitions } from './layout.ts';

@@ -1,6 +1,6 @@
 import { directives } from '#src/core/language/language.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import type { MarkSpec } from './article-document.ts';
+import type { MarkSpec } from './passage.ts';
 import { unpairedBrackets } from './label-end.ts';
 import type { Wrapping } from './wrapping.ts';
 

@@ -39,11 +39,12 @@ export function isUnreadable(opened: ArticleDocument | Unreadable): opened is Un
   return 'problems' in opened;
 }
 
-/** Puts a document together from its blocks. */
+/** Puts a document together from its blocks. `known`: the texts of its passages, if they are those of another document. */
 export function documentOf(
   text: string,
   front: Pick<Front, 'data' | 'fields' | 'bodyStart'>,
   { blocks, definitions }: Pick<Layout, 'blocks' | 'definitions'>,
+  known?: Layout['words'],
 ): ArticleDocument {
   const starts: number[] = [];
   const blockOf: number[] = [];
@@ -54,11 +55,13 @@ export function documentOf(
     for (const { passage } of block.passages) blockOf[passage.n] = index;
   });
   const { data, fields, bodyStart } = front;
+  const passages = blocks.flatMap((block) => block.passages.map(({ passage }) => passage));
+  const words = known ?? passages.map((passage) => passage.text);
   return {
     text,
     data,
-    passages: blocks.flatMap(({ passages }) => passages.map(({ passage }) => passage)),
-    layout: { language: data.language, fields, bodyStart, blocks, starts, blockOf, definitions },
+    passages,
+    layout: { language: data.language, fields, bodyStart, blocks, starts, blockOf, definitions, words },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { alignment, codeNotation, markdownNotation } from '#src/core/language/alignment.ts';
 import { type DirectiveName, isDirectiveName } from '#src/core/language/language.ts';
 import { offsetsOf } from '#src/core/language/walk.ts';
-import type { DeskFormat, DeskMark, DeskNote, DeskPassage } from './article-document.ts';
+import type { DeskFormat, DeskMark, DeskNote, DeskPassage } from './passage.ts';
 import { labelEndOf } from './label-end.ts';
 
 /** A node of a passage, with the place of its words in the passage’s text. */

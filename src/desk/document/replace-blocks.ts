@@ -30,7 +30,7 @@ export function replaceBlocks(
   const kept = { data, fields: layout.fields, bodyStart: layout.bodyStart };
   const front = fronts.length > 1 ? readArticleFront(after) : (fronts[0] ?? kept);
   if ('problems' in front) return { refused: 'The front matter could not be read with this mark.' };
-  return { document: documentOf(after, front, { blocks, definitions: layout.definitions }), splices };
+  return { document: documentOf(after, front, { blocks, definitions: layout.definitions }, layout.words), splices };
 }
 
 const nameOf = { title: 'headline', standfirst: 'standfirst' };

@@ -1,5 +1,6 @@
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import type { DeskMark, Refused } from './article-document.ts';
+import type { Refused } from './article-document.ts';
+import type { DeskMark } from './passage.ts';
 import { type Step, changedBlock, factOf, factsOf } from './changed-block.ts';
 import type { Block, Definitions } from './layout.ts';
 import { passageIn } from './mark-block.ts';

@@ -1,0 +1,90 @@
+import { fold } from '#src/core/fold/fold.ts';
+import { type Token, tokens } from '#src/core/fold/tokens.ts';
+import type { ArticleDocument } from './article-document.ts';
+import type { DeskMark, Place } from './passage.ts';
+
+/** A place with the words that were looked for. */
+export interface FoundPlace extends Place {
+  /** The mark of just these words that is an actor or event, if there is one. */
+  readonly mark?: DeskMark;
+  /** The innermost actor or event whose words contain these and more. */
+  readonly within?: DeskMark;
+}
+
+/**
+ * All places with the same words in reading order. Accents and the form of letters do not matter; of capitals it matters
+ * that a name is no common word (`US`, `us`).
+ */
+export function placesOf(document: ArticleDocument, words: string): FoundPlace[] {
+  const wanted = tokens(words);
+  if (wanted.length === 0) return [];
+  return document.passages.flatMap(({ n, text, marks }) => {
+    const found: FoundPlace[] = [];
+    const there = tokensOf(text);
+    for (let at = 0; at + wanted.length <= there.length; at++) {
+      if (!wanted.every((token, k) => token.text === there[at + k]?.text)) continue;
+      const [first, last] = [there[at], there[at + wanted.length - 1]];
+      if (!first || !last || !agreeInCapitals(words, wanted, text, there.slice(at))) continue;
+      const place = { passage: n, start: first.start, end: last.end };
+      found.push({ ...place, ...marksAt(marks, place) });
+      at += wanted.length - 1;
+    }
+    return found;
+  });
+}
+
+const known = new Map<string, readonly Token[]>();
+
+/** The last few hundred texts’ tokens are remembered, since one text is searched again and again. */
+function tokensOf(text: string): readonly Token[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size > 500) known.clear();
+    known.set(text, (found = tokens(text)));
+  }
+  return found;
+}
+
+function agreeInCapitals(words: string, wanted: readonly Token[], text: string, there: readonly Token[]): boolean {
+  return (
+    wanted.every((token, k) => {
+      const one = words.slice(token.start, token.end);
+      const other = text.slice(there[k]?.start, there[k]?.end);
+      if (isAcronym(one) || isAcronym(other))
+        return isAcronym(one) === isAcronym(other) || isLoud(words) || isLoud(text);
+      return isCapital(one) === isCapital(other) || k === 0;
+    }) && beginAlike(words, wanted, text, there)
+  );
+}
+
+/** The first word of a sentence is a capital whatever it is, so that a common word is found there; a name is always one. */
+function beginAlike(words: string, wanted: readonly Token[], text: string, there: readonly Token[]): boolean {
+  const one = words.slice(wanted[0]?.start, wanted[0]?.end);
+  const other = text.slice(there[0]?.start, there[0]?.end);
+  return !isCapital(one) || isCapital(other) || wanted.length > 1;
+}
+
+function isCapital(word: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(word);
+}
+
+function isAcronym(word: string): boolean {
+  return /^\P{L}*\p{Lu}(?:[\p{N}.]*\p{Lu})+[\p{N}.]*s?$/u.test(word);
+}
+
+/** Whether all letters of a text are capitals, as in some headlines. */
+function isLoud(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function marksAt(marks: readonly DeskMark[], { start, end }: Place): Pick<FoundPlace, 'mark' | 'within'> {
+  const naming = marks.filter(({ name }) => name === 'actor' || name === 'event');
+  const mark = naming.findLast((one) => one.start === start && one.end === end);
+  const within = naming.findLast((one) => one.start <= start && end <= one.end && (one.start < start || end < one.end));
+  return { ...(mark ? { mark } : {}), ...(within ? { within } : {}) };
+}
+
+/** Whether two texts are the same words, by the same rules but for capitals. */
+export function areSameWords(a: string, b: string): boolean {
+  return fold(a.trim()) === fold(b.trim());
+}
