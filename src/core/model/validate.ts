@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { isOfWords, unwrapped } from './field-kind.ts';
 import { toId } from './id.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type FieldPath, type LocalProblem, error } from './problem.ts';
@@ -61,8 +61,9 @@ function lostWords(
 /** Whether the value at a path is prose: a text of no special form, or a list or map of such. */
 function isProse(schema: z.ZodType, path: FieldPath): boolean {
   const here = schemaAt(schema, path);
-  if (here instanceof z.ZodArray) return unwrapped(here.element) === text;
-  return here === text || (here instanceof z.ZodRecord && unwrapped(here.valueType) === text);
+  if (here instanceof z.ZodArray) return isOfWords(unwrapped(here.element));
+  if (here instanceof z.ZodRecord) return isOfWords(unwrapped(here.valueType));
+  return here !== undefined && isOfWords(here);
 }
 
 function fieldIn(path: FieldPath): string {
@@ -190,29 +191,25 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
 }
 
 /** The schema of the value at a path; undefined if there is none. */
-function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
-  let here: unknown = formOf(unwrapped(schema), path[0]);
+function schemaAt(schema: z.ZodType, path: FieldPath): z.core.$ZodType | undefined {
+  let here: z.core.$ZodType | undefined = formOf(unwrapped(schema), path[0]);
   for (const [n, key] of path.entries()) {
-    if (here instanceof z.ZodObject) here = Object.hasOwn(here.shape, key) ? unwrapped(here.shape[key]) : undefined;
-    else if (here instanceof z.ZodArray) here = unwrapped(here.element);
+    if (here instanceof z.ZodObject) {
+      const field: z.core.$ZodType | undefined = Object.hasOwn(here.shape, key) ? here.shape[key] : undefined;
+      here = field && unwrapped(field);
+    } else if (here instanceof z.ZodArray) here = unwrapped(here.element);
     else if (here instanceof z.ZodRecord) here = unwrapped(here.valueType);
     else return undefined;
-    here = formOf(here, path[n + 1]);
+    here = here && formOf(here, path[n + 1]);
   }
   return here;
 }
 
 /** If a field can have several forms, the one that has the next step of a path: a list, or fields of its own. */
-function formOf(schema: unknown, next: string | number | undefined): unknown {
+function formOf(schema: z.core.$ZodType, next: string | number | undefined): z.core.$ZodType | undefined {
   if (!(schema instanceof z.ZodUnion)) return schema;
   const form = typeof next === 'number' ? z.ZodArray : z.ZodObject;
   return schema.options.map(unwrapped).find((option) => option instanceof form);
-}
-
-function unwrapped(schema: unknown): unknown {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap();
-  return inner;
 }
 
 /** `a, b or c` */
