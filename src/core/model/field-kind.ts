@@ -77,6 +77,11 @@ export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return isWrapped(schema) ? unwrapped(schema.unwrap()) : schema;
 }
 
+/** Whether a field may be left out. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  return isWrapped(schema);
+}
+
 function isWrapped(schema: z.core.$ZodType): schema is z.ZodOptional | z.ZodDefault {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }
