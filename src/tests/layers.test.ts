@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/housekeeping': 'core',
   'desk/intake': 'core',
   'desk/suggest': 'core',
+  'desk/forms': 'core desk/housekeeping',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Edtf, isEdtf, isReversed } from './dates.ts';
 import { formerPattern } from './address.ts';
+import { type FieldKind, ofKind } from './field-kind.ts';
 import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern, reservedFor } from './id.ts';
 import { quoted } from './shown.ts';
 import { isBlank } from './white-space.ts';
@@ -10,16 +11,24 @@ import { isBlank } from './white-space.ts';
  * author typed: a title `2004`, a name `no` or an alias `1.0` is not converted.
  */
 
-/** A text that must not be empty. Fields with exactly this schema are prose; those with a schema made from it are not. */
-export const text = z.string().refine((value) => !isBlank(value), {
+/** What all of them have in common: it must not be empty. */
+const filled = z.string().refine((value) => !isBlank(value), {
   params: { rule: 'empty-field', what: 'The field is empty.', todo: 'Fill it in or leave it out.' },
 });
 
-/** The name or path of a file. */
-export const fileName = text.clone();
+/** A line of words. */
+export const text = ofKind('text', filled);
 
-/** An EDTF date: a day, month, year, or an interval of them. */
-export const edtf = text.superRefine((value, context) => {
+/** Words that may take several lines. */
+export const prose = ofKind('prose', filled);
+
+/** Words of the article, in annotated Markdown. */
+export const markdown = ofKind('markdown', filled);
+
+/** The name or path of a file. */
+export const fileName = ofKind('file', filled);
+
+const period = filled.superRefine((value, context) => {
   if (isBlank(value)) return;
   if (!isEdtf(value)) {
     context.addIssue({
@@ -41,30 +50,32 @@ export const edtf = text.superRefine((value, context) => {
       },
     });
   }
-}) as z.ZodType<Edtf, string>;
+});
 
-/** A single day, month or year, not an interval. */
-export const date = edtf.refine((value) => !value.includes('/'), {
+/** An EDTF date: a day, month, year, or an interval of them. */
+export const edtf = ofKind('period', period) as z.ZodType<Edtf, string>;
+
+const day = period.refine((value) => !value.includes('/'), {
   params: {
     rule: 'invalid-date',
     what: 'A single date is expected here, not a period.',
     todo: 'Write one day, month or year.',
   },
-}) as z.ZodType<Edtf, string>;
+});
 
-function idOf<Id extends string>(): z.ZodType<Id, string> {
-  return text.regex(idPattern, {
-    message: 'id',
-  }) as unknown as z.ZodType<Id, string>;
+/** A single day, month or year, not an interval. */
+export const date = ofKind('date', day) as z.ZodType<Edtf, string>;
+
+function idOf<Id extends string>(kind: FieldKind): z.ZodType<Id, string> {
+  return ofKind(kind, filled.regex(idPattern, { message: 'id' })) as unknown as z.ZodType<Id, string>;
 }
 
-export const actorId = idOf<ActorId>();
-export const articleId = idOf<ArticleId>();
-export const eventId = idOf<EventId>();
-export const quoteId = idOf<QuoteId>();
+export const actorId = idOf<ActorId>('actor');
+export const articleId = idOf<ArticleId>('article');
+export const eventId = idOf<EventId>('event');
+export const quoteId = idOf<QuoteId>('quote');
 
-/** An id that an entry was published under before; `actors/summit` if its file was in another folder. */
-export const formerId = text.superRefine((value, context) => {
+const former = filled.superRefine((value, context) => {
   if (isBlank(value)) return;
   const reserved = reservedFor(value.split('/').at(-1) ?? '');
   if (formerPattern.test(value) && reserved === undefined) return;
@@ -80,62 +91,81 @@ export const formerId = text.superRefine((value, context) => {
   });
 });
 
+/** An id that an entry was published under before; `actors/summit` if its file was in another folder. */
+export const formerId = ofKind('former-id', former);
+
 /** BCP 47 recommends room for 35 characters. Parsing a longer tag takes time that grows with the square of its length. */
 const maxTagLength = 100;
 
 /** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */
-export const languageTag = text.refine(
-  (value) => {
-    try {
-      return value.length <= maxTagLength && Intl.getCanonicalLocales(value).length === 1;
-    } catch {
-      return false;
-    }
-  },
-  {
-    params: {
-      rule: 'invalid-language',
-      what: 'This is not a language tag.',
-      todo: 'Use a BCP 47 tag such as en, ko or zh-Hant.',
+export const languageTag = ofKind(
+  'language',
+  filled.refine(
+    (value) => {
+      try {
+        return value.length <= maxTagLength && Intl.getCanonicalLocales(value).length === 1;
+      } catch {
+        return false;
+      }
     },
-  },
+    {
+      params: {
+        rule: 'invalid-language',
+        what: 'This is not a language tag.',
+        todo: 'Use a BCP 47 tag such as en, ko or zh-Hant.',
+      },
+    },
+  ),
 );
 
 /** A web address, http or https. */
-export const webAddress = text.refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), {
-  params: {
-    rule: 'invalid-url',
-    what: 'This is not a web address.',
-    todo: 'Write the full address, beginning with https://.',
-  },
-});
+export const webAddress = ofKind(
+  'address',
+  filled.refine((value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), {
+    params: {
+      rule: 'invalid-url',
+      what: 'This is not a web address.',
+      todo: 'Write the full address, beginning with https://.',
+    },
+  }),
+);
 
 /** A Wikidata id (`Q7747`), or the web address of a page elsewhere about the same actor or event. */
-export const sameAs = text.refine(
-  (value) => /^Q[1-9]\d*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)),
-  {
+export const sameAs = ofKind(
+  'same-as',
+  filled.refine((value) => /^Q[1-9]\d*$/.test(value) || (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)), {
     params: {
       rule: 'invalid-same-as',
       what: 'This is neither a Wikidata id nor a web address.',
       todo: 'Write Q7747 or https://….',
     },
-  },
+  }),
+);
+
+/** A country: ISO 3166-1 alpha-2. */
+export const country = ofKind(
+  'country',
+  filled.refine((value) => /^[A-Z]{2}$/.test(value), {
+    params: {
+      rule: 'invalid-field',
+      what: 'This is not a country code.',
+      todo: 'Write the two capital letters of ISO 3166-1, such as CN.',
+    },
+  }),
 );
 
 /** A source for what an entry says. */
 export const source = z.strictObject({
-  /** The title of the publication, as a reader would search for it. */
-  title: text,
-  url: webAddress.optional(),
-  /** When the source was published. */
-  date: edtf.optional(),
+  title: text.describe('The title of the publication, as a reader would search for it.'),
+  url: webAddress.optional().describe('The address at which it can be read.'),
+  date: edtf.optional().describe('When the source was published.'),
 });
 
 export type Source = z.output<typeof source>;
 
 /** A number written in decimal digits, between two bounds. */
 export function decimal(min: number, max: number): z.ZodType<number, string> {
-  return text
+  const number = filled
     .refine((value) => /^[+-]?\d+(\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max, {
       params: {
         rule: 'invalid-number',
@@ -143,11 +173,11 @@ export function decimal(min: number, max: number): z.ZodType<number, string> {
         todo: `Write a decimal number from ${min} to ${max}.`,
       },
     })
-    .transform(Number) as z.ZodType<number, string>;
+    .transform(Number);
+  return ofKind('number', number) as z.ZodType<number, string>;
 }
 
-/** A whole number from 1 on. */
-export const ordinal = text
+const counted = filled
   .refine((value) => /^[1-9]\d{0,5}$/.test(value), {
     params: {
       rule: 'invalid-number',
@@ -155,14 +185,14 @@ export const ordinal = text
       todo: 'Write 1 for the first, 2 for the second.',
     },
   })
-  .transform(Number) as z.ZodType<number, string>;
+  .transform(Number);
+
+/** A whole number from 1 on. */
+export const ordinal = ofKind('number', counted) as z.ZodType<number, string>;
 
 /** A picture from `content/images/`. */
 export const image = z.strictObject({
-  /** The file's name in `content/images/`. */
-  src: fileName,
-  /** The alternative text: what the picture shows. */
-  alt: text,
-  /** Who made the picture. */
-  credit: text,
+  src: fileName.meta({ title: 'File', description: 'The name of the file in content/images/.' }),
+  alt: text.meta({ title: 'Alternative text', description: 'What the picture shows, for readers who do not see it.' }),
+  credit: text.describe('Who made the picture.'),
 });

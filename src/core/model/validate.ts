@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { isOfWords, unwrapped } from './field-kind.ts';
 import { toId } from './id.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type FieldPath, type LocalProblem, error } from './problem.ts';
@@ -8,13 +8,28 @@ import type { YamlText } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** A problem of a value or field. */
+export interface FieldProblem extends LocalProblem {
+  /** Where the field is in the data; absent if only its place in the file is known. */
+  readonly path?: FieldPath;
+}
+
 /** Validates YAML with a schema. Returns the data if it is valid, otherwise a problem with a position for each fault. */
 export function validate<Schema extends z.ZodType>(
   yaml: YamlText,
   schema: Schema,
 ): { data?: z.output<Schema>; problems: LocalProblem[] } {
+  const { problems, ...rest } = validateFields(yaml, schema);
+  return { ...rest, problems: problems.map(({ path: _, ...problem }) => problem) };
+}
+
+/** The same, with the path of the field that each problem is of. */
+export function validateFields<Schema extends z.ZodType>(
+  yaml: YamlText,
+  schema: Schema,
+): { data?: z.output<Schema>; problems: FieldProblem[] } {
   const lost = lostWords(yaml, schema);
-  const before = [...yaml.problems, ...lost.problems];
+  const before = [...yaml.problems, ...lost];
   if (yaml.value === undefined) return { problems: before };
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
     return {
@@ -31,45 +46,46 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(yaml.value);
   if (result.success) return before.length > 0 ? { problems: before } : { data: result.data, problems: [] };
-  const lessened = new Set([...yaml.damaged, ...lost.fields].map((path) => path.join('/')));
+  const lessened = new Set([...yaml.damaged, ...lost.map(({ path }) => path)].map((path) => path.join('/')));
   const issues = result.error.issues.filter(({ path }) => !lessened.has(path.join('/')));
   return { problems: [...before, ...issues.flatMap((issue) => problemsOf(issue, yaml, schema))] };
 }
 
 /**
  * Reports words that YAML takes for a comment: “#” after a value without quotation marks. In a field that is not prose, such as
- * an id, a date or a choice, it is a comment. `fields`: the paths of the values that have lost words.
+ * an id, a date or a choice, it is a comment.
  */
-function lostWords(
-  { comments }: YamlText,
-  schema: z.ZodType,
-): { readonly problems: LocalProblem[]; readonly fields: readonly FieldPath[] } {
-  const words = comments.filter(({ path }) => isProse(schema, path));
-  return {
-    fields: words.map(({ path }) => path),
-    problems: words.map(({ path, at, source }) =>
-      error(
+function lostWords({ comments }: YamlText, schema: z.ZodType): (FieldProblem & { readonly path: FieldPath })[] {
+  return comments
+    .filter(({ path }) => isProse(schema, path))
+    .map(({ path, at, source }) => ({
+      path,
+      ...error(
         'invalid-yaml',
         at,
         `YAML takes ${quoted(source, 40)} for a comment, so that it would be lost from ${quoted(fieldIn(path))}.`,
         'Put the whole value into quotation marks; a comment stands on a line of its own, above the field.',
       ),
-    ),
-  };
+    }));
 }
 
 /** Whether the value at a path is prose: a text of no special form, or a list or map of such. */
 function isProse(schema: z.ZodType, path: FieldPath): boolean {
   const here = schemaAt(schema, path);
-  if (here instanceof z.ZodArray) return unwrapped(here.element) === text;
-  return here === text || (here instanceof z.ZodRecord && unwrapped(here.valueType) === text);
+  if (here instanceof z.ZodArray) return isOfWords(unwrapped(here.element));
+  if (here instanceof z.ZodRecord) return isOfWords(unwrapped(here.valueType));
+  return here !== undefined && isOfWords(here);
 }
 
 function fieldIn(path: FieldPath): string {
   return path.filter((part) => typeof part === 'string').at(-1) ?? '';
 }
 
-function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProblem[] {
+function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): FieldProblem[] {
+  return explained(issue, yaml, schema).map((problem) => ({ path: issue.path as FieldPath, ...problem }));
+}
+
+function explained(issue: Issue, yaml: YamlText, schema: z.ZodType): FieldProblem[] {
   const path = issue.path as (string | number)[];
   const field = fieldIn(path);
   const value = path.reduce<unknown>(
@@ -84,7 +100,11 @@ function problemsOf(issue: Issue, yaml: YamlText, schema: z.ZodType): LocalProbl
       return issue.keys.map((key) => {
         const near = nearest(key, known);
         const todo = near === undefined ? `Use ${list(known)}.` : `Did you mean ${quoted(near)}? Otherwise remove it.`;
-        return error('unknown-field', yaml.placeOfKey([...path, key]), `There is no field ${quoted(key)} here.`, todo);
+        const where = yaml.placeOfKey([...path, key]);
+        return {
+          path: [...path, key],
+          ...error('unknown-field', where, `There is no field ${quoted(key)} here.`, todo),
+        };
       });
     }
     case 'invalid_type':
@@ -190,29 +210,25 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
 }
 
 /** The schema of the value at a path; undefined if there is none. */
-function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
-  let here: unknown = formOf(unwrapped(schema), path[0]);
+function schemaAt(schema: z.ZodType, path: FieldPath): z.core.$ZodType | undefined {
+  let here: z.core.$ZodType | undefined = formOf(unwrapped(schema), path[0]);
   for (const [n, key] of path.entries()) {
-    if (here instanceof z.ZodObject) here = Object.hasOwn(here.shape, key) ? unwrapped(here.shape[key]) : undefined;
-    else if (here instanceof z.ZodArray) here = unwrapped(here.element);
+    if (here instanceof z.ZodObject) {
+      const field: z.core.$ZodType | undefined = Object.hasOwn(here.shape, key) ? here.shape[key] : undefined;
+      here = field && unwrapped(field);
+    } else if (here instanceof z.ZodArray) here = unwrapped(here.element);
     else if (here instanceof z.ZodRecord) here = unwrapped(here.valueType);
     else return undefined;
-    here = formOf(here, path[n + 1]);
+    here = here && formOf(here, path[n + 1]);
   }
   return here;
 }
 
 /** If a field can have several forms, the one that has the next step of a path: a list, or fields of its own. */
-function formOf(schema: unknown, next: string | number | undefined): unknown {
+function formOf(schema: z.core.$ZodType, next: string | number | undefined): z.core.$ZodType | undefined {
   if (!(schema instanceof z.ZodUnion)) return schema;
   const form = typeof next === 'number' ? z.ZodArray : z.ZodObject;
   return schema.options.map(unwrapped).find((option) => option instanceof form);
-}
-
-function unwrapped(schema: unknown): unknown {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap();
-  return inner;
 }
 
 /** `a, b or c` */

@@ -1,4 +1,4 @@
-import { type Document, type YAMLMap, isMap, parseDocument } from 'yaml';
+import { YAMLMap, isMap, parseDocument } from 'yaml';
 import { withoutControlCharacters } from '#src/core/model/control-characters.ts';
 import { readYaml } from '#src/core/model/yaml.ts';
 
@@ -7,7 +7,6 @@ export interface Front {
   /** Where the YAML begins in the file's text; places in the YAML count from there. */
   readonly offset: number;
   readonly yaml: string;
-  readonly document: Document.Parsed;
   readonly fields: YAMLMap;
   readonly value: Readonly<Record<string, unknown>>;
   /** Where the line that closes the front matter begins; the end of the text where there is none. */
@@ -18,7 +17,7 @@ export interface Front {
 
 const fence = /^---[ \t]*$/;
 
-/** Reads the fields of a content file. Undefined if they cannot be read; what they say need not be valid. */
+/** Reads the fields of a content file; there may be none. Undefined if they cannot be read; what they say need not be valid. */
 export function readFront(text: string): Front | undefined {
   const lines = text.split('\n');
   const end = lines.findIndex((line, n) => n > 0 && fence.test(line));
@@ -36,10 +35,11 @@ export function readWholeYaml(text: string): Front | undefined {
 
 function frontOf(source: string, rest: Pick<Front, 'offset' | 'close' | 'bodyStart'>): Front | undefined {
   const yaml = withoutControlCharacters(source);
+  if (yaml.split('\n').every((line) => /^[ \t]*(?:#|$)/.test(line))) return { ...rest, yaml, fields: new YAMLMap(), value: {} };
   // It refuses what would overflow the stack below.
   const { value } = readYaml(yaml);
   if (value === undefined) return undefined;
-  const document = parseDocument(yaml, { schema: 'failsafe' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  return { ...rest, yaml, document, fields: document.contents, value: value as Front['value'] };
+  const { errors, contents } = parseDocument(yaml, { schema: 'failsafe' });
+  if (errors.length > 0 || !isMap(contents)) return undefined;
+  return { ...rest, yaml, fields: contents, value: value as Front['value'] };
 }

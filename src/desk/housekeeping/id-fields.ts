@@ -3,7 +3,7 @@ import { type Node, type Scalar, isMap, isScalar, isSeq } from 'yaml';
 import { actorSchema } from '#src/core/model/actor.ts';
 import { articleSchema } from '#src/core/model/article.ts';
 import { eventSchema } from '#src/core/model/event.ts';
-import { actorId, articleId, eventId, quoteId } from '#src/core/model/fields.ts';
+import { type FieldKind, fieldKindOf, unwrapped } from '#src/core/model/field-kind.ts';
 import { quoteSchema } from '#src/core/model/quote.ts';
 import { siteSchema } from '#src/core/model/site.ts';
 
@@ -19,12 +19,7 @@ export const schemas = {
   site: siteSchema,
 } as const;
 
-const sets = new Map<z.core.$ZodType, IdSet>([
-  [actorId, 'thing'],
-  [eventId, 'thing'],
-  [quoteId, 'thing'],
-  [articleId, 'article'],
-]);
+const sets: Partial<Record<FieldKind, IdSet>> = { actor: 'thing', event: 'thing', quote: 'thing', article: 'article' };
 
 /** The values of all fields that hold an id, as the schema knows them: a new field needs no line here. */
 export function idsInFields(
@@ -32,7 +27,8 @@ export function idsInFields(
   schema: z.core.$ZodType,
 ): { readonly scalar: Scalar; readonly set: IdSet }[] {
   const inner = unwrapped(schema);
-  const set = sets.get(inner);
+  const kind = fieldKindOf(inner);
+  const set = kind && sets[kind];
   if (set) return isScalar(node) ? [{ scalar: node, set }] : [];
   if (inner instanceof z.ZodArray && isSeq(node)) return node.items.flatMap((item) => idsInFields(item, inner.element));
   if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => idsInFields(node, option));
@@ -41,9 +37,4 @@ export function idsInFields(
     const field = isScalar(key) ? inner.shape[String(key.value)] : undefined;
     return field ? idsInFields(value as Node | null, field) : [];
   });
-}
-
-/** A schema without what makes it optional. */
-export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema;
 }

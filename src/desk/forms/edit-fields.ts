@@ -1,0 +1,157 @@
+import type { Pair, YAMLMap } from 'yaml';
+import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
+import { type Editing, cutFromFlow, hasComment, runsOf, separatorOf, within } from './editing.ts';
+import type { FieldType, FieldValue } from './form-field.ts';
+import {
+  beginsLine,
+  columnOf,
+  endOf,
+  endsInOpenBlock,
+  extentEnd,
+  isBlockCollection,
+  isSame,
+  lineEnd,
+  lineStart,
+  nameOf,
+  startOf,
+  valueOf,
+} from './layout.ts';
+import { fieldText, flowText } from './write-yaml.ts';
+
+type Group = Readonly<Record<string, FieldValue>>;
+
+/**
+ * The splices by which a group of fields says something else: fields that it lacks come where the schema has them, those that
+ * it does not name are taken out, and the others keep their places.
+ */
+export function editFields(editing: Editing, map: YAMLMap, now: Group, type: FieldType | undefined): Splice[] {
+  const inner = within(editing, map);
+  const names = map.items.map(({ key }) => nameOf(key));
+  const isKept = names.map((name) => Object.hasOwn(now, name));
+  const changed = map.items.flatMap((pair, n) => {
+    const value = now[names[n] ?? ''];
+    return isKept[n] && value !== undefined ? editField(inner, pair, value, typeOf(type, names[n])) : [];
+  });
+  const gone = runsOf(names.flatMap((_, n) => (isKept[n] ? [] : [n])));
+  const cut = gone.flatMap((run) =>
+    map.flow ? cutFromFlow(inner, partsOf(inner, map), run) : cutLines(inner, map, run),
+  );
+  const added = Object.keys(now).filter((name) => !names.includes(name));
+  return [...changed, ...cut, ...addFields(inner, map, now, added, rankIn(type), isKept)];
+}
+
+function typeOf(type: FieldType | undefined, name: string | undefined): FieldType | undefined {
+  if (type?.kind === 'by-language') return type.value;
+  return type?.kind === 'group' ? type.fields.find((field) => field.name === name)?.type : undefined;
+}
+
+/** The place of a field in the schema; that of one which it does not know is the last. */
+function rankIn(type: FieldType | undefined): (name: string) => number {
+  const names = type?.kind === 'group' ? type.fields.map(({ name }) => name) : [];
+  return (name) => (names.includes(name) ? names.indexOf(name) : names.length);
+}
+
+function editField(editing: Editing, pair: Pair, now: FieldValue, type: FieldType | undefined): Splice[] {
+  const { text, writing } = editing;
+  const { key, value } = pair;
+  if (isSame(valueOf(value), now)) return [];
+  const keyEnd = endOf(key, text) ?? 0;
+  // A name alone between brackets.
+  if (value === null) return [{ start: keyEnd, end: keyEnd, text: `: ${flowText(now, writing)}` }];
+  const isReplaced = isBlockCollection(value) && (typeof now === 'string' || Object.keys(now).length === 0);
+  if (!isReplaced) return editing.edit(value, now, type, editing);
+  // The lines below the name go; a comment beside it stays.
+  const colon = text.indexOf(':', keyEnd) + 1;
+  const below = lineEnd(text, colon);
+  return [
+    { start: colon, end: colon, text: ` ${flowText(now, writing)}` },
+    { start: below, end: endOf(value, text) ?? below, text: '' },
+  ];
+}
+
+/** Takes fields out that have lines of their own; the first may stand behind the dash of an item. */
+function cutLines(editing: Editing, map: YAMLMap, [from, to]: readonly [number, number]): Splice[] {
+  const { text } = editing;
+  const first = startOf(map.items[from]?.key) ?? 0;
+  if (beginsLine(text, first)) return map.items.slice(from, to).map((pair) => ({ ...linesOf(text, pair), text: '' }));
+  const next = startOf(map.items[to]?.key);
+  if (next === undefined) return [];
+  const lastEnd = lineEnd(text, endOfPair(text, map.items[to - 1]));
+  if (hasComment(editing, lastEnd, next)) return [{ start: first, end: lastEnd, text: '' }];
+  return [{ start: first, end: next, text: '' }];
+}
+
+function linesOf(text: string, pair: Pair): { readonly start: number; readonly end: number } {
+  const start = startOf(pair.key) ?? 0;
+  const last = extentEnd(text, endOfPair(text, pair), columnOf(text, start));
+  return { start: lineStart(text, start), end: Math.min(text.length, last + 1) };
+}
+
+function endOfPair(text: string, pair: Pair | undefined): number {
+  return endOf(pair?.value, text) ?? endOf(pair?.key, text) ?? 0;
+}
+
+function partsOf({ text }: Editing, map: YAMLMap): (readonly [number, number])[] {
+  return map.items.map((pair) => [startOf(pair.key) ?? 0, endOfPair(text, pair)] as const);
+}
+
+function addFields(
+  editing: Editing,
+  map: YAMLMap,
+  now: Group,
+  added: readonly string[],
+  rank: (name: string) => number,
+  isKept: readonly boolean[],
+): Splice[] {
+  const inOrder = added.map((name, n) => ({ name, n })).sort((a, b) => rank(a.name) - rank(b.name) || a.n - b.n);
+  const places = new Map<number, string[]>();
+  for (const { name } of inOrder) {
+    const before = map.items.findLastIndex(({ key }, n) => isKept[n] && rank(nameOf(key)) <= rank(name));
+    places.set(before, [...(places.get(before) ?? []), name]);
+  }
+  const put = map.flow ? putInFlow : putLines;
+  return [...places].flatMap(([before, names]) => put(editing, map, now, names, before, isKept.indexOf(true)));
+}
+
+function putInFlow(
+  editing: Editing,
+  map: YAMLMap,
+  now: Group,
+  names: readonly string[],
+  before: number,
+  firstKept: number,
+): Splice[] {
+  const parts = partsOf(editing, map);
+  const separator = separatorOf(editing, parts);
+  const fields = names.map((name) => flowText({ [name]: now[name] ?? '' }, editing.writing).slice(2, -2));
+  const [after, first] = [parts[before], parts[firstKept]];
+  if (after) return [{ start: after[1], end: after[1], text: fields.map((field) => `${separator}${field}`).join('') }];
+  return first
+    ? [{ start: first[0], end: first[0], text: fields.map((field) => `${field}${separator}`).join('') }]
+    : [];
+}
+
+function putLines(
+  editing: Editing,
+  map: YAMLMap,
+  now: Group,
+  names: readonly string[],
+  before: number,
+  firstKept: number,
+): Splice[] {
+  const { text, writing } = editing;
+  const column = columnOf(text, startOf(map.items[0]?.key) ?? text.length);
+  const indent = ' '.repeat(column);
+  const fields = names.map((name) => fieldText(name, now[name] ?? '', indent, writing));
+  const pair = map.items[before];
+  const isAtEnd = pair !== undefined && text.slice(endOfPair(text, pair)).trim() === '';
+  // A field behind an open block at the end would take the line break that the block does not have.
+  if (pair && !(isAtEnd && endsInOpenBlock(pair.value, text))) {
+    const last = extentEnd(text, endOfPair(text, pair), column);
+    return [{ start: last, end: last, text: fields.map((field) => `\n${indent}${field}`).join('') }];
+  }
+  const next = pair ?? map.items[firstKept];
+  const start = next ? startOf(next.key) : text.length;
+  if (start === undefined) return [];
+  return [{ start, end: start, text: fields.map((field) => `${field}\n${indent}`).join('') }];
+}
