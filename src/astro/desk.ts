@@ -3,9 +3,6 @@ import { cacheFolder, contentFolder } from './settings.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
-/** The address of the desk's page below the root of the dev server. */
-export const deskAddress = 'desk/';
-
 /**
  * The desk, as a plugin of the dev server. Its code is loaded only here, never by a build. It comes last of all plugins, and
  * takes the first place among those who answer after all others have taken theirs: before those of Vite that let pages of
@@ -20,9 +17,4 @@ export function desk(): Plugin {
       return () => serveDesk(server, contentFolder, cacheFolder);
     },
   };
-}
-
-/** Whether an address is that of the desk's page. */
-export function isDeskPage(url: string | undefined): boolean {
-  return /^\/desk\/(?:\?|$)/.test(url ?? '');
 }

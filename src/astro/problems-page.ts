@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { HookParameters } from 'astro';
 import { isError } from '#src/core/checks/report.ts';
 import type { Problem } from '#src/core/model/problem.ts';
-import { isDeskPage } from './desk.ts';
+import { isDeskPage } from './desk-address.ts';
 import { insertIntoPage } from './insert-into-page.ts';
 import { lastLoaded } from './loaded.ts';
 import { onProblems } from './problems-channel.ts';

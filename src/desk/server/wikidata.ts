@@ -3,6 +3,8 @@ import { Refusal } from './refusal.ts';
 
 /** Milliseconds until Wikidata has to have answered in full. */
 const timeout = 15_000;
+/** An entity that was merged into another one may send to it. */
+const maxAsked = 4;
 /** The largest entities are about 4 MB. */
 const maxBytes = 16 * 1024 * 1024;
 
@@ -22,11 +24,20 @@ export async function fetchEntity(id: string, origin = 'https://www.wikidata.org
 
 async function ask(url: string): Promise<Response> {
   const headers = { accept: 'application/json', 'user-agent': userAgent() };
-  // A redirection could lead to any host; this address has none.
-  const options = { headers, redirect: 'error', credentials: 'omit', signal: AbortSignal.timeout(timeout) } as const;
-  return fetch(url, options).catch((problem: unknown) => {
-    throw unavailable(isTimeout(problem) ? 'it does not answer' : 'there is no connection');
-  });
+  const options = { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) } as const;
+  let next = new URL(url);
+  for (let n = 0; n < maxAsked; n++) {
+    const response = await fetch(next, options).catch((problem: unknown) => {
+      throw unavailable(isTimeout(problem) ? 'it does not answer' : 'there is no connection');
+    });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || location === null) return response;
+    await response.body?.cancel();
+    const to = URL.parse(location, next);
+    if (to?.origin !== next.origin) throw unavailable('it sends to another site');
+    next = to;
+  }
+  throw unavailable('it sends from one address to the other');
 }
 
 async function textOf({ body }: Response): Promise<string> {
