@@ -5,6 +5,8 @@ import { count } from '#src/core/checks/report.ts';
 import { markSite, outputFolderError } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkWholeCache } from '#src/files/cache-folder.ts';
+import { deskAddress } from './desk-address.ts';
+import { desk } from './desk.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { refuseCache } from './problems-error.ts';
 import { showProblems } from './problems-page.ts';
@@ -17,14 +19,14 @@ import { viteConfig } from './vite.ts';
 /**
  * Dramatis as an Astro integration. It sets Astro's `site` and `base` from the `url` of `site.yaml`, if there is one. After a
  * build it finishes the site (see `finishSite`) and calls `onFinished` with the result. In `dev` it serves the search from
- * memory and shows the problems of the content above the pages.
+ * memory, shows the problems of the content above the pages, and has the author's desk, which is in no built site.
  */
 export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) => void } = {}): AstroIntegration {
   let site = '';
   return {
     name: 'dramatis',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
+      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         // Astro writes to that folder as well.
         await checkWholeCache(path.resolve(cacheFolder)).catch(refuseCache);
         const url = publishedUrl();
@@ -33,6 +35,9 @@ export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) =
           cacheDir: pathToFileURL(path.resolve(cacheFolder, 'astro') + path.sep),
           vite: viteConfig(),
         });
+        if (command !== 'dev') return;
+        injectRoute({ pattern: `/${deskAddress}`, entrypoint: new URL('../desk/page/desk.astro', import.meta.url) });
+        updateConfig({ vite: { plugins: [desk()] } });
       },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');

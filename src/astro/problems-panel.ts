@@ -2,20 +2,18 @@ import { count, summary } from '#src/core/checks/report.ts';
 import { positionOf } from '#src/core/checks/place.ts';
 import { escaped } from '#src/core/model/markup.ts';
 import type { Problem } from '#src/core/model/problem.ts';
+import { isOfProof } from '#src/core/model/proof-rules.ts';
 import { quotedLine } from './quoted-line.ts';
 
 /** How many problems are shown; the terminal has them all. */
 const maxShown = 20;
-
-/** Rules by which the words of an article are not those of its source text, or cannot be held against it. */
-const unproved = /^(?:text-differs|omitted-.+|source-.+)$/;
 
 /** What a page begins with while the content has errors: each with its place, what to do, and the line of the file. */
 export function problemsPanel(errors: readonly Problem[], textOf: (file: string) => string): string {
   const more = errors.length - maxShown;
   return `<section id="dramatis-problems" lang="en" dir="ltr" aria-labelledby="dramatis-problems-title"><style>${style}</style>
 <h2 id="dramatis-problems-title">${summary(errors)}</h2>
-<p>Below is the page as it was before${errors.some(({ rule }) => unproved.test(rule)) ? '; what it says to be proved was so then, and is not now' : ''}. It shows your changes again when all errors are mended.</p>
+<p>Below is the page as it was before${errors.some(isOfProof) ? '; what it says to be proved was so then, and is not now' : ''}. It shows your changes again when all errors are mended.</p>
 <ol>${errors
     .slice(0, maxShown)
     .map((problem) => item(problem, textOf(problem.file)))

@@ -12,6 +12,7 @@ import {
   entryKinds,
   pictureEndings,
 } from '#src/core/entries/content-file.ts';
+import type { FileMemory } from './file-memory.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { isTooManyOpenFiles, retryOpening } from './retry-opening.ts';
 import { withBytesOf } from './pictures/bytes.ts';
@@ -32,11 +33,12 @@ export function hash(...parts: readonly (Uint8Array | string)[]): string {
 /**
  * Reads everything below the folder `content`. It never throws: a file that cannot be read, a link that leads out of the
  * folder, or something else in a file's place is returned as unreadable. A folder that cannot be listed is reported as such,
- * and never taken for an empty one. Files whose names begin with a dot are ignored, except in `public/`.
+ * and never taken for an empty one. Files whose names begin with a dot are ignored, except in `public/`. With a `memory` that
+ * earlier readings have filled, only files that have changed since are opened.
  */
-export async function readContent(content: string): Promise<ContentFiles> {
+export async function readContent(content: string, memory?: FileMemory): Promise<ContentFiles> {
   try {
-    return await read(await retryOpening(() => realpath(content)));
+    return await read(await retryOpening(() => realpath(content)), memory);
   } catch (problem) {
     if (isTooManyOpenFiles(problem)) return noContent([tooManyOpen]);
     // If there is no folder, `check` reports that there is nothing to publish.
@@ -44,7 +46,7 @@ export async function readContent(content: string): Promise<ContentFiles> {
   }
 }
 
-async function read(root: string): Promise<ContentFiles> {
+async function read(root: string, memory: FileMemory | undefined): Promise<ContentFiles> {
   const isFile = (name: string) => name.endsWith('.md') || topFiles.includes(name);
   const { files, unlisted: folders } = await findFiles(root, new Set([...topFolders, ...topFiles]), isFile);
   const refused = folders.find(({ problem }) => isTooManyOpenFiles(problem));
@@ -52,28 +54,22 @@ async function read(root: string): Promise<ContentFiles> {
   const below = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`));
   const atTop = async (name: string) => {
     const found = files.find((file) => file.path === name);
-    return found && bytesAt(root, found);
+    return found && (await readAt(root, found, memory)).content;
   };
   const inCollections = entryKinds.flatMap((kind) => below(`${kind}s`).map((file) => ({ kind, file })));
   const [markdown, others] = [true, false].map((isMarkdown) =>
     inCollections.filter(({ file }) => file.path.endsWith('.md') === isMarkdown),
   ) as [typeof inCollections, typeof inCollections];
   const entries = await mapLimited(markdown, async ({ kind, file }): Promise<ContentFile> => {
-    const content = await bytesAt(root, file);
-    return {
-      kind,
-      id: path.posix.basename(file.path, '.md'),
-      path: `content/${file.path}`,
-      content,
-      digest: digestOf(content),
-    };
+    const id = path.posix.basename(file.path, '.md');
+    return { kind, id, path: `content/${file.path}`, ...(await readAt(root, file, memory)) };
   });
   const sources = await mapLimited(below('sources'), async (file) => {
-    const content = await bytesAt(root, file);
-    return [file.path, { content, digest: digestOf(content) }] as const;
+    return [file.path, await readAt(root, file, memory)] as const;
   });
   const images = await mapLimited(below('images'), async (file) => {
-    return [file.path.slice('images/'.length), await pictureAt(root, file)] as const;
+    const inspect = () => pictureAt(root, file);
+    return [file.path.slice('images/'.length), await recall(memory, root, file, inspect)] as const;
   });
   const published = await atTop('published.txt');
   const { files: publicFiles, refused: publicRefused } = inspectPublicFiles(root);
@@ -126,6 +122,29 @@ function noContent(unreadableFolders: readonly UnreadableFolder[]): ContentFiles
     publicRefused: new Map(),
     unreadableFolders,
   };
+}
+
+interface ReadFile {
+  readonly content: FileContent;
+  readonly digest: string;
+}
+
+/** Throws only if too many files are open. */
+function readAt(root: string, file: FoundFile, memory: FileMemory | undefined): Promise<ReadFile> {
+  return recall(memory, root, file, async () => {
+    const content = await bytesAt(root, file);
+    return { content, digest: digestOf(content) };
+  });
+}
+
+/** What cannot be read is looked at each time, since that can change without a change of the file. */
+function recall<Value>(
+  memory: FileMemory | undefined,
+  root: string,
+  file: FoundFile,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  return memory && file.unreadable === undefined ? memory.recall(path.join(root, file.path), read) : read();
 }
 
 /** Throws only if too many files are open. */

@@ -14,5 +14,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the disk is full'],
+  ['EBUSY', 'another program has it open'],
+  ['ETXTBSY', 'another program has it open'],
+  ['ENAMETOOLONG', 'its name is too long'],
   ['ELOOP', 'it is a link that leads back to itself'],
 ]);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { leadsOut } from './leads-out.ts';
 import { reason } from './reason.ts';
 
 /** What becomes of a file. */
@@ -14,43 +15,64 @@ export interface FileChange {
   readonly after?: Uint8Array;
 }
 
+/** Why nothing has been changed. */
+export interface NotWritten {
+  /** As sentences: a file is not as it was read, or cannot be written. */
+  readonly why: string;
+  /** `stale`: a file is not as it was read. `forbidden`: it may not be written. */
+  readonly cause: 'stale' | 'forbidden' | 'failed';
+}
+
+class Refusal extends Error {
+  override readonly cause: NotWritten['cause'];
+
+  constructor(why: string, cause: NotWritten['cause']) {
+    super(why);
+    this.cause = cause;
+  }
+}
+
 /** A change, the file on disk that it concerns (not a link to it), and where its new bytes wait. */
 interface Prepared extends FileChange {
   readonly file: string;
   readonly waiting: string;
-  /** Who may read and write the file. */
-  readonly mode: number;
+  /** Who may read and write the file, if there is one. */
+  readonly mode: number | undefined;
 }
 
 /**
- * Makes all of the changes below a folder, or none. Returns why nothing has been changed, as sentences: a file is not as it was
- * read, or cannot be written. Each file is replaced at once, so that nobody reads half of it.
+ * Makes all of the changes below a folder, or none, and returns why nothing has been changed. Each file is replaced at once, so
+ * that nobody reads half of it, and is on the disk, not only in the system's memory, before it takes the old one's place. No
+ * link that leads out of the folder is followed.
  */
-export async function writeChanges(folder: string, changes: readonly FileChange[]): Promise<string | undefined> {
+export async function writeChanges(folder: string, changes: readonly FileChange[]): Promise<NotWritten | undefined> {
   const prepared: Prepared[] = [];
   const done: Prepared[] = [];
+  /** New folders, the outer ones first. */
+  const made: string[] = [];
   let current = '';
   try {
     const root = await realpath(folder);
     for (const change of changes) {
       current = change.path;
       const named = path.join(root, change.path);
-      const stale = await whyStale(named, change);
-      if (stale) return `${change.path} ${stale} Nothing was changed; run the command again.`;
+      if (await leadsOut(root, change.path))
+        throw new Refusal('is beyond a link that leads out of the folder.', 'forbidden');
+      await refuseStale(named, change);
       // A link keeps leading to its file; what is to go is the link.
       const file = change.before && change.after ? await realpath(named) : named;
       const waiting = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}`);
-      if (change.after) await mkdir(path.dirname(file), { recursive: true });
-      const mode = change.before ? (await stat(file)).mode : 0o666;
+      if (change.after) made.push(...foldersTo(await mkdir(path.dirname(file), { recursive: true }), file));
+      const mode = change.before ? (await stat(file)).mode & 0o7777 : undefined;
+      if (mode !== undefined && (mode & 0o222) === 0) throw new Refusal('is write-protected.', 'forbidden');
       prepared.push({ ...change, file, waiting, mode });
       // Also where a file is to be removed: a folder that nothing can be written to would refuse it only later.
-      await writeFile(waiting, change.after ?? '', { flag: 'wx', mode });
+      await writeWaiting(waiting, change.after ?? new Uint8Array(), mode);
     }
     // What is new comes first and what is to go comes last.
     for (const change of [...prepared].sort((a, b) => order(a) - order(b))) {
       current = change.path;
-      const stale = await whyStale(change.file, change);
-      if (stale) throw new Error(stale);
+      await refuseStale(change.file, change);
       done.push(change);
       if (!change.after) await rm(change.file);
       else if (change.before) await rename(change.waiting, change.file);
@@ -59,17 +81,45 @@ export async function writeChanges(folder: string, changes: readonly FileChange[
     return undefined;
   } catch (problem) {
     const lost = await rollBack(done);
-    const why = (problem as NodeJS.ErrnoException).code
-      ? `cannot be written: ${reason(problem)}.`
-      : String((problem as Error).message);
-    return `${current} ${why} ${lost.length === 0 ? 'Nothing was changed.' : `These files could not be put back: ${lost.join(', ')}.`}`;
+    const { what, cause } = told(problem);
+    const rest = lost.length === 0 ? 'Nothing was changed.' : `These files could not be put back: ${lost.join(', ')}.`;
+    return { why: `${current} ${what} ${rest}`, cause };
   } finally {
     for (const { waiting } of prepared) await rm(waiting, { force: true }).catch(() => undefined);
+    // What was made for nothing goes; a folder in which there is a file stays.
+    for (const folder of made.reverse()) await rmdir(folder).catch(() => undefined);
   }
+}
+
+/** The folders from `first`, if any was made, to that of the file. */
+function foldersTo(first: string | undefined, file: string): string[] {
+  const folders: string[] = [];
+  if (first === undefined) return folders;
+  for (let one = path.dirname(file); one.length >= first.length; one = path.dirname(one)) folders.unshift(one);
+  return folders;
+}
+
+/** Writes a file that will take the place of one with this mode. */
+async function writeWaiting(waiting: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  await writeFile(waiting, bytes, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) });
+  // The system has taken rights away that this process does not give to new files.
+  if (mode !== undefined) await chmod(waiting, mode);
 }
 
 function order({ before, after }: FileChange): number {
   return after === undefined ? 2 : before ? 1 : 0;
+}
+
+function told(problem: unknown): { what: string; cause: NotWritten['cause'] } {
+  if (problem instanceof Refusal) return { what: problem.message, cause: problem.cause };
+  const { code = '' } = problem as NodeJS.ErrnoException;
+  const cause = /^(EACCES|EPERM|EROFS)$/.test(code) ? 'forbidden' : 'failed';
+  return { what: `cannot be written: ${reason(problem)}.`, cause };
+}
+
+async function refuseStale(file: string, change: FileChange): Promise<void> {
+  const stale = await whyStale(file, change);
+  if (stale !== undefined) throw new Refusal(stale, 'stale');
 }
 
 async function whyStale(file: string, { before }: FileChange): Promise<string | undefined> {
@@ -105,7 +155,7 @@ async function rollBack(done: readonly Prepared[]): Promise<string[]> {
       if (!ours) continue;
       if (before) {
         const waiting = `${path.join(path.dirname(file), `.${path.basename(file)}`)}.${randomUUID().slice(0, 8)}`;
-        await writeFile(waiting, before, { flag: 'wx', mode });
+        await writeWaiting(waiting, before, mode);
         await rename(waiting, file);
       } else await rm(file);
     } catch {

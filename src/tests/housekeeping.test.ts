@@ -191,7 +191,7 @@ test('a write that fails half-way is undone', async () => {
       [removal(first), /has been removed meanwhile\. Nothing was changed\.$/],
       [{ path: 'actors/newer.md', after: bytes('new') }, /is there already\. Nothing was changed\.$/],
     ] as const) {
-      assert.match((await writeChanges(content, [...sound, again, again])) ?? '', why);
+      assert.match((await writeChanges(content, [...sound, again, again]))?.why ?? '', why);
       assert.ok(isDeepStrictEqual(await bytesOf(content), before));
     }
     assert.equal(await writeChanges(content, [...sound, change(first)]), undefined);
@@ -212,7 +212,7 @@ test('a file that has changed meanwhile, was removed, or is there already, leave
       [{ path: 'actors/sandvik.md', after: bytes('x') }, /is there already/],
     ] as const;
     for (const [change, why] of cases) {
-      assert.match((await writeChanges(content, [first, change])) ?? '', why);
+      assert.match((await writeChanges(content, [first, change]))?.why ?? '', why);
       assert.ok(isDeepStrictEqual(await bytesOf(content), before));
     }
   });

@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'core/pictures': 'core/index core/entries core/language core/model core/words',
   'core/views': 'core/analysis core/pictures core/index core/entries core/language core/model core/words',
   files: 'core/entries core/model',
-  astro: 'astro/hosts core files search',
+  astro: 'astro/hosts core files search desk/server',
   'astro/hosts': 'core/model search/browser',
   // In the reader's browser.
   'search/browser': 'core/fold',
@@ -29,6 +29,8 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/intake': 'core',
   'desk/suggest': 'core',
   'desk/forms': 'core desk/housekeeping',
+  'desk/server': 'core files astro desk',
+  'desk/page': 'core desk/suggest desk/document desk/forms desk/wikidata types-of-desk/server',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
@@ -133,6 +135,17 @@ test('a build loads neither Astro nor Vite where it does not compile', () => {
   );
 });
 
+test('the server of the desk is loaded by nothing but the dev server', () => {
+  const wrong = imports.filter(
+    ({ from, what, typesOnly, later }) =>
+      what.startsWith('desk/server/') && from !== 'desk/server' && !typesOnly && !(from === 'astro' && later),
+  );
+  assert.deepEqual(
+    wrong.map(({ file, what }) => `${file} imports ${what}`),
+    [],
+  );
+});
+
 test('the tests of the product lean on nothing of the benchmarks', () => {
   const wrong = all
     .filter((file) => isOfTests(file) && !file.startsWith('bench/'))
@@ -146,7 +159,8 @@ test('the tests of the product lean on nothing of the benchmarks', () => {
 
 test('the core and the rules of the desk know neither the system nor the framework', () => {
   const wrong = imports.filter(
-    ({ from, what }) => /^(?:core|desk)\//.test(from) && /^(node:|astro:|astro$|astro\/(?!zod$)|pagefind)/.test(what),
+    ({ from, what }) =>
+      /^(?:core|desk)\/(?!server$|page$)/.test(from) && /^(node:|astro:|astro$|astro\/(?!zod$)|pagefind)/.test(what),
   );
   assert.deepEqual(
     wrong.map(({ file, what }) => `${file} imports ${what}`),

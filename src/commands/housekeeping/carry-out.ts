@@ -31,5 +31,5 @@ export async function write(folder: string, changes: readonly Change[]): Promise
     folder,
     changes.map((change) => ({ ...change, path: change.path.slice('content/'.length) })),
   );
-  if (failed !== undefined) refuse(failed);
+  if (failed !== undefined) refuse(failed.cause === 'stale' ? `${failed.why} Run the command again.` : failed.why);
 }

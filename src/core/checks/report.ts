@@ -29,7 +29,7 @@ export function summary(problems: readonly Problem[]): string {
 }
 
 /** Whether a problem stops the build. */
-export function isError({ severity }: Problem): boolean {
+export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error';
 }
 

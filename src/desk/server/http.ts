@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Refusal } from './refusal.ts';
+
+/** The most that the page may send: far more than any edition's unsaved files. */
+const maxBody = 32 * 1024 * 1024;
+
+/** What every answer of the desk says: it is for its own page, as it is now, and for no frame. */
+const headers = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+};
+
+/** The headers of the page itself, whose scripts and styles come from the dev server. */
+export const pageHeaders = {
+  ...headers,
+  'content-security-policy': "frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Answers with JSON. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    // What was not read of the request would be taken for the next one.
+    ...(response.req.complete || response.req.method === 'GET' ? {} : { connection: 'close' }),
+  });
+  response.end(bytes);
+}
+
+/** Begins an answer of Server-Sent Events, which goes on until the page is closed. */
+export function beginEvents(response: ServerResponse): void {
+  response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' });
+}
+
+/** The JSON of a request's body. Throws a `Refusal` if it is anything else. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(type) || request.headers['content-encoding'])
+    throw new Refusal(415, 'Send JSON, as application/json.');
+  const tooLarge = new Refusal(413, `This is more than ${maxBody / 1024 / 1024} MB.`);
+  if (Number(request.headers['content-length'] ?? 0) > maxBody) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Ending the loop would close the connection before the answer has been sent.
+  await new Promise<void>((resolve, reject) => {
+    request.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size <= maxBody) chunks.push(chunk);
+      else {
+        request.removeAllListeners('data').pause();
+        reject(tooLarge);
+      }
+    });
+    request.on('end', resolve);
+    request.on('error', reject);
+    request.on('aborted', () => reject(new Refusal(400, 'The request was cut off.')));
+  });
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw new Refusal(400, 'This is no JSON.');
+  }
+}
