@@ -9,7 +9,7 @@ import { contentOf } from '#src/tests/content-of.ts';
 import { articleFile } from '#src/tests/edition-of.ts';
 import { textsOf } from '#src/tests/planned.ts';
 import { changedContent } from './changes.ts';
-import { guessKind } from './guess-kind.ts';
+import { guessKind } from '#src/desk/suggest/names/guess-kind.ts';
 import { planMissing } from './missing.ts';
 
 const site = 'title: T\ndescription: D\nlanguage: en\n';

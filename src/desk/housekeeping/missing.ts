@@ -7,7 +7,7 @@ import { nearest } from '#src/core/model/nearest.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import { isBlank, trimmed } from '#src/core/model/white-space.ts';
 import { type Change, newErrors } from './changes.ts';
-import { guessKind } from './guess-kind.ts';
+import { guessKind } from '#src/desk/suggest/names/guess-kind.ts';
 import { type Speech, guessSpeech } from './guess-speech.ts';
 import { flow } from './list-items.ts';
 import { type Missing, missingIds } from './missing-ids.ts';

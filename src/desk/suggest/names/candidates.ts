@@ -1,0 +1,108 @@
+import { capitalRuns } from './capital-runs.ts';
+import { type Evidence, confidenceAlone, isAcronym } from './evidence.ts';
+import { kindInContext } from './kind-in-context.ts';
+import { nameParts } from './name-parts.ts';
+import type { NameKind } from '../suggestion.ts';
+import type { Line, Word } from './text-lines.ts';
+import type { Vocabulary } from './words/index.ts';
+
+/** Words with capitals that may be a name, with the title before them. */
+export interface Candidate {
+  readonly line: Line;
+  readonly title: readonly Word[];
+  readonly name: readonly Word[];
+  readonly kind: NameKind | 'none';
+  /** From 0, where it is hardly a name; more words make it surer. */
+  readonly confidence: number;
+  /** The word before it in its line, and the one after it. */
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}
+
+/** Everything in a line that its capitals tell to be a name and that is not `known`. */
+export function candidatesIn(
+  line: Line,
+  isKnown: (word: Word) => boolean,
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+  language: string,
+): Candidate[] {
+  return capitalRuns(line, vocabulary).flatMap(({ words, from }) => {
+    const pieces = split(words, line.isTitled, evidence, vocabulary);
+    return pieces
+      .flatMap((piece) => nameParts(piece, isKnown, vocabulary))
+      .map(({ title, name }) => {
+        const [first, last] = [title[0] ?? name[0], name.at(-1) ?? title.at(-1)];
+        const before = line.words[from + words.indexOf(first as Word) - 1];
+        const after = line.words[from + words.indexOf(last as Word) + 1];
+        const context = {
+          hasTitle: title.length > 0,
+          before: first?.opens ? '' : (before?.text.toLowerCase() ?? ''),
+          after: after?.text ?? '',
+        };
+        const texts = name.map(({ text }) => text);
+        const kind = name.length === 0 ? 'person' : kindInContext(texts, context, vocabulary, language);
+        return { line, title, name, kind, before, after, confidence: confidenceOf(name, title, line, evidence, vocabulary) };
+      });
+  });
+}
+
+function confidenceOf(
+  name: readonly Word[],
+  title: readonly Word[],
+  { isTitled }: Line,
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+): number {
+  const [first] = name;
+  if (!first) return 0;
+  if (title.length > 0) return 0.95;
+  if (name.length === 1) return confidenceAlone(first, evidence, isTitled, vocabulary);
+  if (name.every(({ text }) => vocabulary.common.has(text.toLowerCase()) && evidence.isSmallElsewhere(text)))
+    return isTitled ? 0 : 0.5;
+  const last = name.at(-1)?.text ?? '';
+  const isTold = vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.givenNames.has(first.text);
+  return (isTold ? 0.92 : 0.85) * (isTitled ? 0.7 : 1);
+}
+
+/** Parts a run at months and days, takes off the words that only begin a sentence, and in a headline all common words. */
+function split(
+  words: readonly Word[],
+  isTitled: boolean,
+  evidence: Evidence,
+  vocabulary: Vocabulary,
+): Word[][] {
+  const pieces: Word[][] = [[]];
+  for (const word of words) {
+    const current = pieces.at(-1) ?? [];
+    const rest = words.slice(words.indexOf(word) + 1);
+    if (vocabulary.never.has(word.text) || (isTitled && isHeadlineWord(word, evidence, vocabulary))) pieces.push([]);
+    else if (current.length === 0 && word.opens && onlyOpens(word, rest, evidence, vocabulary)) continue;
+    else current.push(word);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** Whether the first word of a sentence has its capital for that reason. */
+function onlyOpens({ text }: Word, rest: readonly Word[], evidence: Evidence, vocabulary: Vocabulary): boolean {
+  const lower = text.toLowerCase();
+  if (rest.length === 0) return vocabulary.openers.has(lower);
+  const { beginNames, titles, honorifics, ofTitles, organizations, places, openers, common } = vocabulary;
+  if ([titles, honorifics, ofTitles].some((set) => set.has(text))) return false;
+  if (openers.has(lower)) return !(beginNames.has(text) && isNamed(rest, vocabulary));
+  if (!common.has(lower) || beginNames.has(text) || evidence.isCapitalWithin(text)) return false;
+  return !isNamed(rest, vocabulary) && !organizations.has(text) && !places.has(text);
+}
+
+function isNamed(rest: readonly Word[], { organizations, places }: Vocabulary): boolean {
+  const last = rest.at(-1)?.text ?? '';
+  return organizations.has(last) || places.has(last);
+}
+
+/** Whether a word of a headline is any word, for all that is known. */
+function isHeadlineWord({ text }: Word, evidence: Evidence, vocabulary: Vocabulary): boolean {
+  if (evidence.isCapitalWithin(text) || isAcronym(text)) return false;
+  const { common, openers, titles, honorifics, beginNames } = vocabulary;
+  if (titles.has(text) || honorifics.has(text) || beginNames.has(text)) return false;
+  return common.has(text.toLowerCase()) || openers.has(text.toLowerCase()) || evidence.isSmallElsewhere(text);
+}

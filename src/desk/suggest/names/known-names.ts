@@ -1,0 +1,162 @@
+import type { Lexicon, LexiconEntry, Named } from '../lexicon.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
+import type { Mention, NameRule } from './mention.ts';
+import { type State, stateTable } from './states/states.ts';
+import type { Line } from './text-lines.ts';
+
+/** The names of the edition that a line prints; family names and short forms are told apart, since they may be others’. */
+export function editionNames(line: Line, lexicon: Lexicon, language: string): { sure: Mention[]; family: Mention[] } {
+  const sure: Mention[] = [];
+  const family: Mention[] = [];
+  for (const { start, end, values } of lexicon.names.find(line.text, line.tokens, language)) {
+    const best = values.filter(({ form }) => form !== 'family' && form !== 'short');
+    const named = best.length > 0 ? best : values;
+    const at = { start: line.start + start, end: line.start + end };
+    const mention = mentionOf(at, line.text.slice(start, end), named, lexicon);
+    if (best.length > 0) sure.push(mention);
+    else if (named.every(({ form }) => form === 'family')) family.push(mention);
+    else sure.push(mention);
+  }
+  return { sure, family };
+}
+
+const rules: Readonly<Record<Named['form'], { readonly rule: NameRule; readonly confidence: number }>> = {
+  name: { rule: 'edition-name', confidence: 0.97 },
+  alias: { rule: 'alias', confidence: 0.95 },
+  native: { rule: 'native-name', confidence: 0.95 },
+  event: { rule: 'event-name', confidence: 0.9 },
+  family: { rule: 'surname', confidence: 0.6 },
+  short: { rule: 'short-name', confidence: 0.6 },
+};
+
+function mentionOf(
+  at: { readonly start: number; readonly end: number },
+  words: string,
+  named: readonly Named[],
+  lexicon: Lexicon,
+): Mention {
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const [first] = named;
+  const { rule, confidence } = rules[first?.form ?? 'name'];
+  const entry = lexicon.entries.get(ids[0] ?? '');
+  const others = ids.length > 1 ? ` So ${ids.length === 2 ? 'is' : 'are'} ${ids.slice(1, 4).join(', ')}.` : '';
+  return {
+    ...at,
+    rule,
+    reason: `${reasonOf(first?.form ?? 'name', words, entry)}${others && ` ${others.trim()}`}`,
+    confidence: ids.length > 1 ? confidence / 1.5 : confidence,
+    entries: ids,
+    holdsOthers: holdsOthers(entry),
+  };
+}
+
+function reasonOf(form: Named['form'], words: string, entry: LexiconEntry | undefined): string {
+  const name = entry?.data.name ?? '';
+  switch (form) {
+    case 'name':
+      return `This is the name of “${name}” in the edition.`;
+    case 'alias':
+      return `“${words}” is an alias of “${name}”.`;
+    case 'native':
+      return `“${words}” is the native name of “${name}”.`;
+    case 'event':
+      return `This is the name of the event “${name}”.`;
+    case 'family':
+      return `“${words}” is the family name of “${name}”, who is not named in full here.`;
+    case 'short':
+      return `“${words}” is short for “${name}”.`;
+  }
+}
+
+/** A person and a state have no other names within theirs. */
+function holdsOthers(entry: LexiconEntry | undefined): boolean {
+  return entry?.kind === 'event' || (entry?.data.kind !== 'person' && entry?.data.kind !== 'state');
+}
+
+/** How a word names a state. */
+interface StateForm {
+  readonly state: State;
+  readonly form: 'name' | 'adjective' | 'capital';
+}
+
+const indexes = new Map<string, NameIndex<StateForm>>();
+
+function stateIndex(language: string): NameIndex<StateForm> | undefined {
+  let index = indexes.get(language);
+  if (index) return index;
+  const table = stateTable(language);
+  if (!table) return undefined;
+  const forms = table.states.flatMap((state): [string, StateForm][] => [
+    ...state.names.map((name): [string, StateForm] => [name, { state, form: 'name' }]),
+    ...state.adjectives.flatMap((name): [string, StateForm][] =>
+      (language === 'en' && /(?:[an]|ti|qi|li|ni|ot|er|ian|no|Briton|Serb|Turk|Dane|Pole|Swede)$/.test(name) ? [name, `${name}s`] : [name]).map(
+        (one): [string, StateForm] => [one, { state, form: 'adjective' }],
+      ),
+    ),
+    ...(state.capital ? [[state.capital, { state, form: 'capital' }] satisfies [string, StateForm]] : []),
+  ]);
+  indexes.set(language, (index = nameIndex(forms)));
+  return index;
+}
+
+/** A state that a line names: by its name, an adjective, its government, or its capital for its government. */
+export interface StateMention extends Mention {
+  readonly form: StateForm['form'] | 'government';
+}
+
+/** The states that a line names, be they in the edition or not; of capitals only those that stand for governments. */
+export function stateNames(line: Line, lexicon: Lexicon, language: string): StateMention[] {
+  const primary = language.split('-', 1)[0] ?? '';
+  const index = stateIndex(primary);
+  const governing = stateTable(primary)?.governing ?? new Set();
+  return (index?.find(line.text, line.tokens, primary) ?? []).flatMap(({ start, end, values }): StateMention[] => {
+    const words = line.text.slice(start, end);
+    const forms = new Set(values.map(({ form }) => form));
+    const form = forms.has('name') ? 'name' : forms.has('adjective') ? 'adjective' : 'capital';
+    const states = [...new Set(values.filter((one) => one.form === form).map(({ state }) => state))];
+    const ids = states.flatMap(({ code }) => lexicon.states.get(code) ?? []);
+    const [state] = states;
+    if (!state) return [];
+    const of = { entries: ids, ...(ids.length === 0 ? { created: { name: state.names[0] ?? words, kind: 'state' as const } } : {}) };
+    const name = states.map(({ names }) => names[0]).join(' or ');
+    const sure = states.length > 1 ? 0.6 : 0.95;
+    const rest = line.text.slice(end);
+    const governed = /^([’']s)? (\p{L}+)/u.exec(rest);
+    const isGoverned = governed && governing.has(governed[2] ?? '');
+    const at = line.start + start;
+    const base = { start: at, end: line.start + end, ...of, holdsOthers: false };
+    if (form === 'capital') {
+      if (!isGoverned || !governed[1]) return [];
+      return [
+        {
+          ...base,
+          end: base.end + governed[0].length,
+          form: 'government',
+          rule: 'capital-as-government',
+          reason: `${words} is the capital of ${name}; its ${governed[2]} is that of the state.`,
+          confidence: 0.7,
+        },
+      ];
+    }
+    const found: StateMention[] = [
+      {
+        ...base,
+        form,
+        rule: form === 'name' ? 'state' : 'demonym',
+        reason:
+          form === 'name' ? `“${words}” is the name of a state.` : `“${words}” is said of ${name}.`,
+        confidence: form === 'name' ? sure : sure * 0.9,
+      },
+    ];
+    if (isGoverned)
+      found.push({
+        ...base,
+        end: base.end + governed[0].length,
+        form: 'government',
+        rule: 'government',
+        reason: `The ${governed[2]} of ${name} is the state itself.`,
+        confidence: sure * 0.95,
+      });
+    return found;
+  });
+}

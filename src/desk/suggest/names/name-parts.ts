@@ -1,0 +1,94 @@
+import type { Word } from './text-lines.ts';
+import type { Vocabulary } from './words/index.ts';
+
+/** A part of a run of capitals: a name, with the title that stands before it. */
+export interface NamePart {
+  readonly title: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+/**
+ * Parts a run of capitals at titles and at what is `known` already: “London Mayor Sadiq Khan” is London, and Mayor Sadiq Khan.
+ * A run that ends with a word of an organization or place is one name, but for a plain title before it.
+ */
+export function nameParts(
+  words: readonly Word[],
+  isKnown: (word: Word) => boolean,
+  vocabulary: Vocabulary,
+): NamePart[] {
+  const parts: NamePart[] = [];
+  let rest = words;
+  let title: Word[] = [];
+  let name: Word[] = [];
+  const close = () => {
+    if (name.length > 0 || title.length > 0) parts.push({ title, name: trimmed(name) });
+    title = [];
+    name = [];
+  };
+  while (rest.length > 0) {
+    const [first] = rest as [Word, ...Word[]];
+    const length = titleLength(rest, vocabulary);
+    if (length > 0 && !(name.length === 0 && title.length === 0 && isOneName(rest, length, vocabulary))) {
+      if (name.length > 0) close();
+      title.push(...rest.slice(0, length));
+      rest = rest.slice(length);
+    } else if (isKnown(first) && !isInName(words, first, vocabulary)) {
+      if (name.length > 0 || title.length > 0) close();
+      rest = rest.slice(1);
+    } else if (name.length === 0 && vocabulary.ofTitles.has(first.text) && rest.length > 1 && titleLength(rest.slice(1), vocabulary) > 0) {
+      close();
+      rest = rest.slice(1);
+    } else {
+      name.push(first);
+      rest = rest.slice(1);
+    }
+  }
+  close();
+  return parts.filter(({ name, title }) => name.length + title.length > 0);
+}
+
+/** The words of the title that a list of words begins with; what a minister is of belongs to it. */
+function titleLength(words: readonly Word[], { honorifics, titles, longestTitle, portfolios }: Vocabulary): number {
+  const [first] = words;
+  if (!first) return 0;
+  if (honorifics.has(first.text)) return 1;
+  for (let length = Math.min(longestTitle, words.length); length > 0; length--) {
+    const text = words.slice(0, length).map((word) => word.text).join(' ');
+    if (!titles.has(text)) continue;
+    let end = length;
+    if (/^(?:of|for)$/.test(words[end]?.text ?? '') && portfolios.has(words[end + 1]?.text ?? '')) {
+      end += 2;
+      while (portfolios.has(words[end]?.text ?? '')) end += 1;
+    }
+    return end;
+  }
+  // “Foreign Minister”, “Defence Secretary”: a portfolio before a title.
+  if (portfolios.has(first.text) && words.length > 1) {
+    const after = titleLength(words.slice(1), { honorifics: new Set(), titles, longestTitle: 1, portfolios } as unknown as Vocabulary);
+    if (after > 0) return 1 + after;
+  }
+  return 0;
+}
+
+/** Whether a title is the beginning of another name: “Justice Department”, “King County”; not “Professor Park”. */
+function isOneName(words: readonly Word[], length: number, vocabulary: Vocabulary): boolean {
+  const title = words.slice(0, length).map(({ text }) => text);
+  const last = words.at(-1)?.text ?? '';
+  const isNamed = vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.neither.has(last);
+  return words.length > length && isNamed && title.every((word) => vocabulary.weakTitles.has(word) || vocabulary.portfolios.has(word));
+}
+
+/** Whether a known word is a part of a longer name of an organization or place: “Bank of China”, “China Daily”. */
+function isInName(words: readonly Word[], known: Word, vocabulary: Vocabulary): boolean {
+  const at = words.indexOf(known);
+  const [last, before] = [words.at(-1)?.text ?? '', words[at - 1]?.text ?? ''];
+  if (/^(?:of|for|the|and|&)$/.test(before)) return true;
+  return at < words.length - 1 && (vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.neither.has(last) || words.some(({ text }, n) => n > at && /^(?:of|for|on)$/.test(text)));
+}
+
+/** Without small words at the ends. */
+function trimmed(words: readonly Word[]): Word[] {
+  const from = words.findIndex(({ isCapital }) => isCapital);
+  const to = words.findLastIndex(({ isCapital }) => isCapital);
+  return from === -1 ? [] : words.slice(from, to + 1);
+}

@@ -1,0 +1,79 @@
+import { sentenceData } from '#src/core/language/sentence-data/index.ts';
+import { en } from './en.ts';
+import type { NameWords } from './name-words.ts';
+
+/** The words of a language, ready for looking them up. */
+export interface Vocabulary {
+  readonly nounsHaveCapitals: boolean;
+  readonly honorifics: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  /** The most words that a title has. */
+  readonly longestTitle: number;
+  readonly ofTitles: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly weakTitles: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly neither: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly beginNames: ReadonlySet<string>;
+  readonly notAlone: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  /** Those of the common words that begin sentences and no names: articles, prepositions, conjunctions, pronouns. */
+  readonly openers: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly saying: RegExp;
+  readonly accordingTo: RegExp;
+  readonly speakers: RegExp;
+  readonly ofSpeakers: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly inPlace: ReadonlySet<string>;
+}
+
+const all: Readonly<Record<string, NameWords>> = { en };
+const known = new Map<string, Vocabulary>();
+
+/** The vocabulary of a language; an empty one where nothing is known of it. */
+export function vocabularyOf(language: string): Vocabulary {
+  const primary = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  let found = known.get(primary);
+  if (!found) known.set(primary, (found = compiled(primary, Object.hasOwn(all, primary) ? all[primary] : undefined)));
+  return found;
+}
+
+function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary {
+  const set = (list = '') => new Set(list.split(/\s+/).filter(Boolean));
+  const titles = new Set((words.titles ?? '').split('|').filter(Boolean));
+  const pattern = (list = '', separator: RegExp) => {
+    const alternatives = list.split(separator).filter(Boolean);
+    return new RegExp(alternatives.length > 0 ? `^(?:${alternatives.join('|')})$` : '(?!)', 'iu');
+  };
+  return {
+    nounsHaveCapitals: words.nounsHaveCapitals ?? false,
+    honorifics: set(words.honorifics),
+    titles,
+    longestTitle: Math.max(1, ...[...titles].map((title) => title.split(' ').length)),
+    ofTitles: set(words.ofTitles),
+    portfolios: set(words.portfolios),
+    weakTitles: set(words.weakTitles),
+    organizations: set(words.organizations),
+    places: set(words.places),
+    neither: set(words.neither),
+    particles: set(words.particles),
+    beginNames: set(words.beginNames),
+    notAlone: set(words.notAlone),
+    never: set(words.never),
+    common: set(words.common),
+    openers: set(`${sentenceData[language]?.openers ?? ''} ${words.openers ?? ''}`),
+    givenNames: set(words.givenNames),
+    saying: pattern(words.saying, /\s+/),
+    accordingTo: new RegExp(words.accordingTo ? `(?:^|[^\\p{L}])(?:${words.accordingTo})\\s+$` : '(?!)', 'iu'),
+    speakers: pattern(words.speakers, /\s+/),
+    ofSpeakers: set(words.ofSpeakers),
+    pronouns: set(words.pronouns),
+    articles: set(words.articles),
+    inPlace: set(words.inPlace),
+  };
+}
