@@ -1,0 +1,74 @@
+import type { CueWords, Words } from '../words/cue-words.ts';
+import type { Token } from './tokens.ts';
+
+/** What can be asked of the tokens of a sentence. */
+export class Grammar {
+  readonly tokens: readonly Token[];
+  readonly words: CueWords;
+
+  constructor(tokens: readonly Token[], words: CueWords) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /** The word at a place; empty where there is none, or a mark. */
+  word(at: number): string {
+    const token = this.tokens[at];
+    return token?.kind === 'word' ? token.word : '';
+  }
+
+  mark(at: number): string {
+    const token = this.tokens[at];
+    return token?.kind === 'mark' ? token.word : '';
+  }
+
+  isWord(at: number): boolean {
+    return this.tokens[at]?.kind === 'word';
+  }
+
+  isQuoted(at: number): boolean {
+    return this.tokens[at]?.kind === 'quoted';
+  }
+
+  isIn(at: number, words: Words): boolean {
+    return words.has(this.word(at));
+  }
+
+  isComma(at: number): boolean {
+    return this.mark(at) === ',';
+  }
+
+  isDash(at: number): boolean {
+    return /^(?:\p{Pd}|--+)$/u.test(this.mark(at));
+  }
+
+  isAdverb(at: number): boolean {
+    const word = this.word(at);
+    return this.words.adverbs.has(word) || (word.length > 4 && /ly$/.test(word) && !this.words.attitudes.has(word));
+  }
+
+  isAuxiliary(at: number): boolean {
+    return this.isIn(at, this.words.auxiliaries);
+  }
+
+  /** Whether a word is a form of a verb that the lists have. */
+  isVerb(at: number): boolean {
+    const { says, thinks, judges, intends, tells, seems } = this.words;
+    const word = this.word(at);
+    return [says, thinks, judges, intends, tells, seems].some((list) => list.has(word));
+  }
+
+  /** The place of the first token from `at` on that is none of the adverbs. */
+  afterAdverbs(at: number): number {
+    let place = at;
+    while (this.isAdverb(place)) place += 1;
+    return place;
+  }
+
+  /** The number of tokens without the marks at the end of the sentence. */
+  get end(): number {
+    let end = this.tokens.length;
+    while (end > 0 && /^[.!?…;:]$/.test(this.mark(end - 1))) end -= 1;
+    return end;
+  }
+}
