@@ -58,6 +58,37 @@ export class Grammar {
     return [says, thinks, judges, intends, tells, seems].some((list) => list.has(word));
   }
 
+  /**
+   * Whether a word that could be a verb is one where it stands: not after an article or a preposition (“the question”), and not
+   * part of a name (“the State Department”), unless all words are in capitals as in headlines.
+   */
+  isUsedAsVerb(at: number): boolean {
+    const { determiners, prepositions, infinitive } = this.words;
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (token.isCapital && !this.isHeadline && (at > 0 || !token.word.endsWith('ing'))) return false;
+    let before = at - 1;
+    while (before >= 0 && this.isAdverb(before)) before -= 1;
+    const word = this.word(before);
+    if (infinitive.has(word)) return true;
+    if (/'s$/.test(word) && !this.words.auxiliaries.has(word) && !token.word.endsWith('ing')) return false;
+    if (this.words.pronouns.has(word) || this.words.relatives.has(word)) return true;
+    if (determiners.has(word)) return false;
+    return !prepositions.has(word) || token.word.endsWith('ing');
+  }
+
+  /** Whether most words begin with a capital. */
+  get isHeadline(): boolean {
+    return (this.#isHeadline ??= this.#countCapitals());
+  }
+
+  #isHeadline: boolean | undefined;
+
+  #countCapitals(): boolean {
+    const long = this.tokens.filter(({ kind, word }) => kind === 'word' && word.length > 3);
+    return long.length > 2 && long.filter(({ isCapital }) => isCapital).length > 0.75 * long.length;
+  }
+
   /** The place of the first token from `at` on that is none of the adverbs. */
   afterAdverbs(at: number): number {
     let place = at;

@@ -2,7 +2,7 @@ import type { Candidate, RuleName } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import type { Grammar } from './grammar.ts';
 import { type Run, nounPhraseAfter } from './noun-phrase.ts';
-import { subjectOf } from './subject.ts';
+import { invertedSpeaker, subjectOf } from './subject.ts';
 
 /** How far after a verb of saying what is said may begin: “said in an interview on Monday that”. */
 const farthest = 14;
@@ -11,7 +11,7 @@ const farthest = 14;
 export function* leadingCues(grammar: Grammar): Iterable<Candidate> {
   const { words } = grammar;
   for (let at = 0; at < grammar.end; at += 1) {
-    if (!grammar.isWord(at)) continue;
+    if (!grammar.isWord(at) || !grammar.isUsedAsVerb(at) || invertedSpeaker(grammar, at)) continue;
     const next = grammar.afterAdverbs(at + 1);
     const lists = words;
     if (grammar.isIn(at, lists.tells)) yield* told(grammar, at);

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { type Run, nounPhraseBefore } from './noun-phrase.ts';
+import { type Run, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 
 /** The subject of a verb, and where the verb begins with its auxiliaries and adverbs. */
 export interface Subject {
@@ -51,4 +51,15 @@ export function firstSubject(grammar: Grammar, before: number): { run?: Run } {
 /** Whether a noun phrase cannot be a subject. */
 function isObject(grammar: Grammar, run: Run): boolean {
   return grammar.isIn(run.to - 1, grammar.words.objects) && !grammar.isIn(run.to - 1, grammar.words.pronouns);
+}
+
+/** The speaker after a verb that follows what is said: “…,” said X; …, says X. */
+export function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
+  const { words } = grammar;
+  if (!grammar.isIn(at, words.says) || grammar.isIn(at, words.participles)) return undefined;
+  const isQuoted = grammar.isQuoted(at - 1);
+  if (!isQuoted && !grammar.isComma(at - 1)) return undefined;
+  const run = nounPhraseAfter(grammar, at + 1);
+  if (!run || isQuoted) return run;
+  return run.to >= grammar.end || grammar.isComma(run.to) || words.relatives.has(grammar.word(run.to)) ? run : undefined;
 }

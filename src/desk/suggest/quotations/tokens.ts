@@ -30,6 +30,12 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   if (from >= to) return;
   for (const { 0: found, index } of text.slice(from, to).matchAll(wordOrMark)) {
     const start = from + index;
+    const before = tokens.at(-1);
+    // A full stop within a sentence belongs to an abbreviation.
+    if (found === '.' && before?.kind === 'word' && before.end === start && start + 1 < to) {
+      tokens[tokens.length - 1] = { ...before, end: start + 1 };
+      continue;
+    }
     const isWord = /^[\p{L}\p{N}]/u.test(found);
     tokens.push({
       kind: isWord ? 'word' : 'mark',

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import type { Grammar } from './grammar.ts';
 import { type Run, nounPhraseAfter } from './noun-phrase.ts';
-import { subjectOf } from './subject.ts';
+import { invertedSpeaker, subjectOf } from './subject.ts';
 
 /** What is said before or around its cue: “…,” he said; …, said the minister, …; …, according to the paper. */
 export function* trailingCues(grammar: Grammar): Iterable<Candidate> {
@@ -10,20 +10,13 @@ export function* trailingCues(grammar: Grammar): Iterable<Candidate> {
   for (let at = 1; at < grammar.end; at += 1) {
     if (grammar.isIn(at, words.says) || grammar.isIn(at, words.thinks) || grammar.isIn(at, words.tells)) {
       const inverted = invertedSpeaker(grammar, at);
+      if (!inverted && !grammar.isUsedAsVerb(at)) continue;
       if (inverted) yield around(grammar, at, { from: at, to: at + 1 }, inverted, at, inverted.to);
       else yield* withSubject(grammar, at);
     }
     yield* according(grammar, at);
   }
   yield* according(grammar, 0);
-}
-
-/** “…,” said X. */
-function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
-  if (!grammar.isIn(at, grammar.words.says)) return undefined;
-  if (!grammar.isQuoted(at - 1) && !grammar.isComma(at - 1)) return undefined;
-  if (grammar.isIn(at, grammar.words.participles)) return undefined;
-  return nounPhraseAfter(grammar, at + 1);
 }
 
 /** “…,” X said. */
