@@ -34,6 +34,12 @@ export class Grammar {
     return words.has(this.word(at));
   }
 
+  /** Whether what is in quotation marks may be part of a name or a noun phrase: the “Tonight Show” host. */
+  isQuotedName(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'quoted' && token.end - token.start < 30 && !token.isSentence;
+  }
+
   isComma(at: number): boolean {
     return this.mark(at) === ',';
   }

@@ -133,7 +133,7 @@ function found(
   at: number,
   to: number,
   from: number,
-  end = contentEnd(grammar, from),
+  end = contentEnd(grammar, from, /object|to$|about/.test(rule) ? 'phrase' : 'clause'),
 ): Candidate {
   const { run, verb } = subjectOf(grammar, at);
   return {

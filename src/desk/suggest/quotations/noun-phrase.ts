@@ -13,12 +13,7 @@ export function nounPhraseBefore(grammar: Grammar, place: number): Run | undefin
   while (from > 0) {
     const at = from - 1;
     const word = grammar.word(at);
-    if (
-      grammar.isQuoted(at)
-        ? (grammar.tokens[at]?.stretch?.end ?? 0) - (grammar.tokens[at]?.start ?? 0) > 30
-        : word === ''
-    )
-      break;
+    if (grammar.isQuoted(at) ? !grammar.isQuotedName(at) : word === '') break;
     if (words.pronouns.has(word) || words.relatives.has(word)) {
       if (from === place) from = at;
       break;

@@ -38,7 +38,7 @@ function ofNoun(grammar: Grammar, rule: RuleName, at: number, to: number, from: 
     rule,
     head: grammar.word(at),
     cue: { from: at, to },
-    content: [{ from, to: contentEnd(grammar, from) }],
+    content: [{ from, to: contentEnd(grammar, from, /to$|about/.test(rule) ? 'phrase' : 'clause') }],
     ...(run ? { speaker: run } : {}),
   };
 }
@@ -49,7 +49,7 @@ function ofVerb(grammar: Grammar, rule: RuleName, at: number, from: number): Can
     rule,
     head: grammar.word(at),
     cue: { from: verb, to: at + 1 },
-    content: [{ from, to: contentEnd(grammar, from) }],
+    content: [{ from, to: contentEnd(grammar, from, /to$|about/.test(rule) ? 'phrase' : 'clause') }],
     ...(run ? { speaker: run } : {}),
   };
 }

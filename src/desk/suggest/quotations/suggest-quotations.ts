@@ -55,7 +55,8 @@ export function suggestQuotations({ text, language }: SuggestedText): (Quotation
     found.push(...drafts);
     if (drafts.length > 0) {
       last =
-        drafts.findLast(({ pieces }) => /["“”«»]/.test(text.slice(pieces[0]?.start, pieces.at(-1)?.end))) ??
+        drafts.findLast(({ rule }) => rule === 'quoted-says' || rule === 'says-quoted') ??
+        drafts.findLast(({ pieces }) => /["“”«»]|''/.test(text.slice(pieces[0]?.start, pieces.at(-1)?.end))) ??
         drafts.at(-1);
       lastLine = sentence.line;
     } else if (sentence.tokens.some(({ kind }) => kind === 'word')) last = undefined;
@@ -114,7 +115,11 @@ function draftOf(sentence: Sentence, { rule, head, cue, content, speaker }: Cand
 function finished(text: string, language: string, draft: Draft): QuotationSuggestion {
   const pieces = draft.pieces.map(({ start, end }) => ({ start, end }));
   const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const form = /^["“”„«»‘'「『]/.test(words) ? 'direct' : /["“”„«»]/.test(words) ? 'partial' : 'indirect';
+  const form = /^["“”„«»‘'「『]/.test(words)
+    ? 'direct'
+    : /["“”„«»]|''|(?<![\p{L}\p{N}])[‘']\p{L}[^'’]*[’'](?!\p{L})/u.test(words)
+      ? 'partial'
+      : 'indirect';
   return {
     kind: 'quotation',
     rule: `${draft.rule}`,

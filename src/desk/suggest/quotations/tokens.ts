@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly word: string;
   readonly isCapital: boolean;
   readonly stretch?: Stretch;
+  /** Whether what is in quotation marks ends with a mark that ends a clause: “Yes,” */
+  readonly isSentence?: boolean;
 }
 
 const wordOrMark = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'&]|[-‑.,](?=[\p{L}\p{N}]))*|--+|\S/gu;
@@ -19,7 +21,16 @@ export function tokensOf(text: string, { start, end }: Span, stretches: readonly
   let from = start;
   for (const stretch of stretches) {
     pushWords(tokens, text, from, stretch.start);
-    tokens.push({ kind: 'quoted', word: '', isCapital: false, start: stretch.start, end: stretch.end, stretch });
+    const words = text.slice(stretch.start, stretch.end);
+    tokens.push({
+      kind: 'quoted',
+      word: '',
+      isCapital: /^\P{L}*\p{Lu}/u.test(words),
+      isSentence: /[,.!?…]\P{L}*$/u.test(words),
+      start: stretch.start,
+      end: stretch.end,
+      stretch,
+    });
     from = stretch.end;
   }
   pushWords(tokens, text, from, end);

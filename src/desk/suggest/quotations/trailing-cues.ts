@@ -63,8 +63,9 @@ function* according(grammar: Grammar, at: number): Iterable<Candidate> {
 /** What stands before a cue and its speaker, and what goes on after them. */
 function around(grammar: Grammar, at: number, cue: Run, speaker: Run, open: number, close: number): Candidate {
   const before = { from: 0, to: grammar.isComma(open - 1) || grammar.isDash(open - 1) ? open - 1 : open };
-  const content: Run[] = [before];
   const isQuoted = grammar.isQuoted(before.to - 1);
+  if (isQuoted && beginsAfterMark(grammar, before.to - 1)) before.from = before.to - 1;
+  const content: Run[] = [before];
   let next = close;
   while (next < grammar.end && !grammar.isComma(next) && !grammar.isQuoted(next)) next += 1;
   if (grammar.isComma(next) && (grammar.isQuoted(next + 1) || (!isQuoted && next === close))) {
@@ -78,4 +79,10 @@ function around(grammar: Grammar, at: number, cue: Run, speaker: Run, open: numb
     content,
     speaker,
   };
+}
+
+/** Whether what is in quotation marks is not joined to the words before it. */
+function beginsAfterMark(grammar: Grammar, at: number): boolean {
+  const before = grammar.mark(at - 1);
+  return before === ':' || grammar.isDash(at - 1) || (grammar.isComma(at - 1) && (grammar.tokens[at]?.isCapital ?? false));
 }
