@@ -4,25 +4,32 @@ import path from 'node:path';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import { parseArguments } from './arguments.ts';
 import { measureIntake } from './measure-intake.ts';
+import { measureSuggestions } from './measure-suggestions.ts';
 import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './treebank.ts';
 
 /*
  * `sentences`: measures how well texts are cut into sentences, for each file of a folder of treebanks (*.conllu, with the
  * language at the start of the name, as in Universal Dependencies). With --errors, lists each wrong (+) and missed (-) cut.
  * `intake`: measures how many texts and saved pages of a folder are proved as they come. With --errors, lists all that are not.
+ * `suggestions`: compares what is suggested for the texts of a folder (*.txt) with what people marked in them (*.json). With
+ * --errors, lists what is missed (-) and what is wrong (+).
  */
 const usage =
-  'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors] | intake <folder> [--errors]';
+  'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors] | intake <folder> [--errors] | suggestions <folder> [--errors]';
 const { values, positionals } = parseArguments(usage, {
   options: { only: { type: 'string', default: '' }, errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [what, folder] = positionals;
-if ((what !== 'sentences' && what !== 'intake') || folder === undefined || positionals.length > 2)
+if (!['sentences', 'intake', 'suggestions'].includes(what ?? '') || folder === undefined || positionals.length > 2)
   end(`Usage: ${usage}`);
 if (!existsSync(folder)) end(`There is no folder ${folder}.`);
 if (what === 'intake') {
   await measureIntake(folder, values.errors);
+  process.exit();
+}
+if (what === 'suggestions') {
+  await measureSuggestions(folder, values.errors);
   process.exit();
 }
 const files = (await readdir(folder)).filter((name) => name.endsWith('.conllu')).sort();
