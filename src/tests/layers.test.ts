@@ -25,13 +25,13 @@ const mayImport: Readonly<Record<string, string>> = {
   'search/browser': 'core/fold',
   'search/index': 'astro core files search/browser',
   'desk/document': 'core desk/housekeeping',
-  'desk/housekeeping': 'core',
   'desk/housekeeping': 'core desk/suggest',
   'desk/intake': 'core',
   'desk/suggest': 'core',
   'desk/forms': 'core desk/housekeeping',
   'desk/server': 'core files astro desk',
-  'desk/page': 'core desk/suggest desk/document desk/forms desk/wikidata types-of-desk/server',
+  'desk/session': 'core desk/document desk/forms desk/suggest desk/wikidata',
+  'desk/page': 'core desk/session desk/document desk/forms desk/suggest desk/wikidata types-of-desk/server',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
@@ -55,7 +55,7 @@ interface Import {
 const src = path.join(import.meta.dirname, '..');
 const all = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => /\.(ts|mts|mjs|astro)$/.test(file) && !file.endsWith('.d.ts'));
+  .filter((file) => /\.(tsx?|mts|mjs|astro)$/.test(file) && !file.endsWith('.d.ts'));
 const isOfTests = (file: string) =>
   file.endsWith('.test.ts') || (file.startsWith('tests/') && !file.startsWith('tests/invented/'));
 const files = all.filter((file) => !isOfTests(file));

@@ -1,0 +1,150 @@
+import type { ActorKind } from '#src/core/model/actor.ts';
+import type { Place } from '#src/desk/document/document.ts';
+import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
+import { refuse as refused } from '#src/desk/session/refusals.ts';
+import { type Meant, meantBy } from '#src/desk/session/speaker-of.ts';
+import {
+  type NewEntry,
+  type NewQuotation,
+  createAndMark,
+  createQuotation,
+  markWords,
+} from '#src/desk/session/steps.ts';
+import type { NameKind, QuotationSuggestion } from '#src/desk/suggest/suggestion.ts';
+import { act } from './act.ts';
+import { currentOf, lookAfter } from './go.ts';
+import type { Desk, DeskState } from './state.ts';
+
+/*
+ * What becomes of suggestions. Each is decided by the author, alone or in a list that shows every place: nothing accepts all
+ * of them unseen.
+ */
+
+/** Accepts a suggestion, by default the one that is looked at. Asks where it is open whom it means. */
+export function accept(desk: Desk, one = currentOf(desk.state)): void {
+  if (!one) return;
+  const { suggestion, places } = one;
+  switch (suggestion.kind) {
+    case 'name': {
+      const [entry, other] = suggestion.entries;
+      if (entry !== undefined && other === undefined) nameIt(desk, places, entry);
+      else
+        desk.set({
+          question: { kind: 'entry', as: 'actor', places, others: samePlaces(desk.state, one), meant: suggestion },
+        });
+      return;
+    }
+    case 'quotation':
+      acceptQuotation(desk, one, suggestion);
+      return;
+    case 'scare':
+      if (act(desk, markWords(desk.state.session, places, { name: 'scare' }, 'a scare quote'))) lookAfter(desk, places);
+      return;
+    case 'date':
+      return;
+  }
+}
+
+/** Marks words as naming an entry that there is. */
+export function nameIt(desk: Desk, places: readonly Place[], id: string): void {
+  const { session, entries } = desk.state;
+  const entry = entries.get(id);
+  const name = entry?.kind === 'event' ? 'event' : 'actor';
+  const as = entry && entry.kind !== 'quote' ? entry.data.name : id;
+  if (act(desk, markWords(session, places, { name, id }, as))) lookAfter(desk, places);
+}
+
+/** Creates the entry that words name, and marks them. */
+export function createIt(desk: Desk, places: readonly Place[], entry: NewEntry): void {
+  if (act(desk, createAndMark(desk.state.session, taken(desk), places, entry))) lookAfter(desk, places);
+}
+
+function acceptQuotation(desk: Desk, one: PlacedSuggestion, suggestion: QuotationSuggestion): void {
+  const { session, suggestions } = desk.state;
+  const { places } = one;
+  const meant: Meant = one.speaker ? meantBy(one.speaker, session.article, suggestions) : { entries: [] };
+  const through = one.through.flatMap((place) => meantBy(place, session.article, suggestions).entries.slice(0, 1));
+  const cue = wordsOf(desk.state, one.cue);
+  const quotation = {
+    ...shapeOf(desk.state, places, suggestion.form),
+    through,
+    ...(cue ? { cue } : {}),
+    ...(suggestion.isDenied ? { stance: 'denies' as const } : {}),
+  };
+  const [speaker, other] = meant.entries;
+  if (speaker !== undefined && other === undefined) say(desk, places, { ...quotation, speaker });
+  else desk.set({ question: { kind: 'speaker', places, meant, quotation } });
+}
+
+/** Creates a quotation of these words. */
+export function say(desk: Desk, places: readonly Place[], quotation: NewQuotation): void {
+  if (act(desk, createQuotation(desk.state.session, taken(desk), places, quotation))) lookAfter(desk, places);
+}
+
+/** Whether the words are in another quotation, and if not, whether they are quoted as a whole, in part, or not by the letter. */
+export function shapeOf(
+  { session }: DeskState,
+  [place]: readonly Place[],
+  form: QuotationSuggestion['form'],
+): Pick<NewQuotation, 'kind' | 'within'> {
+  const around = place
+    ? session.article.passages[place.passage]?.marks.findLast(
+        ({ name, start, end }) => name === 'quote' && start <= place.start && end >= place.end,
+      )
+    : undefined;
+  return around?.id ? { kind: 'nested', within: around.id } : { kind: form };
+}
+
+/** Refuses a suggestion, by default the one that is looked at. It is remembered beside the content. */
+export function refuse(desk: Desk, one = currentOf(desk.state)): void {
+  if (one && act(desk, refused(desk.state.session, one))) lookAfter(desk, one.places);
+}
+
+/** Asks in which places to accept what names the same as a suggestion. */
+export function acceptSame(desk: Desk, one = currentOf(desk.state)): void {
+  if (one?.suggestion.kind !== 'name') {
+    desk.set({ said: 'This can be done for names only: each quotation is decided by itself.' });
+    return;
+  }
+  const suggestions = sameAs(desk.state, one);
+  desk.set({ question: { kind: 'same', suggestions, meant: one.suggestion } });
+}
+
+/** The suggestions that wait and name the same as one, itself included. */
+export function sameAs(
+  { waiting }: DeskState,
+  { suggestion: one, words }: PlacedSuggestion,
+): readonly PlacedSuggestion[] {
+  if (one.kind !== 'name') return [];
+  const [entry] = one.entries;
+  return waiting.filter(
+    ({ suggestion: other, words: same }) =>
+      other.kind === 'name' &&
+      (entry !== undefined ? other.entries[0] === entry : same === words || other.created?.name === one.created?.name),
+  );
+}
+
+function samePlaces(state: DeskState, one: PlacedSuggestion): readonly Place[] {
+  return sameAs(state, one).flatMap(({ key, places }) => (key === one.key ? [] : places));
+}
+
+/** The kinds that an actor can have; a place is one only as a state. */
+export function actorKindOf(kind: NameKind): ActorKind {
+  return kind === 'place' ? 'state' : kind;
+}
+
+/** What is proposed to be created for words. */
+export function createdFor(meant: Meant, words: string, as: 'actor' | 'event'): NewEntry {
+  const name = meant.created?.name ?? words;
+  return as === 'event'
+    ? { kind: 'event', name }
+    : { kind: 'actor', name, actorKind: actorKindOf(meant.created?.kind ?? 'person') };
+}
+
+export function taken({ state }: Desk): ReadonlySet<string> {
+  return new Set(state.entries.keys());
+}
+
+export function wordsOf({ session }: DeskState, place: Place | undefined): string {
+  return place ? (session.article.passages[place.passage]?.text.slice(place.start, place.end) ?? '') : '';
+}

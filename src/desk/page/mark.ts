@@ -1,0 +1,124 @@
+import type { DirectiveName } from '#src/core/language/language.ts';
+import {
+  type DeskMark,
+  type Place,
+  extendByWord,
+  isRefused,
+  markOf,
+  placesOf,
+  shrinkByWord,
+  snap,
+} from '#src/desk/document/document.ts';
+import { markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
+import { meantBy } from '#src/desk/session/speaker-of.ts';
+import { act } from './act.ts';
+import { shapeOf } from './decide.ts';
+import { wordsAt } from '#src/desk/session/place-suggestions.ts';
+import { currentOf } from './go.ts';
+import type { Desk } from './state.ts';
+import { selectedStretches } from './text-places.ts';
+
+/** The words that a command is about: those selected in the text, or else those of the suggestion that is looked at. */
+export function wordsInHand(desk: Desk, name: DirectiveName): readonly Place[] {
+  const { session } = desk.state;
+  const selected = desk.text && selectedStretches(desk.text);
+  const stretches = selected ?? currentOf(desk.state)?.places ?? [];
+  return stretches.flatMap(({ passage, start, end }) => {
+    const snapped = snap(session.article, { passage, start, end }, name);
+    return snapped ? [snapped] : [];
+  });
+}
+
+/** Marks the words in hand. Of actors, events and quotations it asks which; a mark that is chosen becomes one of that kind. */
+export function markAs(desk: Desk, name: DirectiveName): void {
+  const { session, suggestions } = desk.state;
+  const places = wordsInHand(desk, name);
+  const [place] = places;
+  if (!place) {
+    desk.set({ said: 'Select words of the text first, or go to a suggestion.' });
+    return;
+  }
+  if ((name === 'actor' || name === 'event' || name === 'sic') && places.length > 1) {
+    desk.set({ said: 'Select words within one paragraph: a mark does not go beyond it.' });
+    return;
+  }
+  const meant = meantBy(place, session.article, suggestions);
+  switch (name) {
+    case 'actor':
+    case 'event': {
+      const others = otherPlaces(desk, place);
+      desk.set({ question: { kind: 'entry', as: name, places, others, meant } });
+      return;
+    }
+    case 'quote': {
+      const quotation = { ...shapeOf(desk.state, places, formOf(desk, place)), through: [] };
+      desk.set({ question: { kind: 'speaker', places, meant: { entries: [] }, quotation } });
+      return;
+    }
+    case 'scare':
+    case 'sic': {
+      const as = name === 'sic' ? 'a glitch' : 'a scare quote';
+      const step = markWords(session, places, { name }, as);
+      if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+    }
+  }
+}
+
+/** The other places with the same words that nothing names yet. */
+function otherPlaces({ state }: Desk, place: Place): readonly Place[] {
+  const { article } = state.session;
+  return placesOf(article, wordsAt(article, place)).filter(
+    ({ passage, start, mark, within }) =>
+      !mark && !within && !(passage === place.passage && start < place.end && start >= place.start),
+  );
+}
+
+function formOf({ state }: Desk, place: Place): 'direct' | 'partial' | 'indirect' {
+  const words = wordsAt(state.session.article, place);
+  if (/^[“”„«»‹›‘’‚"'「『《〈]/u.test(words)) return /^\P{L}*[\p{Lu}\p{Lo}]/u.test(words) ? 'direct' : 'partial';
+  return /[“„«»「『"]/u.test(words) ? 'partial' : 'indirect';
+}
+
+/** Looks at a mark: the panel shows what it names. */
+export function choose(desk: Desk, key: string | undefined): void {
+  const mark = key === undefined ? undefined : markOf(desk.state.session.article, key);
+  if (!mark) {
+    desk.set({ chosen: undefined });
+    return;
+  }
+  const entry = mark.id === undefined ? undefined : desk.state.entries.get(mark.id);
+  desk.set({ chosen: mark.key, current: undefined, entry: entry?.path, tab: 'chosen' });
+}
+
+export function chosenMark({ state }: Desk): DeskMark | undefined {
+  return state.chosen === undefined ? undefined : markOf(state.session.article, state.chosen);
+}
+
+/** Takes the chosen mark away. */
+export function unmarkChosen(desk: Desk): void {
+  const mark = chosenMark(desk);
+  if (mark && act(desk, removeMark(desk.state.session, mark))) desk.set({ chosen: undefined });
+}
+
+/** Makes the chosen mark longer or shorter by a word, at its end or its beginning. */
+export function resize(desk: Desk, by: 1 | -1, at: 'start' | 'end'): void {
+  const mark = chosenMark(desk);
+  if (!mark) return;
+  const { session } = desk.state;
+  const place =
+    by === 1 ? extendByWord(session.article, mark, at, mark.name) : shrinkByWord(session.article, mark, at, mark.name);
+  if (!place) {
+    desk.set({ said: by === 1 ? 'There is no further word.' : 'A mark has one word at least.' });
+    return;
+  }
+  const step = setPlace(session, mark, place);
+  if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+}
+
+/** Changes what the chosen mark says: which entry it names, its kind, its reading. */
+export function changeChosen(desk: Desk, change: Parameters<typeof setMark>[2]): void {
+  const mark = chosenMark(desk);
+  if (!mark) return;
+  const step = setMark(desk.state.session, mark, change);
+  if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+}

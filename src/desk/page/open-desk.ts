@@ -1,0 +1,70 @@
+import { isRefused } from '#src/desk/document/document.ts';
+import type { ListedEntry } from '#src/desk/session/entries.ts';
+import { resumed } from '#src/desk/session/kept-session.ts';
+import { openSession, unsaved, withFile } from '#src/desk/session/session.ts';
+import { refusalsPath } from '#src/desk/session/refusals.ts';
+import { derived, setEntriesOnDisk, show } from './act.ts';
+import { api } from './api-client.ts';
+import { forget, keep, kept, setFolder } from './kept-work.ts';
+import { suggestionsFor } from './make-suggestions.ts';
+import { Desk } from './state.ts';
+
+/** Opens an article at the desk, with the work on it that was not saved. A sentence if it cannot be opened. */
+export async function openDesk(id: string): Promise<Desk | string> {
+  const [edition, answer] = await Promise.all([api.edition(), api.article(id)]);
+  if (!edition.isDone) return edition.body.message;
+  if (!answer.isDone) return answer.body.message;
+  setFolder(edition.body.folder);
+  setEntriesOnDisk(edition.body.entries as unknown as readonly ListedEntry[]);
+  const opened = openSession(id, answer.body.article);
+  if (isRefused(opened)) return `${answer.body.article.path} cannot be opened. ${opened.refused}`;
+  const { refusals, source } = answer.body;
+  const loaded = withFile(
+    opened,
+    refusalsPath(id),
+    refusals ? { text: refusals.text, hash: refusals.hash } : { text: null, hash: null },
+  );
+  const work = resumed(loaded, kept(id));
+  const state = derived(work ?? loaded);
+  const desk = new Desk({
+    ...state,
+    hasSource: source !== undefined,
+    filter: 'all',
+    tab: 'suggestions',
+    saving: false,
+    said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',
+    singleKeys: true,
+  });
+  suggestionsFor(desk);
+  keepWork(desk);
+  return desk;
+}
+
+/** Keeps work that is not saved, whenever it changes. */
+function keepWork(desk: Desk): void {
+  let before = desk.state.session;
+  let isWarned = false;
+  desk.subscribe(() => {
+    const { session } = desk.state;
+    if (session === before) return;
+    before = session;
+    if (keep(session) || isWarned) return;
+    isWarned = true;
+    desk.set({ said: 'The browser has no room to keep unsaved work. Save often.' });
+  });
+}
+
+/** Gives up all that is not saved. */
+export function discard(desk: Desk): void {
+  forget(desk.state.session.id);
+  location.reload();
+}
+
+/** Opens the file of an entry. */
+export async function loadFile(desk: Desk, path: string): Promise<void> {
+  const answer = await api.file(path);
+  const { session } = desk.state;
+  if (answer.isDone) show(desk, withFile(session, path, answer.body), desk.state.said);
+  else if (answer.status === 404) show(desk, withFile(session, path, { text: null, hash: null }), desk.state.said);
+  else desk.set({ said: answer.body.message });
+}

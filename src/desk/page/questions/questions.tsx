@@ -1,0 +1,25 @@
+import { useDeskState } from '../desk-context.ts';
+import { SheetOfKeys } from './sheet-of-keys.tsx';
+import { WhichEntry } from './which-entry.tsx';
+import { WhichPlaces } from './which-places.tsx';
+import { WhichVersion } from './which-version.tsx';
+
+/** The dialog of the question that is open, if one is. */
+export function Questions() {
+  const question = useDeskState((state) => state.question);
+  switch (question?.kind) {
+    case undefined:
+      return null;
+    case 'entry':
+    case 'speaker':
+      return <WhichEntry question={question} />;
+    case 'same':
+      return <WhichPlaces question={question} />;
+    case 'conflict':
+      return <WhichVersion question={question} />;
+    case 'keys':
+      return <SheetOfKeys />;
+    case 'wikidata':
+      return null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { Place } from '#src/desk/document/document.ts';
+import { useDeskState } from './desk-context.ts';
+import { currentOf, listed } from './go.ts';
+import { passageNumber, rangesIn } from './text-places.ts';
+
+/*
+ * Suggestions are painted over the text by the CSS Custom Highlight API: they may overlap marks and each other, and the text
+ * stays as it is.
+ */
+
+/** Paints the suggestions that wait, and the one that is looked at, over the passages in `text`. */
+export function useHighlights(text: RefObject<HTMLElement | null>): void {
+  const state = useDeskState((all) => all);
+  const { waiting, filter, current, session } = state;
+
+  useLayoutEffect(() => {
+    const shown = listed({ waiting, filter });
+    paint(
+      text,
+      'suggested',
+      shown.filter(({ suggestion }) => suggestion.kind === 'name').flatMap(({ places }) => places),
+    );
+    paint(
+      text,
+      'suggested-words',
+      shown.filter(({ suggestion }) => suggestion.kind !== 'name').flatMap(({ places }) => places),
+    );
+  }, [waiting, filter, session.article]);
+
+  useLayoutEffect(() => {
+    const looked = currentOf(state);
+    paint(text, 'current', looked?.places ?? [], 1);
+    paint(
+      text,
+      'around',
+      [looked?.speaker, looked?.cue].filter((place) => place !== undefined),
+      1,
+    );
+  }, [current, waiting, session.article]);
+}
+
+function paint(
+  { current: text }: RefObject<HTMLElement | null>,
+  name: string,
+  places: readonly Place[],
+  priority = 0,
+): void {
+  if (!text || !('highlights' in CSS)) return;
+  const byPassage = Map.groupBy(places, ({ passage }) => passage);
+  const ranges = [...text.querySelectorAll<HTMLElement>('[data-passage]')].flatMap((passage) => {
+    const here = byPassage.get(passageNumber(passage));
+    return here ? rangesIn(passage, here) : [];
+  });
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}
