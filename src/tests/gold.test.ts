@@ -32,8 +32,8 @@ const names = readdirSync(folder)
   .map((file) => path.parse(file).name);
 const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
 
-test('there are ten articles, each with its annotations, all told of in the README', () => {
-  assert.equal(names.length, 10);
+test('there are at least ten articles, each with its annotations, all told of in the README', () => {
+  assert.ok(names.length >= 10);
   const expected = ['README.md', ...names.flatMap((name) => [`${name}.json`, `${name}.txt`])];
   assert.deepEqual(readdirSync(folder).sort(), expected.sort());
   for (const name of names) assert.match(readme, new RegExp(`^\\| \`${name}\` \\| .+ \\| <https://\\S+> \\|$`, 'm'));
