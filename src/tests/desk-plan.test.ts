@@ -22,7 +22,7 @@ test('the planned edition has no problems, and its articles are their source tex
   }
 });
 
-test('marks stand in the order of the text, apart or one within the other', () => {
+test('marks stand in the order of the text, cut no word, and are apart or one within the other', () => {
   for (const article of plan.articles) {
     const passages = passagesOf(article);
     assert.equal(passages[0], article.title);
@@ -32,6 +32,7 @@ test('marks stand in the order of the text, apart or one within the other', () =
       for (const mark of article.marks.filter((one) => one.passage === n)) {
         const span = spanOf(mark, passage);
         assert.ok(span && span.start >= last, `“${mark.words}” stands where the plan has it`);
+        assert.ok(isEdge(passage, span.start) && isEdge(passage, span.end), `“${mark.words}” cuts a word`);
         while ((open.at(-1) ?? Infinity) <= span.start) open.pop();
         assert.ok(span.end <= (open.at(-1) ?? Infinity), `“${mark.words}” crosses no other mark`);
         open.push(span.end);
@@ -55,3 +56,8 @@ test('the README credits each article', () => {
   const readme = readFileSync(path.join(import.meta.dirname, 'desk/README.md'), 'utf8');
   for (const { id, url } of plan.articles) assert.ok(readme.includes(`| \`${id}\` |`) && readme.includes(url));
 });
+
+/** Whether no word goes on over this place; brackets within a word do not count. */
+function isEdge(passage: string, place: number): boolean {
+  return !/^\p{L}{2}$/u.test(passage.slice(Math.max(place - 1, 0), place + 1));
+}
