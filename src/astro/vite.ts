@@ -28,6 +28,8 @@ export function viteConfig(): ViteUserConfig {
         },
       },
     },
+    // The desk reads dates in the browser. `edtf` tells its classes by their names, which a bundle would change.
+    optimizeDeps: { exclude: ['edtf'], include: ['edtf > nearley'] },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: {
       fs: { allow: ['.', contentFolder] },
