@@ -45,16 +45,23 @@ export function markBlock(block: Block, place: Place, spec: MarkSpec, definition
   return marked;
 }
 
+/** A passage of a block by its number in the article. */
 export function passageIn({ passages }: Block, n: number): LocatedPassage | undefined {
   return passages[n - (passages[0]?.passage.n ?? 0)];
 }
 
-function keyOf(block: Block, piece: Place, spec: MarkSpec): string {
+/** The key of the mark that has been set at a place. */
+export function keyOf(block: Block, piece: Place, spec: MarkSpec): string {
   const fact = factOf({ ...piece, ...spec });
   return passageIn(block, piece.passage)?.passage.marks.find((mark) => factOf(mark) === fact)?.key ?? '';
 }
 
-function knownMark(marks: readonly DeskMark[], { start, end }: Place, { name, id }: MarkSpec): string | undefined {
+/** Why words need no mark, or cannot have it, because of those that they have. */
+export function knownMark(
+  marks: readonly DeskMark[],
+  { start, end }: Place,
+  { name, id }: MarkSpec,
+): string | undefined {
   const same = marks.filter((mark) => mark.name === name && mark.id === id);
   if (same.some((mark) => mark.start === start && mark.end === end)) return 'These words are marked so already.';
   if (name === 'quote' && same.some((mark) => mark.start < end && start < mark.end))
