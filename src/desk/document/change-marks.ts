@@ -6,7 +6,8 @@ import type { ArticleDocument, Done, Refused, Result } from './article-document.
 import type { DeskMark, MarkSpec, Place } from './passage.ts';
 import { changeBlockMark } from './change-block-mark.ts';
 import type { Step } from './changed-block.ts';
-import { type MarkedBlock, inSequence, markBlock, trimmedPlace } from './mark-block.ts';
+import { inSequence, markBlock, trimmedPlace } from './mark-block.ts';
+import { type Request, markMany } from './mark-many.ts';
 import { replaceBlocks } from './replace-blocks.ts';
 import { unmarkBlock } from './unmark-block.ts';
 
@@ -68,45 +69,33 @@ export interface AllDone extends Done {
 }
 
 /** Marks many places at once; those that cannot be marked are left and told. */
-export function markAll(
-  document: ArticleDocument,
-  list: readonly { readonly place: Place; readonly spec: MarkSpec }[],
-): AllDone {
+export function markAll(document: ArticleDocument, requests: readonly Request[]): AllDone {
   const { blocks, blockOf, definitions } = document.layout;
-  const marked = new Map<number, MarkedBlock>();
   const left: { place: Place; why: string }[] = [];
-  let notice: string | undefined;
-  for (const { place, spec } of list) {
+  const ofBlock = new Map<number, Request[]>();
+  for (const { place, spec } of requests) {
     const there = checkedPlace(document, place);
     const wrong = 'refused' in there ? there.refused : wrongSpec(spec);
-    const index = blockOf[place.passage] ?? -1;
-    const block = blocks[index];
-    if (wrong !== undefined || 'refused' in there || !block) {
-      left.push({ place, why: wrong ?? noPassage.refused });
-      continue;
+    if (wrong !== undefined || 'refused' in there) left.push({ place, why: wrong ?? noPassage.refused });
+    else {
+      const index = blockOf[place.passage] ?? -1;
+      ofBlock.set(index, [...(ofBlock.get(index) ?? []), { place: there, spec }]);
     }
-    const before = marked.get(index);
-    const next = markBlock(before?.step.block ?? block, there, spec, definitions);
-    if ('refused' in next) {
-      left.push({ place, why: next.refused });
-      continue;
-    }
-    notice ??= noticeOf(next);
-    marked.set(index, {
-      step: before ? inSequence(block, before.step, next.step) : next.step,
-      keys: [...(before?.keys ?? []), ...next.keys],
-    });
   }
-  const steps = new Map([...marked].map(([index, { step }]) => [index, step]));
+  const steps = new Map<number, Step>();
+  const keys: string[] = [];
+  for (const [index, those] of ofBlock) {
+    const block = blocks[index];
+    if (!block) continue;
+    const { marked, left: alsoLeft } = markMany(block, those, definitions);
+    left.push(...alsoLeft);
+    keys.push(...marked.keys);
+    if (marked.step.edits.length > 0) steps.set(index, marked.step);
+  }
   const replaced = replaceBlocks(document, steps);
   if ('refused' in replaced)
-    return {
-      document,
-      splices: [],
-      keys: [],
-      left: list.map(({ place }) => ({ place, why: replaced.refused })),
-    };
-  const keys = [...marked.values()].flatMap((one) => one.keys);
+    return { document, splices: [], keys: [], left: requests.map(({ place }) => ({ place, why: replaced.refused })) };
+  const notice = keys.length > requests.length - left.length ? segmentsNotice : undefined;
   return { ...replaced, keys, left, ...(notice === undefined ? {} : { notice }) };
 }
 
@@ -120,15 +109,11 @@ function done(
 ): Result {
   const replaced = replaceBlocks(document, new Map([[index, step]]));
   if ('refused' in replaced) return replaced;
-  const notice = noticeOf({ keys });
-  return { ...replaced, keys, ...(notice === undefined ? {} : { notice }) };
+  return { ...replaced, keys, ...(keys.length > 1 ? { notice: segmentsNotice } : {}) };
 }
 
-function noticeOf({ keys }: { readonly keys: readonly string[] }): string | undefined {
-  return keys.length > 1
-    ? `The quotation is set in ${keys.length} segments, since a mark cannot cross another one, emphasis, or the border of a cell.`
-    : undefined;
-}
+const segmentsNotice =
+  'The quotation is set in several segments, since a mark cannot cross another one, emphasis, or the border of a cell.';
 
 /** The place in the passage’s text without spaces at its ends, or why nothing can be marked there. */
 function checkedPlace({ passages, data }: ArticleDocument, place: Place): Place | Refused {

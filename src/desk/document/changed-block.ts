@@ -36,11 +36,10 @@ export function changedBlock(
   if (textLimits(markdown).length > 0) return { refused: 'There are too many marks within one another here.' };
   const read = readBlock(block.part, markdown, first, definitions);
   if (read.block.shape !== block.shape || !haveSameWords(read.block, block))
-    return { refused: 'With a mark just there, the words of the text would change.' };
-  if (!haveSameItems(factsOf(read.block), expected))
-    return { refused: 'With a mark just there, other marks of the text would change.' };
+    return { refused: 'This would change words of the text.' };
+  if (!haveSameItems(factsOf(read.block), expected)) return { refused: 'This would change other marks of the text.' };
   const wrong = newError(read, block, definitions);
-  if (wrong) return { refused: `With a mark just there, the text would have an error: ${wrong.what}` };
+  if (wrong) return { refused: `This would bring an error into the text: ${wrong.what}` };
   return {
     block: { ...read.block, passages: read.block.passages.map((one, n) => kept(one, block.passages[n])) },
     edits,

@@ -186,6 +186,13 @@ export function isMark(node: Nodes): node is MarkNode {
   return node.type === 'textDirective' && isDirectiveName(node.name);
 }
 
+/** Whether a text of a part stands at an offset, and not a sign of Markdown or an attribute. */
+export function isInText(part: Part, at: number): boolean {
+  const [start, end] = offsetsOf(part.node);
+  if (at < start || at >= end) return false;
+  return part.node.type === 'text' || part.children.some((child) => isInText(child, at));
+}
+
 const maps = new WeakMap<Nodes, readonly number[]>();
 
 /** For each UTF-16 unit of a leaf’s text, and for its end, the offset in the Markdown that it was parsed from. */
