@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from 'astro';
-import { cacheFolder, contentFolder } from './settings.ts';
+import { contentFolder } from './settings.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -14,7 +14,7 @@ export function desk(): Plugin {
     enforce: 'post',
     configureServer: async (server) => {
       const { serveDesk } = await import('#src/desk/server/desk.ts');
-      return () => serveDesk(server, contentFolder, cacheFolder);
+      return () => serveDesk(server, contentFolder);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import type { ViteDevServer } from 'vite';
+import { devMemory } from '#src/astro/dev-memory.ts';
 import { deskPathOf } from './desk-path.ts';
 import { ChangesStream } from './changes-stream.ts';
 import { EditionMemory } from './edition-memory.ts';
@@ -15,11 +16,11 @@ import { Turns } from './turns.ts';
  * Lets a dev server answer the desk's page. It answers before all other code of the server, so that nobody else allows other
  * pages to read.
  */
-export function serveDesk(server: ViteDevServer, content: string, cache: string): void {
+export function serveDesk(server: ViteDevServer, content: string): void {
   const folder = path.resolve(content);
   const desk: Desk = {
     folder,
-    memory: new EditionMemory(folder, cache),
+    memory: new EditionMemory(folder, devMemory()),
     changes: new ChangesStream(folder),
     saves: new Turns(),
   };
