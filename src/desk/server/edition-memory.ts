@@ -5,6 +5,7 @@ import { type Crossref, crossref } from '#src/core/index/crossref.ts';
 import { FileMemory } from '#src/files/file-memory.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { Refusal } from './refusal.ts';
 
 /** The edition as it is on disk. */
 export interface ReadEdition {
@@ -43,6 +44,9 @@ export class EditionMemory {
 
   async #read(): Promise<ReadEdition> {
     const files = await readContent(this.#folder, this.#files);
+    const [unread] = files.unreadableFolders;
+    // It must not be taken for an empty one.
+    if (unread) throw new Refusal(500, `${unread.path} cannot be read: ${unread.why}. ${unread.todo}`);
     const unknown = files.entries.filter((file) => !this.parses.known(file, files.sources));
     const ahead = await parseAhead(unknown, files.sources);
     const parsed = new Map(
