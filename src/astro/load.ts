@@ -5,6 +5,7 @@ import { isError } from '#src/core/checks/report.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { filesToParse } from '#src/core/entries/read-entries.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
 import { writeEntryCache, readEntryCache } from '#src/files/entry-cache.ts';
@@ -35,9 +36,13 @@ export interface LoadedContent {
 
 /**
  * Reads, indexes and checks the edition's folder. Calls `onProgress` with the number of files that have been parsed, and that
- * of all. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
+ * of all. With a `memory` that is kept between calls, a file that has not changed is not parsed again, be it that it has
+ * errors, or that others have, which the cache never holds. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
  */
-export async function load(onProgress: (done: number, of: number) => void = () => undefined): Promise<LoadedContent> {
+export async function load(
+  onProgress: (done: number, of: number) => void = () => undefined,
+  memory?: ParseMemory,
+): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
     throw new ProblemsError(
@@ -47,8 +52,9 @@ export async function load(onProgress: (done: number, of: number) => void = () =
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
-  const ahead = await parseAhead(filesToParse(files, known), files.sources, onProgress);
-  const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
+  const ready = { known, ...(memory ? { memory } : {}) };
+  const ahead = await parseAhead(filesToParse(files, ready), files.sources, onProgress);
+  const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
   const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.entries.size);

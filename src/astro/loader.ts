@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isError, report } from '#src/core/checks/report.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
 import type { Folder } from '#src/core/model/address.ts';
+import { devMemory } from './dev-memory.ts';
 import { type LoadedContent, load } from './load.ts';
 import { keepLoaded } from './loaded.ts';
 import { publishProblems } from './problems-channel.ts';
@@ -27,7 +28,7 @@ export function editionLoader(collection: Collection): Loader {
       if (isCompilingOnly) return;
       contexts.set(collection, context);
       const isFirst = reading === undefined;
-      reading ??= load().finally(() => (reading = undefined));
+      reading ??= loadFor(context).finally(() => (reading = undefined));
       const read = await reading;
       if (isFirst) publish(read, context);
       if (isValid(read)) fill(collection, context, read);
@@ -35,6 +36,11 @@ export function editionLoader(collection: Collection): Loader {
       if (isFirst && context.watcher) watch(context.watcher, path.resolve(contentFolder), reload);
     },
   };
+}
+
+/** While `dev` runs, what has been parsed is kept. */
+function loadFor({ watcher }: LoaderContext): Promise<LoadedContent> {
+  return load(undefined, watcher && devMemory());
 }
 
 function isValid({ site, problems }: LoadedContent): boolean {
@@ -73,7 +79,7 @@ async function reload(): Promise<void> {
   const [context] = contexts.values();
   if (!context) return;
   try {
-    const read = await load();
+    const read = await loadFor(context);
     publish(read, context);
     if (!isValid(read)) return;
     for (const [collection, one] of contexts) fill(collection, one, read);

@@ -32,6 +32,8 @@ export function viteConfig(): ViteUserConfig {
     optimizeDeps: { exclude: ['edtf'], include: ['edtf > nearley'] },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: {
+      // By default Vite lets pages of other ports of this machine read whatever it serves.
+      cors: false,
       fs: { allow: ['.', contentFolder] },
       watch: { ignored: isBuildOutput },
     },

@@ -1,10 +1,10 @@
 import { checkContent } from '#src/core/checks/check.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { type Change, changedContent } from '#src/desk/housekeeping/changes.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { CheckAnswer, CheckRequest, ToldProof } from './api.ts';
 import type { ReadEdition } from './edition-memory.ts';
-import type { ParseMemory } from './parse-memory.ts';
 import { writablePath } from './paths.ts';
 import { toldProblems } from './told-problems.ts';
 

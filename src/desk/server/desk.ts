@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import type { ViteDevServer } from 'vite';
+import { devMemory } from '#src/astro/dev-memory.ts';
 import { deskPathOf } from './desk-path.ts';
 import { ChangesStream } from './changes-stream.ts';
 import { EditionMemory } from './edition-memory.ts';
@@ -13,13 +14,13 @@ import { Turns } from './turns.ts';
 
 /**
  * Lets a dev server answer the desk's page. It answers before all other code of the server, so that nobody else allows other
- * pages to read.
+ * pages to read. `base` is the path of the edition, with slashes at both ends.
  */
-export function serveDesk(server: ViteDevServer, content: string, cache: string): void {
+export function serveDesk(server: ViteDevServer, content: string, base: string): void {
   const folder = path.resolve(content);
   const desk: Desk = {
     folder,
-    memory: new EditionMemory(folder, cache),
+    memory: new EditionMemory(folder, devMemory()),
     changes: new ChangesStream(folder),
     saves: new Turns(),
   };
@@ -29,7 +30,7 @@ export function serveDesk(server: ViteDevServer, content: string, cache: string)
       if (desk.changes.note(file)) desk.memory.changed();
     });
   const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const route = deskPathOf(request.url ?? '', server.config.base);
+    const route = deskPathOf(request.url ?? '', base);
     if (route === undefined) next();
     else if (route.startsWith('api/')) void answer(desk, route.slice('api/'.length), request, response);
     else guardPage(request, response, next);

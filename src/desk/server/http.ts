@@ -14,10 +14,11 @@ const headers = {
   'referrer-policy': 'no-referrer',
 };
 
-/** The headers of the page itself, whose scripts and styles come from the dev server. */
+/** The headers of the page itself, whose scripts and styles come from the dev server, which puts styles into the page. */
 export const pageHeaders = {
   ...headers,
-  'content-security-policy': "frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
 };
 

@@ -1,8 +1,8 @@
-import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
-import { type ParseResult, parseEntry } from '#src/core/entries/parse-entry.ts';
+import type { ContentFile, ContentFiles } from './content-file.ts';
+import { type ParseResult, parseEntry } from './parse-entry.ts';
 
-/** How many versions of a file are kept: that of the disk and that of the desk. */
-const maxVersions = 2;
+/** How many versions of a file are kept: that of the disk, that of the desk, and the one before. */
+const maxVersions = 3;
 
 /** A parsed version of a file. */
 interface Version {
@@ -35,18 +35,27 @@ export class ParseMemory {
 
   keep({ path, digest }: ContentFile, sources: ContentFiles['sources'], result: ParseResult): void {
     const source = sourceDigest(result, sources);
-    if (digest === '' || source === undefined) return;
+    if (digest === '') return;
     const others = (this.#versions.get(path) ?? []).filter((version) => version.digest !== digest);
     this.#versions.set(path, [{ digest, source, result }, ...others].slice(0, maxVersions));
   }
 }
 
-/**
- * The digest of the source text on which a result depends; empty if it depends on none. Undefined if that cannot be told, or
- * if what `check` says depends on which other source texts there are.
- */
-function sourceDigest({ entry, problems }: ParseResult, sources: ContentFiles['sources']): string | undefined {
-  if (entry === undefined) return problems.some(({ rule }) => rule.startsWith('source-')) ? undefined : '';
-  if (entry.kind !== 'article' || entry.data.source.text === undefined) return '';
-  return sources.get(entry.data.source.text)?.digest;
+/** A digest of the source text on which a result depends; empty if it depends on none. */
+function sourceDigest({ entry, problems }: ParseResult, sources: ContentFiles['sources']): string {
+  if (entry?.kind === 'article' && entry.data.source.text !== undefined)
+    return sources.get(entry.data.source.text)?.digest ?? digestOfAll(sources);
+  const isUncertain = entry === undefined && problems.some(({ rule }) => rule.startsWith('source-'));
+  return isUncertain ? digestOfAll(sources) : '';
 }
+
+/** What is said of a source text that is missing depends on which others there are. */
+function digestOfAll(sources: ContentFiles['sources']): string {
+  const known = digests.get(sources);
+  if (known !== undefined) return known;
+  const digest = [...sources].map(([path, file]) => `${path} ${file.digest}`).join('\n');
+  digests.set(sources, digest);
+  return digest;
+}
+
+const digests = new WeakMap<ContentFiles['sources'], string>();

@@ -1,0 +1,13 @@
+import { ParseMemory } from '#src/core/entries/parse-memory.ts';
+
+/*
+ * In `dev` the loader runs inside Vite's module runner and the desk outside of it, so each has its own copy of a module. They
+ * share what they have parsed by a global variable.
+ */
+const place = globalThis as { [key: symbol]: ParseMemory | undefined };
+const key = Symbol.for('dramatis:parsed');
+
+/** What has been parsed in this process. A build, which parses once, does not ask for it. */
+export function devMemory(): ParseMemory {
+  return (place[key] ??= new ParseMemory());
+}
