@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/intake': 'core',
   'desk/suggest': 'core',
   'desk/forms': 'core desk/housekeeping',
+  'desk/wikidata': 'core',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
