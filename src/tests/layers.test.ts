@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/server': 'core files astro desk',
   'desk/session': 'core desk/document desk/forms desk/suggest desk/wikidata',
   'desk/page': 'core desk/session desk/document desk/forms desk/suggest desk/wikidata types-of-desk/server',
+  'desk/wikidata': 'core',
   accelerator: 'astro core files search',
   components: 'client astro core/pictures core/views core/model core/words types-of-core/language',
   layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',

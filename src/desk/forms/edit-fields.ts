@@ -28,6 +28,8 @@ export function editFields(editing: Editing, map: YAMLMap, now: Group, type: Fie
   const inner = within(editing, map);
   const names = map.items.map(({ key }) => nameOf(key));
   const isKept = names.map((name) => Object.hasOwn(now, name));
+  const added = Object.keys(now).filter((name) => !names.includes(name));
+  if (names.length > 0 && added.length > 0 && !isKept.includes(true)) return allOther(inner, map, now);
   const changed = map.items.flatMap((pair, n) => {
     const value = now[names[n] ?? ''];
     return isKept[n] && value !== undefined ? editField(inner, pair, value, typeOf(type, names[n])) : [];
@@ -36,8 +38,17 @@ export function editFields(editing: Editing, map: YAMLMap, now: Group, type: Fie
   const cut = gone.flatMap((run) =>
     map.flow ? cutFromFlow(inner, partsOf(inner, map), run) : cutLines(inner, map, run),
   );
-  const added = Object.keys(now).filter((name) => !names.includes(name));
   return [...changed, ...cut, ...addFields(inner, map, now, added, rankIn(type), isKept)];
+}
+
+/** A group of which no field stays. */
+function allOther({ text, writing }: Editing, map: YAMLMap, now: Group): Splice[] {
+  const [start, end] = [startOf(map), endOf(map, text)];
+  if (start === undefined || end === undefined) return [];
+  if (map.flow) return [{ start, end, text: flowText(now, writing) }];
+  const indent = ' '.repeat(columnOf(text, start));
+  const fields = Object.entries(now).map(([name, value]) => fieldText(name, value, indent, writing));
+  return [{ start, end, text: fields.join(`\n${indent}`) }];
 }
 
 function typeOf(type: FieldType | undefined, name: string | undefined): FieldType | undefined {

@@ -1,7 +1,6 @@
 import { type Node, isNode, visit } from 'yaml';
 import { quoted } from '#src/core/model/shown.ts';
 import type { FieldPath } from '#src/core/model/problem.ts';
-import { readYaml } from '#src/core/model/yaml.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import { type Front, readFront } from '#src/desk/housekeeping/front.ts';
 import { changedValues } from './changed-values.ts';
@@ -9,7 +8,7 @@ import { editFields } from './edit-fields.ts';
 import { editValue } from './edit-value.ts';
 import { type FieldValue, type FormKind, formOf } from './form-field.ts';
 import { commentsIn, isSame } from './layout.ts';
-import { bodyPlace, valuesOf } from './read-form.ts';
+import { bodyPlace, readForm, valuesOf } from './read-form.ts';
 import { fieldText } from './write-yaml.ts';
 
 /** Why a field cannot be changed, as sentences for an author. */
@@ -37,10 +36,10 @@ export function setField(
     return { refused: `YAML takes ${quoted(mark)} in ${field} for a sign of its own. Change it in the file.` };
   const now = changedValues(formOf(kind), valuesOf(front), path, value);
   if (!now) return { refused: `The field ${field} has another form in the file. Change it there.` };
-  for (const isQuoted of [false, true]) {
-    const splices = splicesFor(kind, text, front, now, isQuoted);
-    if (isSound(text, front, splices, now)) return splices;
-  }
+  const ways = [false, true].map((isQuoted) => splicesFor(kind, text, front, now, isQuoted));
+  const sound = ways.filter((splices) => isSound(text, front, splices, now));
+  const splices = sound.find((way) => !losesWords(kind, text, way, path)) ?? sound[0];
+  if (splices) return splices;
   return { refused: `The field ${field} is written in a way that cannot be changed here. Change it in the file.` };
 }
 
@@ -55,16 +54,17 @@ export function moveItem(kind: FormKind, text: string, path: FieldPath, to: numb
   return setField(kind, text, path.slice(0, -1), moved);
 }
 
-/** The splices by which the profile or notes below the fields are others. The blank lines around them stay. */
+/** The splices by which the profile or notes below the fields are others. The blank lines before them stay. */
 export function setBody(text: string, body: string): readonly Splice[] | Refusal {
   const front = readFront(text);
   if (!front) return { refused: unread };
   const { start, end } = bodyPlace(text, front);
-  if (text.slice(start, end) === body) return [];
-  if (start < end) return [{ start, end, text: body }];
-  const gap = text.slice(front.bodyStart, start);
-  const before = (text.charAt(front.bodyStart - 1) === '\n' ? '' : '\n') + (gap.includes('\n') ? '' : '\n');
-  return [{ start, end, text: `${before}${body}\n` }];
+  const was = text.slice(start, end);
+  if (was === body || (was.trim() === '' && body.trim() === '')) return [];
+  if (body.trim() === '') return [{ start: front.bodyStart, end: text.length, text: '' }];
+  if (was.trim() !== '') return [{ start, end, text: body }];
+  const lineBreak = text.charAt(start - 1) === '\n' ? '' : '\n';
+  return [{ start, end, text: `${lineBreak}\n${body}\n` }];
 }
 
 /** The text after the splices. */
@@ -149,8 +149,15 @@ function isSound(
     if (n !== -1) there.splice(n, 1);
     return n === -1;
   });
-  // A comment that would be taken for words of a value is reported by `check`.
-  return !isLost && readYaml(read.yaml).comments.length <= readYaml(front.yaml).comments.length;
+  return !isLost;
+}
+
+/** Whether a comment, or what is taken for one, would be reported as words of a value; of others it may be so already. */
+function losesWords(kind: FormKind, text: string, splices: readonly Splice[], path: FieldPath): boolean {
+  const lostIn = (source: string) => readForm(kind, source).problems.filter(({ rule }) => rule === 'invalid-yaml');
+  const after = lostIn(splicedText(text, splices));
+  const isHere = (other: FieldPath) => path.every((step, n) => other[n] === undefined || other[n] === step);
+  return after.length > lostIn(text).length || after.some((problem) => isHere(problem.path));
 }
 
 /** Of the last block of all the parser drops the line break, so that it changes with what stands behind it. */

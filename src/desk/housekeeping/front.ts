@@ -35,7 +35,8 @@ export function readWholeYaml(text: string): Front | undefined {
 
 function frontOf(source: string, rest: Pick<Front, 'offset' | 'close' | 'bodyStart'>): Front | undefined {
   const yaml = withoutControlCharacters(source);
-  if (yaml.split('\n').every((line) => /^[ \t]*(?:#|$)/.test(line))) return { ...rest, yaml, fields: new YAMLMap(), value: {} };
+  if (yaml.split('\n').every((line) => /^[ \t]*(?:#|$)/.test(line)))
+    return { ...rest, yaml, fields: new YAMLMap(), value: {} };
   // It refuses what would overflow the stack below.
   const { value } = readYaml(yaml);
   if (value === undefined) return undefined;
