@@ -8,7 +8,13 @@ import type { Line } from './text-lines.ts';
 export function editionNames(line: Line, lexicon: Lexicon, language: string): { sure: Mention[]; family: Mention[] } {
   const sure: Mention[] = [];
   const family: Mention[] = [];
-  for (const { start, end, values } of lexicon.names.find(line.text, line.tokens, language)) {
+  const found = lexicon.names.find(line.text, line.tokens, language);
+  for (const { start, end, values } of found) {
+    // “President Xi” is cut out of “President Xi Jinping”.
+    const isCut = found.some(
+      (other) => other.start > start && other.start < end && other.end > end && other.values.some(({ form }) => form === 'name'),
+    );
+    if (isCut) continue;
     const best = values.filter(({ form }) => form !== 'family' && form !== 'short');
     const named = best.length > 0 ? best : values;
     const at = { start: line.start + start, end: line.start + end };
@@ -102,6 +108,8 @@ function stateIndex(language: string): NameIndex<StateForm> | undefined {
 /** A state that a line names: by its name, an adjective, its government, or its capital for its government. */
 export interface StateMention extends Mention {
   readonly form: StateForm['form'] | 'government';
+  /** The codes of the states that it may be. */
+  readonly codes: readonly string[];
 }
 
 /** The states that a line names, be they in the edition or not; of capitals only those that stand for governments. */
@@ -124,7 +132,7 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
     const governed = /^([’']s)? (\p{L}+)/u.exec(rest);
     const isGoverned = governed && governing.has(governed[2] ?? '');
     const at = line.start + start;
-    const base = { start: at, end: line.start + end, ...of, holdsOthers: false };
+    const base = { codes: states.map(({ code }) => code), start: at, end: line.start + end, ...of, holdsOthers: false };
     if (form === 'capital') {
       if (!isGoverned || !governed[1]) return [];
       return [
