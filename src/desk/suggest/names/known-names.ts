@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconEntry, Named } from '../lexicon.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
 import type { Mention, NameRule } from './mention.ts';
-import { type State, stateTable } from './states/states.ts';
+import { type StateForm, stateIndex } from './states/state-index.ts';
+import { stateTable } from './states/states.ts';
 import type { Line } from './text-lines.ts';
 
 /** The names of the edition that a line prints; family names and short forms are told apart, since they may be others’. */
@@ -77,32 +77,6 @@ function reasonOf(form: Named['form'], words: string, entry: LexiconEntry | unde
 /** A person and a state have no other names within theirs. */
 function holdsOthers(entry: LexiconEntry | undefined): boolean {
   return entry?.kind === 'event' || (entry?.data.kind !== 'person' && entry?.data.kind !== 'state');
-}
-
-/** How a word names a state. */
-interface StateForm {
-  readonly state: State;
-  readonly form: 'name' | 'adjective' | 'capital';
-}
-
-const indexes = new Map<string, NameIndex<StateForm>>();
-
-function stateIndex(language: string): NameIndex<StateForm> | undefined {
-  let index = indexes.get(language);
-  if (index) return index;
-  const table = stateTable(language);
-  if (!table) return undefined;
-  const forms = table.states.flatMap((state): [string, StateForm][] => [
-    ...state.names.map((name): [string, StateForm] => [name, { state, form: 'name' }]),
-    ...state.adjectives.flatMap((name): [string, StateForm][] =>
-      (language === 'en' && /(?:[an]|ti|qi|li|ni|ot|er|ian|no|Briton|Serb|Turk|Dane|Pole|Swede)$/.test(name) ? [name, `${name}s`] : [name]).map(
-        (one): [string, StateForm] => [one, { state, form: 'adjective' }],
-      ),
-    ),
-    ...(state.capital ? [[state.capital, { state, form: 'capital' }] satisfies [string, StateForm]] : []),
-  ]);
-  indexes.set(language, (index = nameIndex(forms)));
-  return index;
 }
 
 /** A state that a line names: by its name, an adjective, its government, or its capital for its government. */

@@ -4,6 +4,7 @@ import { registerAcronyms } from './register-acronyms.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { Cast, memberOf } from './cast.ts';
 import { evidenceOf } from './evidence.ts';
+import { groupsOfStates } from './groups-of-states.ts';
 import { editionNames, stateNames } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOfCandidate } from './mention-of-candidate.ts';
@@ -30,7 +31,8 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   const evidence = evidenceOf(lines);
   const all = lines.map((line): KnownLine => {
     const { sure, family } = editionNames(line, lexicon, language);
-    const known = settle([...sure, ...stateNames(line, lexicon, language)]);
+    const states = stateNames(line, lexicon, language);
+    const known = settle([...sure, ...states, ...groupsOfStates(line, states, lexicon)]);
     const isKnown = (word: Word) => known.some(({ start, end }) => start <= word.start && word.end <= end);
     return { line, known, family, candidates: candidatesIn(line, isKnown, evidence, vocabulary, language) };
   });

@@ -97,19 +97,23 @@ function endOfAttributes(words: readonly Word[], n: number, vocabulary: Vocabula
   for (let to = n + 1; to < Math.min(words.length, n + farthestVerb); to++) {
     const word = words[to + 1];
     if (!word || !/^ $/.test(word.gap)) return /^(?:familiar|close|briefed)$/.test(next.text) ? to : n;
-    if (vocabulary.saying.test(word.text) || /^(?:have|has|had|are|is|were|was|who|that)$/.test(word.text)) return to;
+    if (isVerb(word, vocabulary) || /^(?:have|has|had|are|is|were|was|who|that)$/.test(word.text)) return to;
   }
   return n;
 }
 
 const between = /^(?:have|has|had|also|later|now|who|then|already|recently|widely|often|generally|still|would|are|is|were|was|being|in|on|told)$/;
 
+function isVerb(word: Word, vocabulary: Vocabulary): boolean {
+  return !word.isCapital && vocabulary.saying.test(word.text);
+}
+
 /** The verb of saying after a noun, with no more than small words or adverbs before it. */
 function verbAfter(words: readonly Word[], to: number, vocabulary: Vocabulary): Word | undefined {
   for (let at = to + 1; at <= to + 3; at++) {
     const word = words[at];
     if (!word || !/^(?: |, )$/.test(word.gap) || (word.gap !== ' ' && at === to + 1 && word.text !== 'who')) return undefined;
-    if (vocabulary.saying.test(word.text)) return word;
+    if (isVerb(word, vocabulary)) return word;
     if (!between.test(word.text) && !/ly$/.test(word.text)) return undefined;
   }
   return undefined;
