@@ -11,6 +11,8 @@ export interface Candidate {
   readonly line: Line;
   readonly title: readonly Word[];
   readonly name: readonly Word[];
+  /** The name as it is printed. */
+  readonly printed: string;
   readonly kind: NameKind | 'none';
   /** From 0, where it is hardly a name; more words make it surer. */
   readonly confidence: number;
@@ -40,9 +42,10 @@ export function candidatesIn(
           before: first?.opens ? '' : (before?.text.toLowerCase() ?? ''),
           after: after?.text ?? '',
         };
+        const printed = name[0] && last ? line.text.slice(name[0].start - line.start, last.end - line.start) : '';
         const texts = name.map(({ text }) => text);
         const kind = name.length === 0 ? 'person' : kindInContext(texts, context, vocabulary, language);
-        return { line, title, name, kind, before, after, confidence: confidenceOf(name, title, line, evidence, vocabulary) };
+        return { line, title, name, printed, kind, before, after, confidence: confidenceOf(name, title, line, evidence, vocabulary) };
       });
   });
 }
@@ -58,10 +61,12 @@ function confidenceOf(
   if (!first) return 0;
   if (title.length > 0) return 0.95;
   if (name.length === 1) return confidenceAlone(first, evidence, isTitled, vocabulary);
-  if (name.every(({ text }) => vocabulary.common.has(text.toLowerCase()) && evidence.isSmallElsewhere(text)))
+  if (name.every(({ text }) => vocabulary.isCommon(text.toLowerCase()) && evidence.isSmallElsewhere(text)))
     return isTitled ? 0 : 0.5;
   const last = name.at(-1)?.text ?? '';
-  const isTold = vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.givenNames.has(first.text);
+  const isTold =
+    vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.givenNames.has(first.text);
+  if (name.every(({ text }) => vocabulary.portfolios.has(text))) return 0;
   return (isTold ? 0.92 : 0.85) * (isTitled ? 0.7 : 1);
 }
 
@@ -87,10 +92,10 @@ function split(
 function onlyOpens({ text }: Word, rest: readonly Word[], evidence: Evidence, vocabulary: Vocabulary): boolean {
   const lower = text.toLowerCase();
   if (rest.length === 0) return vocabulary.openers.has(lower);
-  const { beginNames, titles, honorifics, ofTitles, organizations, places, openers, common } = vocabulary;
+  const { beginNames, titles, honorifics, ofTitles, organizations, places, openers, isCommon } = vocabulary;
   if ([titles, honorifics, ofTitles].some((set) => set.has(text))) return false;
   if (openers.has(lower)) return !(beginNames.has(text) && isNamed(rest, vocabulary));
-  if (!common.has(lower) || beginNames.has(text) || evidence.isCapitalWithin(text)) return false;
+  if (!isCommon(lower) || beginNames.has(text) || evidence.isCapitalWithin(text)) return false;
   return !isNamed(rest, vocabulary) && !organizations.has(text) && !places.has(text);
 }
 
@@ -102,7 +107,7 @@ function isNamed(rest: readonly Word[], { organizations, places }: Vocabulary): 
 /** Whether a word of a headline is any word, for all that is known. */
 function isHeadlineWord({ text }: Word, evidence: Evidence, vocabulary: Vocabulary): boolean {
   if (evidence.isCapitalWithin(text) || isAcronym(text)) return false;
-  const { common, openers, titles, honorifics, beginNames } = vocabulary;
+  const { isCommon, openers, titles, honorifics, beginNames } = vocabulary;
   if (titles.has(text) || honorifics.has(text) || beginNames.has(text)) return false;
-  return common.has(text.toLowerCase()) || openers.has(text.toLowerCase()) || evidence.isSmallElsewhere(text);
+  return isCommon(text.toLowerCase()) || openers.has(text.toLowerCase()) || evidence.isSmallElsewhere(text);
 }

@@ -22,6 +22,7 @@ export function capitalRuns({ words }: Line, vocabulary: Vocabulary): CapitalRun
 }
 
 const plainGap = /^[ \u00a0]$/;
+const joiningGap = /^(?:[ \u00a0]|[-‐‑])$/;
 /** The apostrophe behind a plural, and an ’s within a name. */
 const apostropheGap = /^(?:[’']s?) $/;
 
@@ -30,7 +31,7 @@ function joined(words: readonly Word[], from: number, to: number, vocabulary: Vo
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next) return to;
   if (next.isCapital) {
-    if (plainGap.test(next.gap)) return to + 1;
+    if (joiningGap.test(next.gap)) return to + 1;
     return apostropheGap.test(next.gap) && isOwned(last, next, vocabulary) ? to + 1 : to;
   }
   if (!plainGap.test(next.gap)) return to;
@@ -43,7 +44,8 @@ function joined(words: readonly Word[], from: number, to: number, vocabulary: Vo
   if (small === 'of' || small === 'for' || small === 'on') {
     if (words[after]?.text === 'the') after += 1;
     const heads = small === 'of' ? isHead(last, vocabulary) : vocabulary.organizations.has(last.text);
-    return heads && isPlainCapital(words[after]) ? after + 1 : to;
+    const isPost = vocabulary.titles.has(last.text) && vocabulary.portfolios.has(words[after]?.text ?? '');
+    return (heads || isPost) && isPlainCapital(words[after]) ? after + 1 : to;
   }
   if (small !== 'and' && small !== '&') return to;
   if (!isPlainCapital(words[after])) return to;
@@ -51,7 +53,7 @@ function joined(words: readonly Word[], from: number, to: number, vocabulary: Vo
   const isInside = run.some(({ text }, n) => /^(?:of|for|on)$/.test(text) && vocabulary.organizations.has(run[n - 1]?.text ?? ''));
   // “Food and Drug Administration”, and not “Ohio and the White House”, or “Obama and Congress”.
   const tail = words.slice(after + 1, after + 3).find((word) => word.isCapital && plainGap.test(word.gap));
-  const isHeaded = to - from === 1 && !run[0]?.opens && tail !== undefined && vocabulary.organizations.has(tail.text) && vocabulary.common.has((words[after]?.text ?? '').toLowerCase());
+  const isHeaded = to - from === 1 && !run[0]?.opens && tail !== undefined && vocabulary.organizations.has(tail.text) && vocabulary.isCommon((words[after]?.text ?? '').toLowerCase());
   return isInside || isHeaded ? after + 1 : to;
 }
 
@@ -64,6 +66,6 @@ function isHead({ text }: Word, { organizations, places }: Vocabulary): boolean 
 }
 
 /** “Workers’ Party”, “People’s Republic”: nouns that own, before what is owned. */
-function isOwned(last: Word, next: Word, { organizations, places, common }: Vocabulary): boolean {
-  return (organizations.has(next.text) || places.has(next.text)) && (common.has(last.text.toLowerCase()) || last.text.endsWith('s'));
+function isOwned(last: Word, next: Word, { organizations, places, isCommon }: Vocabulary): boolean {
+  return (organizations.has(next.text) || places.has(next.text)) && (isCommon(last.text.toLowerCase()) || last.text.endsWith('s'));
 }

@@ -1,14 +1,20 @@
 import type { Lexicon, LexiconEntry, Named } from '../lexicon.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
 import type { Mention, NameRule } from './mention.ts';
-import { type State, stateTable } from './states/states.ts';
+import { type StateForm, stateIndex } from './states/state-index.ts';
+import { stateTable } from './states/states.ts';
 import type { Line } from './text-lines.ts';
 
 /** The names of the edition that a line prints; family names and short forms are told apart, since they may be others’. */
 export function editionNames(line: Line, lexicon: Lexicon, language: string): { sure: Mention[]; family: Mention[] } {
   const sure: Mention[] = [];
   const family: Mention[] = [];
-  for (const { start, end, values } of lexicon.names.find(line.text, line.tokens, language)) {
+  const found = lexicon.names.find(line.text, line.tokens, language);
+  for (const { start, end, values } of found) {
+    // “President Xi” is cut out of “President Xi Jinping”.
+    const isCut = found.some(
+      (other) => other.start > start && other.start < end && other.end > end && other.values.some(({ form }) => form === 'name'),
+    );
+    if (isCut) continue;
     const best = values.filter(({ form }) => form !== 'family' && form !== 'short');
     const named = best.length > 0 ? best : values;
     const at = { start: line.start + start, end: line.start + end };
@@ -73,35 +79,11 @@ function holdsOthers(entry: LexiconEntry | undefined): boolean {
   return entry?.kind === 'event' || (entry?.data.kind !== 'person' && entry?.data.kind !== 'state');
 }
 
-/** How a word names a state. */
-interface StateForm {
-  readonly state: State;
-  readonly form: 'name' | 'adjective' | 'capital';
-}
-
-const indexes = new Map<string, NameIndex<StateForm>>();
-
-function stateIndex(language: string): NameIndex<StateForm> | undefined {
-  let index = indexes.get(language);
-  if (index) return index;
-  const table = stateTable(language);
-  if (!table) return undefined;
-  const forms = table.states.flatMap((state): [string, StateForm][] => [
-    ...state.names.map((name): [string, StateForm] => [name, { state, form: 'name' }]),
-    ...state.adjectives.flatMap((name): [string, StateForm][] =>
-      (language === 'en' && /(?:[an]|ti|qi|li|ni|ot|er|ian|no|Briton|Serb|Turk|Dane|Pole|Swede)$/.test(name) ? [name, `${name}s`] : [name]).map(
-        (one): [string, StateForm] => [one, { state, form: 'adjective' }],
-      ),
-    ),
-    ...(state.capital ? [[state.capital, { state, form: 'capital' }] satisfies [string, StateForm]] : []),
-  ]);
-  indexes.set(language, (index = nameIndex(forms)));
-  return index;
-}
-
 /** A state that a line names: by its name, an adjective, its government, or its capital for its government. */
 export interface StateMention extends Mention {
   readonly form: StateForm['form'] | 'government';
+  /** The codes of the states that it may be. */
+  readonly codes: readonly string[];
 }
 
 /** The states that a line names, be they in the edition or not; of capitals only those that stand for governments. */
@@ -124,7 +106,7 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
     const governed = /^([’']s)? (\p{L}+)/u.exec(rest);
     const isGoverned = governed && governing.has(governed[2] ?? '');
     const at = line.start + start;
-    const base = { start: at, end: line.start + end, ...of, holdsOthers: false };
+    const base = { codes: states.map(({ code }) => code), start: at, end: line.start + end, ...of, holdsOthers: false };
     if (form === 'capital') {
       if (!isGoverned || !governed[1]) return [];
       return [

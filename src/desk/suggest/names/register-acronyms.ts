@@ -23,13 +23,10 @@ export function registerAcronyms(
     const member = memberOf(lexicon, entries[0] ?? '', start);
     if (member) tryAt(end, [member.name, line.text.slice(start - line.start, end - line.start)], member);
   }
-  for (const { name, kind } of candidates) {
+  for (const { name, printed, kind } of candidates) {
     const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last || name.length < 2 || kind === 'none' || kind === 'person') {
-      if (kind !== 'person' || !last || !first) continue;
-    }
-    const full = line.text.slice(first.start - line.start, last.end - line.start);
+    if (!first || !last || kind === 'none') continue;
     const as = kind === 'place' || kind === 'state' ? kind : 'organization';
-    tryAt(last.end, [full], { name: full, kind: as, entries: [], at: first.start });
+    tryAt(last.end, [printed], { name: printed, kind: as, entries: [], at: first.start, isSure: false });
   }
 }

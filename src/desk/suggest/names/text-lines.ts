@@ -27,7 +27,7 @@ export interface Line {
 const abbreviated =
   'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Cmdr|Maj|Brig|Adm|Jr|Sr|Mt|Ft|Co|Corp|Inc|Ltd|Sen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const wordPattern = new RegExp(
-  String.raw`(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu})|(?:${abbreviated})\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'\-‐‑&.](?=\p{L})|[-‑&](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+  String.raw`(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu})|(?:${abbreviated})\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'&.](?=\p{L})|[-‐‑](?=\p{Ll})|(?<=(?:^|\P{L})\p{Ll}+)[-‐‑](?=\p{Lu})|[-‑&](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
   'gu',
 );
 const possessive = /[’']s$/iu;

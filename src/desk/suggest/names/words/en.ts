@@ -39,10 +39,16 @@ export const en: NameWords = {
   beginNames:
     'New North South East West Northern Southern Eastern Western San Santa Los Las Saint St. Great Greater United White Black Red Green Supreme National Royal Central International World High American British African Asian European Federal Islamic ' +
     'Democratic Republican Christian Catholic Jewish Muslim Arab Latin Pacific Atlantic Mediterranean Upper Lower Old Big Grand Golden Silicon Wall Capitol Free General Human First Second Third Security Health Social Public Conservative Labour Liberal',
+  alone:
+    'Anonymous Labour Congress Parliament Senate Cabinet Treasury Commons Lords Kremlin Pentagon Taliban Hamas Hezbollah Fatah Interpol Europol Bundestag Bundesrat Knesset Duma Politburo Reuters Tories Whitehall Westminster Elysée Brexiteers WHO AP UN EU',
+  peoples:
+    'Muslims Christians Jews Catholics Protestants Hindus Buddhists Sikhs Sunnis Shiites Shias Kurds Arabs Europeans Africans Asians Latinos Hispanics Republicans Democrats Conservatives Liberals Tories Socialists Communists Greens Islamists Uyghurs Uighurs Rohingya Tamils Sikhs Roma Scots Tibetans Texans Californians Londoners Parisians Scientologists',
+  surnamesToo:
+    'Law Church Power Post Sun Park Parks Hill Hills Lake Forest Woods Rivers Day Bond Bonds Grant Cross Banks Bank Street Lane Bridge Bridges Show War Mountain Wing House Court Front Guard Castle Tower Towers Town Valley Beach Shore Square Range Ridge Garden Falls Hall Price May Long Wall Cup Final Rice King Bishop Pope Prince Bush Clay Stone Field Fields Brown Green White Black Gray Young Cook Mail Press Order Service School Rule Spring Storm',
   notAlone:
     'English Latin North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest Central Internet Earth Web New Old United National International Royal Federal World Great Page Part Phase Level Class Type Grade Room Route Category Chapter Section Article Title ' +
-    'Photo Image Video Update Related See Read Source Sources Spring Summer Autumn Winter God Lord State Sir Madam Ladies Gentlemen Black White Blacks Whites Latino Latinos Hispanic Hispanics Jews Jew Muslims Christians Muslim Christian Jewish Catholic Catholics Islam Islamic Islamist Arab Arabs Christianity Judaism Buddhism Hinduism ' +
-    'Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Liberal Liberals Western',
+    'Photo Image Video Update Related See Read Source Sources Spring Summer Autumn Winter God Lord State Sir Madam Ladies Gentlemen Black White Blacks Whites Latino Hispanic Jew Muslim Christian Jewish Catholic European African Asian Eurasian Scandinavian Nordic Balkan Baltic Caribbean Anglo Hindu Buddhist Sunni Shia Shiite Kurdish Sikh Arctic Antarctic Atlantic Pacific Mediterranean Roman Hellenic Victorian Orthodox Protestant Communist Socialist Marxist Nazi Zionist Twitter-based Islam Islamic Islamist Arab Arabic Christianity Judaism Buddhism Hinduism ' +
+    'Republican Democrat Democratic Conservative Liberal Tory Western',
   never:
     'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween ' +
@@ -71,7 +77,7 @@ export const en: NameWords = {
     'sa(?:id|ys?|ying) t(?:old|ells?|elling) add(?:ed|s|ing)? announc(?:ed?|es|ing) argu(?:ed?|es|ing) ask(?:ed|s|ing)? assert(?:ed|s)? believ(?:ed?|es) call(?:ed|s)? claim(?:ed|s|ing)? comment(?:ed|s)? conceded? concluded? conclud(?:ed?|es) confirm(?:ed|s|ing)? contend(?:ed|s)? criticiz(?:ed?|es) criticis(?:ed?|es) declar(?:ed?|es|ing) ' +
     'defend(?:ed|s)? den(?:ied|y|ies) describ(?:ed?|es) disclos(?:ed?|es) emphasi[sz](?:ed?|es) estimat(?:ed?|es) expect(?:ed|s)? explain(?:ed|s|ing)? express(?:ed|es)? fear(?:ed|s)? forecasts? insist(?:ed|s|ing)? joked maintain(?:ed|s)? mention(?:ed|s)? not(?:ed?|es|ing) observ(?:ed?|es) point(?:ed|s)? predict(?:ed|s|ing)? prais(?:ed?|es) promis(?:ed?|es) ' +
     'quoted recall(?:ed|s)? reiterat(?:ed?|es) remark(?:ed|s)? repl(?:ied|y|ies) report(?:ed|s|ing)? respond(?:ed|s)? reveal(?:ed|s)? speculat(?:ed?|es) stat(?:ed?|es|ing) stress(?:ed|es)? suggest(?:ed|s|ing)? suspect(?:ed|s)? testif(?:ied|y|ies) think thinks thought tweet(?:ed|s)? urg(?:ed?|es) vow(?:ed|s)? warn(?:ed|s|ing)? wr(?:ote|ites?) worr(?:ied|y|ies) agree(?:d|s)? acknowledg(?:ed?|es) admit(?:ted|s)? accus(?:ed?|es) alleg(?:ed?|es) hop(?:ed?|es) know knows see saw weighing',
-  accordingTo: 'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing',
+  accordingTo: 'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing|(?:agreement|belief|concerns?|consensus|expectations?|fears?|feeling|hopes?|interpretation|opinion|sense|speculation|suspicion|view|views) (?:among|of|by)',
   speakers:
     'academics? activists? advis[eo]rs? advocates? aides? allies analysts? attorneys? authorities campaigners? clerics? colleagues? commentators? commanders? correspondents? critics? defenders? delegates? demonstrators? detectives? diplomats? doctors? donors? economists? employees? engineers? ' +
     'environmentalists? executives? experts? eyewitnesses eyewitness family farmers? fans? firefighters? forecasters? friends? historians? insiders? inspectors? investigators? investors? journalists? judges? lawmakers? lawyers? leaders? legislators? lobbyists? locals? managers? medics? members? meteorologists? ministers? neighbou?rs? nurses? ' +
@@ -80,7 +86,7 @@ export const en: NameWords = {
   ofSpeakers:
     'a an the some many most several few two three four five six dozens hundreds thousands of other others all both unnamed anonymous senior junior top high-ranking high-level ranking local regional state federal government military intelligence police security defence defense foreign western independent legal medical political public health rescue emergency opposition industry company ' +
     'law enforcement administration party campaign white house hospital school university army naval navy election space space climate financial market human rights former retired veteran one another eye fellow leading prominent world national international city town county his her their its these those close unidentified environmental economic',
-  pronouns: 'he she they',
+  pronouns: 'he she',
   articles: 'the a an',
   inPlace: 'in near at from outside around across throughout toward towards to via within inside between',
 };

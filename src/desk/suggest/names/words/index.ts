@@ -4,6 +4,8 @@ import type { NameWords } from './name-words.ts';
 
 /** The words of a language, ready for looking them up. */
 export interface Vocabulary {
+  /** Whether the common words of the language are known. */
+  readonly isKnown: boolean;
   readonly nounsHaveCapitals: boolean;
   readonly honorifics: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -17,10 +19,13 @@ export interface Vocabulary {
   readonly neither: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly beginNames: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
+  readonly surnamesToo: ReadonlySet<string>;
   readonly notAlone: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  /** Those of the common words that begin sentences and no names: articles, prepositions, conjunctions, pronouns. */
+  readonly isCommon: (word: string) => boolean;
+  /** Those of them that begin sentences and no names: articles, prepositions, conjunctions, pronouns. */
   readonly openers: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly saying: RegExp;
@@ -51,6 +56,7 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     return new RegExp(alternatives.length > 0 ? `^(?:${alternatives.join('|')})$` : '(?!)', 'iu');
   };
   return {
+    isKnown: words.common !== undefined,
     nounsHaveCapitals: words.nounsHaveCapitals ?? false,
     honorifics: set(words.honorifics),
     titles,
@@ -63,9 +69,12 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     neither: set(words.neither),
     particles: set(words.particles),
     beginNames: set(words.beginNames),
+    alone: set(words.alone),
+    peoples: set(words.peoples),
+    surnamesToo: set(words.surnamesToo),
     notAlone: set(words.notAlone),
     never: set(words.never),
-    common: set(words.common),
+    isCommon: commonWords(set(words.common)),
     openers: set(`${sentenceData[language]?.openers ?? ''} ${words.openers ?? ''}`),
     givenNames: set(words.givenNames),
     saying: pattern(words.saying, /\s+/),
@@ -75,5 +84,14 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     pronouns: set(words.pronouns),
     articles: set(words.articles),
     inPlace: set(words.inPlace),
+  };
+}
+
+/** Whether a word in small letters is a common one, or a form of one: “figures”, “proposed”, “rarely”. */
+function commonWords(common: ReadonlySet<string>): (word: string) => boolean {
+  return (word) => {
+    if (common.has(word)) return true;
+    const stem = /^(.{3,}?)(?:s|es|ed|d|ing|ly|er|ers|al)$/.exec(word)?.[1];
+    return stem !== undefined && (common.has(stem) || common.has(`${stem}e`));
   };
 }

@@ -20,6 +20,12 @@ export interface NameWords {
   readonly particles: string;
   /** Common words with which names begin: New, United. */
   readonly beginNames: string;
+  /** Names of one word that are common words, too: Congress, Labour. */
+  readonly alone: string;
+  /** All who belong to a people, a faith or a party: Muslims, Republicans. */
+  readonly peoples: string;
+  /** Family names among the words of organizations, places and others: Park, Law. */
+  readonly surnamesToo: string;
   /** Words that are a part of names, and no name by themselves. */
   readonly notAlone: string;
   /** Words with capitals that are in no name of an actor: months, days. */
