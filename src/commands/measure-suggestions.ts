@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeLexicon } from '#src/desk/suggest/lexicon.ts';
 import { suggest } from '#src/desk/suggest/suggest.ts';
 import type { QuotationSuggestion, Span, Suggestion } from '#src/desk/suggest/suggestion.ts';
 import {
@@ -23,6 +24,9 @@ interface Count {
   right: number;
 }
 
+/** The texts are of no edition. */
+const unknownNames = makeLexicon([]);
+
 const nothing = (): Count => ({ marked: 0, suggested: 0, found: 0, right: 0 });
 
 /**
@@ -40,7 +44,7 @@ export async function measureSuggestions(folder: string, showErrors: boolean): P
     const text = await readFile(path.join(folder, name.replace(/\.json$/, '.txt')), 'utf8');
     const { language, published } = gold;
     const begin = performance.now();
-    const suggestions = suggest({ text, language, ...(published === undefined ? {} : { published }) });
+    const suggestions = suggest({ text, language, ...(published === undefined ? {} : { published }) }, unknownNames);
     times.push(performance.now() - begin);
     const words = new NumberedWords(text, language);
     const found = suggestions.filter((one) => one.kind === 'quotation');

@@ -51,7 +51,9 @@ export function EntryForm({ path }: { readonly path: string }) {
       <p class="quiet">{path}</p>
       <div class="form">
         <Fields fields={formOf(kind)} values={reading.values} />
-        {kind === 'actor' || kind === 'event' ? <Wikidata path={path} kind={kind} values={reading.values} /> : null}
+        {kind === 'actor' || kind === 'event' ? (
+          <Wikidata key={path} path={path} kind={kind} values={reading.values} body={reading.body} />
+        ) : null}
         {kind !== 'article' && (
           <div class="field">
             <label for="f-body">{kind === 'quote' ? 'Notes' : 'Profile'}</label>

@@ -30,7 +30,6 @@ export type Question =
   | { readonly kind: 'same'; readonly suggestions: readonly PlacedSuggestion[]; readonly meant: Meant }
   /** Files have changed on disk since they were loaded. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
-  | { readonly kind: 'wikidata'; readonly path: string; readonly id: string; readonly entity: unknown }
   | { readonly kind: 'keys' };
 
 export interface Conflict {

@@ -19,7 +19,5 @@ export function Questions() {
       return <WhichVersion question={question} />;
     case 'keys':
       return <SheetOfKeys />;
-    case 'wikidata':
-      return null;
   }
 }
