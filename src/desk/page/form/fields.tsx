@@ -37,7 +37,6 @@ function Field({ field, value, path }: FieldProps) {
     <>
       <p class="meaning" id={described}>
         {field.meaning}
-        {field.isRequired && ' Needed.'}
       </p>
       {problems.map(({ what, todo }) => (
         <p class="wrong" key={what}>
@@ -49,14 +48,18 @@ function Field({ field, value, path }: FieldProps) {
   if (isSingle(field.type))
     return (
       <div class="field">
-        <label for={id}>{field.label}</label>
+        <label for={id}>
+          {field.label} {field.isRequired && <small class="quiet">required</small>}
+        </label>
         <Value type={field.type} value={value} path={path} described={described} isWrong={problems.length > 0} />
         {rest}
       </div>
     );
   return (
     <fieldset class="field" id={id} tabIndex={-1}>
-      <legend>{field.label}</legend>
+      <legend>
+        {field.label} {field.isRequired && <small class="quiet">required</small>}
+      </legend>
       {rest}
       <Value type={field.type} value={value} path={path} described={described} isWrong={problems.length > 0} />
     </fieldset>
