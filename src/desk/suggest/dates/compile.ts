@@ -55,7 +55,8 @@ export function compileLanguage(language: DateLanguage): CompiledLanguage {
       if (month !== undefined && atMonth === undefined && numberIn(month) === undefined) return undefined;
       if (weekday !== undefined && atWeekday === undefined) return undefined;
       const atUnit = indexOf(unitPatterns, unit);
-      const atNumber = number !== undefined && /^\d+$/.test(number) ? Number(number) - 1 : indexOf(numberPatterns, number);
+      const atNumber =
+        number !== undefined && /^\d+$/.test(number) ? Number(number) - 1 : indexOf(numberPatterns, number);
       const unitName = atUnit === undefined ? undefined : unitNames[atUnit];
       return {
         ...given('day', numberIn(day)),

@@ -52,20 +52,32 @@ function absolute({ decade }: Meaning, { day, day2, month, year }: DateParts): F
 /** One day of a month, or several; the month itself if no day is given. */
 function days(month: CalendarDate, day: number | undefined, day2: number | undefined): Found {
   if (day === undefined || month.month === undefined) return [month];
-  return day2 === undefined ? [{ ...month, day }] : [{ ...month, day }, { ...month, day: day2 }];
+  return day2 === undefined
+    ? [{ ...month, day }]
+    : [
+        { ...month, day },
+        { ...month, day: day2 },
+      ];
 }
 
 function relative(meaning: Meaning, parts: DateParts, today: CalendarDate, isFuture: boolean): Found | undefined {
   const { day, day2, month, weekday, number, unit } = parts;
   const { years, months, weeks, nearest, away, weekend } = meaning;
   if (away !== undefined) return number === undefined || !unit ? undefined : awayFrom(today, away * number, unit);
-  if (years !== undefined) return days({ year: today.year + years, ...(month === undefined ? {} : { month }) }, day, day2);
+  if (years !== undefined)
+    return days({ year: today.year + years, ...(month === undefined ? {} : { month }) }, day, day2);
   if (nearest === 'year' && month !== undefined)
-    return nearestOf([-1, 0, 1].map((offset) => days({ year: today.year + offset, month }, day, day2)), today);
+    return nearestOf(
+      [-1, 0, 1].map((offset) => days({ year: today.year + offset, month }, day, day2)),
+      today,
+    );
   if (today.month === undefined) return undefined;
   if (months !== undefined) return days(monthAway(today, months), day, day2);
   if (nearest === 'month')
-    return nearestOf([-1, 0, 1].map((offset) => days(monthAway(today, offset), day, day2)), today);
+    return nearestOf(
+      [-1, 0, 1].map((offset) => days(monthAway(today, offset), day, day2)),
+      today,
+    );
   if (today.day === undefined) return undefined;
   const now = dayNumber(today);
   if (weekday !== undefined) return [dateOfDayNumber(dayOfName(now, weekday, meaning, isFuture))];

@@ -27,7 +27,14 @@ export function suggestDates({ text, language, published }: SuggestedText): Date
       const date = parts && resolveDate(meaning, parts, published, isFuture);
       if (date === undefined || !isEdtf(date)) continue;
       taken.fill(1, start, end);
-      found.push({ kind: 'date', at: { start, end }, date, rule, reason: reasonOf(rule, meaning, published), confidence });
+      found.push({
+        kind: 'date',
+        at: { start, end },
+        date,
+        rule,
+        reason: reasonOf(rule, meaning, published),
+        confidence,
+      });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);
@@ -46,6 +53,7 @@ function languageOf(tag: string): CompiledLanguage | undefined {
 function reasonOf(rule: string, meaning: Meaning, published: string | undefined): string {
   const name = rule.replaceAll('-', ' ');
   if (Object.keys(meaning).length === 0 || meaning.decade) return `The words give it: ${name}.`;
-  if (meaning.nearest) return `The ${meaning.nearest} is not said; the nearest to the day of publication, ${published}, is taken.`;
+  if (meaning.nearest)
+    return `The ${meaning.nearest} is not said; the nearest to the day of publication, ${published}, is taken.`;
   return `Counted from the day of publication, ${published}: ${name}.`;
 }

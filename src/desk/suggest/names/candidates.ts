@@ -45,7 +45,16 @@ export function candidatesIn(
         const printed = name[0] && last ? line.text.slice(name[0].start - line.start, last.end - line.start) : '';
         const texts = name.map(({ text }) => text);
         const kind = name.length === 0 ? 'person' : kindInContext(texts, context, vocabulary, language);
-        return { line, title, name, printed, kind, before, after, confidence: confidenceOf(name, title, line, evidence, vocabulary) };
+        return {
+          line,
+          title,
+          name,
+          printed,
+          kind,
+          before,
+          after,
+          confidence: confidenceOf(name, title, line, evidence, vocabulary),
+        };
       });
   });
 }
@@ -71,12 +80,7 @@ function confidenceOf(
 }
 
 /** Parts a run at months and days, takes off the words that only begin a sentence, and in a headline all common words. */
-function split(
-  words: readonly Word[],
-  isTitled: boolean,
-  evidence: Evidence,
-  vocabulary: Vocabulary,
-): Word[][] {
+function split(words: readonly Word[], isTitled: boolean, evidence: Evidence, vocabulary: Vocabulary): Word[][] {
   const pieces: Word[][] = [[]];
   for (const word of words) {
     const current = pieces.at(-1) ?? [];

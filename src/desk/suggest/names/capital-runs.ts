@@ -14,7 +14,8 @@ export function capitalRuns({ words }: Line, vocabulary: Vocabulary): CapitalRun
   for (let from = 0; from < words.length; from++) {
     if (!words[from]?.isCapital) continue;
     let to = from + 1;
-    for (let next = joined(words, from, to, vocabulary); next > to; next = joined(words, from, to, vocabulary)) to = next;
+    for (let next = joined(words, from, to, vocabulary); next > to; next = joined(words, from, to, vocabulary))
+      to = next;
     runs.push({ words: words.slice(from, to), from });
     from = to - 1;
   }
@@ -50,10 +51,17 @@ function joined(words: readonly Word[], from: number, to: number, vocabulary: Vo
   if (small !== 'and' && small !== '&') return to;
   if (!isPlainCapital(words[after])) return to;
   const run = words.slice(from, to);
-  const isInside = run.some(({ text }, n) => /^(?:of|for|on)$/.test(text) && vocabulary.organizations.has(run[n - 1]?.text ?? ''));
+  const isInside = run.some(
+    ({ text }, n) => /^(?:of|for|on)$/.test(text) && vocabulary.organizations.has(run[n - 1]?.text ?? ''),
+  );
   // “Food and Drug Administration”, and not “Ohio and the White House”, or “Obama and Congress”.
   const tail = words.slice(after + 1, after + 3).find((word) => word.isCapital && plainGap.test(word.gap));
-  const isHeaded = to - from === 1 && !run[0]?.opens && tail !== undefined && vocabulary.organizations.has(tail.text) && vocabulary.isCommon((words[after]?.text ?? '').toLowerCase());
+  const isHeaded =
+    to - from === 1 &&
+    !run[0]?.opens &&
+    tail !== undefined &&
+    vocabulary.organizations.has(tail.text) &&
+    vocabulary.isCommon((words[after]?.text ?? '').toLowerCase());
   return isInside || isHeaded ? after + 1 : to;
 }
 
@@ -67,5 +75,8 @@ function isHead({ text }: Word, { organizations, places }: Vocabulary): boolean 
 
 /** “Workers’ Party”, “People’s Republic”: nouns that own, before what is owned. */
 function isOwned(last: Word, next: Word, { organizations, places, isCommon }: Vocabulary): boolean {
-  return (organizations.has(next.text) || places.has(next.text)) && (isCommon(last.text.toLowerCase()) || last.text.endsWith('s'));
+  return (
+    (organizations.has(next.text) || places.has(next.text)) &&
+    (isCommon(last.text.toLowerCase()) || last.text.endsWith('s'))
+  );
 }

@@ -92,7 +92,9 @@ export class Cast {
 /** The member that an entry of the edition is. */
 export function memberOf(lexicon: Lexicon, id: string, at: number): Member | undefined {
   const entry = lexicon.entries.get(id);
-  return entry?.kind === 'actor' ? { name: entry.data.name, kind: entry.data.kind, entries: [id], at, isSure: true } : undefined;
+  return entry?.kind === 'actor'
+    ? { name: entry.data.name, kind: entry.data.kind, entries: [id], at, isSure: true }
+    : undefined;
 }
 
 function push(map: Map<string, Member[]>, key: string, member: Member): void {

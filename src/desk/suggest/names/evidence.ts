@@ -31,7 +31,8 @@ export function isAcronym(word: string): boolean {
 }
 
 /** Endings of common nouns and adjectives, one of which rarely is a name at the beginning of a sentence. */
-const ofCommonWords = /(?:ing|ly|ed|tions?|ments?|ness|ity|ities|ous|ive|able|ible|ful|less|ics|isms?|ists?|ers|ors|ances?|ences?|ages?|ates?|[^s]s)$/;
+const ofCommonWords =
+  /(?:ing|ly|ed|tions?|ments?|ness|ity|ities|ous|ive|able|ible|ful|less|ics|isms?|ists?|ers|ors|ances?|ences?|ages?|ates?|[^s]s)$/;
 
 /** How sure it is that one word with a capital is a name by itself; 0 where it is not. */
 export function confidenceAlone(word: Word, evidence: Evidence, isTitled: boolean, vocabulary: Vocabulary): number {

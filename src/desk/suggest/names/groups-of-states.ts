@@ -14,7 +14,10 @@ export function groupsOfStates(line: Line, states: readonly StateMention[], lexi
   if (lexicon.groups.length === 0) return [];
   const names = states
     .filter(({ form }) => form === 'name')
-    .filter(({ start, end }, _, all) => !all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start));
+    .filter(
+      ({ start, end }, _, all) =>
+        !all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+    );
   const found: Mention[] = [];
   for (let from = 0; from < names.length; from++) {
     let to = from;
@@ -41,7 +44,11 @@ export function groupsOfStates(line: Line, states: readonly StateMention[], lexi
 }
 
 function isNext(one: StateMention | undefined, next: StateMention | undefined, line: Line): boolean {
-  return one !== undefined && next !== undefined && between.test(line.text.slice(one.end - line.start, next.start - line.start));
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    between.test(line.text.slice(one.end - line.start, next.start - line.start))
+  );
 }
 
 /** Whether a list names the states of a group and no others; “Korea” may be either of two. */

@@ -41,7 +41,8 @@ export function kindInContext(
   if (guessed !== 'person')
     return guessed === 'organization' && inPlace.has(before) && words.length > 1 ? 'place' : guessed;
   if (isSurelyPerson(words, vocabulary)) return 'person';
-  if (words.length > 4 || words.some((word) => word.length > 3 && vocabulary.isCommon(word.toLowerCase()))) return 'organization';
+  if (words.length > 4 || words.some((word) => word.length > 3 && vocabulary.isCommon(word.toLowerCase())))
+    return 'organization';
   if (saying.test(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
   if (inPlace.has(before)) return 'place';
   if (articles.has(before)) return 'organization';

@@ -12,7 +12,8 @@ export function editionNames(line: Line, lexicon: Lexicon, language: string): { 
   for (const { start, end, values } of found) {
     // “President Xi” is cut out of “President Xi Jinping”.
     const isCut = found.some(
-      (other) => other.start > start && other.start < end && other.end > end && other.values.some(({ form }) => form === 'name'),
+      (other) =>
+        other.start > start && other.start < end && other.end > end && other.values.some(({ form }) => form === 'name'),
     );
     if (isCut) continue;
     const best = values.filter(({ form }) => form !== 'family' && form !== 'short');
@@ -99,7 +100,10 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
     const ids = states.flatMap(({ code }) => lexicon.states.get(code) ?? []);
     const [state] = states;
     if (!state) return [];
-    const of = { entries: ids, ...(ids.length === 0 ? { created: { name: state.names[0] ?? words, kind: 'state' as const } } : {}) };
+    const of = {
+      entries: ids,
+      ...(ids.length === 0 ? { created: { name: state.names[0] ?? words, kind: 'state' as const } } : {}),
+    };
     const name = states.map(({ names }) => names[0]).join(' or ');
     const sure = states.length > 1 ? 0.6 : 0.95;
     const rest = line.text.slice(end);
@@ -125,8 +129,7 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
         ...base,
         form,
         rule: form === 'name' ? 'state' : 'demonym',
-        reason:
-          form === 'name' ? `“${words}” is the name of a state.` : `“${words}” is said of ${name}.`,
+        reason: form === 'name' ? `“${words}” is the name of a state.` : `“${words}” is said of ${name}.`,
         confidence: form === 'name' ? sure : sure * 0.9,
       },
     ];

@@ -21,11 +21,26 @@ export function mentionsOfCandidate(
   if (found) return [found];
   if (kind !== 'none' || name.length < 2 || title.length > 0) return [];
   return name.flatMap((word, n): Mention[] => {
-    const single = { ...candidate, name: [word], kind: 'organization' as const, confidence: isAcronym(word.text) ? 0.6 : 0 };
+    const single = {
+      ...candidate,
+      name: [word],
+      kind: 'organization' as const,
+      confidence: isAcronym(word.text) ? 0.6 : 0,
+    };
     const [member] = cast.withFamily(word.text, word.start);
     const before = name[n - 1];
     if (member?.isSure && before && member.name === `${before.text} ${word.text}`)
-      return [{ start: before.start, end: word.end, ...of(member), rule: 'new-person', reason: `${member.name} is named elsewhere, too.`, confidence: 0.7, holdsOthers: false }];
+      return [
+        {
+          start: before.start,
+          end: word.end,
+          ...of(member),
+          rule: 'new-person',
+          reason: `${member.name} is named elsewhere, too.`,
+          confidence: 0.7,
+          holdsOthers: false,
+        },
+      ];
     const alone = mentionOfCandidate(single, family, cast, lexicon, vocabulary);
     return alone ? [alone] : [];
   });
@@ -47,20 +62,36 @@ function mentionOfCandidate(
 
   if (name.length === 1) {
     const person = personNamed(first.text, first.start, cast);
-    if (person && (title.length > 0 || confidence > 0 || (person.isByFamily && person.member.isSure && mayBeSurname(first, vocabulary)))) {
+    if (
+      person &&
+      (title.length > 0 ||
+        confidence > 0 ||
+        (person.isByFamily && person.member.isSure && mayBeSurname(first, vocabulary)))
+    ) {
       const isAfter = person.member.at < first.start;
       return {
         ...(title.length > 0 ? withTitle : at),
         ...of(person.member),
         rule: title.length > 0 ? 'title-and-name' : person.isByFamily ? 'surname-after-name' : 'given-name-after-name',
         reason: `${person.member.name} is named in full ${isAfter ? 'before' : 'further on'}.`,
-        confidence: (person.isByFamily ? 0.92 : 0.7) * (person.others > 0 ? 0.8 : 1) * (confidence > 0 || title.length > 0 ? 1 : 0.6),
+        confidence:
+          (person.isByFamily ? 0.92 : 0.7) *
+          (person.others > 0 ? 0.8 : 1) *
+          (confidence > 0 || title.length > 0 ? 1 : 0.6),
         holdsOthers: false,
       };
     }
     const known = family.find(({ start }) => start === first.start);
     if (known && (title.length > 0 || confidence > 0))
-      return { ...known, ...(title.length > 0 ? withTitle : at), ...ranked(known, title.map(({ text }) => text), lexicon) };
+      return {
+        ...known,
+        ...(title.length > 0 ? withTitle : at),
+        ...ranked(
+          known,
+          title.map(({ text }) => text),
+          lexicon,
+        ),
+      };
     const expanded = cast.withAcronym(first.text);
     if (expanded)
       return {
@@ -129,7 +160,11 @@ function newRule(
   const words = name.map(({ text }) => text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (line.isTitled && name.length === 1)
-    return { rule: 'name-in-headline', reason: 'It is no common word; in this headline most words have capitals.', confidence };
+    return {
+      rule: 'name-in-headline',
+      reason: 'It is no common word; in this headline most words have capitals.',
+      confidence,
+    };
   if (kind === 'person') {
     const why =
       title.length > 0

@@ -35,7 +35,12 @@ export function nameParts(
     } else if (isKnown(first) && !isInName(words, first, vocabulary)) {
       if (name.length > 0 || title.length > 0) close();
       rest = rest.slice(1);
-    } else if (name.length === 0 && vocabulary.ofTitles.has(first.text) && rest.length > 1 && titleLength(rest.slice(1), vocabulary) > 0) {
+    } else if (
+      name.length === 0 &&
+      vocabulary.ofTitles.has(first.text) &&
+      rest.length > 1 &&
+      titleLength(rest.slice(1), vocabulary) > 0
+    ) {
       close();
       rest = rest.slice(1);
     } else {
@@ -53,7 +58,10 @@ function titleLength(words: readonly Word[], { honorifics, titles, longestTitle,
   if (!first) return 0;
   if (honorifics.has(first.text)) return 1;
   for (let length = Math.min(longestTitle, words.length); length > 0; length--) {
-    const text = words.slice(0, length).map((word) => word.text).join(' ');
+    const text = words
+      .slice(0, length)
+      .map((word) => word.text)
+      .join(' ');
     if (!titles.has(text)) continue;
     let end = length;
     if (/^(?:of|for)$/.test(words[end]?.text ?? '') && portfolios.has(words[end + 1]?.text ?? '')) {
@@ -64,7 +72,12 @@ function titleLength(words: readonly Word[], { honorifics, titles, longestTitle,
   }
   // “Foreign Minister”, “Defence Secretary”: a portfolio before a title.
   if (portfolios.has(first.text) && words.length > 1) {
-    const after = titleLength(words.slice(1), { honorifics: new Set(), titles, longestTitle: 1, portfolios } as unknown as Vocabulary);
+    const after = titleLength(words.slice(1), {
+      honorifics: new Set(),
+      titles,
+      longestTitle: 1,
+      portfolios,
+    } as unknown as Vocabulary);
     if (after > 0) return 1 + after;
   }
   return 0;
@@ -75,7 +88,11 @@ function isOneName(words: readonly Word[], length: number, vocabulary: Vocabular
   const title = words.slice(0, length).map(({ text }) => text);
   const last = words.at(-1)?.text ?? '';
   const isNamed = vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.neither.has(last);
-  return words.length > length && isNamed && title.every((word) => vocabulary.weakTitles.has(word) || vocabulary.portfolios.has(word));
+  return (
+    words.length > length &&
+    isNamed &&
+    title.every((word) => vocabulary.weakTitles.has(word) || vocabulary.portfolios.has(word))
+  );
 }
 
 /** Whether a known word is a part of a longer name of an organization or place: “Bank of China”, “China Daily”. */
@@ -83,7 +100,13 @@ function isInName(words: readonly Word[], known: Word, vocabulary: Vocabulary): 
   const at = words.indexOf(known);
   const [last, before] = [words.at(-1)?.text ?? '', words[at - 1]?.text ?? ''];
   if (/^(?:of|for|the|and|&)$/.test(before)) return true;
-  return at < words.length - 1 && (vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.neither.has(last) || words.some(({ text }, n) => n > at && /^(?:of|for|on)$/.test(text)));
+  return (
+    at < words.length - 1 &&
+    (vocabulary.organizations.has(last) ||
+      vocabulary.places.has(last) ||
+      vocabulary.neither.has(last) ||
+      words.some(({ text }, n) => n > at && /^(?:of|for|on)$/.test(text)))
+  );
 }
 
 /** Without small words at the ends. */

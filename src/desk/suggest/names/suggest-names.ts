@@ -40,9 +40,7 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   for (const { line, known, candidates } of all) registerAcronyms(line, known, candidates, cast, lexicon);
 
   const named = all.map(({ line, known, family, candidates }) => {
-    const found = candidates.flatMap(
-      (candidate) => mentionsOfCandidate(candidate, family, cast, lexicon, vocabulary),
-    );
+    const found = candidates.flatMap((candidate) => mentionsOfCandidate(candidate, family, cast, lexicon, vocabulary));
     return { line, candidates, mentions: settle([...known, ...found]) };
   });
   for (const { candidates, mentions } of named) takeDownPersons(candidates, mentions, cast, lexicon);
@@ -67,9 +65,12 @@ function takeDownPersons(
     if (member?.kind !== 'person') continue;
     cast.addPerson(member, start);
     const entry = entries[0] === undefined ? undefined : lexicon.entries.get(entries[0]);
-    for (const { title } of entry?.kind === 'actor' ? entry.data.roles : []) cast.addTitle(headOfTitle(title), member, start);
-    const titled = candidates.find(({ title, name, after }) =>
-      title.length > 0 && (name.length > 0 ? (name[0]?.start ?? 0) >= start && (name.at(-1)?.end ?? 0) <= end : after?.start === start),
+    for (const { title } of entry?.kind === 'actor' ? entry.data.roles : [])
+      cast.addTitle(headOfTitle(title), member, start);
+    const titled = candidates.find(
+      ({ title, name, after }) =>
+        title.length > 0 &&
+        (name.length > 0 ? (name[0]?.start ?? 0) >= start && (name.at(-1)?.end ?? 0) <= end : after?.start === start),
     );
     if (titled) cast.addTitle(titled.title.map(({ text }) => text).join(' '), member, start);
   }

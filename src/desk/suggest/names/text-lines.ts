@@ -50,7 +50,9 @@ export function linesOf(text: string, language: string): Line[] {
 }
 
 function wordsOf(line: string, offset: number, language: string): Word[] {
-  const starts = new Set(sentenceStarts(line, language).map((at) => at + (/^\P{L}*/u.exec(line.slice(at))?.[0].length ?? 0)));
+  const starts = new Set(
+    sentenceStarts(line, language).map((at) => at + (/^\P{L}*/u.exec(line.slice(at))?.[0].length ?? 0)),
+  );
   const words: Word[] = [];
   let last = 0;
   for (const { 0: raw, index } of line.matchAll(wordPattern)) {

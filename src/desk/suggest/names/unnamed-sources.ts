@@ -35,7 +35,10 @@ export function unnamedSources(
         end: last.end,
         rule: 'unnamed-source' as const,
         reason: `“${cue.words}” stands beside it, and no name. If all of them are meant, they are a group.`,
-        confidence: cue.confidence * (isPlural ? 1 : 0.9) * (word.opens && from === n && word.isCapital && line.isTitled ? 0.5 : 1),
+        confidence:
+          cue.confidence *
+          (isPlural ? 1 : 0.9) *
+          (word.opens && from === n && word.isCapital && line.isTitled ? 0.5 : 1),
         entries,
         created: { name: printed, kind: 'unnamed' as const },
         holdsOthers: true,
@@ -61,7 +64,10 @@ function startOf(words: readonly Word[], n: number, named: readonly Mention[], v
 function isTitle(words: readonly Word[], n: number, named: readonly Mention[], vocabulary: Vocabulary): boolean {
   const next = words[n + 1];
   if (!next || !/^,? $/.test(next.gap) || !next.isCapital) return false;
-  return named.some(({ start, end }) => start <= next.start && next.end <= end) || !vocabulary.isCommon(next.text.toLowerCase());
+  return (
+    named.some(({ start, end }) => start <= next.start && next.end <= end) ||
+    !vocabulary.isCommon(next.text.toLowerCase())
+  );
 }
 
 interface Cue {
@@ -87,7 +93,8 @@ function cueOf(line: Line, from: number, n: number, vocabulary: Vocabulary): Cue
   return isInverted ? { words: behind.text, to, confidence: 0.7 } : undefined;
 }
 
-const attributes = /^(?:familiar|close|briefed|including|with|knowledgeable|involved|of|at|from|in|for|who|on|inside|within|and)$/;
+const attributes =
+  /^(?:familiar|close|briefed|including|with|knowledgeable|involved|of|at|from|in|for|who|on|inside|within|and)$/;
 
 /** The end of what is said of a noun before the verb: “officials familiar with the matter”; the noun, if no verb follows it. */
 function endOfAttributes(words: readonly Word[], n: number, vocabulary: Vocabulary): number {
@@ -102,7 +109,8 @@ function endOfAttributes(words: readonly Word[], n: number, vocabulary: Vocabula
   return n;
 }
 
-const between = /^(?:have|has|had|also|later|now|who|then|already|recently|widely|often|generally|still|would|are|is|were|was|being|in|on|told)$/;
+const between =
+  /^(?:have|has|had|also|later|now|who|then|already|recently|widely|often|generally|still|would|are|is|were|was|being|in|on|told)$/;
 
 function isVerb(word: Word, vocabulary: Vocabulary): boolean {
   return !word.isCapital && vocabulary.saying.test(word.text);
@@ -112,7 +120,8 @@ function isVerb(word: Word, vocabulary: Vocabulary): boolean {
 function verbAfter(words: readonly Word[], to: number, vocabulary: Vocabulary): Word | undefined {
   for (let at = to + 1; at <= to + 3; at++) {
     const word = words[at];
-    if (!word || !/^(?: |, )$/.test(word.gap) || (word.gap !== ' ' && at === to + 1 && word.text !== 'who')) return undefined;
+    if (!word || !/^(?: |, )$/.test(word.gap) || (word.gap !== ' ' && at === to + 1 && word.text !== 'who'))
+      return undefined;
     if (isVerb(word, vocabulary)) return word;
     if (!between.test(word.text) && !/ly$/.test(word.text)) return undefined;
   }

@@ -29,7 +29,11 @@ export function contentEnd(grammar: Grammar, from: number, kind: 'clause' | 'phr
     if (/^(?:and|but)$/.test(word)) {
       const verb = grammar.afterAdverbs(at + 1);
       if (kind === 'phrase' && grammar.isAuxiliary(verb)) return grammar.isComma(at - 1) ? at - 1 : at;
-      if (grammar.isVerb(verb) && /(?:ed|s|said|told)$/.test(grammar.word(verb)) && !grammar.isIn(verb, words.infinitive))
+      if (
+        grammar.isVerb(verb) &&
+        /(?:ed|s|said|told)$/.test(grammar.word(verb)) &&
+        !grammar.isIn(verb, words.infinitive)
+      )
         return grammar.isComma(at - 1) ? at - 1 : at;
     }
   }

@@ -61,5 +61,7 @@ export function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
   if (!isQuoted && !grammar.isComma(at - 1)) return undefined;
   const run = nounPhraseAfter(grammar, at + 1);
   if (!run || isQuoted) return run;
-  return run.to >= grammar.end || grammar.isComma(run.to) || words.relatives.has(grammar.word(run.to)) ? run : undefined;
+  return run.to >= grammar.end || grammar.isComma(run.to) || words.relatives.has(grammar.word(run.to))
+    ? run
+    : undefined;
 }

@@ -74,13 +74,20 @@ interface Draft {
   readonly confidence: number;
 }
 
-const priority: Partial<Record<string, number>> = { 'quoted-says': 3, 'says-quoted': 2, 'tells-quoted': 2, 'according-to': 1 };
+const priority: Partial<Record<string, number>> = {
+  'quoted-says': 3,
+  'says-quoted': 2,
+  'tells-quoted': 2,
+  'according-to': 1,
+};
 
 function choose(all: readonly Candidate[]): Candidate[] {
   const size = ({ content }: Candidate) => content.reduce((sum, run) => sum + run.to - run.from, 0);
   const chosen: Candidate[] = [];
   const overlap = (a: Run, b: Run) => a.from < b.to && b.from < a.to;
-  for (const one of all.filter(hold).toSorted((a, b) => (priority[b.rule] ?? 0) - (priority[a.rule] ?? 0) || size(b) - size(a))) {
+  for (const one of all
+    .filter(hold)
+    .toSorted((a, b) => (priority[b.rule] ?? 0) - (priority[a.rule] ?? 0) || size(b) - size(a))) {
     if (size(one) === 0) continue;
     const clashes = chosen.some(
       (other) =>

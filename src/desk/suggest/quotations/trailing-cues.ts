@@ -84,5 +84,7 @@ function around(grammar: Grammar, at: number, cue: Run, speaker: Run, open: numb
 /** Whether what is in quotation marks is not joined to the words before it. */
 function beginsAfterMark(grammar: Grammar, at: number): boolean {
   const before = grammar.mark(at - 1);
-  return before === ':' || grammar.isDash(at - 1) || (grammar.isComma(at - 1) && (grammar.tokens[at]?.isCapital ?? false));
+  return (
+    before === ':' || grammar.isDash(at - 1) || (grammar.isComma(at - 1) && (grammar.tokens[at]?.isCapital ?? false))
+  );
 }

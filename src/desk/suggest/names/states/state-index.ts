@@ -8,7 +8,8 @@ export interface StateForm {
 }
 
 /** English demonyms that are nouns, too, and take an s: Russians, Iraqis; not Chinese, French. */
-const hasPlural = /(?:[aio]|an|ian|ot|er|en|Briton|Serb|Turk|Dane|Pole|Swede|Finn|Croat|Czech|Slovak|Slovene|Greek|Kazakh|Uzbek|Tajik|Thai)$/;
+const hasPlural =
+  /(?:[aio]|an|ian|ot|er|en|Briton|Serb|Turk|Dane|Pole|Swede|Finn|Croat|Czech|Slovak|Slovene|Greek|Kazakh|Uzbek|Tajik|Thai)$/;
 
 const indexes = new Map<string, NameIndex<StateForm>>();
 
@@ -31,4 +32,3 @@ export function stateIndex(language: string): NameIndex<StateForm> | undefined {
   indexes.set(language, (index = nameIndex(forms)));
   return index;
 }
-

@@ -2,7 +2,8 @@ import { common } from './common-en.ts';
 import type { NameWords } from './name-words.ts';
 
 export const en: NameWords = {
-  honorifics: 'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Prof Prof. Rev Rev. Sir Dame Lord Lady Madame Messrs Messrs. Hon Hon. Fr. Sr. Mme Mr.',
+  honorifics:
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Prof Prof. Rev Rev. Sir Dame Lord Lady Madame Messrs Messrs. Hon Hon. Fr. Sr. Mme Mr.',
   titles:
     'President|Vice President|Vice-President|Prime Minister|Deputy Prime Minister|Premier|Vice Premier|Minister|Foreign Minister|Defense Minister|' +
     'Defence Minister|Finance Minister|Interior Minister|Justice Minister|Health Minister|Education Minister|Trade Minister|' +
@@ -20,7 +21,8 @@ export const en: NameWords = {
     'Officer Chair Governor Judge Founder Singer Actor Actress Doctor Nurse Envoy Delegate Representative Cardinal Bishop Press',
   portfolios:
     'State Defense Defence Foreign Affairs Health Finance Education Justice Interior Transport Transportation Commerce Trade Energy Labor Labour Agriculture Environment Culture Homeland Security Treasury Industry Economy War Internal Home Sport Tourism Housing Information',
-  ofTitles: 'Former Ex Acting Interim Deputy Vice Assistant Associate Senior Chief Then Late Outgoing Incoming President-elect Republican Democratic Democrat Conservative Labour Liberal Federal State House Senate Shadow Executive National New Current',
+  ofTitles:
+    'Former Ex Acting Interim Deputy Vice Assistant Associate Senior Chief Then Late Outgoing Incoming President-elect Republican Democratic Democrat Conservative Labour Liberal Federal State House Senate Shadow Executive National New Current',
   organizations:
     'Academy Administration Agency Airlines Airways Alliance Army Arsenal Assembly Associates Association Athletic Authority Bank Bar Board Bloc Broadcasting Brotherhood Bundestag Bureau Cabinet Caucus Center Centre Centers Chamber Channel Choir Church City ' +
     'Club Coalition Co. College Command Commission Committee Commons Community Company Confederation Conference Congress Conservatory Constabulary Consulate Consortium Cooperative Corp Corp. Corporation Corps Council Court Courts Daily Defence Defense Department ' +
@@ -52,7 +54,7 @@ export const en: NameWords = {
   never:
     'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween ' +
-    'I I’m I’ve I’ll I’d I\'m I\'ve I\'ll I\'d OK Okay TV DVD CD PC DNA RNA AIDS HIV COVID COVID-19 SARS GDP AM PM A.M P.M UTC GMT EST EDT PST PDT CET BST IST IT AI WMD SUV USB GPS ID IQ VIP MVP PhD Ph.D BA MA MD QC KC RIP Q&A FAQ HTML URL SMS PDF ' +
+    "I I’m I’ve I’ll I’d I'm I've I'll I'd OK Okay TV DVD CD PC DNA RNA AIDS HIV COVID COVID-19 SARS GDP AM PM A.M P.M UTC GMT EST EDT PST PDT CET BST IST IT AI WMD SUV USB GPS ID IQ VIP MVP PhD Ph.D BA MA MD QC KC RIP Q&A FAQ HTML URL SMS PDF " +
     'Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
   common,
   openers:
@@ -77,7 +79,8 @@ export const en: NameWords = {
     'sa(?:id|ys?|ying) t(?:old|ells?|elling) add(?:ed|s|ing)? announc(?:ed?|es|ing) argu(?:ed?|es|ing) ask(?:ed|s|ing)? assert(?:ed|s)? believ(?:ed?|es) call(?:ed|s)? claim(?:ed|s|ing)? comment(?:ed|s)? conceded? concluded? conclud(?:ed?|es) confirm(?:ed|s|ing)? contend(?:ed|s)? criticiz(?:ed?|es) criticis(?:ed?|es) declar(?:ed?|es|ing) ' +
     'defend(?:ed|s)? den(?:ied|y|ies) describ(?:ed?|es) disclos(?:ed?|es) emphasi[sz](?:ed?|es) estimat(?:ed?|es) expect(?:ed|s)? explain(?:ed|s|ing)? express(?:ed|es)? fear(?:ed|s)? forecasts? insist(?:ed|s|ing)? joked maintain(?:ed|s)? mention(?:ed|s)? not(?:ed?|es|ing) observ(?:ed?|es) point(?:ed|s)? predict(?:ed|s|ing)? prais(?:ed?|es) promis(?:ed?|es) ' +
     'quoted recall(?:ed|s)? reiterat(?:ed?|es) remark(?:ed|s)? repl(?:ied|y|ies) report(?:ed|s|ing)? respond(?:ed|s)? reveal(?:ed|s)? speculat(?:ed?|es) stat(?:ed?|es|ing) stress(?:ed|es)? suggest(?:ed|s|ing)? suspect(?:ed|s)? testif(?:ied|y|ies) think thinks thought tweet(?:ed|s)? urg(?:ed?|es) vow(?:ed|s)? warn(?:ed|s|ing)? wr(?:ote|ites?) worr(?:ied|y|ies) agree(?:d|s)? acknowledg(?:ed?|es) admit(?:ted|s)? accus(?:ed?|es) alleg(?:ed?|es) hop(?:ed?|es) know knows see saw weighing',
-  accordingTo: 'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing|(?:agreement|belief|concerns?|consensus|expectations?|fears?|feeling|hopes?|interpretation|opinion|sense|speculation|suspicion|view|views) (?:among|of|by)',
+  accordingTo:
+    'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing|(?:agreement|belief|concerns?|consensus|expectations?|fears?|feeling|hopes?|interpretation|opinion|sense|speculation|suspicion|view|views) (?:among|of|by)',
   speakers:
     'academics? activists? advis[eo]rs? advocates? aides? allies analysts? attorneys? authorities campaigners? clerics? colleagues? commentators? commanders? correspondents? critics? defenders? delegates? demonstrators? detectives? diplomats? doctors? donors? economists? employees? engineers? ' +
     'environmentalists? executives? experts? eyewitnesses eyewitness family farmers? fans? firefighters? forecasters? friends? historians? insiders? inspectors? investigators? investors? journalists? judges? lawmakers? lawyers? leaders? legislators? lobbyists? locals? managers? medics? members? meteorologists? ministers? neighbou?rs? nurses? ' +
