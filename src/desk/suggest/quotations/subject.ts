@@ -1,45 +1,48 @@
 import type { Grammar } from './grammar.ts';
 import { type Run, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 
-/** The subject of a verb, and where the verb begins with its auxiliaries and adverbs. */
+/** The subject of a verb, and the place where the verb begins with its auxiliaries and adverbs. */
 export interface Subject {
   readonly run?: Run;
   readonly verb: number;
 }
 
-/** How many tokens may stand between a subject and its verb, set off by commas. */
+/** How many tokens may stand between a subject and its verb, set off by commas, dashes or brackets. */
 const longestApposition = 30;
 
-/** The subject of the verb at a place: before it, before what is set off by commas, or that of the verb that it is joined to. */
+/** The subject of the verb at a place: before it, before what is set off, or that of the sentence. */
 export function subjectOf(grammar: Grammar, place: number): Subject {
   const { words } = grammar;
   let verb = place;
-  while (
-    verb > 0 &&
-    (grammar.isAuxiliary(verb - 1) ||
-      grammar.isAdverb(verb - 1) ||
-      (grammar.isIn(verb - 1, words.infinitive) && verb > 1))
-  )
+  while (verb > 0 && (grammar.isAuxiliary(verb - 1) || grammar.isAdverb(verb - 1) || isInfinitive(grammar, verb - 1)))
     verb -= 1;
-  const before = verb - 1;
-  if (grammar.isComma(before) || grammar.isDash(before) || grammar.mark(before) === ')') {
-    const open = grammar.mark(before) === ')' ? '(' : grammar.mark(before);
-    for (let at = before - 1; at > Math.max(0, before - longestApposition); at -= 1)
-      if (grammar.mark(at) === open) {
-        const run = nounPhraseBefore(grammar, at);
-        if (run) return { run, verb };
-      }
-    return { verb, ...firstSubject(grammar, verb) };
+  const run = isSetOff(grammar, verb - 1) ? beforeWhatIsSetOff(grammar, verb - 1) : nounPhraseBefore(grammar, verb);
+  const isObject = run !== undefined && grammar.isIn(run.to - 1, words.objects) && !grammar.isPronoun(run.to - 1);
+  return run && !isObject ? { run, verb } : { ...firstSubject(grammar, verb), verb };
+}
+
+function isInfinitive(grammar: Grammar, at: number): boolean {
+  return at > 0 && grammar.isIn(at, grammar.words.infinitive);
+}
+
+function isSetOff(grammar: Grammar, at: number): boolean {
+  return grammar.isComma(at) || grammar.isDash(at) || grammar.mark(at) === ')';
+}
+
+/** “Kim, the minister, said”: the noun phrase before the first comma. */
+function beforeWhatIsSetOff(grammar: Grammar, close: number): Run | undefined {
+  const open = grammar.mark(close) === ')' ? '(' : grammar.mark(close);
+  for (let at = close - 1; at > Math.max(0, close - longestApposition); at -= 1) {
+    const run = grammar.mark(at) === open ? nounPhraseBefore(grammar, at) : undefined;
+    if (run) return run;
   }
-  const run = nounPhraseBefore(grammar, verb);
-  if (run && !isObject(grammar, run)) return { run, verb };
-  return { verb, ...firstSubject(grammar, verb) };
+  return undefined;
 }
 
 /** The subject of the sentence: the first noun phrase before a verb. */
-export function firstSubject(grammar: Grammar, before: number): { run?: Run } {
+function firstSubject(grammar: Grammar, before: number): { run?: Run } {
   for (let at = 1; at < before; at += 1) {
-    if (!grammar.isAuxiliary(at) && !(grammar.isVerb(at) && !grammar.tokens[at]?.isCapital)) continue;
+    if (!grammar.isAuxiliary(at) && !(grammar.isVerb(at) && !grammar.isCapital(at))) continue;
     let end = at;
     while (end > 0 && grammar.isAdverb(end - 1)) end -= 1;
     const run = nounPhraseBefore(grammar, end);
@@ -48,20 +51,13 @@ export function firstSubject(grammar: Grammar, before: number): { run?: Run } {
   return {};
 }
 
-/** Whether a noun phrase cannot be a subject. */
-function isObject(grammar: Grammar, run: Run): boolean {
-  return grammar.isIn(run.to - 1, grammar.words.objects) && !grammar.isIn(run.to - 1, grammar.words.pronouns);
-}
-
 /** The speaker after a verb that follows what is said: “…,” said X; …, says X. */
 export function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
   const { words } = grammar;
-  if (!grammar.isIn(at, words.says) || grammar.isIn(at, words.participles)) return undefined;
+  if (!grammar.isIn(at, words.says) || grammar.isParticiple(at)) return undefined;
   const isQuoted = grammar.isQuoted(at - 1);
   if (!isQuoted && !grammar.isComma(at - 1)) return undefined;
   const run = nounPhraseAfter(grammar, at + 1);
   if (!run || isQuoted) return run;
-  return run.to >= grammar.end || grammar.isComma(run.to) || words.relatives.has(grammar.word(run.to))
-    ? run
-    : undefined;
+  return run.to >= grammar.end || grammar.isComma(run.to) || grammar.isIn(run.to, words.relatives) ? run : undefined;
 }

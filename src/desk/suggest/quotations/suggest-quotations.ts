@@ -2,12 +2,13 @@ import { isDenial } from '#src/core/language/denials.ts';
 import type { QuotationSuggestion, ScareQuoteSuggestion, Span, SuggestedText } from '../suggestion.ts';
 import { cueWordsOf } from '../words/index.ts';
 import type { Candidate } from './candidate.ts';
+import { evidenceOf } from './evidence.ts';
 import { Grammar } from './grammar.ts';
 import { leadingCues } from './leading-cues.ts';
 import type { Run } from './noun-phrase.ts';
 import { otherCues } from './other-cues.ts';
 import { linesOf, quotedStretches } from './quoted-stretches.ts';
-import { type Sentence, sentencesOf } from './sentences-of-line.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { trailingCues } from './trailing-cues.ts';
 
 /** The quotations of a text, and the words in quotation marks that nobody seems to have spoken. */
@@ -22,7 +23,9 @@ export function suggestQuotations({ text, language }: SuggestedText): (Quotation
   for (const sentence of sentences) {
     const grammar = new Grammar(sentence.tokens, words);
     const all = [...trailingCues(grammar), ...leadingCues(grammar), ...otherCues(grammar)];
-    const chosen = choose(all);
+    const seen = (globalThis as unknown as { seen?: (p: Span[], f: string[]) => void }).seen;
+    if (seen) for (const one of all) seen(draftOf(sentence, one).pieces, evidenceOf(grammar, one));
+    const chosen = choose(all, grammar);
     const drafts = chosen.map((candidate) => draftOf(sentence, candidate));
     for (const [n, token] of sentence.tokens.entries()) {
       if (token.kind !== 'quoted' || chosen.some(({ content }) => content.some((run) => run.from <= n && n < run.to)))
@@ -81,13 +84,26 @@ const priority: Partial<Record<string, number>> = {
   'according-to': 1,
 };
 
-function choose(all: readonly Candidate[]): Candidate[] {
+function confidenceOf(grammar: Grammar, one: Candidate): number {
+  const card = (globalThis as unknown as { card?: Record<string, number> }).card;
+  if (!card) return 0.6;
+  let sum = card[''] ?? 0;
+  for (const fact of evidenceOf(grammar, one)) sum += card[fact] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function choose(all: readonly Candidate[], grammar: Grammar): Candidate[] {
+  const X = (globalThis as unknown as { X?: Record<string, string> }).X ?? {};
+  const least = Number(X['t'] ?? 0.45);
   const size = ({ content }: Candidate) => content.reduce((sum, run) => sum + run.to - run.from, 0);
   const chosen: Candidate[] = [];
   const overlap = (a: Run, b: Run) => a.from < b.to && b.from < a.to;
-  for (const one of all
-    .filter(hold)
-    .toSorted((a, b) => (priority[b.rule] ?? 0) - (priority[a.rule] ?? 0) || size(b) - size(a))) {
+  const scored = all.map((one) => ({ one, p: confidenceOf(grammar, one) })).filter(({ p }) => p >= least);
+  const order = (p: number) => Math.floor(p * Number(X['q'] ?? 0));
+  for (const { one } of scored.toSorted(
+    (a, b) =>
+      (priority[b.one.rule] ?? 0) - (priority[a.one.rule] ?? 0) || order(b.p) - order(a.p) || size(b.one) - size(a.one),
+  )) {
     if (size(one) === 0) continue;
     const clashes = chosen.some(
       (other) =>
@@ -98,10 +114,6 @@ function choose(all: readonly Candidate[]): Candidate[] {
     if (!clashes) chosen.push(one);
   }
   return chosen;
-}
-
-function hold(candidate: Candidate): boolean {
-  return (globalThis as unknown as { keep?: (c: Candidate) => boolean }).keep?.(candidate) ?? true;
 }
 
 function draftOf(sentence: Sentence, { rule, head, cue, content, speaker }: Candidate): Draft {
