@@ -97,7 +97,7 @@ export function shapeOf(
 
 /** Refuses a suggestion, by default the one that is looked at. It is remembered beside the content. */
 export function refuse(desk: Desk, one = currentOf(desk.state)): void {
-  if (one && act(desk, refused(desk.state.session, one))) lookAfter(desk, one.places);
+  if (one && act(desk, refused(desk.state.session, [one]))) lookAfter(desk, one.places);
 }
 
 /** Asks in which places to accept what names the same as a suggestion. */

@@ -16,6 +16,8 @@ import {
 } from '#src/desk/document/document.ts';
 import { newEntry } from '#src/desk/forms/new-entry.ts';
 import { newId } from '#src/desk/forms/new-id.ts';
+import { readForm } from '#src/desk/forms/read-form.ts';
+import { setField, splicedText } from '#src/desk/forms/set-field.ts';
 import { wordsAt as printedAt } from './place-suggestions.ts';
 import type { Planned, Session } from './session.ts';
 
@@ -93,7 +95,28 @@ export function createQuotation(
     ...(stance ? { stance } : {}),
   });
   const step = markWords(session, places, { name: 'quote', id }, 'a quotation');
-  return isRefused(step) ? step : { ...step, texts };
+  if (isRefused(step) || !step.article) return step;
+  return { ...step, texts: { ...texts, ...nestedIn(step.article, id, session.texts) } };
+}
+
+/** The files of the quotations whose words are now within those of another, which they name as such. */
+function nestedIn(article: ArticleDocument, outer: string, texts: Session['texts']): Session['texts'] {
+  const inner = article.passages.flatMap(({ marks }) =>
+    marks.flatMap(({ name, id, parent }) =>
+      name === 'quote' && id !== undefined && id !== outer && marks[parent ?? -1]?.id === outer ? [id] : [],
+    ),
+  );
+  const changed = [...new Set(inner)].flatMap((id): [string, string][] => {
+    const path = `content/quotes/${id}.md`;
+    const text = texts[path];
+    if (typeof text !== 'string' || readForm('quote', text).values['within'] !== undefined) return [];
+    const within = setField('quote', text, ['within'], outer);
+    if ('refused' in within) return [];
+    const half = splicedText(text, within);
+    const kind = setField('quote', half, ['kind'], 'nested');
+    return [[path, 'refused' in kind ? half : splicedText(half, kind)]];
+  });
+  return Object.fromEntries(changed);
 }
 
 function created({ kind, name, actorKind }: NewEntry, taken: Taken): { path: string; id: string; text: string } {
