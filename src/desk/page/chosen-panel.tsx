@@ -26,7 +26,8 @@ export function ChosenPanel() {
   return (
     <>
       <h2>
-        {kinds[mark.name]}: <q>“{words}”</q>
+        {kinds[mark.name]}
+        {mark.name !== 'quote' && <q>: “{words}”</q>}
       </h2>
       <p class="choices">
         {(mark.name === 'actor' || mark.name === 'event') && <ChangeEntry mark={mark} />}

@@ -9,6 +9,7 @@ import {
   shrinkByWord,
   snap,
 } from '#src/desk/document/document.ts';
+import { formOfWords } from '#src/desk/session/form-of-words.ts';
 import { markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
 import { meantBy } from '#src/desk/session/speaker-of.ts';
 import { act } from './act.ts';
@@ -51,7 +52,7 @@ export function markAs(desk: Desk, name: DirectiveName): void {
       return;
     }
     case 'quote': {
-      const quotation = { ...shapeOf(desk.state, places, formOf(desk, place)), through: [] };
+      const quotation = { ...shapeOf(desk.state, places, formOfWords(wordsAt(session.article, place))), through: [] };
       desk.set({ question: { kind: 'speaker', places, meant: { entries: [] }, quotation } });
       return;
     }
@@ -71,12 +72,6 @@ function otherPlaces({ state }: Desk, place: Place): readonly Place[] {
     ({ passage, start, mark, within }) =>
       !mark && !within && !(passage === place.passage && start < place.end && start >= place.start),
   );
-}
-
-function formOf({ state }: Desk, place: Place): 'direct' | 'partial' | 'indirect' {
-  const words = wordsAt(state.session.article, place);
-  if (/^[“”„«»‹›‘’‚"'「『《〈]/u.test(words)) return /^\P{L}*[\p{Lu}\p{Lo}]/u.test(words) ? 'direct' : 'partial';
-  return /[“„«»「『"]/u.test(words) ? 'partial' : 'indirect';
 }
 
 /** Looks at a mark: the panel shows what it names. */
