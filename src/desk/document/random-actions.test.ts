@@ -141,6 +141,7 @@ const runs = Number(process.env['RUNS'] ?? 400);
 const seed = process.env['SEED'] === undefined ? 1 : Number(process.env['SEED']);
 
 test('whatever is done, the words, formats and notes stay, and undoing all gives the same bytes', () => {
+  const done = new Map<string, number>();
   fc.assert(
     fc.property(
       fc.oneof(anyArticle, soundArticle),
@@ -158,6 +159,7 @@ test('whatever is done, the words, formats and notes stay, and undoing all gives
           if (one.does === 'undo' || one.does === 'redo') {
             const moved = (one.does === 'undo' ? undo : redo)(history, { 'a.md': document.text });
             if (!moved) continue;
+            done.set(one.does, (done.get(one.does) ?? 0) + 1);
             const reopened = reopenArticle(document, moved.texts['a.md'] ?? '');
             assert.ok(!isUnreadable(reopened));
             history = moved.history;
@@ -165,6 +167,7 @@ test('whatever is done, the words, formats and notes stay, and undoing all gives
           } else {
             const result = perform(document, one);
             if (!result || isRefused(result)) continue;
+            done.set(one.does, (done.get(one.does) ?? 0) + 1);
             assert.equal(applySplices(document.text, result.splices), result.document.text);
             for (const key of result.keys) assert.ok(markOf(result.document, key), key);
             history = record(history, { 'a.md': document.text }, { 'a.md': result.document.text }, one.does);
@@ -191,6 +194,21 @@ test('whatever is done, the words, formats and notes stay, and undoing all gives
     ),
     { numRuns: runs, seed },
   );
+  // None of the actions is always refused, which would show nothing.
+  for (const does of [
+    'mark',
+    'snap',
+    'all',
+    'unmark',
+    'change',
+    'rename',
+    'resize',
+    'extend',
+    'shrink',
+    'undo',
+    'redo',
+  ])
+    assert.ok((done.get(does) ?? 0) > 0, `${does}: ${done.get(does)}`);
 });
 
 test('a mark that is set and removed leaves the same bytes', () => {
