@@ -152,20 +152,22 @@ function blockOf(plain: Arbitrary<string>, inline: Arbitrary<string>): Arbitrary
 
 /** A value of the front matter in each way in which YAML can write it. */
 const fieldOf = (inline: Arbitrary<string>) =>
-  inline.chain((value) =>
-    oneOf([
-      `"${value.replace(/["\\]/g, '\\$&')}"`,
-      `"${value.replace(/["\\]/g, '\\$&').replaceAll('’', '\\u2019').replace(/ /, '\n  ')}"`,
-      `'${value.replaceAll("'", "''")}'`,
-      `'${value.replaceAll("'", "''").replace(/ /, '\n    ')}'`,
-      `>-\n  ${value.trim().replace(/ /, '\n  ')}`,
-      `|\n  ${value.trim()}`,
-      `>\n  ${value.trim().replace(/ (?=\S)/, '\n  ')}\n`,
-      ...(/^[\p{L}“:]/u.test(value) && !/(?::(?=\s|$))|\s#/.test(value)
-        ? [value, value.replace(/ (?=\S)/, '\n  ')]
-        : []),
-    ]),
-  );
+  inline
+    .filter((value) => value.trim() !== '')
+    .chain((value) =>
+      oneOf([
+        `"${value.replace(/["\\]/g, '\\$&')}"`,
+        `"${value.replace(/["\\]/g, '\\$&').replaceAll('’', '\\u2019').replace(/ /, '\n  ')}"`,
+        `'${value.replaceAll("'", "''")}'`,
+        `'${value.replaceAll("'", "''").replace(/ /, '\n    ')}'`,
+        `>-\n  ${value.trim().replace(/ /, '\n  ')}`,
+        `|\n  ${value.trim()}`,
+        `>\n  ${value.trim().replace(/ (?=\S)/, '\n  ')}\n`,
+        ...(/^[\p{L}“:]/u.test(value) && !/(?::(?=\s|$))|\s#/.test(value)
+          ? [value, value.replace(/ (?=\S)/, '\n  ')]
+          : []),
+      ]),
+    );
 
 function articleOf({ inline, block }: Parts, withNotes: Arbitrary<boolean>): Arbitrary<string> {
   return fc

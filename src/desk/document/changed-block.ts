@@ -3,7 +3,7 @@ import { textLimits } from '#src/core/language/markdown-limits.ts';
 import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import type { Refused } from './article-document.ts';
-import type { DeskMark, DeskPassage } from './passage.ts';
+import type { DeskPassage, MarkSpec, Place } from './passage.ts';
 import type { Block, Definitions } from './layout.ts';
 import { type ReadBlock, readBlock } from './read-block.ts';
 import type { LocatedPassage } from './read-passage.ts';
@@ -48,18 +48,12 @@ export function changedBlock(
 
 /** What the marks of a block say, each with its words. */
 export function factsOf({ passages }: Block): Fact[] {
-  return passages.flatMap(({ passage: { marks } }) => marks.map(factOf));
+  return passages.flatMap(({ passage: { marks } }) => marks.map((mark) => factOf(mark, mark)));
 }
 
-export function factOf({
-  passage,
-  start,
-  end,
-  name,
-  id,
-  attributes,
-}: Pick<DeskMark, 'passage' | 'start' | 'end' | 'name' | 'id'> & { attributes?: DeskMark['attributes'] }): Fact {
-  const sorted = Object.entries(attributes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The same for a mark, or for words and what a mark is to say of them. */
+export function factOf({ passage, start, end }: Place, { name, id, attributes = {} }: MarkSpec): Fact {
+  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([passage, start, end, name, id ?? '', sorted]);
 }
 
@@ -91,7 +85,7 @@ export function kept(now: LocatedPassage, before: LocatedPassage | undefined): L
   const old = new Map(before.passage.marks.map((mark) => [mark.key, mark]));
   const marks = now.passage.marks.map((mark) => {
     const was = old.get(mark.key);
-    return was && was.parent === mark.parent && factOf(was) === factOf(mark) ? was : mark;
+    return was && was.parent === mark.parent && factOf(was, was) === factOf(mark, mark) ? was : mark;
   });
   const { marks: those, formats, notes, breaks } = before.passage;
   if (marks.length === those.length && marks.every((mark, n) => mark === those[n]))

@@ -52,8 +52,8 @@ export function passageIn({ passages }: Block, n: number): LocatedPassage | unde
 
 /** The key of the mark that has been set at a place. */
 export function keyOf(block: Block, piece: Place, spec: MarkSpec): string {
-  const fact = factOf({ ...piece, ...spec });
-  return passageIn(block, piece.passage)?.passage.marks.find((mark) => factOf(mark) === fact)?.key ?? '';
+  const fact = factOf(piece, spec);
+  return passageIn(block, piece.passage)?.passage.marks.find((mark) => factOf(mark, mark) === fact)?.key ?? '';
 }
 
 /** Why words need no mark, or cannot have it, because of those that they have. */
@@ -108,7 +108,7 @@ function markPiece(block: Block, place: Place, spec: MarkSpec, definitions: Defi
   const wrapping = wrappingOf(located, place.start, place.end, spec.name);
   if ('crossed' in wrapping) return { refused: crossingSentence(located.passage.text, place, wrapping.crossed) };
   const edits = wrapped(block.markdown, wrapping, spec, (at) => isInText(located.root, at + located.origin));
-  const expected = [...factsOf(block), factOf({ ...place, ...spec })];
+  const expected = [...factsOf(block), factOf(place, spec)];
   const done = changedBlock(block, edits, expected, definitions);
   if (!('refused' in done)) return done;
   // An asterisk of the text that a mark beside it would make a sign of emphasis.

@@ -49,7 +49,7 @@ function markTogether(block: Block, requests: readonly Request[], definitions: D
       return located !== undefined && isInText(located.root, at + located.origin);
     }),
   );
-  const expected = [...factsOf(block), ...requests.map(({ place, spec }) => factOf({ ...place, ...spec }))];
+  const expected = [...factsOf(block), ...requests.map(({ place, spec }) => factOf(place, spec))];
   const step = changedBlock(block, edits, expected, definitions);
   if ('refused' in step) return undefined;
   return { step, keys: requests.map(({ place, spec }) => keyOf(step.block, place, spec)) };

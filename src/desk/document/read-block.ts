@@ -54,7 +54,8 @@ function fieldPassage(
   const [paragraph] = tree.children;
   if (!paragraph) return [];
   // The words of an editor’s title are not the article’s.
-  const node: Nodes = isEditors ? { type: 'paragraph', children: [] } : paragraph;
+  const { position } = paragraph;
+  const node: Nodes = isEditors ? { type: 'paragraph', children: [], ...(position ? { position } : {}) } : paragraph;
   return [readPassage(n, kind, node, source, urlOf)];
 }
 

@@ -17,7 +17,7 @@ export function unmarkBlock(block: Block, mark: DeskMark, definitions: Definitio
   const source = located?.sources[index];
   if (!located || !source) return { refused: 'This mark is no longer there.' };
   const facts = factsOf(block);
-  facts.splice(facts.indexOf(factOf(mark)), 1);
+  facts.splice(facts.indexOf(factOf(mark, mark)), 1);
   const edits = [
     { start: source.start, end: source.labelStart, text: '' },
     { start: source.labelEnd, end: source.end, text: '' },
