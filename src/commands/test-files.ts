@@ -14,6 +14,7 @@ const slow = [
   'astro',
   'build-safety',
   'built-sites',
+  'desk-server',
   'dev',
   'edition',
   'first-edition',
