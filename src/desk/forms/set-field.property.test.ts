@@ -208,7 +208,7 @@ function commentsOfOthers(text: string, field: string): string[] {
   });
 }
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 400) };
+const runs = { numRuns: Number(process.env['RUNS'] ?? 100) };
 
 function changed({ kind, text, path, value }: Case): string | undefined {
   const splices = setField(kind, text, path, value);
