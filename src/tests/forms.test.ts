@@ -18,8 +18,9 @@ interface EntryText {
   readonly text: string;
 }
 
-const entries: readonly EntryText[] = (await Promise.all(editions.map(readContent))).flatMap((content) =>
-  content.entries.map(({ kind, path, content: file }) => ({ kind, path, text: editableText(file)?.text ?? '' })),
+const entries: readonly EntryText[] = (await Promise.all(editions.map((folder) => readContent(folder)))).flatMap(
+  (content) =>
+    content.entries.map(({ kind, path, content: file }) => ({ kind, path, text: editableText(file)?.text ?? '' })),
 );
 
 /** Every value within the fields, with its path. */

@@ -4,13 +4,12 @@ import type { FieldPath } from '#src/core/model/problem.ts';
 import { validateFields } from '#src/core/model/validate.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import { type Front, readFront } from '#src/desk/housekeeping/front.ts';
-import { changedValues } from './changed-values.ts';
-import { editFields } from './edit-fields.ts';
-import { editValue } from './edit-value.ts';
+import { changeFields } from '#src/desk/yaml/change-fields.ts';
+import { commentsIn, isSame } from '#src/desk/yaml/layout.ts';
+import { fieldText } from '#src/desk/yaml/write-yaml.ts';
+import { changedValues, shapeOf } from './changed-values.ts';
 import { type FieldValue, type FormKind, formOf, schemaOf } from './form-field.ts';
-import { commentsIn, isSame } from './layout.ts';
 import { bodyPlace, valuesOf } from './read-form.ts';
-import { fieldText } from './write-yaml.ts';
 
 /** Why a field cannot be changed, as sentences for an author. */
 export interface Refusal {
@@ -40,7 +39,10 @@ export function setField(
   if (isSame(now, valuesOf(front))) return [];
   const sound: Splice[][] = [];
   for (const isQuoted of [false, true]) {
-    const splices = splicesFor(kind, text, front, now, isQuoted);
+    const splices = changeFields(front, now, shapeOf({ kind: 'group', fields: formOf(kind) }), {
+      inFlow: false,
+      isQuoted,
+    });
     const after = splicedText(text, splices);
     const read = readFront(after);
     if (!read || !isSound(text, front, splices, after, read, now)) continue;
@@ -101,27 +103,6 @@ function withoutFields(
   if (!now) return { refused: unread };
   const fields = Object.entries(now).map(([name, inner]) => `${fieldText(name, inner, '')}\n`);
   return [{ start: 0, end: 0, text: `---\n${fields.join('')}---\n` }];
-}
-
-function splicesFor(
-  kind: FormKind,
-  text: string,
-  front: Front,
-  now: Readonly<Record<string, FieldValue>>,
-  isQuoted: boolean,
-): Splice[] {
-  const source = front.yaml + (text.slice(front.offset, front.close).endsWith('\n') && front.yaml !== '' ? '\n' : '');
-  const editing = {
-    text: source,
-    comments: commentsIn(source).map(({ at }) => at),
-    writing: { inFlow: false, isQuoted },
-    edit: editValue,
-  };
-  return editFields(editing, front.fields, now, { kind: 'group', fields: formOf(kind) }).map((splice) => ({
-    ...splice,
-    start: front.offset + splice.start,
-    end: front.offset + splice.end,
-  }));
 }
 
 /** An anchor or tag in the field that a path leads into: what was written behind it may be words of the author. */
