@@ -1,6 +1,7 @@
 import type { FieldPath } from '#src/core/model/problem.ts';
+import type { Shape } from '#src/desk/yaml/editing.ts';
+import { isEmpty, isList } from '#src/desk/yaml/write-yaml.ts';
 import type { FieldType, FieldValue, FormField } from './form-field.ts';
-import { isEmpty, isList } from './write-yaml.ts';
 
 type Group = Readonly<Record<string, FieldValue>>;
 
@@ -82,4 +83,12 @@ export function formFor(type: FieldType | undefined, value: FieldValue): FieldTy
   if (type?.kind !== 'one-of') return type;
   const kinds = typeof value === 'string' ? undefined : isList(value) ? 'list' : 'group';
   return type.forms.find(({ kind }) => (kinds ? kind === kinds : kind !== 'list' && kind !== 'group'));
+}
+
+/** The shape of a value of a type, by which it is written. */
+export function shapeOf(type: FieldType | undefined): Shape {
+  return {
+    names: type?.kind === 'group' ? type.fields.map(({ name }) => name) : [],
+    at: (step, value) => shapeOf(formFor(typeAt(type, step), value)),
+  };
 }

@@ -1,6 +1,6 @@
+import { fieldText, isList } from '#src/desk/yaml/write-yaml.ts';
 import { tidied } from './changed-values.ts';
 import { type FieldValue, type FormKind, formOf } from './form-field.ts';
-import { fieldText, isList } from './write-yaml.ts';
 
 export interface NewEntry {
   /** What stands below the fields. */

@@ -61,8 +61,10 @@ function bodyOf(text: string, front: Front): string {
 }
 
 function problemsOf(kind: FormKind, text: string, front: Front | undefined): FormProblem[] {
-  const { yaml, problems } = readFrontMatter(text, schemaOf(kind));
-  const found: readonly FieldProblem[] = yaml ? validateFields(yaml, schemaOf(kind)).problems : problems;
+  const schema = schemaOf(kind);
+  const found: readonly FieldProblem[] = front
+    ? validateFields(front.read, schema).problems
+    : readFrontMatter(text, schema).problems;
   return found.map((problem) => {
     const { where } = problem;
     return { ...problem, path: problem.path ?? (front && 'line' in where ? pathAt(front, text, where) : []) };

@@ -5,11 +5,11 @@ import type { FieldPath } from '#src/core/model/problem.ts';
 import { readFront } from '#src/desk/housekeeping/front.ts';
 import { changedValues, tidied } from './changed-values.ts';
 import { type FieldType, type FieldValue, type FormField, type FormKind, formOf } from './form-field.ts';
-import { commentsIn, isSame } from './layout.ts';
+import { commentsIn, isSame } from '#src/desk/yaml/layout.ts';
 import { newEntry } from './new-entry.ts';
 import { readForm } from './read-form.ts';
 import { setField, splicedText } from './set-field.ts';
-import { flowText, inDoubleQuotes, isList, isPlain } from './write-yaml.ts';
+import { flowText, inDoubleQuotes, isList, isPlain } from '#src/desk/yaml/write-yaml.ts';
 
 /* Any file that an author may have written, and any value put into any of its fields. */
 
@@ -208,7 +208,7 @@ function commentsOfOthers(text: string, field: string): string[] {
   });
 }
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 400) };
+const runs = { numRuns: Number(process.env['RUNS'] ?? 100) };
 
 function changed({ kind, text, path, value }: Case): string | undefined {
   const splices = setField(kind, text, path, value);

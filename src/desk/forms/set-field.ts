@@ -1,15 +1,15 @@
 import { type Node, isNode, visit } from 'yaml';
 import { quoted } from '#src/core/model/shown.ts';
 import type { FieldPath } from '#src/core/model/problem.ts';
+import { validateFields } from '#src/core/model/validate.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import { type Front, readFront } from '#src/desk/housekeeping/front.ts';
-import { changedValues } from './changed-values.ts';
-import { editFields } from './edit-fields.ts';
-import { editValue } from './edit-value.ts';
-import { type FieldValue, type FormKind, formOf } from './form-field.ts';
-import { commentsIn, isSame } from './layout.ts';
-import { bodyPlace, readForm, valuesOf } from './read-form.ts';
-import { fieldText } from './write-yaml.ts';
+import { changeFields } from '#src/desk/yaml/change-fields.ts';
+import { commentsIn, isSame } from '#src/desk/yaml/layout.ts';
+import { fieldText } from '#src/desk/yaml/write-yaml.ts';
+import { changedValues, shapeOf } from './changed-values.ts';
+import { type FieldValue, type FormKind, formOf, schemaOf } from './form-field.ts';
+import { bodyPlace, valuesOf } from './read-form.ts';
 
 /** Why a field cannot be changed, as sentences for an author. */
 export interface Refusal {
@@ -36,9 +36,20 @@ export function setField(
     return { refused: `YAML takes ${quoted(mark)} in ${field} for a sign of its own. Change it in the file.` };
   const now = changedValues(formOf(kind), valuesOf(front), path, value);
   if (!now) return { refused: `The field ${field} has another form in the file. Change it there.` };
-  const ways = [false, true].map((isQuoted) => splicesFor(kind, text, front, now, isQuoted));
-  const sound = ways.filter((splices) => isSound(text, front, splices, now));
-  const splices = sound.find((way) => !losesWords(kind, text, way, path)) ?? sound[0];
+  if (isSame(now, valuesOf(front))) return [];
+  const sound: Splice[][] = [];
+  for (const isQuoted of [false, true]) {
+    const splices = changeFields(front, now, shapeOf({ kind: 'group', fields: formOf(kind) }), {
+      inFlow: false,
+      isQuoted,
+    });
+    const after = splicedText(text, splices);
+    const read = readFront(after);
+    if (!read || !isSound(text, front, splices, after, read, now)) continue;
+    if (!losesWords(kind, front, read, path)) return splices;
+    sound.push(splices);
+  }
+  const [splices] = sound;
   if (splices) return splices;
   return { refused: `The field ${field} is written in a way that cannot be changed here. Change it in the file.` };
 }
@@ -94,27 +105,6 @@ function withoutFields(
   return [{ start: 0, end: 0, text: `---\n${fields.join('')}---\n` }];
 }
 
-function splicesFor(
-  kind: FormKind,
-  text: string,
-  front: Front,
-  now: Readonly<Record<string, FieldValue>>,
-  isQuoted: boolean,
-): Splice[] {
-  const source = front.yaml + (text.slice(front.offset, front.close).endsWith('\n') && front.yaml !== '' ? '\n' : '');
-  const editing = {
-    text: source,
-    comments: commentsIn(source).map(({ at }) => at),
-    writing: { inFlow: false, isQuoted },
-    edit: editValue,
-  };
-  return editFields(editing, front.fields, now, { kind: 'group', fields: formOf(kind) }).map((splice) => ({
-    ...splice,
-    start: front.offset + splice.start,
-    end: front.offset + splice.end,
-  }));
-}
-
 /** An anchor or tag in the field that a path leads into: what was written behind it may be words of the author. */
 function markIn({ fields }: Front, path: FieldPath): string | undefined {
   const node = fields.get(path[0], true);
@@ -134,30 +124,31 @@ function isSound(
   text: string,
   front: Front,
   splices: readonly Splice[],
+  after: string,
+  read: Front,
   now: Readonly<Record<string, FieldValue>>,
 ): boolean {
-  const after = splicedText(text, splices);
-  const read = readFront(after);
-  if (!read || !isSame(withoutLastBreaks(valuesOf(read)), withoutLastBreaks(now))) return false;
+  if (!isSame(withoutLastBreaks(valuesOf(read)), withoutLastBreaks(now))) return false;
   if (after.slice(read.bodyStart) !== text.slice(front.bodyStart)) return false;
   const there = commentsIn(read.yaml).map(({ source }) => source);
   const expected = commentsIn(front.yaml).filter(
     ({ at }) => !splices.some(({ start, end }) => start <= front.offset + at && front.offset + at < end),
   );
-  const isLost = expected.some(({ source }) => {
+  return expected.every(({ source }) => {
     const n = there.indexOf(source);
     if (n !== -1) there.splice(n, 1);
-    return n === -1;
+    return n !== -1;
   });
-  return !isLost;
 }
 
 /** Whether a comment, or what is taken for one, would be reported as words of a value; of others it may be so already. */
-function losesWords(kind: FormKind, text: string, splices: readonly Splice[], path: FieldPath): boolean {
-  const lostIn = (source: string) => readForm(kind, source).problems.filter(({ rule }) => rule === 'invalid-yaml');
-  const after = lostIn(splicedText(text, splices));
+function losesWords(kind: FormKind, before: Front, after: Front, path: FieldPath): boolean {
+  const lostIn = ({ read }: Front) =>
+    validateFields(read, schemaOf(kind)).problems.filter(({ rule }) => rule === 'invalid-yaml');
+  const lost = lostIn(after);
+  if (lost.length === 0) return false;
   const isHere = (other: FieldPath) => path.every((step, n) => other[n] === undefined || other[n] === step);
-  return after.length > lostIn(text).length || after.some((problem) => isHere(problem.path));
+  return lost.length > lostIn(before).length || lost.some((problem) => problem.path && isHere(problem.path));
 }
 
 /** Of the last block of all the parser drops the line break, so that it changes with what stands behind it. */

@@ -114,7 +114,7 @@ test('former ids are added in the form of the list', () => {
     assert.equal(found['actors/h2.md'], `---\n${now}\nname: H\nkind: person\n---\n`);
   }
   const block = renamed({ 'actors/holm.md': '---\nkind: person\nname: |\n  Holm\n\n---\n' }, 'holm', 'h2');
-  assert.equal(block['actors/h2.md'], '---\nformerIds: [holm]\nkind: person\nname: |\n  Holm\n\n---\n');
+  assert.equal(block['actors/h2.md'], '---\nkind: person\nformerIds: [holm]\nname: |\n  Holm\n\n---\n');
   const braces = renamed({ 'actors/holm.md': '---\n{ name: H, kind: person }\n---\n' }, 'holm', 'h2');
   assert.equal(braces['actors/h2.md'], '---\n{ name: H, kind: person, formerIds: [holm] }\n---\n');
 });

@@ -1,6 +1,13 @@
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import type { FieldType, FieldValue } from './form-field.ts';
-import type { Writing } from './write-yaml.ts';
+import type { Writing, YamlValue } from './write-yaml.ts';
+
+/** What is known of the form of a value. */
+export interface Shape {
+  /** The names of the fields that a group has, in their order. */
+  readonly names: readonly string[];
+  /** The shape of the value that is within it under a name or number. */
+  readonly at: (step: string | number, value: YamlValue) => Shape | undefined;
+}
 
 /** What the functions that change a value share. All places are those of the YAML text. */
 export interface Editing {
@@ -9,7 +16,7 @@ export interface Editing {
   readonly comments: readonly number[];
   readonly writing: Writing;
   /** The splices by which a node has another value. What cannot be changed gives none. */
-  readonly edit: (node: unknown, value: FieldValue, type: FieldType | undefined, editing: Editing) => Splice[];
+  readonly edit: (node: unknown, value: YamlValue, shape: Shape | undefined, editing: Editing) => Splice[];
 }
 
 /** The same within brackets, if there are any. */

@@ -1,7 +1,6 @@
 import type { YAMLSeq } from 'yaml';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import { type Editing, cutFromFlow, separatorOf, within } from './editing.ts';
-import type { FieldType, FieldValue } from './form-field.ts';
+import { type Editing, type Shape, cutFromFlow, separatorOf, within } from './editing.ts';
 import {
   columnOf,
   dashOf,
@@ -13,7 +12,7 @@ import {
   startOf,
   valueOf,
 } from './layout.ts';
-import { flowText, itemText } from './write-yaml.ts';
+import { type YamlValue, flowText, itemText } from './write-yaml.ts';
 
 type Places = readonly (readonly [start: number, end: number])[];
 
@@ -24,8 +23,8 @@ type Places = readonly (readonly [start: number, end: number])[];
 export function editItems(
   editing: Editing,
   list: YAMLSeq,
-  now: readonly FieldValue[],
-  type: FieldType | undefined,
+  now: readonly YamlValue[],
+  shape: Shape | undefined,
 ): Splice[] {
   const inner = within(editing, list);
   const was = list.items.map(valueOf);
@@ -35,22 +34,22 @@ export function editItems(
   const tail = commonLength(was.slice(head).reverse(), now.slice(head).reverse());
   const [gone, come] = [was.length - head - tail, now.length - head - tail];
   const both = Math.min(gone, come);
-  const item = type?.kind === 'list' ? type.item : undefined;
-  const changed = Array.from({ length: both }, (_, n) => head + n).flatMap((n) =>
-    inner.edit(list.items[n], now[n] ?? '', item, inner),
-  );
+  const changed = Array.from({ length: both }, (_, n) => head + n).flatMap((n) => {
+    const value = now[n] ?? '';
+    return inner.edit(list.items[n], value, shape?.at(n, value), inner);
+  });
   const cut = gone > both ? cutItems(inner, list, [head + both, head + gone]) : [];
   const added = come > both ? addItems(inner, list, head + both, now.slice(head + both, head + come)) : [];
   return [...changed, ...cut, ...added];
 }
 
-function commonLength(one: readonly FieldValue[], other: readonly FieldValue[]): number {
+function commonLength(one: readonly YamlValue[], other: readonly YamlValue[]): number {
   const end = one.findIndex((value, n) => !isSame(value, other[n]));
   return end === -1 ? Math.min(one.length, other.length) : end;
 }
 
 /** For each of the items now, the number that it had; undefined if they are not the same items. */
-function orderOf(was: readonly FieldValue[], now: readonly FieldValue[]): number[] | undefined {
+function orderOf(was: readonly YamlValue[], now: readonly YamlValue[]): number[] | undefined {
   if (was.length !== now.length) return undefined;
   const left = new Set(was.keys());
   const order = now.map((value, n) => {
@@ -78,7 +77,7 @@ function cutItems(editing: Editing, list: YAMLSeq, [from, to]: readonly [number,
     .map(([start, end]) => ({ start, end, text: '' }));
 }
 
-function addItems(editing: Editing, list: YAMLSeq, at: number, values: readonly FieldValue[]): Splice[] {
+function addItems(editing: Editing, list: YAMLSeq, at: number, values: readonly YamlValue[]): Splice[] {
   const { text, writing } = editing;
   if (list.flow) {
     const parts = partsOf(editing, list);
@@ -93,12 +92,14 @@ function addItems(editing: Editing, list: YAMLSeq, at: number, values: readonly 
   }
   const dash = dashOf(text, list.items[0]);
   const lines = linesOf(editing, list);
-  const place = lines[at - 1]?.[1] ?? lines[at]?.[0];
-  if (dash === undefined || place === undefined) return [];
+  if (dash === undefined || lines.length === 0) return [];
   const indent = ' '.repeat(columnOf(text, dash));
   const asBlock = list.items.some(isBlockCollection);
-  const items = values.map((value) => `${indent}${itemText(value, indent, asBlock, writing)}\n`);
-  return [{ start: place, end: place, text: items.join('') }];
+  const items = values.map((value) => `${indent}${itemText(value, indent, asBlock, writing)}`);
+  const [before, after] = [lines[at - 1], lines[at]];
+  // At the end of a line, so that it comes behind what else is added there to the item before.
+  if (before) return [{ start: before[1] - 1, end: before[1] - 1, text: items.map((item) => `\n${item}`).join('') }];
+  return after ? [{ start: after[0], end: after[0], text: items.map((item) => `${item}\n`).join('') }] : [];
 }
 
 function partsOf({ text }: Editing, list: YAMLSeq): Places {

@@ -1,7 +1,6 @@
 import type { Pair, YAMLMap } from 'yaml';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import { type Editing, cutFromFlow, hasComment, runsOf, separatorOf, within } from './editing.ts';
-import type { FieldType, FieldValue } from './form-field.ts';
+import { type Editing, type Shape, cutFromFlow, hasComment, runsOf, separatorOf, within } from './editing.ts';
 import {
   beginsLine,
   columnOf,
@@ -16,15 +15,15 @@ import {
   startOf,
   valueOf,
 } from './layout.ts';
-import { fieldText, flowText } from './write-yaml.ts';
+import { type YamlValue, fieldText, flowText } from './write-yaml.ts';
 
-type Group = Readonly<Record<string, FieldValue>>;
+type Group = Readonly<Record<string, YamlValue>>;
 
 /**
  * The splices by which a group of fields says something else: fields that it lacks come where the schema has them, those that
  * it does not name are taken out, and the others keep their places.
  */
-export function editFields(editing: Editing, map: YAMLMap, now: Group, type: FieldType | undefined): Splice[] {
+export function editFields(editing: Editing, map: YAMLMap, now: Group, shape: Shape | undefined): Splice[] {
   const inner = within(editing, map);
   const names = map.items.map(({ key }) => nameOf(key));
   const isKept = names.map((name) => Object.hasOwn(now, name));
@@ -32,13 +31,13 @@ export function editFields(editing: Editing, map: YAMLMap, now: Group, type: Fie
   if (names.length > 0 && added.length > 0 && !isKept.includes(true)) return allOther(inner, map, now);
   const changed = map.items.flatMap((pair, n) => {
     const value = now[names[n] ?? ''];
-    return isKept[n] && value !== undefined ? editField(inner, pair, value, typeOf(type, names[n])) : [];
+    return isKept[n] && value !== undefined ? editField(inner, pair, value, shape?.at(names[n] ?? '', value)) : [];
   });
   const gone = runsOf(names.flatMap((_, n) => (isKept[n] ? [] : [n])));
   const cut = gone.flatMap((run) =>
     map.flow ? cutFromFlow(inner, partsOf(inner, map), run) : cutLines(inner, map, run),
   );
-  return [...changed, ...cut, ...addFields(inner, map, now, added, rankIn(type), isKept)];
+  return [...changed, ...cut, ...addFields(inner, map, now, added, rankIn(shape), isKept)];
 }
 
 /** A group of which no field stays. */
@@ -51,18 +50,13 @@ function allOther({ text, writing }: Editing, map: YAMLMap, now: Group): Splice[
   return [{ start, end, text: fields.join(`\n${indent}`) }];
 }
 
-function typeOf(type: FieldType | undefined, name: string | undefined): FieldType | undefined {
-  if (type?.kind === 'by-language') return type.value;
-  return type?.kind === 'group' ? type.fields.find((field) => field.name === name)?.type : undefined;
-}
-
-/** The place of a field in the schema; that of one which it does not know is the last. */
-function rankIn(type: FieldType | undefined): (name: string) => number {
-  const names = type?.kind === 'group' ? type.fields.map(({ name }) => name) : [];
+/** The place of a field among those of the shape; that of one which it does not know is the last. */
+function rankIn(shape: Shape | undefined): (name: string) => number {
+  const names = shape?.names ?? [];
   return (name) => (names.includes(name) ? names.indexOf(name) : names.length);
 }
 
-function editField(editing: Editing, pair: Pair, now: FieldValue, type: FieldType | undefined): Splice[] {
+function editField(editing: Editing, pair: Pair, now: YamlValue, shape: Shape | undefined): Splice[] {
   const { text, writing } = editing;
   const { key, value } = pair;
   if (isSame(valueOf(value), now)) return [];
@@ -70,7 +64,7 @@ function editField(editing: Editing, pair: Pair, now: FieldValue, type: FieldTyp
   // A name alone between brackets.
   if (value === null) return [{ start: keyEnd, end: keyEnd, text: `: ${flowText(now, writing)}` }];
   const isReplaced = isBlockCollection(value) && (typeof now === 'string' || Object.keys(now).length === 0);
-  if (!isReplaced) return editing.edit(value, now, type, editing);
+  if (!isReplaced) return editing.edit(value, now, shape, editing);
   // The lines below the name go; a comment beside it stays.
   const colon = text.indexOf(':', keyEnd) + 1;
   const below = lineEnd(text, colon);

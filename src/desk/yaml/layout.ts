@@ -1,5 +1,5 @@
 import { Lexer, isMap, isScalar, isSeq } from 'yaml';
-import type { FieldValue } from './form-field.ts';
+import type { YamlValue } from './write-yaml.ts';
 
 /* Where the parts of a YAML text begin and end, by the parser’s nodes and the lines of the text. */
 
@@ -99,7 +99,7 @@ export function commentsIn(text: string): { readonly at: number; readonly source
 }
 
 /** The value of a node, as it is typed. */
-export function valueOf(node: unknown): FieldValue {
+export function valueOf(node: unknown): YamlValue {
   if (isSeq(node)) return node.items.map(valueOf);
   if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [nameOf(key), valueOf(value)]));
   return isScalar(node) ? String(node.value ?? '') : '';
@@ -111,11 +111,11 @@ export function nameOf(key: unknown): string {
 }
 
 /** Whether two values say the same, fields in any order. */
-export function isSame(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+export function isSame(one: YamlValue | undefined, other: YamlValue | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && sorted(one) === sorted(other));
 }
 
-function sorted(value: FieldValue): string {
+function sorted(value: YamlValue): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,9 +1,10 @@
-import type { FieldValue } from './form-field.ts';
-
 /*
  * Values as YAML, as an author would write them: quotation marks only where YAML needs them, short lists in brackets, a group
  * of fields a line each, a list of groups an item a line.
  */
+
+/** A value as it is typed: each single one is a string, numbers and dates too. */
+export type YamlValue = string | readonly YamlValue[] | { readonly [name: string]: YamlValue };
 
 /** Where a value stands, and how careful it is to be written. */
 export interface Writing {
@@ -40,7 +41,7 @@ export function isPlain(value: string, inFlow: boolean): boolean {
 }
 
 /** A value on one line, groups and lists in brackets. */
-export function flowText(value: FieldValue, writing: Writing = plainly): string {
+export function flowText(value: YamlValue, writing: Writing = plainly): string {
   const within = { ...writing, inFlow: true };
   if (typeof value === 'string') return lineText(value, writing);
   if (isList(value)) return `[${value.map((item) => flowText(item, within)).join(', ')}]`;
@@ -49,7 +50,7 @@ export function flowText(value: FieldValue, writing: Writing = plainly): string 
 }
 
 /** A field of a block, without the white space before it and the line break behind: further lines are indented by `indent`. */
-export function fieldText(name: string, value: FieldValue, indent: string, writing: Writing = plainly): string {
+export function fieldText(name: string, value: YamlValue, indent: string, writing: Writing = plainly): string {
   const deeper = `${indent}  `;
   if (typeof value === 'string') return `${flowKey(name)}: ${blockText(value, deeper, writing)}`;
   if (isEmpty(value) || (isList(value) && value.every((item) => typeof item === 'string')))
@@ -61,7 +62,7 @@ export function fieldText(name: string, value: FieldValue, indent: string, writi
 }
 
 /** An item of a list that has a line for each; `asBlock`: of a group each field on a line. */
-export function itemText(value: FieldValue, indent: string, asBlock: boolean, writing: Writing = plainly): string {
+export function itemText(value: YamlValue, indent: string, asBlock: boolean, writing: Writing = plainly): string {
   if (typeof value === 'string') return `- ${blockText(value, `${indent}  `, writing)}`;
   if (!asBlock || isList(value) || isEmpty(value)) return `- ${flowText(value, writing)}`;
   const deeper = `${indent}  `;
@@ -86,10 +87,10 @@ function flowKey(name: string): string {
 }
 
 /** Whether a value says nothing: an empty text, list or group. */
-export function isEmpty(value: FieldValue): boolean {
+export function isEmpty(value: YamlValue): boolean {
   return typeof value === 'string' ? value === '' : Object.keys(value).length === 0;
 }
 
-export function isList(value: FieldValue): value is readonly FieldValue[] {
+export function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
