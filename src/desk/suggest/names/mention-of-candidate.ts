@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Cast, Member } from './cast.ts';
 import { isAcronym } from './evidence.ts';
 import { isFamilyFirst } from './family-names.ts';
+import { isSurelyPerson } from './kind-in-context.ts';
 import type { Mention, NameRule } from './mention.ts';
 import type { Word } from './text-lines.ts';
 import type { Vocabulary } from './words/index.ts';
@@ -103,7 +104,14 @@ function mentionOfCandidate(
         holdsOthers: false,
       };
   }
-  const longer = kind === 'none' ? undefined : cast.withPart(printed, first.start);
+  const longer =
+    kind === 'none' ||
+    isSurelyPerson(
+      name.map(({ text }) => text),
+      vocabulary,
+    )
+      ? undefined
+      : cast.withPart(printed, first.start);
   if (longer && title.length === 0 && (confidence > 0 || (vocabulary.organizations.has(printed) && !first.opens)))
     return {
       ...at,

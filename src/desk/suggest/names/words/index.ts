@@ -1,4 +1,5 @@
 import { sentenceData } from '#src/core/language/sentence-data/index.ts';
+import { stateTable } from '../states/states.ts';
 import { en } from './en.ts';
 import type { NameWords } from './name-words.ts';
 
@@ -27,6 +28,7 @@ export interface Vocabulary {
   readonly isCommon: (word: string) => boolean;
   /** Those of them that begin sentences and no names: articles, prepositions, conjunctions, pronouns. */
   readonly openers: ReadonlySet<string>;
+  readonly knownPlaces: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly saying: RegExp;
   readonly accordingTo: RegExp;
@@ -76,6 +78,12 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     never: set(words.never),
     isCommon: commonWords(set(words.common)),
     openers: set(`${sentenceData[language]?.openers ?? ''} ${words.openers ?? ''}`),
+    knownPlaces: new Set([
+      ...(words.knownPlaces ?? '').split('|').filter(Boolean),
+      ...(stateTable(language)
+        ?.states.map(({ capital }) => capital)
+        .filter(Boolean) ?? []),
+    ]),
     givenNames: set(words.givenNames),
     saying: pattern(words.saying, /\s+/),
     accordingTo: new RegExp(words.accordingTo ? `(?:^|[^\\p{L}])(?:${words.accordingTo})\\s+$` : '(?!)', 'iu'),

@@ -34,6 +34,8 @@ export interface NameWords {
   readonly common: string;
   /** Words with which sentences begin, and no names. */
   readonly openers: string;
+  /** Places that are widely known, with `|` between them: continents, regions, large cities. The capitals of states are known besides. */
+  readonly knownPlaces: string;
   readonly givenNames: string;
   /** Verbs of saying and thinking, as patterns: `sa(?:id|ys?)`. */
   readonly saying: string;
