@@ -25,7 +25,7 @@ export function kindInContext(
   language: string,
 ): NameKind | 'none' {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const { organizations, places, neither, givenNames, surnamesToo, inPlace, articles, saying } = vocabulary;
+  const { organizations, places, neither, givenNames, surnamesToo, inPlace, articles, isSaying } = vocabulary;
   if (hasTitle) return 'person';
   if (vocabulary.peoples.has(last) && words.length === 1) return 'group';
   if (vocabulary.knownPlaces.has(words.join(' '))) return 'place';
@@ -47,7 +47,7 @@ export function kindInContext(
   if (words.length > 4 || words.some((word) => word.length > 3 && vocabulary.isCommon(word.toLowerCase())))
     return 'organization';
   if (words.length === 1 && givenNames.has(first)) return 'person';
-  if (saying.test(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
+  if (isSaying(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
   if (inPlace.has(before)) return 'place';
   if (articles.has(before)) return 'organization';
   return words.length > 1 || before === '' ? 'person' : 'organization';

@@ -181,15 +181,17 @@ function newRule(
           ? `“${first}” is a given name.`
           : isFamilyFirst(words)
             ? `It has the form of a Chinese or Korean name.`
-            : vocabulary.saying.test(after?.text ?? '')
+            : vocabulary.isSaying(after?.text ?? '')
               ? `“${after?.text}” follows it.`
               : 'Its words have capitals, and nothing tells that it is anything but a person.';
     return { rule: 'new-person', reason: why, confidence };
   }
   if (kind === 'place') {
-    const why = vocabulary.inPlace.has(before?.text ?? '')
-      ? `“${before?.text}” stands before it.`
-      : `“${vocabulary.places.has(last) ? last : first}” is a word for places.`;
+    const why = vocabulary.knownPlaces.has(words.join(' '))
+      ? 'It is a place that is widely known.'
+      : vocabulary.inPlace.has(before?.text ?? '')
+        ? `“${before?.text}” stands before it.`
+        : `“${vocabulary.places.has(last) ? last : first}” is a word for places.`;
     return { rule: 'new-place', reason: why, confidence: confidence * 0.95 };
   }
   if (kind === 'organization') {
