@@ -71,6 +71,10 @@ async function read(root: string, memory: FileMemory | undefined): Promise<Conte
     const inspect = () => pictureAt(root, file);
     return [file.path.slice('images/'.length), await recall(memory, root, file, inspect)] as const;
   });
+  const suggestions = await mapLimited(
+    below('refused').filter((file) => file.path.endsWith('.yaml')),
+    async (file) => [`content/${file.path}`, await bytesAt(root, file)] as const,
+  );
   const published = await atTop('published.txt');
   const { files: publicFiles, refused: publicRefused } = inspectPublicFiles(root);
   return {
@@ -78,6 +82,7 @@ async function read(root: string, memory: FileMemory | undefined): Promise<Conte
     site: (await atTop('site.yaml')) ?? { unreadable: 'it does not exist' },
     ...(published ? { published } : {}),
     sources: new Map(sources),
+    ...(suggestions.length > 0 ? { refused: new Map(suggestions) } : {}),
     images: new Map(images),
     unexpectedFiles: others.map(({ file }) => `content/${file.path}`),
     unreadableFolders: [
@@ -94,7 +99,7 @@ async function read(root: string, memory: FileMemory | undefined): Promise<Conte
 
 /** The files and folders of `content/`. */
 const topFiles: readonly string[] = ['site.yaml', 'published.txt'];
-const topFolders: readonly string[] = [...entryKinds.map((kind) => `${kind}s`), 'sources', 'images'];
+const topFolders: readonly string[] = [...entryKinds.map((kind) => `${kind}s`), 'sources', 'images', 'refused'];
 
 const tooManyOpen: UnreadableFolder = {
   path: 'content',

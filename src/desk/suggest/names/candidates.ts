@@ -53,7 +53,7 @@ export function candidatesIn(
           kind,
           before,
           after,
-          confidence: confidenceOf(name, title, line, evidence, vocabulary),
+          confidence: confidenceOf(name, title, after, line, evidence, vocabulary),
         };
       });
   });
@@ -62,6 +62,7 @@ export function candidatesIn(
 function confidenceOf(
   name: readonly Word[],
   title: readonly Word[],
+  after: Word | undefined,
   { isTitled }: Line,
   evidence: Evidence,
   vocabulary: Vocabulary,
@@ -69,7 +70,7 @@ function confidenceOf(
   const [first] = name;
   if (!first) return 0;
   if (title.length > 0) return 0.95;
-  if (name.length === 1) return confidenceAlone(first, evidence, isTitled, vocabulary);
+  if (name.length === 1) return confidenceAlone(first, after, evidence, isTitled, vocabulary);
   if (name.every(({ text }) => vocabulary.isCommon(text.toLowerCase()) && evidence.isSmallElsewhere(text)))
     return isTitled ? 0 : 0.5;
   const last = name.at(-1)?.text ?? '';

@@ -35,7 +35,13 @@ const ofCommonWords =
   /(?:ing|ly|ed|tions?|ments?|ness|ity|ities|ous|ive|able|ible|ful|less|ics|isms?|ists?|ers|ors|ances?|ences?|ages?|ates?|[^s]s)$/;
 
 /** How sure it is that one word with a capital is a name by itself; 0 where it is not. */
-export function confidenceAlone(word: Word, evidence: Evidence, isTitled: boolean, vocabulary: Vocabulary): number {
+export function confidenceAlone(
+  word: Word,
+  next: Word | undefined,
+  evidence: Evidence,
+  isTitled: boolean,
+  vocabulary: Vocabulary,
+): number {
   const { text, opens, gap } = word;
   const lower = text.toLowerCase();
   const { never, notAlone, alone, peoples, titles, honorifics, ofTitles, neither, openers, organizations } = vocabulary;
@@ -52,7 +58,8 @@ export function confidenceAlone(word: Word, evidence: Evidence, isTitled: boolea
     if (evidence.isCapitalWithin(text)) return 0.75;
     // Without knowing a language's common words, nothing else tells.
     if (!vocabulary.isKnown) return 0;
-    if (ofCommonWords.test(lower)) return 0.25;
+    if (ofCommonWords.test(lower))
+      return next && (/^(?:has|is|was)$/.test(next.text) || vocabulary.isSaying(next.text)) ? 0.4 : 0;
     return isTitled ? 0.5 : 0.55;
   }
   if (neither.has(text) && isCommon) return 0;

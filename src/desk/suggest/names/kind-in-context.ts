@@ -1,5 +1,6 @@
 import type { NameKind } from '../suggestion.ts';
 import { isFamilyFirst } from './family-names.ts';
+import { isAcronym } from './evidence.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Vocabulary } from './words/index.ts';
 
@@ -24,9 +25,11 @@ export function kindInContext(
   language: string,
 ): NameKind | 'none' {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const { organizations, places, neither, givenNames, surnamesToo, inPlace, articles, saying } = vocabulary;
+  const { organizations, places, neither, givenNames, surnamesToo, inPlace, articles, isSaying } = vocabulary;
   if (hasTitle) return 'person';
   if (vocabulary.peoples.has(last) && words.length === 1) return 'group';
+  if (vocabulary.knownPlaces.has(words.join(' '))) return 'place';
+  if (words.length === 1 && isAcronym(first)) return 'organization';
   const isGiven = givenNames.has(first) && words.length > 1;
   if (isGiven && words.length === 2 && surnamesToo.has(last)) return 'person';
   if (words.length > 1) {
@@ -35,7 +38,7 @@ export function kindInContext(
   }
   if (organizations.has(last)) return 'organization';
   if (places.has(last)) return 'place';
-  if (neither.has(last) || (neither.has(first) && words.length > 1)) return 'none';
+  if (neither.has(last) || (neither.has(first) && words.length > 1 && !isGiven)) return 'none';
   if (words.length > 1 && places.has(first)) return 'place';
   const guessed = guessKind(words.join(' '), language);
   if (guessed !== 'person')
@@ -43,7 +46,8 @@ export function kindInContext(
   if (isSurelyPerson(words, vocabulary)) return 'person';
   if (words.length > 4 || words.some((word) => word.length > 3 && vocabulary.isCommon(word.toLowerCase())))
     return 'organization';
-  if (saying.test(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
+  if (words.length === 1 && givenNames.has(first)) return 'person';
+  if (isSaying(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
   if (inPlace.has(before)) return 'place';
   if (articles.has(before)) return 'organization';
   return words.length > 1 || before === '' ? 'person' : 'organization';

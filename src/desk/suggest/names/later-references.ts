@@ -43,7 +43,7 @@ function pronoun(words: readonly Word[], n: number, cast: Cast, vocabulary: Voca
   const [before, word, after] = [words[n - 1], words[n], words[n + 1]];
   if (!word || !vocabulary.pronouns.has(word.text.toLowerCase())) return undefined;
   const says = [after?.gap === ' ' ? after : undefined, word.gap === ' ' ? before : undefined].find(
-    (verb) => verb && vocabulary.saying.test(verb.text),
+    (verb) => verb && vocabulary.isSaying(verb.text),
   );
   const member = says && cast.lastPerson(word.start);
   if (!says || !member) return undefined;

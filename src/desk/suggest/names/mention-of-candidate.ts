@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Cast, Member } from './cast.ts';
 import { isAcronym } from './evidence.ts';
 import { isFamilyFirst } from './family-names.ts';
+import { isSurelyPerson } from './kind-in-context.ts';
 import type { Mention, NameRule } from './mention.ts';
 import type { Word } from './text-lines.ts';
 import type { Vocabulary } from './words/index.ts';
@@ -103,7 +104,14 @@ function mentionOfCandidate(
         holdsOthers: false,
       };
   }
-  const longer = kind === 'none' ? undefined : cast.withPart(printed, first.start);
+  const longer =
+    kind === 'none' ||
+    isSurelyPerson(
+      name.map(({ text }) => text),
+      vocabulary,
+    )
+      ? undefined
+      : cast.withPart(printed, first.start);
   if (longer && title.length === 0 && (confidence > 0 || (vocabulary.organizations.has(printed) && !first.opens)))
     return {
       ...at,
@@ -173,15 +181,17 @@ function newRule(
           ? `“${first}” is a given name.`
           : isFamilyFirst(words)
             ? `It has the form of a Chinese or Korean name.`
-            : vocabulary.saying.test(after?.text ?? '')
+            : vocabulary.isSaying(after?.text ?? '')
               ? `“${after?.text}” follows it.`
               : 'Its words have capitals, and nothing tells that it is anything but a person.';
     return { rule: 'new-person', reason: why, confidence };
   }
   if (kind === 'place') {
-    const why = vocabulary.inPlace.has(before?.text ?? '')
-      ? `“${before?.text}” stands before it.`
-      : `“${vocabulary.places.has(last) ? last : first}” is a word for places.`;
+    const why = vocabulary.knownPlaces.has(words.join(' '))
+      ? 'It is a place that is widely known.'
+      : vocabulary.inPlace.has(before?.text ?? '')
+        ? `“${before?.text}” stands before it.`
+        : `“${vocabulary.places.has(last) ? last : first}” is a word for places.`;
     return { rule: 'new-place', reason: why, confidence: confidence * 0.95 };
   }
   if (kind === 'organization') {

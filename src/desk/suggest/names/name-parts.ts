@@ -27,7 +27,9 @@ export function nameParts(
   };
   while (rest.length > 0) {
     const [first] = rest as [Word, ...Word[]];
-    const length = titleLength(rest, vocabulary);
+    // “Mr. King” has a name that is a title, too.
+    const isAddressed = title.length > 0 && vocabulary.honorifics.has(title.at(-1)?.text ?? '');
+    const length = isAddressed && rest.length === 1 ? 0 : titleLength(rest, vocabulary);
     if (length > 0 && !(name.length === 0 && title.length === 0 && isOneName(rest, length, vocabulary))) {
       if (name.length > 0) close();
       title.push(...rest.slice(0, length));
@@ -42,6 +44,8 @@ export function nameParts(
       titleLength(rest.slice(1), vocabulary) > 0
     ) {
       close();
+      // “Senate Majority Leader”: of an organization.
+      if (vocabulary.organizations.has(first.text)) parts.push({ title: [], name: [first] });
       rest = rest.slice(1);
     } else {
       name.push(first);

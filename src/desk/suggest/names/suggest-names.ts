@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { mentionsOfCandidate } from './mention-of-candidate.ts';
 import { isSurelyPerson } from './kind-in-context.ts';
 import { laterReferences } from './later-references.ts';
+import { partedStates } from './parted-states.ts';
 import { settle } from './settle.ts';
 import { type Line, type Word, linesOf } from './text-lines.ts';
 import { unnamedSources } from './unnamed-sources.ts';
@@ -29,11 +30,13 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   const vocabulary = vocabularyOf(language);
   const lines = linesOf(text, language);
   const evidence = evidenceOf(lines);
+  const codes = new Set<string>();
   const all = lines.map((line): KnownLine => {
     const { sure, family } = editionNames(line, lexicon, language);
     const states = stateNames(line, lexicon, language);
     const known = settle([...sure, ...states, ...groupsOfStates(line, states, lexicon)]);
     const isKnown = (word: Word) => known.some(({ start, end }) => start <= word.start && word.end <= end);
+    for (const { form, codes: named } of states) if (form === 'name' && named.length === 1) codes.add(named[0] ?? '');
     return { line, known, family, candidates: candidatesIn(line, isKnown, evidence, vocabulary, language) };
   });
   const cast = castOf(all, lexicon, vocabulary);
@@ -47,7 +50,8 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   return named.flatMap(({ line, mentions }) => {
     const later = laterReferences(line, mentions, cast, vocabulary);
     const unnamed = unnamedSources(line, mentions, lexicon, vocabulary);
-    return settle([...mentions, ...later, ...unnamed]).map(suggestionOf);
+    const parted = partedStates(line, codes, lexicon, language);
+    return settle([...mentions, ...later, ...unnamed, ...parted]).map(suggestionOf);
   });
 }
 

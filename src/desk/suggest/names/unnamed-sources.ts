@@ -21,6 +21,8 @@ export function unnamedSources(
     if (!vocabulary.speakers.test(word.text) || (word.isCapital && !word.opens)) return [];
     const from = startOf(words, n, named, vocabulary);
     if (isTitle(words, n, named, vocabulary)) return [];
+    // “People” by themselves are anybody.
+    if (/^people$/i.test(word.text) && from === n && !attributes.test(words[n + 1]?.text ?? '')) return [];
     const isPlural = /(?:s|[^m]en|people|police|staff|family)$/i.test(word.text);
     if (!isPlural && !vocabulary.articles.has(words[from - 1]?.text.toLowerCase() ?? '') && from === n) return [];
     const cue = cueOf(line, from, n, vocabulary);
@@ -56,8 +58,12 @@ function startOf(words: readonly Word[], n: number, named: readonly Mention[], v
     const isNamed = named.some(({ start, end }) => start <= before.start && before.end <= end);
     if (!vocabulary.ofSpeakers.has(before.text.toLowerCase()) && !isNamed) break;
   }
-  while (from < n && vocabulary.articles.has(words[from]?.text.toLowerCase() ?? '')) from += 1;
+  while (from < n && isLeftOut(words[from]?.text.toLowerCase() ?? '', vocabulary)) from += 1;
   return from;
+}
+
+function isLeftOut(word: string, { articles }: Vocabulary): boolean {
+  return articles.has(word) || word === 'of';
 }
 
 /** Whether a name follows, so that the noun is its title: “researcher Jane Doe”, “a spokesman, John Doe”. */
@@ -89,12 +95,12 @@ function cueOf(line: Line, from: number, n: number, vocabulary: Vocabulary): Cue
   const verb = verbAfter(words, to, vocabulary);
   if (verb) return { words: verb.text, to, confidence: 0.75 };
   const behind = article ? words[from - 2] : before;
-  const isInverted = behind && vocabulary.saying.test(behind.text) && /["”’,»]\s*$/.test(behind.gap);
+  const isInverted = behind && vocabulary.isSaying(behind.text) && /["”’,»]\s*$/.test(behind.gap);
   return isInverted ? { words: behind.text, to, confidence: 0.7 } : undefined;
 }
 
 const attributes =
-  /^(?:familiar|close|briefed|including|with|knowledgeable|involved|of|at|from|in|for|who|on|inside|within|and)$/;
+  /^(?:familiar|close|briefed|including|with|knowledgeable|involved|of|at|from|in|for|who|on|inside|within)$/;
 
 /** The end of what is said of a noun before the verb: “officials familiar with the matter”; the noun, if no verb follows it. */
 function endOfAttributes(words: readonly Word[], n: number, vocabulary: Vocabulary): number {
@@ -112,8 +118,13 @@ function endOfAttributes(words: readonly Word[], n: number, vocabulary: Vocabula
 const between =
   /^(?:have|has|had|also|later|now|who|then|already|recently|widely|often|generally|still|would|are|is|were|was|being|in|on|told)$/;
 
+/** “People accused of it” do not accuse. */
+function isPassive(verb: Word, next: Word | undefined): boolean {
+  return verb.text.endsWith('ed') && next?.gap === ' ' && /^(?:of|by)$/.test(next.text);
+}
+
 function isVerb(word: Word, vocabulary: Vocabulary): boolean {
-  return !word.isCapital && vocabulary.saying.test(word.text);
+  return !word.isCapital && vocabulary.isSaying(word.text);
 }
 
 /** The verb of saying after a noun, with no more than small words or adverbs before it. */
@@ -122,7 +133,7 @@ function verbAfter(words: readonly Word[], to: number, vocabulary: Vocabulary): 
     const word = words[at];
     if (!word || !/^(?: |, )$/.test(word.gap) || (word.gap !== ' ' && at === to + 1 && word.text !== 'who'))
       return undefined;
-    if (isVerb(word, vocabulary)) return word;
+    if (isVerb(word, vocabulary)) return isPassive(word, words[at + 1]) ? undefined : word;
     if (!between.test(word.text) && !/ly$/.test(word.text)) return undefined;
   }
   return undefined;

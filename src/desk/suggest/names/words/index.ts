@@ -1,4 +1,6 @@
 import { sentenceData } from '#src/core/language/sentence-data/index.ts';
+import { cueWordsOf } from '../../words/index.ts';
+import { stateTable } from '../states/states.ts';
 import { en } from './en.ts';
 import type { NameWords } from './name-words.ts';
 
@@ -27,8 +29,10 @@ export interface Vocabulary {
   readonly isCommon: (word: string) => boolean;
   /** Those of them that begin sentences and no names: articles, prepositions, conjunctions, pronouns. */
   readonly openers: ReadonlySet<string>;
+  readonly knownPlaces: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
-  readonly saying: RegExp;
+  /** Whether a word in small letters is a verb of saying, thinking, asking or judging. */
+  readonly isSaying: (word: string) => boolean;
   readonly accordingTo: RegExp;
   readonly speakers: RegExp;
   readonly ofSpeakers: ReadonlySet<string>;
@@ -50,6 +54,8 @@ export function vocabularyOf(language: string): Vocabulary {
 
 function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary {
   const set = (list = '') => new Set(list.split(/\s+/).filter(Boolean));
+  const { says, thinks, asks, tells, judges } = cueWordsOf(language);
+  const verbs = [says, thinks, asks, tells, judges];
   const titles = new Set((words.titles ?? '').split('|').filter(Boolean));
   const pattern = (list = '', separator: RegExp) => {
     const alternatives = list.split(separator).filter(Boolean);
@@ -76,8 +82,14 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     never: set(words.never),
     isCommon: commonWords(set(words.common)),
     openers: set(`${sentenceData[language]?.openers ?? ''} ${words.openers ?? ''}`),
+    knownPlaces: new Set([
+      ...(words.knownPlaces ?? '').split('|').filter(Boolean),
+      ...(stateTable(language)
+        ?.states.map(({ capital }) => capital)
+        .filter(Boolean) ?? []),
+    ]),
     givenNames: set(words.givenNames),
-    saying: pattern(words.saying, /\s+/),
+    isSaying: (word) => verbs.some((list) => list.has(word)) && !doubtful.has(word),
     accordingTo: new RegExp(words.accordingTo ? `(?:^|[^\\p{L}])(?:${words.accordingTo})\\s+$` : '(?!)', 'iu'),
     speakers: pattern(words.speakers, /\s+/),
     ofSpeakers: set(words.ofSpeakers),
@@ -86,6 +98,15 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     inPlace: set(words.inPlace),
   };
 }
+
+/** What is far more often something else than a verb with a speaker. */
+const doubtful: ReadonlySet<string> = new Set(
+  (
+    'back backed call calls called calling charge charged charges cheer count contrast deliver delivered demand demands detail face find finding finds found hold holding ' +
+    'holds held issue issued issues list listed lists mean means meaning meant need needs paint point project projected projects read reading reference rule ruled rules target ' +
+    'targeted targets trash want wanted witness bash ban banned bans impose imposed ignored attack attacked attacks feel felt show shown shows showed'
+  ).split(' '),
+);
 
 /** Whether a word in small letters is a common one, or a form of one: “figures”, “proposed”, “rarely”. */
 function commonWords(common: ReadonlySet<string>): (word: string) => boolean {

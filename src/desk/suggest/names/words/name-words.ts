@@ -34,9 +34,9 @@ export interface NameWords {
   readonly common: string;
   /** Words with which sentences begin, and no names. */
   readonly openers: string;
+  /** Places that are widely known, with `|` between them: continents, regions, large cities. The capitals of states are known besides. */
+  readonly knownPlaces: string;
   readonly givenNames: string;
-  /** Verbs of saying and thinking, as patterns: `sa(?:id|ys?)`. */
-  readonly saying: string;
   /** “According to”, after which a speaker is named. */
   readonly accordingTo: string;
   /** Nouns for people who speak without a name, in the plural and singular, as patterns. */
