@@ -77,6 +77,8 @@ export interface CueWords {
   readonly times: Words;
   /** Words in the names of those who pass on what others say: “Times”, “CNN”. */
   readonly media: Words;
+  /** Points of rules for their words, `says-clause said`: how much more or less often they are right than others. */
+  readonly points: ReadonlyMap<string, number>;
   /** Whether verbs stand at the end of the sentence. */
   readonly isVerbLast?: true;
   /** How words end that are subjects, where endings tell it. */
@@ -133,4 +135,5 @@ export const noWords: CueWords = {
   endsOfObjects: none,
   times: none,
   media: none,
+  points: new Map(),
 };

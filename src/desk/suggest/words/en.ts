@@ -1,4 +1,5 @@
 import { type CueWords, phrases, words } from './cue-words.ts';
+import { englishPoints } from './english-points.ts';
 import { englishVerbs } from './english-verbs.ts';
 
 const times =
@@ -93,6 +94,7 @@ export const en: CueWords = {
   breaksOfObjects: words('and with as'),
   endsOfObjects: words('when while because after during before until last'),
   times: words(`${times} this last`),
+  points: englishPoints,
   media: words(
     'news times post journal agency radio tv television magazine newspaper press herald tribune guardian chronicle gazette ' +
       'globe cnn nbc abc cbs bbc npr pbs msnbc afp ap reuters bloomberg yonhap xinhua tass kyodo politico axios breitbart ' +
