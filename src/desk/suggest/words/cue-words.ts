@@ -58,6 +58,12 @@ export interface CueWords {
   readonly pronouns: Words;
   /** Pronouns of those who are spoken to: “them”. */
   readonly objects: Words;
+  /** Possessive pronouns of persons: “his”. */
+  readonly owners: Words;
+  /** Subject pronouns that may mean nobody: “it is said”. */
+  readonly empty: Words;
+  /** “as”, in “is seen as”. */
+  readonly as: Words;
   /** Relative pronouns that can be subjects: “who”. */
   readonly relatives: Words;
   readonly determiners: Words;
@@ -124,6 +130,9 @@ export const noWords: CueWords = {
   persons: none,
   pronouns: none,
   objects: none,
+  owners: none,
+  empty: none,
+  as: none,
   relatives: none,
   determiners: none,
   prepositions: none,

@@ -74,6 +74,9 @@ export const en: CueWords = {
     ...withVerbs('i we you they', "'m 're 've 'd 'll"),
   ]),
   objects: words('him her them me us you himself herself themselves'),
+  owners: words('his her their its my our your'),
+  empty: words('it there'),
+  as: words('as'),
   relatives: words('who which that'),
   determiners: words(
     'the a an his her its their our my your this that these those some many several few most no any each every another',
