@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 
 /** How far after a verb of saying what is said may begin: “said in an interview on Monday that”. */
-const farthest = 14;
+const farthest = 25;
 
 /** The words in quotation marks after a cue: directly, or after a comma or colon. */
 export function quotedAfter(grammar: Grammar, cue: number): number | undefined {

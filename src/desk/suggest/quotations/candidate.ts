@@ -26,6 +26,8 @@ export const rules = {
   'noun-to': 'A noun such as “plan” tells what somebody intends.',
   'noun-about': 'A noun such as “criticism” tells what somebody thinks about.',
   'certain-that': 'An adjective such as “confident” introduces a clause.',
+  'noun-is-that': 'A noun such as “claim” tells what somebody says or thinks.',
+  'seen-as': 'The passive tells what somebody takes this for.',
   'willing-to': 'An adjective such as “willing” tells what somebody intends.',
   'seems-to': 'Somebody, whom the article does not name, has this impression.',
   'expected-to': 'Somebody, whom the article does not name, expects or says this.',
@@ -61,6 +63,13 @@ export function introduced(
     head: grammar.word(at),
     cue: { from: verb, to: at + 1 },
     content: [{ from, to: contentEnd(grammar, from, kind) }],
-    ...(run ? { speaker: run } : {}),
+    ...(run && !isEmpty(grammar, run, at) ? { speaker: run } : {}),
   };
+}
+
+/** Whether a subject means nobody: “it is said that”, “there are hopes that”. */
+function isEmpty(grammar: Grammar, { from, to }: Run, at: number): boolean {
+  return (
+    to === from + 1 && to < at && grammar.isIn(from, grammar.words.empty) && grammar.isIn(at, grammar.words.certain)
+  );
 }

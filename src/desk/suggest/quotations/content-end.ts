@@ -9,7 +9,8 @@ export function contentEnd(grammar: Grammar, from: number, kind: 'clause' | 'obj
   let isRelative = false;
   for (let at = from + 1; at < end; at += 1) {
     if (grammar.mark(at) === ';') return at;
-    if ((grammar.isComma(at) || grammar.isDash(at)) && breaks(grammar, at + 1, kind)) return at;
+    if ((grammar.isComma(at) || grammar.isDash(at)) && breaks(grammar, at + 1, kind) && !isList(grammar, from, at))
+      return at;
     if (kind === 'object') {
       if (grammar.isIn(at, words.endsOfObjects)) return at;
       isRelative ||= [words.relatives, words.that, words.questions].some((list) => grammar.isIn(at, list));
@@ -18,6 +19,13 @@ export function contentEnd(grammar: Grammar, from: number, kind: 'clause' | 'obj
     if (grammar.isIn(at, words.and) && joinsVerb(grammar, at + 1, kind)) return grammar.isComma(at - 1) ? at - 1 : at;
   }
   return end;
+}
+
+/** Whether “and” after a comma joins the last part of a list: “Rome, Paris, and Oslo”. */
+function isList(grammar: Grammar, from: number, comma: number): boolean {
+  if (!grammar.isIn(comma + 1, grammar.words.and)) return false;
+  for (let at = from + 1; at < comma; at += 1) if (grammar.isComma(at)) return !joinsVerb(grammar, comma + 2, 'object');
+  return false;
 }
 
 /** Whether something new begins after a comma. */

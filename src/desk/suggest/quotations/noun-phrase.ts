@@ -60,7 +60,8 @@ function endsPhraseAfter(grammar: Grammar, at: number, isFirst: boolean): boolea
   if (word === '' || words.auxiliaries.has(word) || words.that.has(word) || words.relatives.has(word)) return true;
   if (words.and.has(word) ? !grammar.isCapital(at + 1) : words.conjunctions.has(word)) return true;
   if (words.infinitive.has(word)) return true;
-  if (words.prepositions.has(word)) return isFirst || !words.joining.has(word) || words.times.has(grammar.word(at + 1));
+  if (words.prepositions.has(word))
+    return isFirst || !words.joining.has(word) || words.times.has(grammar.word(at + 1)) || isNumber(grammar, at + 1);
   if (isFirst) return false;
   return (
     words.times.has(word) ||
@@ -68,4 +69,8 @@ function endsPhraseAfter(grammar: Grammar, at: number, isFirst: boolean): boolea
     words.objects.has(word) ||
     (grammar.isAdverb(at) && !grammar.isCapital(at))
   );
+}
+
+function isNumber(grammar: Grammar, at: number): boolean {
+  return /^\p{N}/u.test(grammar.word(at));
 }

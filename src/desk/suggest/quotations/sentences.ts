@@ -22,7 +22,8 @@ export function sentencesOf(
       .map((at) => line.start + at)
       .filter((at) => !inLine.some(({ start, end }) => start < at && at < end));
     return starts.map((start, s) => {
-      const end = starts[s + 1] ?? line.end;
+      const next = starts[s + 1] ?? line.end;
+      const end = start + text.slice(start, next).trimEnd().length;
       const inSentence = inLine.filter((stretch) => stretch.start >= start && stretch.end <= end);
       return { line: n, tokens: tokensOf(text, { start, end }, inSentence) };
     });

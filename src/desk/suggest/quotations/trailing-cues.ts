@@ -73,6 +73,8 @@ function around(grammar: Grammar, at: number, { cue, speaker, open, close }: Ins
 /** Whether what is in quotation marks is not part of the words before it. */
 function standsAlone(grammar: Grammar, at: number): boolean {
   const before = at - 1;
+  for (let place = 0; place < before; place += 1)
+    if (grammar.isQuoted(place) && grammar.isComma(place - 1)) return true;
   return grammar.isColon(before) || grammar.isDash(before) || (grammar.isComma(before) && grammar.isCapital(at));
 }
 

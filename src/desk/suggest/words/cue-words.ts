@@ -58,6 +58,12 @@ export interface CueWords {
   readonly pronouns: Words;
   /** Pronouns of those who are spoken to: “them”. */
   readonly objects: Words;
+  /** Possessive pronouns of persons: “his”. */
+  readonly owners: Words;
+  /** Subject pronouns that may mean nobody: “it is said”. */
+  readonly empty: Words;
+  /** “as”, in “is seen as”. */
+  readonly as: Words;
   /** Relative pronouns that can be subjects: “who”. */
   readonly relatives: Words;
   readonly determiners: Words;
@@ -77,6 +83,8 @@ export interface CueWords {
   readonly times: Words;
   /** Words in the names of those who pass on what others say: “Times”, “CNN”. */
   readonly media: Words;
+  /** Points of rules for their words, `says-clause said`: how much more or less often they are right than others. */
+  readonly points: ReadonlyMap<string, number>;
   /** Whether verbs stand at the end of the sentence. */
   readonly isVerbLast?: true;
   /** How words end that are subjects, where endings tell it. */
@@ -122,6 +130,9 @@ export const noWords: CueWords = {
   persons: none,
   pronouns: none,
   objects: none,
+  owners: none,
+  empty: none,
+  as: none,
   relatives: none,
   determiners: none,
   prepositions: none,
@@ -133,4 +144,5 @@ export const noWords: CueWords = {
   endsOfObjects: none,
   times: none,
   media: none,
+  points: new Map(),
 };

@@ -1,4 +1,5 @@
 import { type CueWords, phrases, words } from './cue-words.ts';
+import { englishPoints } from './english-points.ts';
 import { englishVerbs } from './english-verbs.ts';
 
 const times =
@@ -73,6 +74,9 @@ export const en: CueWords = {
     ...withVerbs('i we you they', "'m 're 've 'd 'll"),
   ]),
   objects: words('him her them me us you himself herself themselves'),
+  owners: words('his her their its my our your'),
+  empty: words('it there'),
+  as: words('as'),
   relatives: words('who which that'),
   determiners: words(
     'the a an his her its their our my your this that these those some many several few most no any each every another',
@@ -93,6 +97,7 @@ export const en: CueWords = {
   breaksOfObjects: words('and with as'),
   endsOfObjects: words('when while because after during before until last'),
   times: words(`${times} this last`),
+  points: englishPoints,
   media: words(
     'news times post journal agency radio tv television magazine newspaper press herald tribune guardian chronicle gazette ' +
       'globe cnn nbc abc cbs bbc npr pbs msnbc afp ap reuters bloomberg yonhap xinhua tass kyodo politico axios breitbart ' +

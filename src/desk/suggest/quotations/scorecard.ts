@@ -1,0 +1,58 @@
+import type { CueWords } from '../words/cue-words.ts';
+
+/**
+ * Points for and against a candidate: the logarithms of odds. They were derived from articles in which people had marked who says
+ * what, so that the sum tells how often such a candidate is right.
+ */
+const start = -0.5;
+const points: Readonly<Record<string, number>> = {
+  'according-to': 0.3,
+  'expected-to': -0.5,
+  'judged-by': 0.4,
+  'name-colon': -0.8,
+  'noun-is-that': -0.2,
+  'noun-that': 0.2,
+  'quoted-says': 0.9,
+  'says-clause': -0.2,
+  'says-quoted': 1.0,
+  'says-quoted-later': -0.2,
+  'says-that': 0.6,
+  'seems-to': -0.3,
+  'seen-as': -0.3,
+  'tells-clause': 0.2,
+  'tells-quoted': 0.2,
+  'tells-that': 0.2,
+  'tells-to': 0.2,
+  'thinks-clause': -0.6,
+  'verb-about': -0.2,
+  'willing-to': -0.8,
+  'words-says': -0.4,
+  'after comma': 0.3,
+  'after conjunction': -0.2,
+  'after mark': -0.4,
+  'after nothing': 0.4,
+  'after preposition': -0.2,
+  'after quotation marks': -0.2,
+  'holds quotation marks': 1.0,
+  'holds verb': 0.4,
+  'length 1': -0.6,
+  'length 13': 0.4,
+  'length 2': -0.6,
+  'length 21': 0.4,
+  'length 3': -0.4,
+  'length 8': 0.2,
+  'subject apart': -0.3,
+  'subject name': 0.2,
+  'subject object': -0.2,
+  'subject person': 0.2,
+  'subject pronoun': -0.2,
+  'subject relative': -0.5,
+  'subject with name': 0.2,
+  'to the end': 0.7,
+};
+
+/** How often a candidate is right for which these facts hold, from 0 to 1. */
+export function confidenceOf(facts: readonly string[], words: CueWords): number {
+  const sum = facts.reduce((all, fact) => all + (points[fact] ?? words.points.get(fact) ?? 0), start);
+  return 1 / (1 + Math.exp(-sum));
+}
