@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { choose } from './decide.ts';
 import type { DeskMark, DeskPassage, Place } from '#src/desk/document/document.ts';
 import { directionOf } from '#src/core/words/direction.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { look } from './go.ts';
-import { choose } from './mark.ts';
 import { Passage, type Voice } from './passage.tsx';
 import type { DeskState } from './state.ts';
 import { offsetIn, passageElement, passageNumber } from './text-places.ts';

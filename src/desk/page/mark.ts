@@ -13,7 +13,7 @@ import { formOfWords } from '#src/desk/session/form-of-words.ts';
 import { markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
 import { meantBy } from '#src/desk/session/speaker-of.ts';
 import { act } from './act.ts';
-import { shapeOf } from './decide.ts';
+import { choose, shapeOf } from './decide.ts';
 import { wordsAt } from '#src/desk/session/place-suggestions.ts';
 import { currentOf } from './go.ts';
 import type { Desk } from './state.ts';
@@ -44,6 +44,7 @@ export function markAs(desk: Desk, name: DirectiveName): void {
     return;
   }
   const meant = meantBy(place, session.article, suggestions);
+  if (desk.text && selectedStretches(desk.text)) desk.set({ current: undefined, chosen: undefined });
   switch (name) {
     case 'actor':
     case 'event': {
@@ -56,12 +57,13 @@ export function markAs(desk: Desk, name: DirectiveName): void {
       desk.set({ question: { kind: 'speaker', places, meant: { entries: [] }, quotation } });
       return;
     }
-    case 'scare':
-    case 'sic': {
-      const as = name === 'sic' ? 'a glitch' : 'a scare quote';
-      const step = markWords(session, places, { name }, as);
+    case 'scare': {
+      const step = markWords(session, places, { name }, 'a scare quote');
       if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+      return;
     }
+    case 'sic':
+      desk.set({ question: { kind: 'glitch', place } });
   }
 }
 
@@ -72,17 +74,6 @@ function otherPlaces({ state }: Desk, place: Place): readonly Place[] {
     ({ passage, start, mark, within }) =>
       !mark && !within && !(passage === place.passage && start < place.end && start >= place.start),
   );
-}
-
-/** Looks at a mark: the panel shows what it names. */
-export function choose(desk: Desk, key: string | undefined): void {
-  const mark = key === undefined ? undefined : markOf(desk.state.session.article, key);
-  if (!mark) {
-    desk.set({ chosen: undefined });
-    return;
-  }
-  const entry = mark.id === undefined ? undefined : desk.state.entries.get(mark.id);
-  desk.set({ chosen: mark.key, current: undefined, entry: entry?.path, tab: 'chosen' });
 }
 
 export function chosenMark({ state }: Desk): DeskMark | undefined {

@@ -1,8 +1,8 @@
 import { type DeskMark, isRefused } from '#src/desk/document/document.ts';
 import { joined, parted } from '#src/desk/session/quotations.ts';
 import { act } from './act.ts';
-import { taken } from './decide.ts';
-import { chosenMark, choose } from './mark.ts';
+import { taken, choose } from './decide.ts';
+import { chosenMark } from './mark.ts';
 import type { Desk } from './state.ts';
 
 /** Makes the chosen segment, and all of its quotation, segments of the quotation before it. */

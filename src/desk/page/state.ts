@@ -28,6 +28,8 @@ export type Question =
     }
   /** In which of these places? All name the same. */
   | { readonly kind: 'same'; readonly suggestions: readonly PlacedSuggestion[]; readonly meant: Meant }
+  /** What were these words meant to be? */
+  | { readonly kind: 'glitch'; readonly place: Place }
   /** Files have changed on disk since they were loaded. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly kind: 'keys' };

@@ -74,7 +74,7 @@ const Item = memo(
     }, [isCurrent]);
     const { suggestion, words } = one;
     return (
-      <li ref={element} class={isCurrent ? 'current' : undefined} aria-current={isCurrent}>
+      <li ref={element} class={isCurrent ? 'current' : undefined} aria-current={isCurrent} data-key={one.key}>
         <button type="button" class="plain words" onClick={() => look(desk, one)}>
           <bdi>{words}</bdi>
         </button>
