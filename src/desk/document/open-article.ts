@@ -9,7 +9,8 @@ import type { ArticleDocument } from './article-document.ts';
 import { type Front, readArticleFront } from './article-front.ts';
 import type { Block, Definitions, Layout } from './layout.ts';
 import { readBlock, shapeOf, urlsOf } from './read-block.ts';
-import { passageNodes, readPassage } from './read-passage.ts';
+import { passageNodes } from './passage-nodes.ts';
+import { readPassage } from './read-passage.ts';
 
 /** Why an article cannot be opened: what `check` says of its front matter, or of a text that is too large. */
 export interface Unreadable {
