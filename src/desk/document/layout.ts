@@ -1,6 +1,6 @@
 import type { LocatedPassage } from './read-passage.ts';
 
-/** A part of an article that is parsed by itself: the headline, the standfirst, or one block of the body. */
+/** A part of an article that is parsed by itself: the headline, the standfirst, or a block of the body, such as a list item. */
 export interface Block {
   readonly part: 'title' | 'standfirst' | 'body';
   /** Of the body: all of it from the first line of the block to the first line of the next, blank lines included. */

@@ -5,7 +5,8 @@ import { crossingSentence } from './crossing.ts';
 import type { Block, Definitions } from './layout.ts';
 import { unpairedBrackets } from './label-end.ts';
 import { emphasisSignsAt, writtenByName, wrapped } from './notation.ts';
-import { type LocatedPassage, type Part, isInText } from './read-passage.ts';
+import { type Part, isInText } from './part.ts';
+import type { LocatedPassage } from './read-passage.ts';
 import { composed } from './splices.ts';
 import { type Wrapping, wrappingOf } from './wrapping.ts';
 

@@ -3,7 +3,7 @@ import { changedBlock, factOf, factsOf } from './changed-block.ts';
 import type { Block, Definitions } from './layout.ts';
 import { type MarkedBlock, inSequence, keyOf, knownMark, markBlock, passageIn, unchanged } from './mark-block.ts';
 import { wrapped } from './notation.ts';
-import { isInText } from './read-passage.ts';
+import { isInText } from './part.ts';
 import { type Wrapping, wrappingOf } from './wrapping.ts';
 
 /** Words to be marked, and what the mark says. */

@@ -9,7 +9,8 @@ import type { ArticleDocument } from './article-document.ts';
 import { type Front, readArticleFront } from './article-front.ts';
 import type { Block, Definitions, Layout } from './layout.ts';
 import { readBlock, shapeOf, urlsOf } from './read-block.ts';
-import { passageNodes, readPassage } from './read-passage.ts';
+import { passageNodes } from './passage-nodes.ts';
+import { readPassage } from './read-passage.ts';
 
 /** Why an article cannot be opened: what `check` says of its front matter, or of a text that is too large. */
 export interface Unreadable {
@@ -69,7 +70,9 @@ function blocksOf(text: string, { data, bodyStart }: Front): Pick<Layout, 'block
   const body = text.slice(bodyStart);
   const tree = parseMarkdown(body);
   const definitions = definitionsOf(tree, body);
-  const tops = tree.children.map((node) => ({ start: lineStart(body, offsetsOf(node)[0]), shape: shapeOf([node]) }));
+  const units = tree.children.flatMap((node) =>
+    unitsOf(node).map((unit) => ({ start: lineStart(body, offsetsOf(unit)[0]), shape: shapeOf([node]) })),
+  );
   restoreProse(tree, { markdown: body, placeAt: () => fileStart });
 
   const isEditors = data.titleBy === 'editor';
@@ -84,9 +87,9 @@ function blocksOf(text: string, { data, bodyStart }: Front): Pick<Layout, 'block
   const found = passageNodes(tree);
   const urlOf = urlsOf(definitions);
   let next = 0;
-  tops.forEach(({ start, shape }, index) => {
+  units.forEach(({ start, shape }, index) => {
     const from = index === 0 ? 0 : start;
-    const to = tops[index + 1]?.start ?? body.length;
+    const to = units[index + 1]?.start ?? body.length;
     const source = { written: body, origin: from };
     const passages = [];
     for (let one = found[next]; one && offsetsOf(one.node)[0] < to; one = found[++next])
@@ -94,6 +97,16 @@ function blocksOf(text: string, { data, bodyStart }: Front): Pick<Layout, 'block
     blocks.push({ part: 'body', markdown: body.slice(from, to), shape, passages });
   });
   return { blocks, definitions };
+}
+
+/**
+ * What of a block can be parsed by itself: the parts of a quotation and the items of a list are smaller than the whole. The
+ * items of a numbered list are one unit, since their numbers tell whether it is a list.
+ */
+function unitsOf(node: Nodes): Nodes[] {
+  if (node.type === 'blockquote' || (node.type === 'list' && !node.ordered))
+    return node.children.length > 0 ? (node.children as Nodes[]).flatMap(unitsOf) : [node];
+  return [node];
 }
 
 function lineStart(text: string, at: number): number {

@@ -4,7 +4,8 @@ import { parseInline, parseMarkdown } from '#src/core/language/syntax.ts';
 import { offsetsOf } from '#src/core/language/walk.ts';
 import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
 import type { Block, Definitions } from './layout.ts';
-import { type LocatedPassage, passageNodes, readPassage } from './read-passage.ts';
+import { passageNodes } from './passage-nodes.ts';
+import { type LocatedPassage, readPassage } from './read-passage.ts';
 
 /** A block read from its Markdown alone, with the tree that it was read from. */
 export interface ReadBlock {

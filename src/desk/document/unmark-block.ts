@@ -5,7 +5,8 @@ import { type Step, changedBlock, factOf, factsOf } from './changed-block.ts';
 import type { Block, Definitions } from './layout.ts';
 import { passageIn } from './mark-block.ts';
 import { signsByName } from './notation.ts';
-import { type LocatedPassage, type MarkSource, isInText } from './read-passage.ts';
+import { isInText } from './part.ts';
+import type { LocatedPassage, MarkSource } from './read-passage.ts';
 
 /**
  * Removes a mark of a block. Signs of the text that were written by their names because of it are written as themselves
