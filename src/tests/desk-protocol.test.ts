@@ -61,7 +61,7 @@ describe('the desk, from a raw text to a proved edition', () => {
   after(async () => {
     await browser?.close();
     server?.kill();
-    await rm(folder, { recursive: true, force: true });
+    if (!process.env['KEEP']) await rm(folder, { recursive: true, force: true });
   });
 
   /** Takes an article in by the command; what is given to it is typed too. */

@@ -1,8 +1,8 @@
 import type { DirectiveName } from '#src/core/language/language.ts';
 import type { ArticleDocument } from './article-document.ts';
-import type { DeskPassage, Place } from './passage.ts';
+import type { DeskMark, DeskPassage, Place } from './passage.ts';
 import { trimmedPlace } from './mark-block.ts';
-import { quotationsIn } from './quotation-marks.ts';
+import { type Quotation, quotationsIn } from './quotation-marks.ts';
 import { type Stretch, endOfName, meansWhole, wordsOf } from './words.ts';
 
 /**
@@ -107,7 +107,7 @@ function chosenWords({ text }: DeskPassage, words: readonly Stretch[], { start, 
 
 function withSigns(
   document: ArticleDocument,
-  { n, text }: DeskPassage,
+  { n, text, marks }: DeskPassage,
   { start, end }: Stretch,
   name: DirectiveName,
 ): Stretch {
@@ -117,11 +117,26 @@ function withSigns(
   }
   if (name === 'sic') return { start, end };
   let [from, to] = [start, end];
-  for (const { open, close } of quotationsIn(document, n)) {
-    if (open && open.end <= start && isOnlySigns(text.slice(open.end, start))) from = Math.min(from, open.start);
-    if (close && close.start >= end && isOnlySigns(text.slice(end, close.start))) to = Math.max(to, close.end);
+  for (const quotation of quotationsIn(document, n)) {
+    const { open, close } = quotation;
+    const begins = open !== undefined && open.end <= start && isOnlySigns(text.slice(open.end, start));
+    const ends = close !== undefined && close.start >= end && isOnlySigns(text.slice(end, close.start));
+    // The quotation marks around a quotation that is marked already are its own, not those of words within it.
+    const isOuter = !(begins && ends) && marks.some((mark) => isAround(mark, quotation, { start, end }));
+    if (begins && !isOuter) from = Math.min(from, open.start);
+    if (ends && !isOuter) to = Math.max(to, close.end);
   }
   return { start: from, end: closedBrackets(text, from, to) };
+}
+
+/** Whether a mark is that of a quotation with its quotation marks, around some of its words. */
+function isAround(mark: DeskMark, { open, close }: Quotation, words: Stretch): boolean {
+  return (
+    mark.name === 'quote' &&
+    mark.start <= words.start &&
+    mark.end >= words.end &&
+    (mark.start === open?.start || mark.end === close?.end)
+  );
 }
 
 function isOnlySigns(text: string): boolean {

@@ -76,8 +76,12 @@ export function createIt(desk: Desk, places: readonly Place[], entry: NewEntry):
 function acceptQuotation(desk: Desk, one: PlacedSuggestion, suggestion: QuotationSuggestion): void {
   const { session, suggestions } = desk.state;
   const { places } = one;
-  const meant: Meant = one.speaker ? meantBy(one.speaker, session.article, suggestions) : { entries: [] };
-  const through = one.through.flatMap((place) => meantBy(place, session.article, suggestions).entries.slice(0, 1));
+  const actorMeantBy = (place: Place): Meant => {
+    const { entries, ...rest } = meantBy(place, session.article, suggestions);
+    return { entries: entries.filter((id) => desk.state.entries.get(id)?.kind === 'actor'), ...rest };
+  };
+  const meant: Meant = one.speaker ? actorMeantBy(one.speaker) : { entries: [] };
+  const through = one.through.flatMap((place) => actorMeantBy(place).entries.slice(0, 1));
   const cue = wordsOf(desk.state, one.cue);
   const quotation = {
     ...shapeOf(desk.state, places, suggestion.form),

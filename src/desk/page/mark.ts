@@ -25,8 +25,11 @@ export function wordsInHand(desk: Desk, name: DirectiveName): readonly Place[] {
   const selected = desk.text && selectedStretches(desk.text);
   const stretches = selected ?? currentOf(desk.state)?.places ?? [];
   return stretches.flatMap(({ passage, start, end }) => {
-    const snapped = snap(session.article, { passage, start, end }, name);
-    return snapped ? [snapped] : [];
+    const place = { passage, start, end };
+    const snapped = snap(session.article, place, name);
+    // A name can be misprinted without its genitive.
+    const bare = name === 'sic' ? snap(session.article, place, 'actor') : undefined;
+    return (bare && bare.end >= end ? bare : snapped) ?? [];
   });
 }
 
