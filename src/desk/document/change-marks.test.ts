@@ -182,3 +182,14 @@ test('the meter counts names, quotation marks, and quotations without a speaker'
   assert.deepEqual(found.marksLeft.map(text), ['“', '”', '‘', '’']);
   assert.deepEqual(found.withoutSpeaker, ['other']);
 });
+
+test('no marks are set that would keep the article from being opened again', () => {
+  const line = ':scare[x]'.repeat(60);
+  const document = documentWith(`${`${line}\n\n`.repeat(110)}${'y '.repeat(100)}`);
+  const all = placesOf(document, 'y').map((place) => ({ place, spec: { name: 'scare' as const } }));
+  const some = markAll(document, all.slice(0, 10));
+  assert.equal(some.keys.length, 10);
+  const many = markAll(document, all);
+  assert.deepEqual([many.document, many.splices, many.left.length], [document, [], 100]);
+  assert.equal(many.left[0]?.why, 'The article has as many marks as can be read.');
+});

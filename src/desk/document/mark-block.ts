@@ -116,7 +116,10 @@ function markPiece(block: Block, place: Place, spec: MarkSpec, definitions: Defi
   const signs = [wrapping.from, wrapping.to].flatMap((at) => emphasisSignsAt(block.markdown, at));
   const named = signs.map((at) => writtenByName(block.markdown, at));
   const again = signs.length > 0 ? changedBlock(block, [...edits, ...named], expected, definitions) : done;
-  return 'refused' in again ? { refused: whyNot(block.markdown, wrapping, signs.length > 0) ?? done.refused } : again;
+  if (!('refused' in again)) return again;
+  return {
+    refused: whyNot(block.markdown, wrapping, signs.length > 0) ?? `${done.refused} Choose a word more or less.`,
+  };
 }
 
 /** What an author can do if words cannot be marked just there. */

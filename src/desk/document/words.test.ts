@@ -58,6 +58,13 @@ const selections: readonly [text: string, name: DirectiveName, meant: string | u
   ['sagte: „⟦Ja⟧“, und', 'quote', '„Ja“', 'de'],
   ['« ⟦Bien⟧ », dit', 'quote', '« Bien »', 'fr'],
   ['قال ⟦هولم⟧ أمس', 'actor', 'هولم', 'ar'],
+  ['the ⟦‘Belt and Road’ forum⟧ in', 'event', '‘Belt and Road’ forum'],
+  ['the ⟦third ‘Belt and Road’⟧ in', 'event', 'third ‘Belt and Road’'],
+  ['said “⟦‘Friend’⟧ is a word”', 'scare', '‘Friend’'],
+  ['said “‘⟦Friend’ is a word⟧.”', 'quote', '“‘Friend’ is a word.”'],
+  ['A: ⟦It is so. It was.⟧ Then', 'quote', 'It is so. It was.'],
+  ['it is ⟦so.⟧ Then', 'quote', 'so'],
+  ['it is⟦ do.⟧ Then', 'sic', 'do.'],
   ['a ⟦👩‍👩‍👧 Holm⟧', 'actor', 'Holm'],
 ];
 
