@@ -36,12 +36,12 @@ export interface LoadedContent {
 
 /**
  * Reads, indexes and checks the edition's folder. Calls `onProgress` with the number of files that have been parsed, and that
- * of all. With a `memory` that is kept between calls, a file that has not changed is not parsed again, be it that it has
+ * of all. With a memory that is kept between calls, for the hash of the parsing code, a file that has not changed is not parsed again, be it that it has
  * errors, or that others have, which the cache never holds. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
  */
 export async function load(
   onProgress: (done: number, of: number) => void = () => undefined,
-  memory?: ParseMemory,
+  memoryOf?: (pipeline: string) => ParseMemory,
 ): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
@@ -52,6 +52,7 @@ export async function load(
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
+  const memory = memoryOf?.(pipeline);
   const ready = { known, ...(memory ? { memory } : {}) };
   const ahead = await parseAhead(filesToParse(files, ready), files.sources, onProgress);
   const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead });

@@ -40,7 +40,7 @@ export function editionLoader(collection: Collection): Loader {
 
 /** While `dev` runs, what has been parsed is kept. */
 function loadFor({ watcher }: LoaderContext): Promise<LoadedContent> {
-  return load(undefined, watcher && devMemory());
+  return load(undefined, watcher && devMemory);
 }
 
 function isValid({ site, problems }: LoadedContent): boolean {

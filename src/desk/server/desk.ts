@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import type { ViteDevServer } from 'vite';
 import { devMemory } from '#src/astro/dev-memory.ts';
+import { pipelineHash } from '#src/astro/pipeline-hash.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { deskPathOf } from './desk-path.ts';
 import { ChangesStream } from './changes-stream.ts';
 import { EditionMemory } from './edition-memory.ts';
@@ -18,9 +20,10 @@ import { Turns } from './turns.ts';
  */
 export function serveDesk(server: ViteDevServer, content: string, base: string): void {
   const folder = path.resolve(content);
+  let parses: Promise<ParseMemory> | undefined;
   const desk: Desk = {
     folder,
-    memory: new EditionMemory(folder, devMemory()),
+    memory: new EditionMemory(folder, () => (parses ??= pipelineHash().then(devMemory))),
     changes: new ChangesStream(folder),
     saves: new Turns(),
   };

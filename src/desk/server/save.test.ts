@@ -13,6 +13,11 @@ import { EditionMemory } from './edition-memory.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
 
+function memoryOf(folder: string): EditionMemory {
+  const parses = new ParseMemory();
+  return new EditionMemory(folder, () => Promise.resolve(parses));
+}
+
 /** A copy of an edition, and what a desk does with it. */
 class Copy {
   readonly folder: string;
@@ -20,7 +25,7 @@ class Copy {
 
   constructor(folder: string) {
     this.folder = folder;
-    this.#memory = new EditionMemory(folder, new ParseMemory());
+    this.#memory = memoryOf(folder);
   }
 
   at(name: string): string {
@@ -351,7 +356,7 @@ describe('Nothing is saved where', () => {
 
 test('an error of the disk is told in its words, whatever it is', () =>
   withCopy(async (copy) => {
-    const memory = new EditionMemory(copy.folder, new ParseMemory());
+    const memory = memoryOf(copy.folder);
     const change = await copy.change(article, marked);
     for (const [cause, status] of [
       ['failed', 500],
