@@ -9,7 +9,7 @@ import { deskPathOf } from './desk-path.ts';
 import { ChangesStream } from './changes-stream.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { type Asked, whyPageRefused, whyRefused } from './guard.ts';
-import { pageHeaders, sendJson } from './http.ts';
+import { pageHeaders, sendJson, sendText } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { type Desk, routes } from './routes.ts';
 import { Turns } from './turns.ts';
@@ -43,7 +43,7 @@ export function serveDesk(server: ViteDevServer, content: string, base: string):
 
 function guardPage(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const refused = whyPageRefused(askedBy(request));
-  if (refused !== undefined) return sendJson(response, 403, { message: refused });
+  if (refused !== undefined) return sendText(response, 403, refused);
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
   next();
 }

@@ -36,7 +36,7 @@ export async function refuseUnproved(changes: readonly FileChange[], memory: Edi
   });
   const [first] = problems;
   if (!first) return;
-  const message = `${first.file}:${first.line}:${first.column}  ${first.what} Nothing was saved.`;
+  const message = `Nothing was saved, because of ${first.file}:${first.line}:${first.column}.`;
   throw new Refusal(422, message, { problems } satisfies Omit<SaveProblems, 'message'>);
 }
 
