@@ -279,7 +279,12 @@ describe('Nothing is saved where', () => {
       await copy.refuses(422, /is not a file/, isNew);
       await writeFile(copy.at('refused'), 'a file');
       const refused = { path: 'content/refused/a.yaml', hash: null, text: 'a: b\n' };
-      await copy.refuses(500, /content\/refused cannot be read: it is not a folder/, await copy.change(article, marked), refused);
+      await copy.refuses(
+        500,
+        /content\/refused cannot be read: it is not a folder/,
+        await copy.change(article, marked),
+        refused,
+      );
     }));
 
   test('a file is write-protected', () =>
