@@ -5,6 +5,7 @@ import { isError } from '#src/core/checks/report.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import type { Entry } from '#src/core/entries/entry.ts';
 import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { filesToParse } from '#src/core/entries/read-entries.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
@@ -58,7 +59,11 @@ export async function load(
   const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
-  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.entries.size);
+  const isKept = (entry: Entry) => {
+    const { digest, entry: before } = kept.entries.get(entry.file) ?? {};
+    return digest === digests.get(entry.file) && sourceOf(before) === sourceOf(entry);
+  };
+  const isNew = !problems.some(isError) && !(entries.length === kept.entries.size && entries.every(isKept));
   return {
     index,
     ...(site ? { site } : {}),
@@ -71,6 +76,11 @@ export async function load(
       if (isNew) await writeEntryCache(cache, pipeline, entries, digests, kept).catch(refuseCache);
     },
   };
+}
+
+/** The digest of the source text that an entry was proved against. */
+function sourceOf(entry: Entry | undefined): string | undefined {
+  return entry?.kind === 'article' ? entry.proof?.digest : undefined;
 }
 
 function digestsOf({ entries, sources, site }: ContentFiles): ReadonlyMap<string, string> {
