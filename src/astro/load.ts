@@ -5,6 +5,7 @@ import { isError } from '#src/core/checks/report.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import type { Entry } from '#src/core/entries/entry.ts';
 import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { filesToParse } from '#src/core/entries/read-entries.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
@@ -36,12 +37,12 @@ export interface LoadedContent {
 
 /**
  * Reads, indexes and checks the edition's folder. Calls `onProgress` with the number of files that have been parsed, and that
- * of all. With a `memory` that is kept between calls, a file that has not changed is not parsed again, be it that it has
+ * of all. With a memory that is kept between calls, for the hash of the parsing code, a file that has not changed is not parsed again, be it that it has
  * errors, or that others have, which the cache never holds. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
  */
 export async function load(
   onProgress: (done: number, of: number) => void = () => undefined,
-  memory?: ParseMemory,
+  memoryOf?: (pipeline: string) => ParseMemory,
 ): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
@@ -52,12 +53,17 @@ export async function load(
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
+  const memory = memoryOf?.(pipeline);
   const ready = { known, ...(memory ? { memory } : {}) };
   const ahead = await parseAhead(filesToParse(files, ready), files.sources, onProgress);
   const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
-  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.entries.size);
+  const isKept = (entry: Entry) => {
+    const { digest, entry: before } = kept.entries.get(entry.file) ?? {};
+    return digest === digests.get(entry.file) && sourceOf(before) === sourceOf(entry);
+  };
+  const isNew = !problems.some(isError) && !(entries.length === kept.entries.size && entries.every(isKept));
   return {
     index,
     ...(site ? { site } : {}),
@@ -70,6 +76,11 @@ export async function load(
       if (isNew) await writeEntryCache(cache, pipeline, entries, digests, kept).catch(refuseCache);
     },
   };
+}
+
+/** The digest of the source text that an entry was proved against. */
+function sourceOf(entry: Entry | undefined): string | undefined {
+  return entry?.kind === 'article' ? entry.proof?.digest : undefined;
 }
 
 function digestsOf({ entries, sources, site }: ContentFiles): ReadonlyMap<string, string> {

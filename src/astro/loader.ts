@@ -40,7 +40,7 @@ export function editionLoader(collection: Collection): Loader {
 
 /** While `dev` runs, what has been parsed is kept. */
 function loadFor({ watcher }: LoaderContext): Promise<LoadedContent> {
-  return load(undefined, watcher && devMemory());
+  return load(undefined, watcher && devMemory);
 }
 
 function isValid({ site, problems }: LoadedContent): boolean {
@@ -89,6 +89,12 @@ async function reload(): Promise<void> {
   }
 }
 
+/** Whether a file is no content, such as one that is about to take another one’s place. All files of `public/` count. */
+function isHidden(below: string): boolean {
+  const parts = below.split(path.sep);
+  return parts[0] !== 'public' && parts.some((part) => part.startsWith('.'));
+}
+
 /** Milliseconds to wait after a change: the watcher reports a file at most once in 50 ms, and may withhold a change until then. */
 const settleDelay = 60;
 
@@ -97,7 +103,8 @@ function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, r
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
   const changed = (file: string) => {
-    if (path.resolve(file) !== folder && !path.resolve(file).startsWith(folder + path.sep)) return;
+    const below = path.relative(folder, path.resolve(file));
+    if (below.split(path.sep)[0] === '..' || path.isAbsolute(below) || isHidden(below)) return;
     clearTimeout(timer);
     timer = setTimeout(() => (queue = queue.then(read)), settleDelay);
   };

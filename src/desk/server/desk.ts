@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import type { ViteDevServer } from 'vite';
 import { devMemory } from '#src/astro/dev-memory.ts';
+import { pipelineHash } from '#src/astro/pipeline-hash.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { deskPathOf } from './desk-path.ts';
 import { ChangesStream } from './changes-stream.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { type Asked, whyPageRefused, whyRefused } from './guard.ts';
-import { pageHeaders, sendJson } from './http.ts';
+import { pageHeaders, sendJson, sendText } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { type Desk, routes } from './routes.ts';
 import { Turns } from './turns.ts';
@@ -18,9 +20,10 @@ import { Turns } from './turns.ts';
  */
 export function serveDesk(server: ViteDevServer, content: string, base: string): void {
   const folder = path.resolve(content);
+  let parses: Promise<ParseMemory> | undefined;
   const desk: Desk = {
     folder,
-    memory: new EditionMemory(folder, devMemory()),
+    memory: new EditionMemory(folder, () => (parses ??= pipelineHash().then(devMemory))),
     changes: new ChangesStream(folder),
     saves: new Turns(),
   };
@@ -40,7 +43,7 @@ export function serveDesk(server: ViteDevServer, content: string, base: string):
 
 function guardPage(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const refused = whyPageRefused(askedBy(request));
-  if (refused !== undefined) return sendJson(response, 403, { message: refused });
+  if (refused !== undefined) return sendText(response, 403, refused);
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
   next();
 }

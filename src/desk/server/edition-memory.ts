@@ -13,6 +13,8 @@ export interface ReadEdition {
   /** Of every file of an entry, by path. */
   readonly parsed: ReadonlyMap<string, ParseResult>;
   readonly index: Crossref;
+  /** Remembers what has been parsed, of this edition and of drafts. */
+  readonly parses: ParseMemory;
 }
 
 /**
@@ -20,14 +22,15 @@ export interface ReadEdition {
  * looks at the disk after `changed` has been called.
  */
 export class EditionMemory {
-  readonly parses: ParseMemory;
   readonly #folder: string;
+  readonly #parses: () => Promise<ParseMemory>;
   readonly #files = new FileMemory();
   #reading: Promise<ReadEdition> | undefined;
 
-  constructor(folder: string, parses: ParseMemory) {
+  /** `parses`: the memory of what has been parsed, which is asked for when the edition is read. */
+  constructor(folder: string, parses: () => Promise<ParseMemory>) {
     this.#folder = folder;
-    this.parses = parses;
+    this.#parses = parses;
   }
 
   /** Something below the folder may have changed. */
@@ -47,15 +50,17 @@ export class EditionMemory {
     const [unread] = files.unreadableFolders;
     // It must not be taken for an empty one.
     if (unread) throw new Refusal(500, `${unread.path} cannot be read: ${unread.why}. ${unread.todo}`);
-    const unknown = files.entries.filter((file) => !this.parses.known(file, files.sources));
+    const parses = await this.#parses();
+    const unknown = files.entries.filter((file) => !parses.known(file, files.sources));
     const ahead = await parseAhead(unknown, files.sources);
     const parsed = new Map(
       files.entries.map((file) => {
         const result = ahead.get(file.path);
-        if (result) this.parses.keep(file, files.sources, result);
-        return [file.path, result ?? this.parses.parse(file, files.sources)] as const;
+        if (result) parses.keep(file, files.sources, result);
+        return [file.path, result ?? parses.parse(file, files.sources)] as const;
       }),
     );
-    return { files, parsed, index: crossref([...parsed.values()].flatMap(({ entry }) => (entry ? [entry] : []))) };
+    const index = crossref([...parsed.values()].flatMap(({ entry }) => (entry ? [entry] : [])));
+    return { files, parsed, index, parses };
   }
 }

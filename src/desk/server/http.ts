@@ -22,12 +22,21 @@ export const pageHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Answers with JSON. */
+/** Answers with JSON. A string is JSON already. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  send(response, status, 'application/json', typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** Answers a person, in the place of the page. */
+export function sendText(response: ServerResponse, status: number, sentence: string): void {
+  send(response, status, 'text/plain', `${sentence}\n`);
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  const bytes = Buffer.from(text);
   response.writeHead(status, {
     ...headers,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': `${type}; charset=utf-8`,
     'content-length': bytes.length,
     // What was not read of the request would be taken for the next one.
     ...(response.req.complete || response.req.method === 'GET' ? {} : { connection: 'close' }),

@@ -25,10 +25,10 @@ type Parse = (path: string, bytes: Uint8Array | undefined) => ParseResult | unde
 export async function refuseUnproved(changes: readonly FileChange[], memory: EditionMemory): Promise<void> {
   // The source texts as they are now, be it that nobody has told yet of a change.
   memory.changed();
-  const { sources } = (await memory.current()).files;
+  const { files, parses } = await memory.current();
   const parse: Parse = (path, bytes) => {
     const file = bytes && entryFile(path, bytes);
-    return file && memory.parses.parse(file, sources);
+    return file && parses.parse(file, files.sources);
   };
   const problems = changes.flatMap((change) => {
     const text = change.after ? (decode({ bytes: change.after }).text ?? '') : '';
@@ -36,7 +36,7 @@ export async function refuseUnproved(changes: readonly FileChange[], memory: Edi
   });
   const [first] = problems;
   if (!first) return;
-  const message = `${first.file}:${first.line}:${first.column}  ${first.what} Nothing was saved.`;
+  const message = `Nothing was saved, because of ${first.file}:${first.line}:${first.column}.`;
   throw new Refusal(422, message, { problems } satisfies Omit<SaveProblems, 'message'>);
 }
 
