@@ -138,6 +138,15 @@ test('what YAML takes for its own signs, and what cannot be read, is left to the
   assert.equal(set('name: &c. Holm\nkind: person\n', ['kind'], 'state'), 'name: &c. Holm\nkind: state\n');
 });
 
+test('what was guessed is so no longer once it is set', () => {
+  assert.equal(set('name: Holm\nkind: person # guessed\n', ['kind'], 'state'), 'name: Holm\nkind: state\n');
+  assert.equal(
+    set('speaker: unknown-speaker # write who speaks\nkind: direct # guessed\n', ['speaker'], 'holm', 'quote'),
+    'speaker: holm\nkind: direct # guessed\n',
+  );
+  assert.equal(set('kind: person # guessed by me\n', ['kind'], 'state'), 'kind: state # guessed by me\n');
+});
+
 test('a comment is never taken for words of a new value', () => {
   assert.equal(set('name: # who\nkind: person\n', ['name'], 'Holm'), 'name: "Holm" # who\nkind: person\n');
   assert.equal(set('name: "x" # who\n', ['name'], 'Holm'), 'name: "Holm" # who\n');

@@ -6,7 +6,7 @@ import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import { type Front, readFront } from '#src/desk/housekeeping/front.ts';
 import { changeFields } from '#src/desk/yaml/change-fields.ts';
 import { commentsIn, isSame } from '#src/desk/yaml/layout.ts';
-import { fieldText } from '#src/desk/yaml/write-yaml.ts';
+import { entryText } from '#src/desk/yaml/entry-text.ts';
 import { changedValues, shapeOf } from './changed-values.ts';
 import { type FieldValue, type FormKind, formOf, schemaOf } from './form-field.ts';
 import { bodyPlace, valuesOf } from './read-form.ts';
@@ -101,8 +101,7 @@ function withoutFields(
   if (/^---[ \t]*(?:\n|$)/.test(text)) return { refused: unread };
   const now = changedValues(formOf(kind), {}, path, value);
   if (!now) return { refused: unread };
-  const fields = Object.entries(now).map(([name, inner]) => `${fieldText(name, inner, '')}\n`);
-  return [{ start: 0, end: 0, text: `---\n${fields.join('')}---\n` }];
+  return Object.keys(now).length > 0 ? [{ start: 0, end: 0, text: entryText(now) }] : [];
 }
 
 /** An anchor or tag in the field that a path leads into: what was written behind it may be words of the author. */

@@ -1,5 +1,6 @@
 import type { Pair, YAMLMap } from 'yaml';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
+import { openRemark } from './entry-text.ts';
 import { type Editing, type Shape, cutFromFlow, hasComment, runsOf, separatorOf, within } from './editing.ts';
 import {
   beginsLine,
@@ -64,7 +65,7 @@ function editField(editing: Editing, pair: Pair, now: YamlValue, shape: Shape | 
   // A name alone between brackets.
   if (value === null) return [{ start: keyEnd, end: keyEnd, text: `: ${flowText(now, writing)}` }];
   const isReplaced = isBlockCollection(value) && (typeof now === 'string' || Object.keys(now).length === 0);
-  if (!isReplaced) return editing.edit(value, now, shape, editing);
+  if (!isReplaced) return [...editing.edit(value, now, shape, editing), ...withoutRemark(text, endOf(value, text))];
   // The lines below the name go; a comment beside it stays.
   const colon = text.indexOf(':', keyEnd) + 1;
   const below = lineEnd(text, colon);
@@ -72,6 +73,12 @@ function editField(editing: Editing, pair: Pair, now: YamlValue, shape: Shape | 
     { start: colon, end: colon, text: ` ${flowText(now, writing)}` },
     { start: below, end: endOf(value, text) ?? below, text: '' },
   ];
+}
+
+/** What was guessed is so no longer once it is set. */
+function withoutRemark(text: string, end: number | undefined): Splice[] {
+  const remark = end === undefined ? undefined : openRemark.exec(text.slice(end))?.[0];
+  return end === undefined || remark === undefined ? [] : [{ start: end, end: end + remark.length, text: '' }];
 }
 
 /** Takes fields out that have lines of their own; the first may stand behind the dash of an item. */
