@@ -74,6 +74,17 @@ test('a field that may be left out goes when it is emptied, and what held it wit
   assert.equal(set('name: Holm\n', ['name'], ''), 'name: ""\n');
 });
 
+test('an item or a language can be begun with an empty value', () => {
+  assert.equal(set('name: Holm\n', ['names', 'ko'], ''), 'name: Holm\nnames:\n  ko: ""\n');
+  assert.equal(
+    set('name: Holm\nnames: { ru: Холм }\n', ['names', 'ko'], ''),
+    'name: Holm\nnames: { ru: Холм, ko: "" }\n',
+  );
+  assert.equal(set('name: Holm\n', ['aliases', 0], ''), 'name: Holm\naliases: [""]\n');
+  assert.equal(set('name: Holm\n', ['roles', 0], { title: '' }), 'name: Holm\nroles:\n  - { title: "" }\n');
+  assert.equal(set('name: Holm\nnames: { ko: "" }\n', ['names', 'ko'], undefined), 'name: Holm\n');
+});
+
 test('items come and go in the form that the list has', () => {
   assert.equal(set('aliases: [a, b, c]\n', ['aliases', 1], undefined), 'aliases: [a, c]\n');
   assert.equal(set('aliases: [a, b, c]\n', ['aliases'], ['x', 'a', 'c']), 'aliases: [x, a, c]\n');
