@@ -82,6 +82,7 @@ test('an item or a language can be begun with an empty value', () => {
   );
   assert.equal(set('name: Holm\n', ['aliases', 0], ''), 'name: Holm\naliases: [""]\n');
   assert.equal(set('name: Holm\n', ['roles', 0], { title: '' }), 'name: Holm\nroles:\n  - { title: "" }\n');
+  assert.equal(set('aliases: [""]\n', ['aliases', 0], 'Holm'), 'aliases: [Holm]\n');
   assert.equal(set('name: Holm\nnames: { ko: "" }\n', ['names', 'ko'], undefined), 'name: Holm\n');
 });
 

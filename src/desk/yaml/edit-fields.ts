@@ -85,7 +85,12 @@ function withoutRemark(text: string, end: number | undefined): Splice[] {
 function cutLines(editing: Editing, map: YAMLMap, [from, to]: readonly [number, number]): Splice[] {
   const { text } = editing;
   const first = startOf(map.items[from]?.key) ?? 0;
-  if (beginsLine(text, first)) return map.items.slice(from, to).map((pair) => ({ ...linesOf(text, pair), text: '' }));
+  if (beginsLine(text, first)) {
+    const lines = map.items.slice(from, to).map((pair) => linesOf(text, pair));
+    // With the line break before it, so that what is added behind it stands behind it.
+    const shift = lines[0]?.start === 0 ? 0 : 1;
+    return lines.map(({ start, end }) => ({ start: start - shift, end: end - shift, text: '' }));
+  }
   const next = startOf(map.items[to]?.key);
   if (next === undefined) return [];
   const lastEnd = lineEnd(text, endOfPair(text, map.items[to - 1]));
