@@ -1,6 +1,6 @@
 import { languageTag } from '#src/core/model/fields.ts';
 import { dateOf } from './date.ts';
-import { type Entity, type Snak, type Statement, ownLabelIn } from './entity.ts';
+import { type Entity, type Snak, type Statement, labelIn, ownLabelIn } from './entity.ts';
 import { proposeKind } from './kinds.ts';
 import { languageName, proposeBody, proposeName, proposeSource } from './propose-common.ts';
 import { Findings, type Proposals, type Question } from './proposal.ts';
@@ -26,7 +26,7 @@ export function proposeActor(question: Question): Proposals {
 /** The name in each language that is wanted, and in the actor’s own. */
 function proposeNames(found: Findings, entity: Entity): void {
   const { language, languages, values } = found.question;
-  const name = ownLabelIn(entity, language) ?? values['name'];
+  const name = labelIn(entity, language) ?? values['name'];
   const own = [property.nativeName, property.nativeLabel]
     .flatMap((one) => statementsOf(entity, one))
     .flatMap(({ mainsnak }) => textOf(mainsnak) ?? []);
@@ -45,7 +45,7 @@ function baseOf(tag: string): string {
 /** Other names in the language of the edition, that it does not know yet. */
 function proposeAliases(found: Findings, entity: Entity): void {
   const { language, values } = found.question;
-  const known = new Set([values['name'], ownLabelIn(entity, language)]);
+  const known = new Set([values['name'], labelIn(entity, language)]);
   for (const tag of [language.toLowerCase(), baseOf(language), 'mul'])
     for (const { value } of entity.aliases[tag] ?? []) {
       if (known.has(value)) continue;
