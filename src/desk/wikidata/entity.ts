@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { withoutControlCharacters } from '#src/core/model/control-characters.ts';
+import { isBlank } from '#src/core/model/white-space.ts';
 
 /*
  * The JSON of Wikidata’s entities, as `Special:EntityData/Q….json` and `wbgetentities` give it; described in
@@ -30,7 +32,10 @@ function listOf<Value extends z.ZodType>(value: Value) {
   );
 }
 
-const term = z.object({ language: z.string(), value: z.string() });
+/** Words that a field can hold: some, and no control characters. */
+export const words = z.string().refine((value) => !isBlank(value) && withoutControlCharacters(value) === value);
+
+const term = z.object({ language: z.string(), value: words });
 
 /** A property and its value; `somevalue` is one that is not known, `novalue` is none. */
 const snak = z.object({
