@@ -6,8 +6,8 @@ import type { FieldType, FieldValue, FormField } from './form-field.ts';
 type Group = Readonly<Record<string, FieldValue>>;
 
 /**
- * The values with another one at a path; `undefined` removes it, and so does an empty value of a field that may be left out. A
- * group or list that is left empty goes with it. Undefined where the path leads through a value that has no such part.
+ * The values with another one at a path; `undefined` removes it, and so does an empty value of a field that may be left out, but
+ * not one of an item, or of a language. A group or list that is left empty goes with it. Undefined where the path leads through a value that has no such part.
  */
 export function changedValues(
   fields: readonly FormField[],
@@ -55,7 +55,9 @@ function changedIn(
   }
   const name = String(step);
   const kept = Object.entries(there).filter(([other]) => other !== name);
-  if (inner === undefined || !isKept(form, name, inner)) return Object.fromEntries(kept);
+  // The name in a language that is being added is still empty, as a new item of a list is.
+  const isBegun = inner === '' && form?.kind === 'by-language';
+  if (inner === undefined || !(isBegun || isKept(form, name, inner))) return Object.fromEntries(kept);
   return Object.hasOwn(there, name) ? { ...there, [name]: inner } : Object.fromEntries([...kept, [name, inner]]);
 }
 

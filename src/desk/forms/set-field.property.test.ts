@@ -212,7 +212,11 @@ const runs = { numRuns: Number(process.env['RUNS'] ?? 100) };
 
 function changed({ kind, text, path, value }: Case): string | undefined {
   const splices = setField(kind, text, path, value);
-  return 'refused' in splices ? undefined : splicedText(text, splices);
+  if ('refused' in splices) return undefined;
+  const inOrder = splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const [n, { end }] of inOrder.entries())
+    assert.ok(end <= (inOrder[n + 1]?.start ?? text.length), 'none overlap');
+  return splicedText(text, splices);
 }
 
 const valuesOf = (kind: FormKind, text: string) => readForm(kind, text).values;

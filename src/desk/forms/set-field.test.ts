@@ -74,6 +74,18 @@ test('a field that may be left out goes when it is emptied, and what held it wit
   assert.equal(set('name: Holm\n', ['name'], ''), 'name: ""\n');
 });
 
+test('an item or a language can be begun with an empty value', () => {
+  assert.equal(set('name: Holm\n', ['names', 'ko'], ''), 'name: Holm\nnames:\n  ko: ""\n');
+  assert.equal(
+    set('name: Holm\nnames: { ru: Холм }\n', ['names', 'ko'], ''),
+    'name: Holm\nnames: { ru: Холм, ko: "" }\n',
+  );
+  assert.equal(set('name: Holm\n', ['aliases', 0], ''), 'name: Holm\naliases: [""]\n');
+  assert.equal(set('name: Holm\n', ['roles', 0], { title: '' }), 'name: Holm\nroles:\n  - { title: "" }\n');
+  assert.equal(set('aliases: [""]\n', ['aliases', 0], 'Holm'), 'aliases: [Holm]\n');
+  assert.equal(set('name: Holm\nnames: { ko: "" }\n', ['names', 'ko'], undefined), 'name: Holm\n');
+});
+
 test('items come and go in the form that the list has', () => {
   assert.equal(set('aliases: [a, b, c]\n', ['aliases', 1], undefined), 'aliases: [a, c]\n');
   assert.equal(set('aliases: [a, b, c]\n', ['aliases'], ['x', 'a', 'c']), 'aliases: [x, a, c]\n');
@@ -136,6 +148,15 @@ test('what YAML takes for its own signs, and what cannot be read, is left to the
   assert.match(set('name: [Holm\n', ['name'], 'x'), /^The fields of the file cannot be read\./);
   assert.match(set('aliases: Holm\n', ['aliases', 0], 'x'), /^The field “aliases” has another form/);
   assert.equal(set('name: &c. Holm\nkind: person\n', ['kind'], 'state'), 'name: &c. Holm\nkind: state\n');
+});
+
+test('what was guessed is so no longer once it is set', () => {
+  assert.equal(set('name: Holm\nkind: person # guessed\n', ['kind'], 'state'), 'name: Holm\nkind: state\n');
+  assert.equal(
+    set('speaker: unknown-speaker # write who speaks\nkind: direct # guessed\n', ['speaker'], 'holm', 'quote'),
+    'speaker: holm\nkind: direct # guessed\n',
+  );
+  assert.equal(set('kind: person # guessed by me\n', ['kind'], 'state'), 'kind: state # guessed by me\n');
 });
 
 test('a comment is never taken for words of a new value', () => {

@@ -1,15 +1,14 @@
-import { type Node, isNode, visit } from 'yaml';
 import { quoted } from '#src/core/model/shown.ts';
 import type { FieldPath } from '#src/core/model/problem.ts';
-import { validateFields } from '#src/core/model/validate.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import { type Front, readFront } from '#src/desk/housekeeping/front.ts';
+import { readFront } from '#src/desk/housekeeping/front.ts';
 import { changeFields } from '#src/desk/yaml/change-fields.ts';
-import { commentsIn, isSame } from '#src/desk/yaml/layout.ts';
-import { fieldText } from '#src/desk/yaml/write-yaml.ts';
+import { isSame } from '#src/desk/yaml/layout.ts';
+import { entryText } from '#src/desk/yaml/entry-text.ts';
 import { changedValues, shapeOf } from './changed-values.ts';
-import { type FieldValue, type FormKind, formOf, schemaOf } from './form-field.ts';
+import { type FieldValue, type FormKind, formOf } from './form-field.ts';
 import { bodyPlace, valuesOf } from './read-form.ts';
+import { isSound, losesWords, markIn } from './sound-change.ts';
 
 /** Why a field cannot be changed, as sentences for an author. */
 export interface Refusal {
@@ -45,7 +44,7 @@ export function setField(
     });
     const after = splicedText(text, splices);
     const read = readFront(after);
-    if (!read || !isSound(text, front, splices, after, read, now)) continue;
+    if (!read || !isSound({ text, front }, splices, { text: after, front: read }, now)) continue;
     if (!losesWords(kind, front, read, path)) return splices;
     sound.push(splices);
   }
@@ -101,59 +100,5 @@ function withoutFields(
   if (/^---[ \t]*(?:\n|$)/.test(text)) return { refused: unread };
   const now = changedValues(formOf(kind), {}, path, value);
   if (!now) return { refused: unread };
-  const fields = Object.entries(now).map(([name, inner]) => `${fieldText(name, inner, '')}\n`);
-  return [{ start: 0, end: 0, text: `---\n${fields.join('')}---\n` }];
-}
-
-/** An anchor or tag in the field that a path leads into: what was written behind it may be words of the author. */
-function markIn({ fields }: Front, path: FieldPath): string | undefined {
-  const node = fields.get(path[0], true);
-  let mark: string | undefined;
-  if (isNode(node))
-    visit(node as Node, {
-      Node: (_, { tag, ...inner }) => {
-        const anchor = 'anchor' in inner && inner.anchor ? `&${String(inner.anchor)}` : undefined;
-        mark ??= anchor ?? tag;
-      },
-    });
-  return mark;
-}
-
-/** Whether the text after the splices says what it is to say, and has all comments that were not part of what has gone. */
-function isSound(
-  text: string,
-  front: Front,
-  splices: readonly Splice[],
-  after: string,
-  read: Front,
-  now: Readonly<Record<string, FieldValue>>,
-): boolean {
-  if (!isSame(withoutLastBreaks(valuesOf(read)), withoutLastBreaks(now))) return false;
-  if (after.slice(read.bodyStart) !== text.slice(front.bodyStart)) return false;
-  const there = commentsIn(read.yaml).map(({ source }) => source);
-  const expected = commentsIn(front.yaml).filter(
-    ({ at }) => !splices.some(({ start, end }) => start <= front.offset + at && front.offset + at < end),
-  );
-  return expected.every(({ source }) => {
-    const n = there.indexOf(source);
-    if (n !== -1) there.splice(n, 1);
-    return n !== -1;
-  });
-}
-
-/** Whether a comment, or what is taken for one, would be reported as words of a value; of others it may be so already. */
-function losesWords(kind: FormKind, before: Front, after: Front, path: FieldPath): boolean {
-  const lostIn = ({ read }: Front) =>
-    validateFields(read, schemaOf(kind)).problems.filter(({ rule }) => rule === 'invalid-yaml');
-  const lost = lostIn(after);
-  if (lost.length === 0) return false;
-  const isHere = (other: FieldPath) => path.every((step, n) => other[n] === undefined || other[n] === step);
-  return lost.length > lostIn(before).length || lost.some((problem) => problem.path && isHere(problem.path));
-}
-
-/** Of the last block of all the parser drops the line break, so that it changes with what stands behind it. */
-function withoutLastBreaks(values: Readonly<Record<string, FieldValue>>): FieldValue {
-  return JSON.parse(
-    JSON.stringify(values, (_, value: unknown) => (typeof value === 'string' ? value.replace(/\n+$/, '') : value)),
-  ) as FieldValue;
+  return Object.keys(now).length > 0 ? [{ start: 0, end: 0, text: entryText(now) }] : [];
 }

@@ -27,7 +27,14 @@ export function addEntries(
 ): Splice[] | undefined {
   const node = front.fields.get(field, true);
   if (Object.keys(added).length === 0) return [];
-  return isMap(node) ? known(changeField(front, field, { ...(valueOf(node) as Readonly<Record<string, unknown>>), ...added } as YamlValue)) : undefined;
+  return isMap(node)
+    ? known(
+        changeField(front, field, {
+          ...(valueOf(node) as Readonly<Record<string, YamlValue>>),
+          ...(added as Readonly<Record<string, YamlValue>>),
+        }),
+      )
+    : undefined;
 }
 
 /**

@@ -55,7 +55,7 @@ test('twenty missing ids get their files, and only what the text does not tell i
     experts: ['experts', 'unnamed'],
     japan: ['Japan', 'state'],
     nato: ['NATO', 'organization'],
-    towns: ['"Norvik, Sandvik"', 'group'],
+    towns: ['Norvik, Sandvik', 'group'],
     farmers: ['farmers', 'group'],
     officials: ['officials', 'unnamed'],
     'only-here': ['Only Here', 'person'],

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { withoutControlCharacters } from '#src/core/model/control-characters.ts';
+import { isBlank } from '#src/core/model/white-space.ts';
 
 /*
  * The JSON of Wikidata’s entities, as `Special:EntityData/Q….json` and `wbgetentities` give it; described in
@@ -30,7 +32,10 @@ function listOf<Value extends z.ZodType>(value: Value) {
   );
 }
 
-const term = z.object({ language: z.string(), value: z.string() });
+/** Words that a field can hold: some, and no control characters. */
+export const words = z.string().refine((value) => !isBlank(value) && withoutControlCharacters(value) === value);
+
+const term = z.object({ language: z.string(), value: words });
 
 /** A property and its value; `somevalue` is one that is not known, `novalue` is none. */
 const snak = z.object({
@@ -71,24 +76,23 @@ export function readEntities(json: unknown): Entities {
  * What an entity is called in a language, or in the one that it is a variety of: `de-AT` is served by `de`. Many names are the
  * same in all languages, and stand under `mul`.
  */
-export function labelIn({ labels }: Entity, tag: string): string | undefined {
-  return exactLabel(labels, tag) ?? labels['mul']?.value;
+export function labelIn(entity: Entity, tag: string): string | undefined {
+  return ownLabelIn(entity, tag)?.value ?? entity.labels['mul']?.value;
 }
 
-/** The same without the name for all languages. */
-export function ownLabelIn({ labels }: Entity, tag: string): string | undefined {
-  return exactLabel(labels, tag);
+/** The same without the name for all languages; with the tag under which it stands, as it was asked for where that is it. */
+export function ownLabelIn(
+  { labels }: Entity,
+  tag: string,
+): { readonly tag: string; readonly value: string } | undefined {
+  for (let at = tag; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('-')))) {
+    const label = labels[at.toLowerCase()]?.value;
+    if (label !== undefined) return { tag: at, value: label };
+  }
+  return undefined;
 }
 
 /** A name to tell the entity by: in a language, else in English, else its id. */
 export function anyLabel(entity: Entity | undefined, id: string, tag: string): string {
   return (entity && (labelIn(entity, tag) ?? labelIn(entity, 'en'))) ?? id;
-}
-
-function exactLabel(labels: Entity['labels'], tag: string): string | undefined {
-  for (let at = tag.toLowerCase(); at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('-')))) {
-    const label = labels[at]?.value;
-    if (label !== undefined) return label;
-  }
-  return undefined;
 }

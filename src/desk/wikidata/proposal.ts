@@ -66,6 +66,7 @@ export class Findings {
   item(field: string, value: ProposedValue, says: string, isThere = (item: unknown) => isSame(item, value)): void {
     const list = this.question.values[field];
     if (Array.isArray(list) && list.some(isThere)) return;
+    if (this.proposals.some(({ path, value: other }) => path[0] === field && isSame(other, value))) return;
     this.proposals.push({ as: 'item', path: [field], value, told: says });
   }
 

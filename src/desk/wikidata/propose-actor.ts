@@ -1,6 +1,6 @@
 import { languageTag } from '#src/core/model/fields.ts';
 import { dateOf } from './date.ts';
-import { type Entity, type Snak, type Statement, ownLabelIn } from './entity.ts';
+import { type Entity, type Snak, type Statement, labelIn, ownLabelIn } from './entity.ts';
 import { proposeKind } from './kinds.ts';
 import { languageName, proposeBody, proposeName, proposeSource } from './propose-common.ts';
 import { Findings, type Proposals, type Question } from './proposal.ts';
@@ -26,15 +26,18 @@ export function proposeActor(question: Question): Proposals {
 /** The name in each language that is wanted, and in the actor’s own. */
 function proposeNames(found: Findings, entity: Entity): void {
   const { language, languages, values } = found.question;
-  const name = ownLabelIn(entity, language) ?? values['name'];
+  const name = labelIn(entity, language) ?? values['name'];
   const own = [property.nativeName, property.nativeLabel]
     .flatMap((one) => statementsOf(entity, one))
     .flatMap(({ mainsnak }) => textOf(mainsnak) ?? []);
   const names = new Map<string, string>();
   for (const { language: tag, text } of own) if (languageTag.safeParse(tag).success) names.set(tag, text);
-  for (const tag of languages) names.set(tag, ownLabelIn(entity, tag) ?? names.get(tag) ?? '');
+  for (const wanted of languages) {
+    const label = ownLabelIn(entity, wanted);
+    if (label) names.set(label.tag, label.value);
+  }
   for (const [tag, text] of names)
-    if (text !== '' && text !== name && tag.toLowerCase() !== language.toLowerCase())
+    if (text !== name && tag.toLowerCase() !== language.toLowerCase())
       found.value(['names', tag], text, `Wikidata calls it “${text}” in ${languageName(tag)}.`);
 }
 
@@ -45,7 +48,7 @@ function baseOf(tag: string): string {
 /** Other names in the language of the edition, that it does not know yet. */
 function proposeAliases(found: Findings, entity: Entity): void {
   const { language, values } = found.question;
-  const known = new Set([values['name'], ownLabelIn(entity, language)]);
+  const known = new Set([values['name'], labelIn(entity, language)]);
   for (const tag of [language.toLowerCase(), baseOf(language), 'mul'])
     for (const { value } of entity.aliases[tag] ?? []) {
       if (known.has(value)) continue;
@@ -59,10 +62,9 @@ function proposeRole(found: Findings, statement: Statement): void {
   const post = itemOf(statement.mainsnak);
   if (post === undefined) return;
   const title = found.label(post);
-  const whose = [property.of, property.jurisdiction]
-    .flatMap((one) => statement.qualifiers[one] ?? [])
-    .flatMap((snak) => itemOf(snak) ?? []);
-  const of = whose.map(found.question.actorOf).find((id) => id !== undefined);
+  const of = whoseIs(statement)
+    .map(found.question.actorOf)
+    .find((id) => id !== undefined);
   const [from, to] = [dateIn(statement, property.start), dateIn(statement, property.end)];
   const role = {
     title,
@@ -70,22 +72,35 @@ function proposeRole(found: Findings, statement: Statement): void {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-  const told = [
-    `Wikidata gives the post “${title}”`,
-    ...whose
-      .filter((id) => found.question.actorOf(id) === undefined)
-      .map((id) => ` (of ${found.label(id)}, which has no entry here)`),
-    from === undefined ? '' : `, from ${from}`,
-    to === undefined ? '' : `, until ${to}`,
-    '.',
-    to === undefined && hasEnded(statement)
-      ? ' It has ended, on a day that is not known: without an end it would be shown as held.'
-      : '',
-  ];
-  found.item('roles', role, told.join(''), (item) => {
+  found.item('roles', role, tellRole(found, statement, role), (item) => {
     const there = item as { readonly title?: unknown; readonly from?: unknown };
     return there.title === title && there.from === from;
   });
+}
+
+function tellRole(
+  found: Findings,
+  statement: Statement,
+  { title, from, to }: { readonly title: string; readonly from?: string; readonly to?: string },
+): string {
+  const unknown = whoseIs(statement).filter((id) => found.question.actorOf(id) === undefined);
+  const has = [
+    `Wikidata gives the post “${title}”`,
+    ...unknown.map((id) => ` (of ${found.label(id)}, which has no entry here)`),
+    from === undefined ? '' : `, from ${from}`,
+    to === undefined ? '.' : `, until ${to}.`,
+  ];
+  if (to === undefined && hasEnded(statement))
+    has.push(' It has ended, on a day that is not known: without an end it would be shown as held.');
+  else if (to === undefined && from === undefined) has.push(' Without dates it counts as held.');
+  return has.join('');
+}
+
+/** The actors whose post it is. */
+function whoseIs({ qualifiers }: Statement): string[] {
+  return [property.of, property.jurisdiction]
+    .flatMap((one) => qualifiers[one] ?? [])
+    .flatMap((snak) => itemOf(snak) ?? []);
 }
 
 /** The groups and parties that it belongs to now. A membership has no dates here, so that a past one cannot be told. */

@@ -168,6 +168,26 @@ test('what is no JSON of Wikidata has no entities, and what is damaged in it cou
   assert.deepEqual([...merged.keys()].sort(), ['Q7', 'Q8']);
 });
 
+test('a name of a language that has it only without its variety is proposed for that language', () => {
+  const labels = { en: { language: 'en', value: 'Wolf' }, zh: { language: 'zh', value: '狼' } };
+  const entities = readEntities({ entities: { Q9: { id: 'Q9', labels } } });
+  const found = proposeActor(asked('Q9', entities, { languages: ['zh-Hant', 'en-GB'] }));
+  assert.deepEqual(fields(found).slice(0, 2), [
+    ['value', 'name', 'Wolf'],
+    ['value', 'names.zh', '狼'],
+  ]);
+});
+
+test('a post that is given several times without dates is proposed once, with a word on what that means', () => {
+  const post = { mainsnak: { snaktype: 'value', datavalue: { type: 'wikibase-entityid', value: { id: 'Q10' } } } };
+  const entities = readEntities({ entities: { Q9: { id: 'Q9', claims: { P39: [post, post] } }, Q10: { id: 'Q10' } } });
+  const { proposals } = proposeActor(asked('Q9', entities));
+  assert.deepEqual(
+    proposals.map(({ told }) => told).filter((told) => told.includes('post')),
+    ['Wikidata gives the post “Q10”. Without dates it counts as held.'],
+  );
+});
+
 test('the kind is found by the classes that a class is one of', () => {
   const claim = (property: string, id: string) => ({
     [property]: [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Entity, Snak, Statement } from './entity.ts';
+import { type Entity, type Snak, type Statement, words } from './entity.ts';
 
 /** The properties that are read, by what they say. */
 export const property = {
@@ -23,7 +23,7 @@ export const property = {
 } as const;
 
 const itemValue = z.object({ id: z.string().regex(/^Q[1-9]\d*$/) });
-const text = z.object({ language: z.string(), text: z.string() });
+const text = z.object({ language: z.string(), text: words });
 const coordinate = z.object({
   latitude: z.coerce.number(),
   longitude: z.coerce.number(),

@@ -74,7 +74,7 @@ function cutItems(editing: Editing, list: YAMLSeq, [from, to]: readonly [number,
   if (list.flow) return cutFromFlow(editing, partsOf(editing, list), [from, to]);
   return linesOf(editing, list)
     .slice(from, to)
-    .map(([start, end]) => ({ start, end, text: '' }));
+    .map(([start, end]) => ({ start: start - 1, end: end - 1, text: '' }));
 }
 
 function addItems(editing: Editing, list: YAMLSeq, at: number, values: readonly YamlValue[]): Splice[] {

@@ -12,7 +12,8 @@ export function editScalar(text: string, scalar: Scalar, value: string, writing:
 }
 
 function written(text: string, scalar: Scalar, value: string, writing: Writing): string {
-  if (writing.isQuoted) return lineText(value, writing);
+  // Quotation marks around nothing are no choice of the author’s.
+  if (writing.isQuoted || scalar.value === '') return lineText(value, writing);
   if (scalar.type === 'QUOTE_DOUBLE') return inDoubleQuotes(value);
   if (scalar.type === 'QUOTE_SINGLE' && !/[\p{C}\p{Zl}\p{Zp}]/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
   const block = isBlockScalar(scalar) ? blockText(text, scalar, value) : undefined;
