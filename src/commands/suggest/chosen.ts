@@ -5,7 +5,7 @@ import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
 
 /**
  * The suggestions that an author names: by a number, by their words, or by whom they mean, an id or a new name; with `=<id>` behind
- * it, as what they are to be accepted. All that are named so are in the list that was shown.
+ * it, as what they are to be accepted. Pronouns, of which it is least sure whom they mean, are only named by themselves. All that are named so are in the list that was shown.
  */
 export function chosen(waiting: readonly PlacedSuggestion[], named: string): Acceptance | { readonly refused: string } {
   const [, before = named, as] = /^(.+)=([a-z0-9-]+)$/u.exec(named) ?? [];
@@ -27,16 +27,18 @@ function find(waiting: readonly PlacedSuggestion[], named: string): readonly Pla
   const [first] = byWords;
   if (first && first.suggestion.kind !== 'name') return [first];
   if (byWords.length > 0) return byWords.filter(({ suggestion }) => suggestion.kind === 'name');
-  return waiting.filter((one) => one.suggestion.kind === 'name' && meaningsOf(one).includes(named));
+  return waiting.filter((one) => meaningOf(one) === named);
 }
 
-/** What a name may mean: the first of its entries, or what is to be created. */
-function meaningsOf({ suggestion }: PlacedSuggestion): string[] {
-  if (suggestion.kind !== 'name') return [];
-  const [entry] = suggestion.entries;
-  return entry === undefined ? (suggestion.created ? [suggestion.created.name] : []) : [entry];
+/** What a name means, if that is certain: its only entry, or what is to be created. */
+function meaningOf({ suggestion }: PlacedSuggestion): string | undefined {
+  if (suggestion.kind !== 'name') return undefined;
+  const [entry, other] = suggestion.entries;
+  if (other !== undefined) return undefined;
+  return entry ?? suggestion.created?.name;
 }
 
 function namesOf(one: PlacedSuggestion): string[] {
-  return [one.words, ...meaningsOf(one)];
+  const meaning = meaningOf(one);
+  return meaning === undefined ? [one.words] : [one.words, meaning];
 }
