@@ -27,7 +27,7 @@ function find(waiting: readonly PlacedSuggestion[], named: string): readonly Pla
   const [first] = byWords;
   if (first && first.suggestion.kind !== 'name') return [first];
   if (byWords.length > 0) return byWords.filter(({ suggestion }) => suggestion.kind === 'name');
-  return waiting.filter((one) => meaningOf(one) === named);
+  return waiting.filter((one) => one.suggestion.rule !== 'pronoun' && meaningOf(one) === named);
 }
 
 /** What a name means, if that is certain: its only entry, or what is to be created. */

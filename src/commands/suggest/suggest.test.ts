@@ -54,7 +54,7 @@ test('each suggestion is shown with its place, number, words, meaning, rule and 
     edition-name, 0.97: This is the name of “Vera Holm” in the edition.`,
   );
   assert.ok(
-    shown.some((line) => /^content\/articles\/bridge\.md:8:53 .* “Tom Sand” → new: Tom Sand \(person\)\n/.test(line)),
+    shown.some((line) => /^content\/articles\/bridge\.md:8:51 .* “Tom Sand” → new: Tom Sand \(person\)\n/.test(line)),
   );
   assert.ok(shown.some((line) => line.includes('“the 3rd” → date 2024-05-03\n')));
   assert.ok(shown.some((line) => line.includes('→ direct quotation, spoken by “Holm”, introduced with “said”\n')));

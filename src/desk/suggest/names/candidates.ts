@@ -40,6 +40,7 @@ export function candidatesIn(
         const context = {
           hasTitle: title.length > 0,
           before: first?.opens ? '' : (before?.text.toLowerCase() ?? ''),
+          isOfPlace: before?.text === 'of' && isPlaceNoun(line, before, vocabulary),
           after: after?.text ?? '',
         };
         const printed = name[0] && last ? line.text.slice(name[0].start - line.start, last.end - line.start) : '';
@@ -115,4 +116,9 @@ function isHeadlineWord({ text }: Word, evidence: Evidence, vocabulary: Vocabula
   const { isCommon, openers, titles, honorifics, beginNames } = vocabulary;
   if (titles.has(text) || honorifics.has(text) || beginNames.has(text)) return false;
   return isCommon(text.toLowerCase()) || openers.has(text.toLowerCase()) || evidence.isSmallElsewhere(text);
+}
+
+/** Whether “of” stands behind a word for a place, or for who governs one: “the mayor of”. */
+function isPlaceNoun({ words }: Line, of: Word, { placeNouns }: Vocabulary): boolean {
+  return placeNouns.has(words[words.indexOf(of) - 1]?.text.toLowerCase() ?? '');
 }

@@ -11,6 +11,7 @@ import { mentionsOfCandidate } from './mention-of-candidate.ts';
 import { isSurelyPerson } from './kind-in-context.ts';
 import { laterReferences } from './later-references.ts';
 import { partedStates } from './parted-states.ts';
+import { sameKinds } from './same-kinds.ts';
 import { settle } from './settle.ts';
 import { type Line, type Word, linesOf } from './text-lines.ts';
 import { unnamedSources } from './unnamed-sources.ts';
@@ -31,7 +32,7 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   const lines = linesOf(text, language);
   const evidence = evidenceOf(lines);
   const codes = new Set<string>();
-  const all = lines.map((line): KnownLine => {
+  const first = lines.map((line): KnownLine => {
     const { sure, family } = editionNames(line, lexicon, language);
     const states = stateNames(line, lexicon, language);
     const known = settle([...sure, ...states, ...groupsOfStates(line, states, lexicon)]);
@@ -39,6 +40,8 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
     for (const { form, codes: named } of states) if (form === 'name' && named.length === 1) codes.add(named[0] ?? '');
     return { line, known, family, candidates: candidatesIn(line, isKnown, evidence, vocabulary, language) };
   });
+  const settled = sameKinds(first.flatMap(({ candidates }) => candidates));
+  const all = first.map((one) => ({ ...one, candidates: one.candidates.map(settled) }));
   const cast = castOf(all, lexicon, vocabulary);
   for (const { line, known, candidates } of all) registerAcronyms(line, known, candidates, cast, lexicon);
 

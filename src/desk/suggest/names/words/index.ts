@@ -38,6 +38,7 @@ export interface Vocabulary {
   readonly ofSpeakers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
   readonly inPlace: ReadonlySet<string>;
 }
 
@@ -95,6 +96,7 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     ofSpeakers: set(words.ofSpeakers),
     pronouns: set(words.pronouns),
     articles: set(words.articles),
+    placeNouns: set(words.placeNouns),
     inPlace: set(words.inPlace),
   };
 }
