@@ -1,6 +1,6 @@
 import { capitalRuns } from './capital-runs.ts';
 import { type Evidence, confidenceAlone, isAcronym } from './evidence.ts';
-import { kindInContext } from './kind-in-context.ts';
+import { isSurelyPerson, kindInContext } from './kind-in-context.ts';
 import { nameParts } from './name-parts.ts';
 import type { NameKind } from '../suggestion.ts';
 import type { Line, Word } from './text-lines.ts';
@@ -71,6 +71,7 @@ function confidenceOf(
   const [first] = name;
   if (!first) return 0;
   if (title.length > 0) return 0.95;
+  if (vocabulary.nounsHaveCapitals) return confidenceAmongNouns(name, vocabulary);
   if (name.length === 1) return confidenceAlone(first, after, evidence, isTitled, vocabulary);
   if (name.every(({ text }) => vocabulary.isCommon(text.toLowerCase()) && evidence.isSmallElsewhere(text)))
     return isTitled ? 0 : 0.5;
@@ -79,6 +80,18 @@ function confidenceOf(
     vocabulary.organizations.has(last) || vocabulary.places.has(last) || vocabulary.givenNames.has(first.text);
   if (name.every(({ text }) => vocabulary.portfolios.has(text))) return 0;
   return (isTold ? 0.92 : 0.85) * (isTitled ? 0.7 : 1);
+}
+
+/** The same in a language in which every noun has a capital: only what its own words tell to be a name is one. */
+function confidenceAmongNouns(name: readonly Word[], vocabulary: Vocabulary): number {
+  const words = name.map(({ text }) => text);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (vocabulary.knownPlaces.has(words.join(' '))) return 0.8;
+  if (words.length === 1) return vocabulary.alone.has(first) || isAcronym(first) ? 0.75 : 0;
+  if (isSurelyPerson(words, vocabulary)) return 0.85;
+  return vocabulary.organizations.has(last) && words.length === 2 && !vocabulary.openers.has(first.toLowerCase())
+    ? 0.5
+    : 0;
 }
 
 /** Parts a run at months and days, takes off the words that only begin a sentence, and in a headline all common words. */

@@ -36,7 +36,7 @@ const arabicArticle = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ud)-\p{Lu}/u;
 /** What follows a name after a hyphen and is no part of it: US-led. */
 const suffix =
   /^(?<name>\p{Lu}[\p{L}\p{N}.]*(?:-\p{Lu}[\p{L}\p{N}.]*)*)-(?:affiliated|aligned|allied|area|backed|based|born|bound|brokered|built|carrying|class|controlled|dominated|drafted|educated|era|flagged|friendly|funded|held|language|led|like|linked|listed|made|majority|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|standard|style|supplied|supported|themed|trained|type|wide|winning)$/u;
-const prefix = /^(?<small>\p{Ll}+-|(?:[cdjlmnst]|qu)[’'])(?<name>\p{Lu}.*)$/u;
+const prefix = /^(?<small>\p{Ll}+-|(?:[cdjlmnst]|qu|[LD](?=[’']\p{L}{3}))[’'])(?<name>\p{Lu}.*)$/u;
 
 /** The lines of a text with their words. */
 export function linesOf(text: string, language: string): Line[] {
