@@ -21,18 +21,28 @@ export interface Candidate {
   readonly after: Word | undefined;
 }
 
+/** What is a name already. */
+export interface Known {
+  /** Whether a word belongs to a known name. */
+  has(word: Word): boolean;
+  /** Whether all of some words are one known name. */
+  isWhole(words: readonly Word[]): boolean;
+}
+
 /** Everything in a line that its capitals tell to be a name and that is not `known`. */
 export function candidatesIn(
   line: Line,
-  isKnown: (word: Word) => boolean,
+  known: Known,
   evidence: Evidence,
   vocabulary: Vocabulary,
   language: string,
 ): Candidate[] {
+  if (line.isShouted) return [];
   return capitalRuns(line, vocabulary).flatMap(({ words, from }) => {
     const pieces = split(words, line.isTitled, evidence, vocabulary);
     return pieces
-      .flatMap((piece) => nameParts(piece, isKnown, vocabulary))
+      .filter((piece) => !known.isWhole(piece))
+      .flatMap((piece) => nameParts(piece, known.has, vocabulary))
       .map(({ title, name }) => {
         const [first, last] = [title[0] ?? name[0], name.at(-1) ?? title.at(-1)];
         const before = line.words[from + words.indexOf(first as Word) - 1];
@@ -112,6 +122,8 @@ function onlyOpens({ text }: Word, rest: readonly Word[], evidence: Evidence, vo
   const lower = text.toLowerCase();
   if (rest.length === 0) return vocabulary.openers.has(lower);
   const { beginNames, titles, honorifics, ofTitles, organizations, places, openers, isCommon } = vocabulary;
+  // “Then President Doe”, and not “Then Doe”.
+  if (openers.has(lower) && ofTitles.has(text)) return !titles.has(rest[0]?.text ?? '');
   if ([titles, honorifics, ofTitles].some((set) => set.has(text))) return false;
   if (openers.has(lower)) return !(beginNames.has(text) && isNamed(rest, vocabulary));
   if (!isCommon(lower) || beginNames.has(text) || evidence.isCapitalWithin(text)) return false;

@@ -80,6 +80,24 @@ function holdsOthers(entry: LexiconEntry | undefined): boolean {
   return entry?.kind === 'event' || (entry?.data.kind !== 'person' && entry?.data.kind !== 'state');
 }
 
+/** “Chinese Foreign Ministry”: an adjective of a state belongs to a short form of a name that names that state in full. */
+export function withAdjectives(
+  names: readonly Mention[],
+  states: readonly StateMention[],
+  lexicon: Lexicon,
+): Mention[] {
+  return names.map((mention) => {
+    const adjective = states.find(({ form, end }) => form === 'adjective' && end === mention.start - 1);
+    if (mention.rule !== 'short-name' || !adjective) return mention;
+    const forms = new Set(
+      adjective.codes.flatMap((code) => stateTable('en')?.states.find((state) => state.code === code)?.names ?? []),
+    );
+    const isOfState = (id: string) => [...forms].some((name) => lexicon.entries.get(id)?.data.name.includes(name));
+    const entries = mention.entries.filter(isOfState);
+    return entries.length === 0 ? mention : { ...mention, start: adjective.start, entries, confidence: 0.85 };
+  });
+}
+
 /** A state that a line names: by its name, an adjective, its government, or its capital for its government. */
 export interface StateMention extends Mention {
   readonly form: StateForm['form'] | 'government';

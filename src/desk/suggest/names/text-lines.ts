@@ -22,6 +22,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** Whether it is a headline in which most words have capitals, so that these tell nothing. */
   readonly isTitled: boolean;
+  /** Whether all its letters are capitals, so that these tell nothing at all. */
+  readonly isShouted: boolean;
 }
 
 const abbreviated =
@@ -45,7 +47,14 @@ export function linesOf(text: string, language: string): Line[] {
     const at = start;
     start += line.length + 1;
     const words = wordsOf(line, at, language);
-    return { start: at, text: line, words, tokens: tokens(line), isTitled: isTitled(line, words) };
+    return {
+      start: at,
+      text: line,
+      words,
+      tokens: tokens(line),
+      isTitled: isTitled(line, words),
+      isShouted: words.length > 3 && !/\p{Ll}/u.test(line),
+    };
   });
 }
 
