@@ -3,9 +3,14 @@ import type { DateSuggestion, SuggestedText } from '../suggestion.ts';
 import { type CompiledLanguage, compileLanguage } from './compile.ts';
 import type { DateLanguage, Meaning } from './date-language.ts';
 import { resolveDate } from './resolve.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { ko } from './words/ko.ts';
+import { ru } from './words/ru.ts';
 
-const languages: Readonly<Record<string, DateLanguage>> = { en };
+const languages: Readonly<Record<string, DateLanguage>> = { de, en, es, fr, ko, ru };
 const compiled = new Map<string, CompiledLanguage>();
 
 /** How far before a weekday a word may stand that tells whether it is to come. */
@@ -21,8 +26,7 @@ export function suggestDates({ text, language, published }: SuggestedText): Date
     for (const { 0: words, index, groups = {} } of text.matchAll(expression)) {
       const [start, end] = [index, index + words.length];
       if (words === '' || words.includes('\n') || taken.subarray(start, end).includes(1)) continue;
-      const sentence = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - reach), start);
-      const isFuture = rules.future.test(sentence.slice(sentence.search(/[^.!?]*$/)));
+      const isFuture = meaning.weekday === 'told' && rules.future.test(aroundIn(text, start, end));
       const parts = rules.partsOf(groups);
       const date = parts && resolveDate(meaning, parts, published, isFuture);
       if (date === undefined || !isEdtf(date)) continue;
@@ -38,6 +42,13 @@ export function suggestDates({ text, language, published }: SuggestedText): Date
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** What stands before a weekday in its sentence, and the few words behind it. */
+function aroundIn(text: string, start: number, end: number): string {
+  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const after = /^[ ,]*(?:[^\s.!?]+ ?){0,2}/.exec(text.slice(end, end + reach))?.[0] ?? '';
+  return `${before} ${after}`;
 }
 
 function languageOf(tag: string): CompiledLanguage | undefined {

@@ -9,6 +9,8 @@ export interface NameContext {
   readonly hasTitle: boolean;
   /** The word before it in its sentence, in small letters. */
   readonly before: string;
+  /** Whether “the mayor of”, “the city of” stands before it. */
+  readonly isOfPlace: boolean;
   /** The word after it. */
   readonly after: string;
 }
@@ -20,7 +22,7 @@ export interface NameContext {
  */
 export function kindInContext(
   words: readonly string[],
-  { hasTitle, before, after }: NameContext,
+  { hasTitle, before, isOfPlace, after }: NameContext,
   vocabulary: Vocabulary,
   language: string,
 ): NameKind | 'none' {
@@ -48,7 +50,7 @@ export function kindInContext(
     return 'organization';
   if (words.length === 1 && givenNames.has(first)) return 'person';
   if (isSaying(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
-  if (inPlace.has(before)) return 'place';
+  if (inPlace.has(before) || isOfPlace) return 'place';
   if (articles.has(before)) return 'organization';
   return words.length > 1 || before === '' ? 'person' : 'organization';
 }

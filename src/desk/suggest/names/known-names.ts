@@ -80,6 +80,24 @@ function holdsOthers(entry: LexiconEntry | undefined): boolean {
   return entry?.kind === 'event' || (entry?.data.kind !== 'person' && entry?.data.kind !== 'state');
 }
 
+/** “Chinese Foreign Ministry”: an adjective of a state belongs to a short form of a name that names that state in full. */
+export function withAdjectives(
+  names: readonly Mention[],
+  states: readonly StateMention[],
+  lexicon: Lexicon,
+): Mention[] {
+  return names.map((mention) => {
+    const adjective = states.find(({ form, end }) => form === 'adjective' && end === mention.start - 1);
+    if (mention.rule !== 'short-name' || !adjective) return mention;
+    const forms = new Set(
+      adjective.codes.flatMap((code) => stateTable('en')?.states.find((state) => state.code === code)?.names ?? []),
+    );
+    const isOfState = (id: string) => [...forms].some((name) => lexicon.entries.get(id)?.data.name.includes(name));
+    const entries = mention.entries.filter(isOfState);
+    return entries.length === 0 ? mention : { ...mention, start: adjective.start, entries, confidence: 0.85 };
+  });
+}
+
 /** A state that a line names: by its name, an adjective, its government, or its capital for its government. */
 export interface StateMention extends Mention {
   readonly form: StateForm['form'] | 'government';
@@ -106,20 +124,19 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
     };
     const name = states.map(({ names }) => names[0]).join(' or ');
     const sure = states.length > 1 ? 0.6 : 0.95;
-    const rest = line.text.slice(end);
-    const governed = /^([’']s)? (\p{L}+)/u.exec(rest);
-    const isGoverned = governed && governing.has(governed[2] ?? '');
+    const governed = governmentBeside(line.text, start, end, governing);
     const at = line.start + start;
     const base = { codes: states.map(({ code }) => code), start: at, end: line.start + end, ...of, holdsOthers: false };
     if (form === 'capital') {
-      if (!isGoverned || !governed[1]) return [];
+      if (!governed?.isPossessive) return [];
       return [
         {
           ...base,
-          end: base.end + governed[0].length,
+          start: line.start + governed.start,
+          end: line.start + governed.end,
           form: 'government',
           rule: 'capital-as-government',
-          reason: `${words} is the capital of ${name}; its ${governed[2]} is that of the state.`,
+          reason: `${words} is the capital of ${name}; its ${governed.word} is that of the state.`,
           confidence: 0.7,
         },
       ];
@@ -133,15 +150,49 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
         confidence: form === 'name' ? sure : sure * 0.9,
       },
     ];
-    if (isGoverned)
+    if (governed)
       found.push({
         ...base,
-        end: base.end + governed[0].length,
+        start: line.start + governed.start,
+        end: line.start + governed.end,
         form: 'government',
         rule: 'government',
-        reason: `The ${governed[2]} of ${name} is the state itself.`,
+        reason: `The ${governed.word} of ${name} is the state itself.`,
         confidence: sure * 0.95,
       });
     return found;
   });
+}
+
+interface Government {
+  readonly word: string;
+  /** Of both together, in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** “Beijing’s side”: the state, or its capital, in the genitive. */
+  readonly isPossessive: boolean;
+}
+
+/** A word for those who govern beside a state: “Chinese government”, “gouvernement chinois”, “중국 정부는”. */
+function governmentBeside(
+  text: string,
+  start: number,
+  end: number,
+  governing: ReadonlySet<string>,
+): Government | undefined {
+  const [whole = '', genitive, after = ''] = /^([’']s)? (\p{L}+)/u.exec(text.slice(end)) ?? [];
+  // In Korean a particle may follow without a space.
+  const word = [...governing].find(
+    (one) => after === one || (/^\p{Script=Hangul}/u.test(one) && after.startsWith(one)),
+  );
+  if (word !== undefined)
+    return {
+      word,
+      start,
+      end: end + whole.length - (after.length - word.length),
+      isPossessive: genitive !== undefined,
+    };
+  const before = /(?<=^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(0, start))?.[1];
+  if (before === undefined || !governing.has(before) || /^\p{Lu}/u.test(text.slice(start))) return undefined;
+  return { word: before, start: start - before.length - 1, end, isPossessive: false };
 }

@@ -31,7 +31,7 @@ function titleAlone(words: readonly Word[], n: number, cast: Cast, vocabulary: V
       ...of(member, others),
       rule: 'title-after-name',
       reason: `${member.name} has this title, and is named before.`,
-      confidence: others.length > 0 ? 0.45 : 0.6,
+      confidence: others.length > 0 ? 0.5 : 0.72,
       holdsOthers: false,
     };
   }

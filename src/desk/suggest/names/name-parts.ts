@@ -103,7 +103,7 @@ function isOneName(words: readonly Word[], length: number, vocabulary: Vocabular
 function isInName(words: readonly Word[], known: Word, vocabulary: Vocabulary): boolean {
   const at = words.indexOf(known);
   const [last, before] = [words.at(-1)?.text ?? '', words[at - 1]?.text ?? ''];
-  if (/^(?:of|for|the|and|&)$/.test(before)) return true;
+  if (/^(?:of|for|the|and|&)$/.test(before) || (at > 0 && vocabulary.particles.has(before))) return true;
   return (
     at < words.length - 1 &&
     (vocabulary.organizations.has(last) ||

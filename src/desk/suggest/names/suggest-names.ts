@@ -1,18 +1,19 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { NameSuggestion, SuggestedText } from '../suggestion.ts';
 import { registerAcronyms } from './register-acronyms.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Candidate, type Known, candidatesIn } from './candidates.ts';
 import { Cast, memberOf } from './cast.ts';
 import { evidenceOf } from './evidence.ts';
 import { groupsOfStates } from './groups-of-states.ts';
-import { editionNames, stateNames } from './known-names.ts';
+import { editionNames, stateNames, withAdjectives } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOfCandidate } from './mention-of-candidate.ts';
 import { isSurelyPerson } from './kind-in-context.ts';
 import { laterReferences } from './later-references.ts';
 import { partedStates } from './parted-states.ts';
+import { sameKinds } from './same-kinds.ts';
 import { settle } from './settle.ts';
-import { type Line, type Word, linesOf } from './text-lines.ts';
+import { type Line, linesOf } from './text-lines.ts';
 import { unnamedSources } from './unnamed-sources.ts';
 import { type Vocabulary, vocabularyOf } from './words/index.ts';
 
@@ -31,14 +32,19 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   const lines = linesOf(text, language);
   const evidence = evidenceOf(lines);
   const codes = new Set<string>();
-  const all = lines.map((line): KnownLine => {
+  const first = lines.map((line): KnownLine => {
     const { sure, family } = editionNames(line, lexicon, language);
     const states = stateNames(line, lexicon, language);
-    const known = settle([...sure, ...states, ...groupsOfStates(line, states, lexicon)]);
-    const isKnown = (word: Word) => known.some(({ start, end }) => start <= word.start && word.end <= end);
+    const known = settle([
+      ...withAdjectives(sure, states, lexicon),
+      ...states,
+      ...groupsOfStates(line, states, lexicon),
+    ]);
     for (const { form, codes: named } of states) if (form === 'name' && named.length === 1) codes.add(named[0] ?? '');
-    return { line, known, family, candidates: candidatesIn(line, isKnown, evidence, vocabulary, language) };
+    return { line, known, family, candidates: candidatesIn(line, knownOf(known), evidence, vocabulary, language) };
   });
+  const settled = sameKinds(first.flatMap(({ candidates }) => candidates));
+  const all = first.map((one) => ({ ...one, candidates: one.candidates.map(settled) }));
   const cast = castOf(all, lexicon, vocabulary);
   for (const { line, known, candidates } of all) registerAcronyms(line, known, candidates, cast, lexicon);
 
@@ -53,6 +59,14 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
     const parted = partedStates(line, codes, lexicon, language);
     return settle([...mentions, ...later, ...unnamed, ...parted]).map(suggestionOf);
   });
+}
+
+function knownOf(mentions: readonly Mention[]): Known {
+  const isIn = (from: number, to: number) => mentions.some(({ start, end }) => start <= from && to <= end);
+  return {
+    has: ({ start, end }) => isIn(start, end),
+    isWhole: (words) => isIn(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+  };
 }
 
 /** Takes down where persons are named and with what titles, for “the minister” and “he”. */

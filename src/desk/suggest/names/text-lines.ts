@@ -22,6 +22,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** Whether it is a headline in which most words have capitals, so that these tell nothing. */
   readonly isTitled: boolean;
+  /** Whether all its letters are capitals, so that these tell nothing at all. */
+  readonly isShouted: boolean;
 }
 
 const abbreviated =
@@ -36,7 +38,7 @@ const arabicArticle = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ud)-\p{Lu}/u;
 /** What follows a name after a hyphen and is no part of it: US-led. */
 const suffix =
   /^(?<name>\p{Lu}[\p{L}\p{N}.]*(?:-\p{Lu}[\p{L}\p{N}.]*)*)-(?:affiliated|aligned|allied|area|backed|based|born|bound|brokered|built|carrying|class|controlled|dominated|drafted|educated|era|flagged|friendly|funded|held|language|led|like|linked|listed|made|majority|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|standard|style|supplied|supported|themed|trained|type|wide|winning)$/u;
-const prefix = /^(?<small>\p{Ll}+-|(?:[cdjlmnst]|qu)[’'])(?<name>\p{Lu}.*)$/u;
+const prefix = /^(?<small>\p{Ll}+-|(?:[cdjlmnst]|qu|[LD](?=[’']\p{L}{3}))[’'])(?<name>\p{Lu}.*)$/u;
 
 /** The lines of a text with their words. */
 export function linesOf(text: string, language: string): Line[] {
@@ -45,7 +47,14 @@ export function linesOf(text: string, language: string): Line[] {
     const at = start;
     start += line.length + 1;
     const words = wordsOf(line, at, language);
-    return { start: at, text: line, words, tokens: tokens(line), isTitled: isTitled(line, words) };
+    return {
+      start: at,
+      text: line,
+      words,
+      tokens: tokens(line),
+      isTitled: isTitled(line, words),
+      isShouted: words.length > 3 && !/\p{Ll}/u.test(line),
+    };
   });
 }
 

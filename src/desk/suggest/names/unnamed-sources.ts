@@ -18,7 +18,8 @@ export function unnamedSources(
 ): Mention[] {
   const { words } = line;
   return words.flatMap((word, n) => {
-    if (!vocabulary.speakers.test(word.text) || (word.isCapital && !word.opens)) return [];
+    if (!vocabulary.speakers.test(word.text) || (word.isCapital && !word.opens && !vocabulary.nounsHaveCapitals))
+      return [];
     const from = startOf(words, n, named, vocabulary);
     if (isTitle(words, n, named, vocabulary)) return [];
     // “People” by themselves are anybody.
@@ -69,7 +70,7 @@ function isLeftOut(word: string, { articles }: Vocabulary): boolean {
 /** Whether a name follows, so that the noun is its title: “researcher Jane Doe”, “a spokesman, John Doe”. */
 function isTitle(words: readonly Word[], n: number, named: readonly Mention[], vocabulary: Vocabulary): boolean {
   const next = words[n + 1];
-  if (!next || !/^,? $/.test(next.gap) || !next.isCapital) return false;
+  if (!next || !/^,? $/.test(next.gap) || !next.isCapital || vocabulary.nounsHaveCapitals) return false;
   return (
     named.some(({ start, end }) => start <= next.start && next.end <= end) ||
     !vocabulary.isCommon(next.text.toLowerCase())

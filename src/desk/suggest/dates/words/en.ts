@@ -223,7 +223,7 @@ export const en: DateLanguage = {
     },
     {
       rule: 'month',
-      pattern: `(?<=\\b(?:in|since|until|by|during|from|early|mid|late|of) ){month}(?! [\\p{Lu}\\d])`,
+      pattern: `(?<=\\b(?:in|since|until|by|during|from|early|mid|late|of) ){month}(?! \\d)`,
       meaning: { nearest: 'year' },
       confidence: 0.7,
     },

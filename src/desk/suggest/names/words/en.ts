@@ -92,5 +92,7 @@ export const en: NameWords = {
     'law enforcement administration party campaign white house hospital school university army naval navy election space space climate financial market human rights former retired veteran one another eye fellow leading prominent world national international city town county his her their its these those close unidentified environmental economic',
   pronouns: 'he she',
   articles: 'the a an',
+  placeNouns:
+    'mayor governor city town village province region state district capital island port suburb county municipality outskirts streets north south east west center centre coast people residents sheriff bishop archbishop area',
   inPlace: 'in near at from outside around across throughout toward towards to via within inside between',
 };

@@ -1,7 +1,11 @@
 import { sentenceData } from '#src/core/language/sentence-data/index.ts';
 import { cueWordsOf } from '../../words/index.ts';
 import { stateTable } from '../states/states.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
 import type { NameWords } from './name-words.ts';
 
 /** The words of a language, ready for looking them up. */
@@ -38,10 +42,11 @@ export interface Vocabulary {
   readonly ofSpeakers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
   readonly inPlace: ReadonlySet<string>;
 }
 
-const all: Readonly<Record<string, NameWords>> = { en };
+const all: Readonly<Record<string, Partial<NameWords>>> = { de, en, es, fr, ru };
 const known = new Map<string, Vocabulary>();
 
 /** The vocabulary of a language; an empty one where nothing is known of it. */
@@ -95,6 +100,7 @@ function compiled(language: string, words: Partial<NameWords> = {}): Vocabulary 
     ofSpeakers: set(words.ofSpeakers),
     pronouns: set(words.pronouns),
     articles: set(words.articles),
+    placeNouns: set(words.placeNouns),
     inPlace: set(words.inPlace),
   };
 }

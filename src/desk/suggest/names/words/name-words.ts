@@ -46,6 +46,8 @@ export interface NameWords {
   /** Pronouns for one person. */
   readonly pronouns: string;
   readonly articles: string;
+  /** Of which a place follows with “of”: mayor, city. */
+  readonly placeNouns: string;
   /** Before a place: “in”. */
   readonly inPlace: string;
 }
