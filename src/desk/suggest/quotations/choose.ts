@@ -1,5 +1,6 @@
 import type { Candidate, RuleName } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
+import { finalCues } from './final-cues.ts';
 import type { Grammar } from './grammar.ts';
 import { leadingCues } from './leading-cues.ts';
 import type { Run } from './noun-phrase.ts';
@@ -24,7 +25,7 @@ const firstRules: readonly (readonly RuleName[])[] = [
 
 /** What is said in a sentence, and by whom: of candidates that overlap, the most probable. */
 export function chooseCandidates(grammar: Grammar): Chosen[] {
-  const all = [...trailingCues(grammar), ...leadingCues(grammar), ...otherCues(grammar)]
+  const all = [...trailingCues(grammar), ...leadingCues(grammar), ...otherCues(grammar), ...finalCues(grammar)]
     .filter(({ content }) => sizeOf(content) > 0)
     .map((one) => ({ ...one, confidence: confidenceOf(evidenceOf(grammar, one), grammar.words) }))
     .filter(({ confidence }) => confidence >= leastConfidence)

@@ -30,7 +30,7 @@ export function suggestQuotations({ text, language }: SuggestedText): (Quotation
         last.line = line;
         continue;
       }
-      const alone = suggestAlone(text, grammar, token);
+      const alone = suggestAlone(text, language, grammar, token);
       if (alone && 'kind' in alone) scares.push(alone);
       else if (alone) ofSentence.push(alone);
     }
