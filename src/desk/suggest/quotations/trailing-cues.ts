@@ -113,5 +113,12 @@ function goesOn(grammar: Grammar, close: number, isQuoted: boolean): Run[] {
   const from = next + 1;
   if (!grammar.isComma(next) || grammar.isParticiple(from)) return [];
   if (!grammar.isQuoted(from) && (isQuoted || next > close)) return [];
-  return from < grammar.end ? [{ from, to: contentEnd(grammar, from, 'clause') }] : [];
+  const to = contentEnd(grammar, from, 'clause');
+  return from < grammar.end && (grammar.isQuoted(from) || holdsVerb(grammar, from, to)) ? [{ from, to }] : [];
+}
+
+/** Whether words go on with the sentence, and are not an apposition: “said Kim, the minister”. */
+function holdsVerb(grammar: Grammar, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (grammar.isAuxiliary(at) || grammar.isVerb(at)) return true;
+  return false;
 }
