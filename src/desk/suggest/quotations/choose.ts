@@ -15,7 +15,7 @@ export interface Chosen extends Candidate {
 }
 
 /** Candidates below it are not suggested. */
-const leastConfidence = 0.48;
+const leastConfidence = 0.51;
 
 /** What is between quotation marks is never only a part of what is indirect. */
 const firstRules: readonly (readonly RuleName[])[] = [
