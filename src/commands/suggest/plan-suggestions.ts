@@ -1,7 +1,7 @@
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import { count, report } from '#src/core/checks/report.ts';
 import { type Change, type Plan, type Refusal, newErrors } from '#src/desk/housekeeping/changes.ts';
-import { keptBytes } from '#src/desk/server/kept-bytes.ts';
+import { keptBytes } from '#src/desk/housekeeping/kept-bytes.ts';
 import { type KnownEntry, acceptSuggestions } from '#src/desk/session/accept-suggestions.ts';
 import { draftEntry } from '#src/desk/session/draft-entry.ts';
 import { refuse } from '#src/desk/session/refusals.ts';

@@ -1,9 +1,11 @@
 import type { Candidate, RuleName } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
+import { finalCues } from './final-cues.ts';
 import type { Grammar } from './grammar.ts';
 import { leadingCues } from './leading-cues.ts';
 import type { Run } from './noun-phrase.ts';
 import { otherCues } from './other-cues.ts';
+import { attributedToSpeakers } from './passers-on.ts';
 import { confidenceOf } from './scorecard.ts';
 import { trailingCues } from './trailing-cues.ts';
 
@@ -13,7 +15,7 @@ export interface Chosen extends Candidate {
 }
 
 /** Candidates below it are not suggested. */
-const leastConfidence = 0.48;
+const leastConfidence = 0.51;
 
 /** What is between quotation marks is never only a part of what is indirect. */
 const firstRules: readonly (readonly RuleName[])[] = [
@@ -24,7 +26,8 @@ const firstRules: readonly (readonly RuleName[])[] = [
 
 /** What is said in a sentence, and by whom: of candidates that overlap, the most probable. */
 export function chooseCandidates(grammar: Grammar): Chosen[] {
-  const all = [...trailingCues(grammar), ...leadingCues(grammar), ...otherCues(grammar)]
+  const found = [...trailingCues(grammar), ...leadingCues(grammar), ...otherCues(grammar), ...finalCues(grammar)];
+  const all = attributedToSpeakers(grammar, found)
     .filter(({ content }) => sizeOf(content) > 0)
     .map((one) => ({ ...one, confidence: confidenceOf(evidenceOf(grammar, one), grammar.words) }))
     .filter(({ confidence }) => confidence >= leastConfidence)

@@ -36,7 +36,8 @@ function optional<Key extends string>(key: Key, span: Span | undefined): Partial
 
 /** “that” introduces what is said, and is not part of it. */
 function withoutConjunction(grammar: Grammar, { from, to }: Run): Run {
-  return grammar.isIn(from, grammar.words.that) && to > from + 1 ? { from: from + 1, to } : { from, to };
+  const isAlone = grammar.isIn(from, grammar.words.that) && !grammar.word(from).includes("'");
+  return isAlone && to > from + 1 ? { from: from + 1, to } : { from, to };
 }
 
 /** A run of tokens as a stretch of the text, without commas and dashes around it. */

@@ -103,7 +103,8 @@ export class Grammar {
   isUsedAsVerb(at: number): boolean {
     const { determiners, prepositions, infinitive, relatives } = this.words;
     const isParticiple = this.isParticiple(at);
-    if (this.isCapital(at) && !this.isHeadline && !(at === 0 && isParticiple)) return false;
+    if (this.isCapital(at) && !this.isHeadline && !(at === 0 && (isParticiple || this.words.hasInversion)))
+      return false;
     let before = at - 1;
     while (this.isAdverb(before)) before -= 1;
     const word = this.word(before);

@@ -38,7 +38,20 @@ function* said(grammar: Grammar, at: number, next: number): Iterable<Candidate> 
 function* withClause(grammar: Grammar, at: number, next: number, kind: 'says' | 'thinks'): Iterable<Candidate> {
   const that = thatAt(grammar, next);
   if (that !== undefined) yield introduced(grammar, `${kind}-that`, at, that);
-  else if (beginsClause(grammar, next)) yield introduced(grammar, `${kind}-clause`, at, next);
+  else {
+    const { hasCommaBeforeClause, hasInversion } = grammar.words;
+    const clause = hasCommaBeforeClause && grammar.isComma(next) ? next + 1 : next;
+    if (hasInversion) yield* inverted(grammar, at, kind);
+    if (beginsClause(grammar, clause) && (clause > next || !hasCommaBeforeClause))
+      yield introduced(grammar, `${kind}-clause`, at, clause);
+  }
+}
+
+/** “dijo el ministro que …”, “sagte der Minister, dass …”. */
+function* inverted(grammar: Grammar, at: number, kind: 'says' | 'thinks'): Iterable<Candidate> {
+  const speaker = nounPhraseAfter(grammar, at + 1);
+  const that = speaker && thatAt(grammar, speaker.to);
+  if (speaker && that !== undefined) yield { ...introduced(grammar, `${kind}-that`, at, that), speaker };
 }
 
 /** “told reporters that …”, “urged them to …”. */

@@ -18,7 +18,7 @@ export function nounPhraseBefore(grammar: Grammar, place: number): Run | undefin
     }
     if (word === '' ? !grammar.isQuotedName(at) : endsPhraseBefore(grammar, at, from === place)) break;
     from = at;
-    if (words.determiners.has(word) && !words.joining.has(grammar.word(at - 1))) break;
+    if (words.determiners.has(word) && !words.joining.has(grammar.word(at - 1)) && !isGenitive(grammar, at)) break;
   }
   return from < place ? { from, to: place } : undefined;
 }
@@ -35,6 +35,11 @@ function endsPhraseBefore(grammar: Grammar, at: number, isLast: boolean): boolea
   return grammar.isVerb(at) && !grammar.isCapital(at) && !words.determiners.has(grammar.word(at - 1));
 }
 
+/** Whether an article joins its noun to the noun before it: “ein Sprecher der Regierung”. */
+function isGenitive(grammar: Grammar, at: number): boolean {
+  return grammar.words.hasCapitalNouns === true && grammar.isCapital(at - 1) && !grammar.isPronoun(at - 1);
+}
+
 /** Whether a noun stands before a preposition: in “a spokesman for”, and not in “said in”. */
 function isNounBefore(grammar: Grammar, at: number): boolean {
   const { words } = grammar;
@@ -47,7 +52,8 @@ function isNounBefore(grammar: Grammar, at: number): boolean {
 /** The noun phrase that begins at a place. */
 export function nounPhraseAfter(grammar: Grammar, place: number): Run | undefined {
   const { words } = grammar;
-  if (grammar.isPronoun(place) || grammar.isIn(place, words.objects)) return { from: place, to: place + 1 };
+  if (!grammar.isIn(place, words.determiners) && (grammar.isPronoun(place) || grammar.isIn(place, words.objects)))
+    return { from: place, to: place + 1 };
   let to = place;
   while (to < grammar.end && !endsPhraseAfter(grammar, to, to === place)) to += 1;
   return to > place ? { from: place, to } : undefined;
@@ -63,6 +69,7 @@ function endsPhraseAfter(grammar: Grammar, at: number, isFirst: boolean): boolea
   if (words.prepositions.has(word))
     return isFirst || !words.joining.has(word) || words.times.has(grammar.word(at + 1)) || isNumber(grammar, at + 1);
   if (isFirst) return false;
+  if (words.hasCapitalNouns && grammar.isCapital(at - 1) && !grammar.isCapital(at)) return !words.determiners.has(word);
   return (
     words.times.has(word) ||
     grammar.isPronoun(at) ||

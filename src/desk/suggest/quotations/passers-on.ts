@@ -8,11 +8,10 @@ const farthest = 12;
 /** Newspapers, agencies and others that passed on what is said: “told CNN that”, “said in an interview with the BBC”. */
 export function passersOn(grammar: Grammar, { cue, content, speaker, through }: Candidate): Run[] {
   if (through) return isMedium(grammar, through) ? [through] : [];
-  const isTaken = (at: number) =>
-    [...content, ...(speaker ? [speaker] : [])].some(({ from, to }) => from <= at && at < to);
-  const before = Math.max(0, cue.from - farthest);
-  const places = Array.from({ length: cue.to + farthest - before }, (_, n) => before + n);
-  for (const at of places) {
+  const taken = [...content, ...(speaker ? [speaker] : [])];
+  const isTaken = (at: number) => taken.some(({ from, to }) => from <= at && at < to);
+  // From the end, since “in an interview with the BBC” is a noun phrase too.
+  for (let at = cue.to + farthest; at >= Math.max(0, cue.from - farthest); at -= 1) {
     if (isTaken(at) || !grammar.isIn(at, grammar.words.prepositions)) continue;
     const run = nounPhraseAfter(grammar, at + 1);
     if (run && !isTaken(run.from) && isMedium(grammar, run)) return [run];
@@ -20,8 +19,20 @@ export function passersOn(grammar: Grammar, { cue, content, speaker, through }: 
   return [];
 }
 
+/** Candidates as they are, but for what a medium says that somebody said: “according to Yonhap, the minister said …”. */
+export function attributedToSpeakers(grammar: Grammar, all: readonly Candidate[]): Candidate[] {
+  return all.map((one) => {
+    if (one.rule !== 'according-to' || !one.speaker || !isMedium(grammar, one.speaker)) return one;
+    const [content] = one.content;
+    const said = all.find(
+      ({ rule, speaker }) => /^(?:says|tells|words|quoted)/.test(rule) && content && speaker?.from === content.from,
+    );
+    return said ? { ...said, through: one.speaker } : one;
+  });
+}
+
 /** Whether a noun phrase names a newspaper, an agency, a broadcaster. */
-export function isMedium(grammar: Grammar, { from, to }: Run): boolean {
+function isMedium(grammar: Grammar, { from, to }: Run): boolean {
   for (let at = from; at < to; at += 1)
     if (grammar.isIn(at, grammar.words.media) && (grammar.isCapital(at) || from === to - 2)) return true;
   return false;

@@ -10,6 +10,11 @@ export interface Subject {
 /** How many tokens may stand between a subject and its verb, set off by commas, dashes or brackets. */
 const longestApposition = 30;
 
+/** The place where a verb begins with the auxiliaries before it. */
+export function withAuxiliaries(grammar: Grammar, at: number): number {
+  return grammar.isAuxiliary(at - 1) ? withAuxiliaries(grammar, at - 1) : at;
+}
+
 /** The subject of the verb at a place: before it, before what is set off, or that of the sentence. */
 export function subjectOf(grammar: Grammar, place: number): Subject {
   const { words } = grammar;
@@ -55,8 +60,11 @@ function firstSubject(grammar: Grammar, before: number): { run?: Run } {
 export function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
   const { words } = grammar;
   if (!grammar.isIn(at, words.says) || grammar.isParticiple(at)) return undefined;
-  const isQuoted = grammar.isQuoted(at - 1);
-  if (!isQuoted && !grammar.isComma(at - 1)) return undefined;
+  let before = withAuxiliaries(grammar, at) - 1;
+  const isApart = grammar.isComma(before) || grammar.isDash(before);
+  while (grammar.isComma(before) || grammar.isDash(before)) before -= 1;
+  const isQuoted = grammar.isQuoted(before);
+  if (!isQuoted && !isApart) return undefined;
   const run = nounPhraseAfter(grammar, at + 1);
   if (!run || isQuoted) return run;
   return run.to >= grammar.end || grammar.isComma(run.to) || grammar.isIn(run.to, words.relatives) ? run : undefined;

@@ -1,9 +1,10 @@
-import type { QuotationSuggestion, ScareQuoteSuggestion, SuggestedText } from '../suggestion.ts';
+import type { QuotationSuggestion, ScareQuoteSuggestion, Span, SuggestedText } from '../suggestion.ts';
 import { cueWordsOf } from '../words/index.ts';
 import { chooseCandidates } from './choose.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { Grammar } from './grammar.ts';
 import { finished } from './finished.ts';
+import { nestedIn } from './nested.ts';
 import { linesOf, quotedStretches } from './quoted-stretches.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOnlyQuoted, suggestAlone, uncovered } from './uncovered.ts';
@@ -30,7 +31,7 @@ export function suggestQuotations({ text, language }: SuggestedText): (Quotation
         last.line = line;
         continue;
       }
-      const alone = suggestAlone(text, grammar, token);
+      const alone = suggestAlone(text, language, grammar, token);
       if (alone && 'kind' in alone) scares.push(alone);
       else if (alone) ofSentence.push(alone);
     }
@@ -40,21 +41,32 @@ export function suggestQuotations({ text, language }: SuggestedText): (Quotation
     if (draft) last = { draft, line };
     else if (tokens.some(({ kind }) => kind === 'word')) last = undefined;
   }
-  return [...drafts.map((draft) => finished(text, language, draft, stretches)), ...scares];
+  const suggestions = drafts.map((draft) => finished(text, language, draft, stretches));
+  const nested = stretches.flatMap((stretch) => {
+    const within = suggestions.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, stretch)));
+    return within === -1 ? [] : nestedIn({ text, language, words }, stretch, within);
+  });
+  return [
+    ...suggestions,
+    ...nested.filter(({ kind }) => kind === 'quotation'),
+    ...nested.filter(({ kind }) => kind === 'scare'),
+    ...scares,
+  ];
 }
 
 /** Of the quotations of a sentence, the one that goes on in what follows. */
-function leading(
-  drafts: readonly Draft[],
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): Draft | undefined {
+function leading(drafts: readonly Draft[], stretches: readonly Span[]): Draft | undefined {
   const holdsQuoted = ({ pieces }: Draft) =>
-    stretches.some((stretch) => pieces.some(({ start, end }) => start <= stretch.start && stretch.end <= end));
+    stretches.some((stretch) => pieces.some((piece) => contains(piece, stretch)));
   return (
     drafts.findLast(({ rule }) => rule === 'quoted-says' || rule === 'says-quoted') ??
     drafts.findLast(holdsQuoted) ??
     drafts.at(-1)
   );
+}
+
+function contains(piece: Span, { start, end }: Span): boolean {
+  return piece.start <= start && end <= piece.end;
 }
 
 function startOf({ pieces }: Draft): number {

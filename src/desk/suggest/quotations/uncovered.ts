@@ -1,3 +1,4 @@
+import { wordSpans } from '#src/core/language/word-spans.ts';
 import type { ScareQuoteSuggestion } from '../suggestion.ts';
 import type { Chosen } from './choose.ts';
 import type { Draft } from './draft.ts';
@@ -32,9 +33,15 @@ export function isOnlyQuoted({ tokens }: Grammar): boolean {
 }
 
 /** Words in quotation marks that somebody seems to have spoken, or that nobody seems to have spoken; nothing for a title. */
-export function suggestAlone(text: string, grammar: Grammar, token: Token): Draft | ScareQuoteSuggestion | undefined {
+export function suggestAlone(
+  text: string,
+  language: string,
+  grammar: Grammar,
+  token: Token,
+): Draft | ScareQuoteSuggestion | undefined {
   const { start, end } = token;
-  const all = text.slice(start, end).match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const quoted = text.slice(start, end);
+  const all = wordSpans(quoted, language).map((word) => quoted.slice(word.start, word.end));
   if (!grammar.isHeadline && isTitle(all)) return undefined;
   const shareOf = (shares: typeof right | typeof unspoken) =>
     shares.find(({ least }) => all.length >= least)?.share ?? 0.5;

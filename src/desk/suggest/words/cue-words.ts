@@ -38,6 +38,8 @@ export interface CueWords {
   readonly expected: Words;
   /** What stands before the one who says something: `according to`. */
   readonly according: readonly string[];
+  /** The same where it stands after them. */
+  readonly accordingAfter: Words;
   /** Prepositions before who does something in the passive: “by”. */
   readonly by: Words;
   /** Conjunctions that begin a clause: “that”. */
@@ -85,10 +87,18 @@ export interface CueWords {
   readonly media: Words;
   /** Points of rules for their words, `says-clause said`: how much more or less often they are right than others. */
   readonly points: ReadonlyMap<string, number>;
+  /** Whether the subject may follow its verb or be left out: “dijo el ministro que”. */
+  readonly hasInversion?: true;
+  /** Whether nouns, and no other words, begin with a capital. */
+  readonly hasCapitalNouns?: true;
+  /** Whether a comma stands before a clause even without a conjunction. */
+  readonly hasCommaBeforeClause?: true;
   /** Whether verbs stand at the end of the sentence. */
   readonly isVerbLast?: true;
   /** How words end that are subjects, where endings tell it. */
   readonly subjectEnding?: RegExp;
+  /** How the last words of clauses end that a verb of saying follows, where endings tell it. */
+  readonly clauseEnding?: RegExp;
 }
 
 /** The words of a list, which has spaces between. */
@@ -121,6 +131,7 @@ export const noWords: CueWords = {
   seems: none,
   expected: none,
   according: [],
+  accordingAfter: none,
   by: none,
   that: none,
   questions: none,

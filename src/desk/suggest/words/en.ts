@@ -1,4 +1,4 @@
-import { type CueWords, phrases, words } from './cue-words.ts';
+import { type CueWords, noWords, phrases, words } from './cue-words.ts';
 import { englishPoints } from './english-points.ts';
 import { englishVerbs } from './english-verbs.ts';
 
@@ -12,6 +12,7 @@ const withVerbs = (list: string, endings: string) =>
   );
 
 export const en: CueWords = {
+  ...noWords,
   ...englishVerbs,
   claims: words(
     'claim claims suggestion suggestions statement statements idea notion belief assertion assertions complaint complaints ' +

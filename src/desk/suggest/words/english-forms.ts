@@ -34,6 +34,6 @@ function otherForms(lemma: string): string[] {
   const regular = [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<=[^aeiou])y$/, 'ie') + 's'];
   if (!listed.some((form) => form.endsWith('ing'))) regular.push(`${silent}ing`);
   if (!listed.some((form) => !form.endsWith('ing') && !form.endsWith('s')))
-    regular.push(`${silent === lemma ? lemma.replace(/(?<=[^aeiou])y$/, 'i') : silent}ed`);
+    regular.push(lemma.endsWith('e') ? `${lemma}d` : `${lemma.replace(/(?<=[^aeiou])y$/, 'i')}ed`);
   return [...listed, ...regular];
 }

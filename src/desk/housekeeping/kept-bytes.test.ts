@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { normalizedLines } from '#src/core/entries/decode.ts';
-import { editableText } from '#src/desk/housekeeping/editable-text.ts';
+import { editableText } from './editable-text.ts';
 import { keptBytes } from './kept-bytes.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { type Splice, editableText } from '#src/desk/housekeeping/editable-text.ts';
+import { type Splice, editableText } from './editable-text.ts';
 
 /**
  * The bytes of a file whose text has become `text` (line ends `\n`, no byte-order mark). What has not changed of a file that
