@@ -95,7 +95,7 @@ export async function buildAccelerated(
       },
     );
     if (rendered.problems.length > 0) throw new ProblemsError(report(rendered.problems));
-    const { groups } = rendered;
+    const { groups, found } = rendered;
     const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
     const others: Record<string, FileFingerprint> = {};
     for (const [file, content] of await otherFiles(templates))
@@ -109,7 +109,7 @@ export async function buildAccelerated(
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...sitemap.files }),
     ]);
-    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, search: written, sitemap, others });
+    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, found, search: written, sitemap, others });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
