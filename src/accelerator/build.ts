@@ -56,7 +56,8 @@ export async function buildAccelerated(
     onProgress('templates');
     search = updateSearch(edition(), {
       site: update,
-      codeKey: key,
+      commonKey: hash(key, JSON.stringify(site)),
+      digests: read.digests,
       before: last?.search,
       memoryFree: compiling.catch(() => undefined),
       signal: stop.signal,

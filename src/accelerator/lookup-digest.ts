@@ -1,24 +1,23 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
+import type { Entry } from '#src/core/entries/entry.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import { type Lookup, filesOfLookup } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 
-/**
- * Returns a function that hashes what a lookup finds in an edition. An entry counts as changed when its file's path or bytes
- * do, an article also when its source text does. `digests`: the digests of the content's files, by path.
- */
+/** Changes with an entry: with its file's path or bytes, and with an article's source text. `digests`: those of the files, by path. */
+export function keyOfEntry(entry: Entry, digests: ReadonlyMap<string, string>): string {
+  const source = entry.kind === 'article' ? (entry.proof?.digest ?? '') : '';
+  return `${entry.file} ${digests.get(entry.file) ?? ''} ${source}`;
+}
+
+/** Returns a function that hashes what a lookup finds in an edition, by the keys of entries. */
 export function lookupDigest(index: Crossref, digests: ReadonlyMap<string, string>): (lookup: Lookup) => string {
-  const files = new Map(
-    Array.from(everyEntry(index), (entry) => {
-      const source = entry.kind === 'article' ? (entry.proof?.digest ?? '') : '';
-      return [entry.file, `${entry.file} ${digests.get(entry.file) ?? ''} ${source}`];
-    }),
-  );
+  const keys = new Map(Array.from(everyEntry(index), (entry) => [entry.file, keyOfEntry(entry, digests)]));
   const known = new Map<Lookup, string>();
   const digestOf = (lookup: Lookup) =>
     hash(
       filesOfLookup(index, lookup)
-        .map((file) => files.get(file) ?? '')
+        .map((file) => keys.get(file) ?? '')
         .join('\n'),
     );
   return (lookup) => {
