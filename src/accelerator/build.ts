@@ -104,6 +104,8 @@ export async function buildAccelerated(
     const sitemap = await writeSitemap(update, site.url, pages, commonKey, last?.sitemap);
     onProgress('search');
     await savingEntries;
+    // While Pagefind is working.
+    update.list();
     const written = await search.written;
     update.finish([
       ...pages.map(fileOfAddress),
