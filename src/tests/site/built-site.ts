@@ -23,7 +23,7 @@ export interface CommandResult {
 /** The project's folder. */
 export const root = path.join(import.meta.dirname, '../../..');
 
-/** Runs a command of the project as `npm run` does, and collects its output. */
+/** Runs a command of the project, or of a copy of it, as `npm run` does, and collects its output. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -32,7 +32,12 @@ export function runCommand(
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [path.join('src/commands', command), ...args], {
     cwd: project,
-    env: { ...process.env, ...env },
+    env: {
+      ...process.env,
+      // What is compiled in a copy is of no use later, and goes with it.
+      ...(project === root ? {} : { NODE_COMPILE_CACHE: path.join(project, '.cache/node') }),
+      ...env,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
