@@ -44,7 +44,11 @@ export function runCommand(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
 }
 
-/** Builds an edition below `.cache/tests/`. If the build fails, throws an error with its output. */
+/**
+ * Builds an edition below `.cache/tests/`. Tests in several processes can use one site by its name: the first of them builds
+ * it, and a later build changes nothing. Whoever changes something does so in a copy. If the build fails, throws an error with
+ * its output.
+ */
 export async function buildTestSite(name: string, content: string): Promise<BuiltSite> {
   const folder = path.join(root, '.cache/tests', name);
   const { code, output } = await runCommand('build.ts', [
