@@ -45,10 +45,13 @@ export interface LastBuild {
 /** A file that was saved by other code may have another format, so it is not read. */
 const storageFormat = () => hashOfFiles(['src/accelerator']);
 
-/** Many groups make the same lookups, so each lookup is stored once, and groups refer to it by number. */
+/** Many groups make the same lookups, so each lookup is stored once, in `found`, and groups refer to it by number. */
 interface Stored extends Omit<LastBuild, 'groups'> {
   readonly format: string;
-  readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: Uint32Array })[];
+  /** The numbers of the lookups of all groups, group by group. */
+  readonly numbers: Uint32Array;
+  /** `lookups`: how many of the numbers are its own. */
+  readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: number })[];
 }
 
 const file = path.join(cacheFolder, 'last-build');
@@ -61,11 +64,12 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
     const bytes = await readFile(file);
     const [digest, content] = [bytes.subarray(0, digestLength).toString(), bytes.subarray(digestLength)];
     if (digest !== hash(content)) return undefined;
-    const { format, groups, found, ...rest } = deserialize(content) as Stored;
+    const { format, groups, found, numbers, ...rest } = deserialize(content) as Stored;
     if (format !== (await storageFormat())) return undefined;
     const lookups = [...found.keys()];
-    const lookupsAt = (numbers: Uint32Array) => Array.from(numbers, (n) => lookups[n] as Lookup);
-    return { ...rest, found, groups: groups.map((group) => ({ ...group, lookups: lookupsAt(group.lookups) })) };
+    let at = 0;
+    const next = (count: number) => Array.from(numbers.subarray(at, (at += count)), (n) => lookups[n] as Lookup);
+    return { ...rest, found, groups: groups.map((group) => ({ ...group, lookups: next(group.lookups) })) };
   } catch {
     // The file is missing or damaged, so everything is built again.
     return undefined;
@@ -74,13 +78,14 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
 
 /** Saves a build for the next one. */
 export async function saveBuild({ groups, found, ...rest }: LastBuild): Promise<void> {
-  const numbers = new Map([...found.keys()].map((lookup, n) => [lookup, n]));
-  const numberOf = (lookup: Lookup) => numbers.get(lookup) ?? NaN;
+  const numberOf = new Map([...found.keys()].map((lookup, n) => [lookup, n]));
+  const numbers = groups.flatMap(({ lookups }) => lookups.map((lookup) => numberOf.get(lookup) ?? NaN));
   const stored: Stored = {
     ...rest,
     format: await storageFormat(),
     found,
-    groups: groups.map((group) => ({ ...group, lookups: Uint32Array.from(group.lookups, numberOf) })),
+    numbers: Uint32Array.from(numbers),
+    groups: groups.map((group) => ({ ...group, lookups: group.lookups.length })),
   };
   await mkdir(cacheFolder, { recursive: true });
   const content = serialize(stored);
