@@ -56,7 +56,8 @@ export async function buildAccelerated(
     onProgress('templates');
     search = updateSearch(edition(), {
       site: update,
-      codeKey: key,
+      commonKey: hash(key, JSON.stringify(site)),
+      digests: read.digests,
       before: last?.search,
       memoryFree: compiling.catch(() => undefined),
       signal: stop.signal,
@@ -95,7 +96,7 @@ export async function buildAccelerated(
       },
     );
     if (rendered.problems.length > 0) throw new ProblemsError(report(rendered.problems));
-    const { groups } = rendered;
+    const { groups, found } = rendered;
     const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
     const others: Record<string, FileFingerprint> = {};
     for (const [file, content] of await otherFiles(templates))
@@ -103,13 +104,15 @@ export async function buildAccelerated(
     const sitemap = await writeSitemap(update, site.url, pages, commonKey, last?.sitemap);
     onProgress('search');
     await savingEntries;
+    // While Pagefind is working.
+    update.list();
     const written = await search.written;
     update.finish([
       ...pages.map(fileOfAddress),
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...sitemap.files }),
     ]);
-    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, search: written, sitemap, others });
+    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, found, search: written, sitemap, others });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,

@@ -24,6 +24,8 @@ const content = contentFolderOf(values.content);
 // The programs that this starts test the same edition, and Astro sends no telemetry.
 process.env['DRAMATIS_CONTENT'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Each test file and each command that tests call is a process of its own; with Node's compile cache it starts in half the time.
+process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 // If a test runs this command, it must not count as part of that test's run.
 delete process.env['NODE_TEST_CONTEXT'];
 if (part === 'all') {

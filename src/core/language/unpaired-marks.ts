@@ -1,8 +1,7 @@
-import type { Glitch, Passage } from '#src/core/language/annotated-text.ts';
-import { type QuotationMark, pairMarks } from '#src/core/language/pair-marks.ts';
-import { type Problem, inFile, warning } from '#src/core/model/problem.ts';
+import { type LocalProblem, warning } from '#src/core/model/problem.ts';
 import { truncated } from '#src/core/model/shown.ts';
-import type { RuleInput } from './rule.ts';
+import type { AnnotatedText, Glitch, Passage } from './annotated-text.ts';
+import { type QuotationMark, pairMarks } from './pair-marks.ts';
 
 /** What is printed of a glitch whose attributes could not be read. */
 const attributes = /\{\s*(?:corr|cert|note|kind)\s*[=:]/;
@@ -11,31 +10,29 @@ const attributes = /\{\s*(?:corr|cert|note|kind)\s*[=:]/;
  * `unpaired-mark`: a warning for a passage whose quotation marks do not pair by the rules of the article’s language, unless a
  * :sic says so.
  */
-export function quotationMarksRule({ index }: RuleInput): Problem[] {
-  return [...index.articles.values()].flatMap(({ file, data: { language }, text: { passages: all, glitches } }) => {
-    const passages = all.filter(({ kind }) => kind !== 'code');
-    const printed = unpairedIn(passages, language);
-    // The quotation marks within a :sic may be left out for the others to pair.
-    const read = printed.size > 0 ? unpairedIn(withoutMarks(passages, glitches), language) : printed;
-    return passages.flatMap(({ n, text, at }, index) => {
-      const marks = printed.get(index) ?? [];
-      // Attributes that are printed are reported as such.
-      if (
-        marks.length === 0 ||
-        attributes.test(text) ||
-        !read.has(index) ||
-        marks.some((mark) => isIn(mark, n, glitches))
-      )
-        return [];
-      return inFile(file, [
-        warning(
-          'unpaired-mark',
-          at,
-          `Passage ${n} has a quotation mark without its partner: ${excerpt(text, marks[0]?.at ?? 0)}.`,
-          'If it is printed so, say how it is to be read with :sic.',
-        ),
-      ]);
-    });
+export function unpairedMarks({ passages: all, glitches }: AnnotatedText, language: string): LocalProblem[] {
+  const passages = all.filter(({ kind }) => kind !== 'code');
+  const printed = unpairedIn(passages, language);
+  // The quotation marks within a :sic may be left out for the others to pair.
+  const read = printed.size > 0 ? unpairedIn(withoutMarks(passages, glitches), language) : printed;
+  return passages.flatMap(({ n, text, at }, index) => {
+    const marks = printed.get(index) ?? [];
+    // Attributes that are printed are reported as such.
+    if (
+      marks.length === 0 ||
+      attributes.test(text) ||
+      !read.has(index) ||
+      marks.some((mark) => isIn(mark, n, glitches))
+    )
+      return [];
+    return [
+      warning(
+        'unpaired-mark',
+        at,
+        `Passage ${n} has a quotation mark without its partner: ${excerpt(text, marks[0]?.at ?? 0)}.`,
+        'If it is printed so, say how it is to be read with :sic.',
+      ),
+    ];
   });
 }
 
