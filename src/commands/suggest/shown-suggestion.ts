@@ -1,5 +1,6 @@
 import { quoted } from '#src/core/model/shown.ts';
-import { placeInFile, positionOfOffset } from '#src/desk/document/document.ts';
+import { positionsIn } from '#src/core/model/lines.ts';
+import { placeInFile } from '#src/desk/document/document.ts';
 import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
 import type { Session } from '#src/desk/session/session.ts';
 
@@ -12,7 +13,7 @@ export function shownSuggestion(session: Session, one: PlacedSuggestion, number:
 
 function placeOf({ article, path }: Session, { places: [place] }: PlacedSuggestion): string {
   const range = place && placeInFile(article, place);
-  const { line, column } = positionOfOffset(article, range?.start ?? 0);
+  const { line, column } = positionsIn(article.text)(range?.start ?? 0);
   return `${path}:${line}:${column}`;
 }
 
