@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, string>> = {
   // In the reader's browser.
   'search/browser': 'core/fold',
   'search/index': 'astro core files search/browser',
-  'desk/housekeeping': 'core',
+  'desk/housekeeping': 'core desk/suggest',
   'desk/intake': 'core',
   'desk/suggest': 'core',
   accelerator: 'astro core files search',
