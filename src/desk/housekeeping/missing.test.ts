@@ -76,6 +76,23 @@ test('twenty missing ids get their files, and only what the text does not tell i
   assert.deepEqual(planMissing(now).changes, []);
 });
 
+test('the speaker is the subject of the verb, not the actor next to it', () => {
+  const { texts } = filled({
+    'articles/a.md': articleFile(
+      {},
+      [
+        ':actor[Vera Holm]{#holm}, whose ship :actor[Norvik]{#norvik} sank, has said :quote[“We go.”]{#go}',
+        ':actor[Tom Arden]{#arden}, once with :actor[Holm]{#holm}, believes that :quote[the ferry will sail again]{#again}.',
+      ].join('\n\n'),
+    ),
+  });
+  assert.equal(texts['quotes/go.md'], '---\nspeaker: holm # guessed\nkind: direct # guessed\ncues: [has said]\n---\n');
+  assert.equal(
+    texts['quotes/again.md'],
+    '---\nspeaker: arden # guessed\nkind: indirect # guessed\ncues: [believes]\n---\n',
+  );
+});
+
 test('what may be a slip, an old id, or of another kind is left with the reason', () => {
   const { texts, left } = filled({
     'actors/tom-arden.md': '---\nname: T\nkind: person\nformerIds: [arden]\n---\n',
