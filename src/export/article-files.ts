@@ -1,6 +1,8 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import type { FileGroup } from './file-group.ts';
+import { annotationPage } from './annotations/annotation-page.ts';
+import { jsonFile } from './json-file.ts';
 import { publishedText } from './text/published-text.ts';
 
 /** The files beside the page of an article: what each is called, its media type, and how it is made. */
@@ -8,7 +10,14 @@ const files: readonly {
   readonly href: string;
   readonly type: string;
   readonly make: (edition: Edition, article: ArticleEntry) => string;
-}[] = [{ href: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text }];
+}[] = [
+  { href: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text },
+  {
+    href: 'annotations.jsonld',
+    type: 'application/ld+json',
+    make: (edition, article) => jsonFile(annotationPage(edition, article)),
+  },
+];
 
 /** The names and types of these files, as an article's page links to them. */
 export const articleFileTypes = files.map(({ href, type }) => ({ href, type }));

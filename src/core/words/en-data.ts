@@ -32,7 +32,13 @@ export const enData = {
     'Positions count Unicode code points in the file text.txt beside each article, which has one passage on each line.',
   ],
   articlesHeading: 'Beside each article',
-  articleFiles: [{ file: 'text.txt', text: 'its words as plain text, a passage on each line' }],
+  articleFiles: [
+    { file: 'text.txt', text: 'its words as plain text, a passage on each line' },
+    {
+      file: 'annotations.jsonld',
+      text: 'each name, quotation, scare quote, correction and note as a W3C Web Annotation of that text, for annotation tools and for linked data',
+    },
+  ],
   entriesHeading: 'The files that the edition is made from',
   entries: 'JSON Schemas of their fields, for editors and programs that write such files:',
   tablesHeading: 'The tables',
@@ -50,6 +56,8 @@ export const enData = {
     codePoints: 'Unicode code points',
     degrees: 'degrees (WGS 84)',
   },
+  scareQuote: 'Words in quotation marks that nobody is reported to have spoken.',
+  reverses: 'The printed words say the opposite of what is meant, or attribute it to somebody else.',
   tables: {
     articles: {
       title: 'Articles',
