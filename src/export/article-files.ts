@@ -2,7 +2,6 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import type { FileGroup } from './file-group.ts';
 import { annotationPage } from './annotations/annotation-page.ts';
-import { jsonFile } from './json-file.ts';
 import { publishedText } from './text/published-text.ts';
 
 /** The files beside the page of an article: what each is called, its media type, and how it is made. */
@@ -15,7 +14,7 @@ const files: readonly {
   {
     href: 'annotations.jsonld',
     type: 'application/ld+json',
-    make: (edition, article) => jsonFile(annotationPage(edition, article)),
+    make: (edition, article) => annotationPage(edition, article),
   },
 ];
 

@@ -36,7 +36,7 @@ const somewhere = 'https://example.net/articles/a/annotations.jsonld';
 const pageOf = (edition: Edition, id: string): Page => {
   const article = edition.index.articles.get(id);
   assert.ok(article);
-  return JSON.parse(JSON.stringify(annotationPage(edition, article))) as Page;
+  return JSON.parse(annotationPage(edition, article)) as Page;
 };
 
 /** Knows the context of the model, and asks nobody. */

@@ -12,6 +12,10 @@ export interface PublishedStretch {
 export interface PublishedText {
   /** One passage on each line, in Unicode NFC and with single spaces: line 1 is the headline, line n + 1 is passage n. */
   readonly text: string;
+  /** Its lines, by the number of the passage. */
+  readonly lines: readonly string[];
+  /** A stretch of a passage as a stretch of its line, in the units of JavaScript’s strings. */
+  readonly inLine: (stretch: Stretch) => Stretch;
   /** Where a stretch of a passage stands in it. */
   readonly stretchOf: (stretch: Stretch) => PublishedStretch;
   /** The words of a stretch, as they stand there. */
@@ -34,6 +38,8 @@ export function publishedText({ text: { passages } }: ArticleEntry): PublishedTe
   const offsetOf = (passage: number, offset: number) =>
     (starts[passage] ?? 0) + countCodePoints((lines[passage] ?? '').slice(0, within(passage, offset)));
   return {
+    lines,
+    inLine: ({ passage, start, end }) => ({ passage, start: within(passage, start), end: within(passage, end) }),
     text: lines.map((line) => `${line}\n`).join(''),
     stretchOf: ({ passage, start, end }) => ({ start: offsetOf(passage, start), end: offsetOf(passage, end) }),
     wordsOf: ({ passage, start, end }) => (lines[passage] ?? '').slice(within(passage, start), within(passage, end)),
