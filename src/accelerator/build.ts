@@ -48,9 +48,9 @@ export async function buildAccelerated(
   try {
     onProgress('content');
     const read = await load((done, of) => onProgress('content', done, of));
-    const { index, site, problems } = read;
+    const { index, site, version, problems } = read;
     if (problems.some(isError) || !site) throw new ProblemsError(report(problems));
-    keepLoaded({ index, site });
+    keepLoaded({ index, site, version });
 
     update.begin();
     onProgress('templates');
@@ -78,7 +78,7 @@ export async function buildAccelerated(
     onProgress('pages');
     const total = estimatedPages(read);
     const rendered = await renderPages(
-      { index, site, pictures: templates.pictures },
+      { index, site, version, pictures: templates.pictures },
       {
         renderer: templates.renderer,
         site: out,
@@ -163,8 +163,8 @@ function originOf(file: string): string {
   return /^.*\.[\w-]{8}(?=[_.])/.exec(file)?.[0] ?? file;
 }
 
-/** About how many pages an edition has. An article has three: itself, its source text and its anatomy. */
+/** About how many pages an edition has. An article has four: itself, its source text, its anatomy, and the files beside it. */
 function estimatedPages({ index: { articles, actors, events, quotes } }: LoadedContent): number {
   const others = 15;
-  return 3 * articles.size + actors.size + events.size + quotes.size + others;
+  return 4 * articles.size + actors.size + events.size + quotes.size + others;
 }

@@ -62,7 +62,7 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
       const { result: views, lookups } = during(viewsOf);
       const pages: RenderedPage[] = [];
       for (const page of views) {
-        const done = await renderPage({ ...page, pattern }, job, renderer, loaded, site);
+        const done = await renderPage({ pattern, ...page }, job, renderer, loaded, site);
         pages.push(done.page);
         problems.push(...done.problems);
         proved += Number(done.isProvedNow);

@@ -26,6 +26,8 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
   /** A hash of each file of an entry, of each source text, and of site.yaml, by path. */
   readonly digests: ReadonlyMap<string, string>;
+  /** A hash of all of them. */
+  readonly version: string;
   /** The number of files of entries, and how many of them were parsed; the others had not changed since the last run. */
   readonly files: number;
   readonly parsed: number;
@@ -69,6 +71,7 @@ export async function load(
     ...(site ? { site } : {}),
     problems,
     digests,
+    version: versionOf(digests),
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlistedAddresses(index, files).length : 0,
@@ -89,4 +92,8 @@ function digestsOf({ entries, sources, site }: ContentFiles): ReadonlyMap<string
     ...[...sources].map(([file, { digest }]) => [`content/${file}`, digest] as const),
     ['content/site.yaml', 'bytes' in site ? hash(site.bytes) : ''],
   ]);
+}
+
+function versionOf(digests: ReadonlyMap<string, string>): string {
+  return hash(JSON.stringify([...digests].sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -49,7 +49,7 @@ function isValid({ site, problems }: LoadedContent): boolean {
 
 /** Makes the content available to the pages, and reports its problems. */
 function publish(read: LoadedContent, { logger, watcher }: LoaderContext): void {
-  const { index, site, problems, files, parsed, unlisted } = read;
+  const { index, site, version, problems, files, parsed, unlisted } = read;
   publishProblems(problems);
   if (!isValid(read) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
@@ -57,7 +57,7 @@ function publish(read: LoadedContent, { logger, watcher }: LoaderContext): void 
     return;
   }
   if (problems.length > 0) logger.warn(`\n${report(problems)}`);
-  keepLoaded({ index, site, read: { site, problems, files, parsed, unlisted } });
+  keepLoaded({ index, site, version, read: { site, problems, files, parsed, unlisted } });
   logger.info(`${files} files, ${parsed} parsed`);
 }
 

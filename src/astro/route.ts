@@ -15,6 +15,8 @@ export interface Page {
   readonly address: string;
   /** Everything that this page shows and others do not. Absent if that is too much to be made beforehand. */
   readonly view?: object;
+  /** The pattern of its route, if that is not the one of its group. */
+  readonly pattern?: string;
 }
 
 /** The pages of one list, or about one entry, which are rendered together. */

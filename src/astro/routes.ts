@@ -10,7 +10,11 @@ import * as lists from '#src/core/views/list-views.ts';
 import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
 import { sourceTextView } from '#src/core/views/source-view.ts';
+import { articleFiles } from '#src/export/article-files.ts';
+import { dataFiles } from '#src/export/data/data-files.ts';
 import { edition } from './edition.ts';
+import { fileRoutes } from './file-route.ts';
+import { lastLoaded } from './loaded.ts';
 import { type Route, entryRoute, listRoute } from './route.ts';
 import { sourceFile } from './source-file.ts';
 
@@ -77,6 +81,16 @@ export const feedRoute: Route = {
       : [{ name: 'feed.xml', pattern: '/[feed].xml', pages: () => [{ address: 'feed.xml' }] }],
 };
 
+/** What is published for programs beside each article. */
+export const articleFileRoutes = fileRoutes('/articles/[id]/', { txt: 'text/plain; charset=utf-8', jsonld: 'application/ld+json' }, articleFiles);
+
+/** The folder of the edition’s tables. */
+export const dataRoutes = fileRoutes(
+  '/data/',
+  { csv: 'text/csv; charset=utf-8', json: 'application/json' },
+  (current) => dataFiles(current, () => lastLoaded()?.version ?? ''),
+);
+
 /** All dynamic routes. */
 export const routes: readonly Route[] = [
   feedRoute,
@@ -87,8 +101,10 @@ export const routes: readonly Route[] = [
   articleRoute,
   anatomyRoute,
   sourceRoute,
+  ...Object.values(articleFileRoutes),
   actorRoute,
   eventRoute,
   quoteRoute,
   movedRoute,
+  ...Object.values(dataRoutes),
 ];

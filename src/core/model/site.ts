@@ -7,6 +7,11 @@ const editor = z.strictObject({
   url: webAddress.optional().describe('The editor’s own page.'),
 });
 
+const licence = z.strictObject({
+  name: text.describe('Its name: CC-BY-4.0, or another of the list of SPDX.'),
+  url: webAddress.optional().describe('The address at which it can be read.'),
+});
+
 /** `content/site.yaml`: what the edition is called, and where it is published. */
 export const siteSchema = z.strictObject({
   title: text.describe('The edition’s name, shown at the head of every page.'),
@@ -18,6 +23,11 @@ export const siteSchema = z.strictObject({
     .describe('The address at which the edition is published. Canonical links and the sitemap need it.'),
   leadArticle: articleId.optional().describe('The article at the top of the front page; without it, the newest.'),
   editor: editor.optional().describe('Who edits the edition, and how readers can reach them.'),
+  licence: licence
+    .optional()
+    .describe(
+      'Under which others may use the edition’s own work: annotations, entries and tables, not the articles’ words.',
+    ),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,4 +1,4 @@
-import { type Edtf, partsOf } from '#src/core/model/dates.ts';
+import { type Edtf, partsOf } from './dates.ts';
 
 /** The year of a single EDTF date, as EDTF counts: `2023-10-17` → `2023`, `-0044~` → `-44`. */
 export function yearOf(date: Edtf): string {

@@ -1,0 +1,34 @@
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import type { FileGroup } from './file-group.ts';
+import { annotationPage } from './annotations/annotation-page.ts';
+import { publishedText } from './text/published-text.ts';
+
+/** The files beside the page of an article: what each is called, its media type, and how it is made. */
+const files: readonly {
+  readonly href: string;
+  readonly type: string;
+  readonly make: (edition: Edition, article: ArticleEntry) => string;
+}[] = [
+  { href: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text },
+  {
+    href: 'annotations.jsonld',
+    type: 'application/ld+json',
+    make: (edition, article) => annotationPage(edition, article),
+  },
+];
+
+/** The names and types of these files, as an article's page links to them. */
+export const articleFileTypes = files.map(({ href, type }) => ({ href, type }));
+
+/** The files beside each article's page. */
+export function articleFiles({ index }: Edition): FileGroup[] {
+  return Array.from(index.articles.keys(), (id) => ({
+    names: files.map(({ href }) => `articles/${id}/${href}`),
+    texts: (edition) => {
+      // Asked for by its id, so that only what this article leads to is looked up.
+      const article = edition.index.articles.get(id);
+      return article ? files.map(({ make }) => make(edition, article)) : [];
+    },
+  }));
+}
