@@ -27,7 +27,6 @@ const mayImport: Readonly<Record<string, string>> = {
   'search/index': 'astro core files search/browser',
   'desk/document': 'core desk/housekeeping',
   'desk/housekeeping': 'core desk/suggest desk/yaml',
-  'desk/housekeeping': 'core desk/suggest',
   'desk/intake': 'core',
   'desk/suggest': 'core',
   'desk/forms': 'core desk/housekeeping desk/yaml',
