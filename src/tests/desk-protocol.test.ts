@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '#src/browser/launch.ts';
+import { type RunningDesk, startDesk } from '#src/browser/start-desk.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { isError } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
@@ -27,9 +28,8 @@ interface Wanted extends Span {
 
 describe('the desk, from a raw text to a proved edition', () => {
   let folder: string;
-  let server: ChildProcess;
+  let desk: RunningDesk;
   let browser: Browser;
-  let address = '';
   /** The names of the actors and events that the desk has by now, by their ids in the plan. */
   const known = new Set<string>();
   let words = 0;
@@ -44,24 +44,14 @@ describe('the desk, from a raw text to a proved edition', () => {
       takeIn(article);
     }
     await rm(path.join(folder, 'texts'), { recursive: true });
-    server = spawn(process.execPath, ['src/commands/desk.ts', '--content', folder, '--port', '4397'], {
-      env: { ...process.env, NO_COLOR: '1', DRAMATIS_CONTENT: folder, DRAMATIS_CACHE: path.join(folder, '.cache') },
-    });
-    let output = '';
-    for (const stream of [server.stdout, server.stderr])
-      stream?.on('data', (data: Buffer) => (output += data.toString()));
-    for (const end = performance.now() + 60_000; address === '' && performance.now() < end;) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      address = /The desk is at (http:\S+)/.exec(output)?.[1] ?? '';
-    }
-    assert.notEqual(address, '', output);
+    desk = await startDesk(folder, 4397);
     browser = await launchBrowser();
   });
 
   after(async () => {
     await browser?.close();
-    server?.kill();
-    if (!process.env['KEEP']) await rm(folder, { recursive: true, force: true });
+    desk?.stop();
+    await rm(folder, { recursive: true, force: true });
   });
 
   /** Takes an article in by the command; what is given to it is typed too. */
@@ -91,7 +81,7 @@ describe('the desk, from a raw text to a proved edition', () => {
     test(`${article.title}: every mark of the plan is set`, async (t) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       const driver = new Driver(page);
-      await driver.open(`${address}?article=${article.id}`);
+      await driver.open(`${desk.address}?article=${article.id}`);
       const text = await joinedText(page);
       const own = text.split(/\s+/).length;
       const wanted = placed(article, text);
