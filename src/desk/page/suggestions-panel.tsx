@@ -131,7 +131,7 @@ function whoOf(state: DeskState, one: PlacedSuggestion): string {
       const meant = one.speaker && meantBy(one.speaker, state.session.article, state.suggestions);
       const [first] = meant?.entries ?? [];
       const name = first === undefined ? meant?.created?.name : nameIn(state, first);
-      return `${name ?? 'Somebody'} ${suggestion.isDenied ? 'denies' : 'says'}, ${suggestion.form}.`;
+      return `${suggestion.isDenied ? 'Denied by' : 'Words of'} ${name ?? 'somebody'}, ${suggestion.form}.`;
     }
     case 'scare':
       return 'Scare quote.';
