@@ -139,7 +139,9 @@ function blockOf(plain: Arbitrary<string>, inline: Arbitrary<string>): Arbitrary
         .array(inline, { minLength: 2, maxLength: 3 })
         .map((all) => all.map((text, n) => `${n + 1}. ${text}`).join('\n')),
       fc.tuple(inline, inline).map(([a, b]) => `1. ${a}\n1917. ${b}`),
-      fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((all) => prefixed(all.join('\n\n'), '> ', '> ')),
+      fc
+        .array(tie('block'), { minLength: 1, maxLength: 2 })
+        .map((all) => prefixed(all.join(all[0]?.startsWith('*') ? '\n' : '\n\n'), '> ', '> ')),
       tie('block').map((text) => prefixed(text, '- ', '  ')),
       fc
         .tuple(inline, inline, inline, inline)

@@ -137,7 +137,7 @@ test('passages that did not change are the same objects', () => {
 });
 
 test('a text with other words is read anew, whatever has changed', () => {
-  const document = documentWith('One.\n\nTwo Holm [x].\n\n<!-- so -->\n\nThree.');
+  const document = documentWith('One.\n\nTwo Holm [x].\n\n<!-- so -->\n\n- Four\n\nFive\n1. Six\n2. Seven\n\nThree.');
   for (const [was, is] of [
     ['One.\n', 'One. And more.\n'],
     ['One.', '```\nOne.'],
@@ -145,6 +145,9 @@ test('a text with other words is read anew, whatever has changed', () => {
     ['Three.', 'Three.\n\n[x]: https://example.org'],
     ['language: en', 'language: de'],
     ['One.\n\n', ''],
+    ['One.\n\n', 'One.\n'],
+    ['- Four\n\nFive', '- Four\n\n  Five'],
+    ['1. Six\n2. Seven', '2. Six\n3. Seven'],
     ['title: A headline', 'title: A headline\nstandfirst: So'],
     ['title: A headline', 'titleBy: editor\ntitle: A headline'],
   ] as const) {

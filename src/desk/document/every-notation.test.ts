@@ -96,6 +96,7 @@ const bodies: readonly [what: string, body: string, words: string, spec: MarkSpe
   ['an actor of the same words', ':quote[Holm]{#said}', 'Holm', holm, ':quote[:actor[Holm]{#holm}]{#said}'],
   ['beside a mark', 'Holm:actor[’s]{#x}', 'Holm', holm, ':actor[Holm]{#holm}:actor[’s]{#x}'],
   ['a bracket in an attribute', ':sic[a]{corr="]"} b', 'a b', said, ':quote[:sic[a]{corr="&#93;"} b]{#said}'],
+  ['the number of a paragraph', 'So.\n\n1917. A year\n\nEnd.', '1917', holm, 'So.\n\n:actor[1917]{#holm}. A year\n'],
   ['a paragraph that begins with a number', '1. May came', 'May', holm, '1. :actor[May]{#holm} came'],
 ];
 
@@ -175,6 +176,10 @@ test('what cannot be marked is refused with what to choose', () => {
     '“Holm” is not a valid id: ids are small letters, digits and hyphens.',
   );
   assertRefused(crossing, 'Holm left', holm, 'These words are marked so already.');
+  // It would become one paragraph with the line before it.
+  const whole = 'This would change words of the text. Choose a word more or less.';
+  for (const body of ['So\n1. May came', '> So\n> 1. May came', '1. May came\n2) So', '1. May\n1917. A year'])
+    assertRefused(documentWith(body), body.includes('1917') ? '1917' : '1', holm, whole);
   const row = documentWith('| a | b |\n|---|---|');
   assertRefused(row, 'a b', holm, 'A mark cannot go over the border of a cell: choose words of one cell.');
   assertRefused(
@@ -188,7 +193,8 @@ test('what cannot be marked is refused with what to choose', () => {
 test('a mark is removed, and what would be Markdown without it is not', () => {
   const cases: readonly [body: string, after: string][] = [
     [':quote[- I said]{#said}', '\\- I said'],
-    [':quote[1. I said]{#said}', '1\\. I said'],
+    ['So\n:quote[1. I said]{#said}', '1\\. I said'],
+    [':quote[1. I said]{#said}', '1. I said'],
     [':quote[# I said]{#said}', '\\# I said'],
     ['a*:actor[b]{#b}*c', 'a\\*b*c'],
     ['x&colon;:scare[actor][b]', 'x&colon;actor[b]'],
