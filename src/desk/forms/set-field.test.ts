@@ -30,16 +30,7 @@ test('only the value changes: quotation marks, comments and what stands beside i
 });
 
 test('a value gets quotation marks only where YAML needs them', () => {
-  const plain = [
-    'Vera Holm',
-    'Mayor, the',
-    'Holm: Vera’s'.replace(': ', ' – '),
-    '10:30',
-    'a#b',
-    '2004',
-    'no',
-    'It’s [so]',
-  ];
+  const plain = ['Vera Holm', 'Mayor, the', 'Holm – Vera’s', '10:30', 'a#b', '2004', 'no', 'It’s [so]'];
   for (const value of plain) assert.equal(set('name: x\n', ['name'], value), `name: ${value}\n`);
   const quoted = ['a: b', 'a #b', '- a', '[a]', '*a', '&a', '!a', '@a', '#a', 'a:', ' a', 'a '];
   for (const value of quoted) assert.equal(set('name: x\n', ['name'], value), `name: "${value}"\n`);
