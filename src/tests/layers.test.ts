@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/housekeeping': 'core desk/suggest desk/yaml',
   'desk/intake': 'core',
   'desk/suggest': 'core',
-  'desk/forms': 'core desk/housekeeping desk/yaml',
+  'desk/forms': 'core desk/housekeeping desk/suggest desk/yaml',
   'desk/yaml': 'types-of-desk/housekeeping',
   'desk/server': 'core files astro desk',
   'desk/session': 'core desk/document desk/forms desk/suggest desk/wikidata',

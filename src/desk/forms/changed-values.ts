@@ -5,9 +5,13 @@ import type { FieldType, FieldValue, FormField } from './form-field.ts';
 
 type Group = Readonly<Record<string, FieldValue>>;
 
+/** A path that leads through a value which has no such part. */
+const impossible = Symbol('impossible');
+
 /**
  * The values with another one at a path; `undefined` removes it, and so does an empty value of a field that may be left out, but
- * not one of an item, or of a language. A group or list that is left empty goes with it. Undefined where the path leads through a value that has no such part.
+ * not one of an item, or of a language. A group or list that is left empty goes with it. Undefined where the path leads through
+ * a value that has no such part.
  */
 export function changedValues(
   fields: readonly FormField[],
@@ -16,8 +20,8 @@ export function changedValues(
   value: FieldValue | undefined,
 ): Group | undefined {
   const changed = changedIn({ kind: 'group', fields }, values, path, value);
-  if (changed === 'impossible' || typeof changed === 'string' || (changed && isList(changed))) return undefined;
-  return changed ?? {};
+  if (changed === undefined) return {};
+  return changed === impossible || typeof changed === 'string' || isList(changed) ? undefined : changed;
 }
 
 /** A value without the parts that say nothing, its fields in the order of the schema. */
@@ -42,13 +46,13 @@ function changedIn(
   current: FieldValue | undefined,
   [step, ...rest]: FieldPath,
   value: FieldValue | undefined,
-): FieldValue | undefined | 'impossible' {
+): FieldValue | undefined | typeof impossible {
   if (step === undefined) return value === undefined ? undefined : tidied(value, type);
   const there = current === undefined || current === '' ? (typeof step === 'number' ? [] : {}) : current;
-  if (typeof there === 'string' || isList(there) !== (typeof step === 'number')) return 'impossible';
+  if (typeof there === 'string' || isList(there) !== (typeof step === 'number')) return impossible;
   const form = formFor(type, there);
   const inner = changedIn(typeAt(form, step), partOf(there, step), rest, value);
-  if (inner === 'impossible') return inner;
+  if (inner === impossible) return inner;
   if (isList(there)) {
     const at = Math.min(Number(step), there.length);
     return [...there.slice(0, at), ...(inner === undefined ? [] : [inner]), ...there.slice(at + 1)];

@@ -44,7 +44,7 @@ test('a date is told in words, or what is wrong with it', () => {
   assert.match(JSON.stringify(dateInWords('2023-10-17/2023-10-18', 'en')), /"17\s*–\s*18 October 2023"/);
   assert.deepEqual(dateInWords('2022-02-24/..', 'en', 'period'), { words: 'since 24 February 2022' });
   assert.deepEqual(dateInWords('2023-12-31', 'de'), { words: '31. Dezember 2023' });
-  assert.match(JSON.stringify(dateInWords('17 October', 'en')), /is not a valid date.*EDTF/);
+  assert.match(JSON.stringify(dateInWords('some day', 'en')), /is not a valid date.*EDTF/);
   assert.match(
     JSON.stringify(dateInWords('2023-10-18/2023-10-17', 'en')),
     /ends before it begins.*2023-10-17\/2023-10-18/,
@@ -52,4 +52,18 @@ test('a date is told in words, or what is wrong with it', () => {
   assert.match(JSON.stringify(dateInWords('2023/2024', 'en', 'date')), /single date is expected/);
   assert.match(JSON.stringify(dateInWords('', 'en')), /empty/);
   assert.match(JSON.stringify(dateInWords('2023-02-29', 'en')), /not a valid date/);
+});
+
+test('a date that is typed in words is told as it is to be written', () => {
+  const meant = (value: string, language: string, kind?: 'date' | 'period', published?: string) => {
+    const meaning = dateInWords(value, language, kind, published);
+    return 'meant' in meaning ? `${meaning.meant} ${meaning.todo}` : undefined;
+  };
+  assert.equal(meant('17 October 2023', 'en'), '2023-10-17 Did you mean “2023-10-17”?');
+  assert.match(meant('October 2023', 'en') ?? '', /^2023-10 /);
+  assert.match(meant('17. Oktober 2023', 'de') ?? '', /^2023-10-17 /);
+  assert.match(meant(' 17 October 2023 ', 'ko') ?? '', /^2023-10-17 /);
+  assert.match(meant('yesterday', 'en', 'date', '2023-10-18') ?? '', /^2023-10-17 /);
+  assert.equal(meant('yesterday', 'en'), undefined);
+  assert.equal(meant('on 17 October 2023 in Norvik', 'en'), undefined);
 });

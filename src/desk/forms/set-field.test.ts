@@ -9,7 +9,11 @@ import { moveItem, setBody, setField, splicedText } from './set-field.ts';
 function set(fields: string, path: FieldPath, value: FieldValue | undefined, kind: FormKind = 'actor'): string {
   const text = `---\n${fields}---\n`;
   const splices = setField(kind, text, path, value);
-  return 'refused' in splices ? splices.refused : splicedText(text, splices).slice(4, -4);
+  if ('refused' in splices) return splices.refused;
+  const inOrder = splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const [n, { end }] of inOrder.entries())
+    assert.ok(end <= (inOrder[n + 1]?.start ?? text.length), 'none overlap');
+  return splicedText(text, splices).slice(4, -4);
 }
 
 test('only the value changes: quotation marks, comments and what stands beside it stay', () => {
@@ -26,16 +30,7 @@ test('only the value changes: quotation marks, comments and what stands beside i
 });
 
 test('a value gets quotation marks only where YAML needs them', () => {
-  const plain = [
-    'Vera Holm',
-    'Mayor, the',
-    'Holm: Vera’s'.replace(': ', ' – '),
-    '10:30',
-    'a#b',
-    '2004',
-    'no',
-    'It’s [so]',
-  ];
+  const plain = ['Vera Holm', 'Mayor, the', 'Holm – Vera’s', '10:30', 'a#b', '2004', 'no', 'It’s [so]'];
   for (const value of plain) assert.equal(set('name: x\n', ['name'], value), `name: ${value}\n`);
   const quoted = ['a: b', 'a #b', '- a', '[a]', '*a', '&a', '!a', '@a', '#a', 'a:', ' a', 'a '];
   for (const value of quoted) assert.equal(set('name: x\n', ['name'], value), `name: "${value}"\n`);
@@ -98,6 +93,10 @@ test('items come and go in the form that the list has', () => {
     /# all\n {2}a.*# 1\n.*# 2\n/,
   );
   assert.equal(
+    set('roles:\n  - title: a\n    of: x\nmemberOf: [y]\n', ['roles'], [{ title: 'a' }, { title: 'b' }]),
+    'roles:\n  - title: a\n  - title: b\nmemberOf: [y]\n',
+  );
+  assert.equal(
     set('roles:\n  - title: a\n    of: x\n', ['roles', 1], { title: 'b', of: 'y' }),
     'roles:\n  - title: a\n    of: x\n  - title: b\n    of: y\n',
   );
@@ -147,6 +146,10 @@ test('what YAML takes for its own signs, and what cannot be read, is left to the
   assert.match(set('name: !Breaking Holm\n', ['name'], 'x'), /^YAML takes “!Breaking” in “name”/);
   assert.match(set('name: [Holm\n', ['name'], 'x'), /^The fields of the file cannot be read\./);
   assert.match(set('aliases: Holm\n', ['aliases', 0], 'x'), /^The field “aliases” has another form/);
+  assert.equal(
+    set('name: Holm\naliases:\n  - - a\n    - b\n', ['aliases', 0, 1], undefined),
+    'The field “aliases” is written in a way that cannot be changed here. Change it in the file.',
+  );
   assert.equal(set('name: &c. Holm\nkind: person\n', ['kind'], 'state'), 'name: &c. Holm\nkind: state\n');
 });
 

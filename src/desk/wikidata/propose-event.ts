@@ -3,7 +3,7 @@ import { dateOf, periodOf } from './date.ts';
 import type { Entity } from './entity.ts';
 import { proposeBody, proposeName, proposeSource } from './propose-common.ts';
 import { Findings, type ProposedValue, type Proposals, type Question } from './proposal.ts';
-import { bestStatements, coordinatesOf, itemsOf, property, stringOf } from './statements.ts';
+import { statementsOf, coordinatesOf, itemsOf, property, stringOf } from './statements.ts';
 
 /** What Wikidata says of an event, field by field. Without the entity itself, that one is needed. */
 export function proposeEvent(question: Question): Proposals {
@@ -24,13 +24,13 @@ function proposeWhen(found: Findings, entity: Entity): void {
 }
 
 function pointInTime(entity: Entity): string | undefined {
-  const [at] = bestStatements(entity, property.pointInTime);
+  const [at] = statementsOf(entity, property.pointInTime);
   return at && periodOf(at.mainsnak);
 }
 
 function period(entity: Entity): string | undefined {
-  const [start] = bestStatements(entity, property.start);
-  const [end] = bestStatements(entity, property.end);
+  const [start] = statementsOf(entity, property.start);
+  const [end] = statementsOf(entity, property.end);
   const [from, to] = [start && dateOf(start.mainsnak), end && dateOf(end.mainsnak)];
   if (from === undefined && to === undefined) return undefined;
   if (from === to) return from;
@@ -46,7 +46,7 @@ function proposePlace(found: Findings, entity: Entity): void {
   const name = found.label(location);
   const country = countryOf(found, entity) ?? (place && countryOf(found, place));
   const [at] = [entity, ...(place ? [place] : [])].flatMap((one) =>
-    bestStatements(one, property.coordinates).flatMap(({ mainsnak }) => coordinatesOf(mainsnak) ?? []),
+    statementsOf(one, property.coordinates).flatMap(({ mainsnak }) => coordinatesOf(mainsnak) ?? []),
   );
   const value: ProposedValue = { name, ...(country === undefined ? {} : { country }), ...at };
   const says = [
@@ -60,7 +60,7 @@ function proposePlace(found: Findings, entity: Entity): void {
 function countryOf(found: Findings, entity: Entity): string | undefined {
   const [id] = itemsOf(entity, property.country);
   const country = id === undefined ? undefined : found.entity(id);
-  const [code] = country ? bestStatements(country, property.countryCode) : [];
+  const [code] = country ? statementsOf(country, property.countryCode) : [];
   const letters = code && stringOf(code.mainsnak);
   return letters !== undefined && /^[A-Z]{2}$/.test(letters) ? letters : undefined;
 }

@@ -106,6 +106,35 @@ test('what Wikidata says of an event is proposed, with the place, its country an
   assert.deepEqual(once.needs, ['Q900020']);
 });
 
+test('of what can be only one, the preferred statement counts; a place that is not on earth has no coordinates', () => {
+  const item = (id: string) => ({ type: 'wikibase-entityid', value: { id } });
+  const claim = (datavalue: unknown, rank = 'normal') => ({ mainsnak: { snaktype: 'value', datavalue }, rank });
+  const moon = {
+    type: 'globecoordinate',
+    value: { latitude: 1, longitude: 2, globe: 'http://www.wikidata.org/entity/Q405' },
+  };
+  const entities = readEntities({
+    entities: {
+      Q9: {
+        id: 'Q9',
+        claims: {
+          P585: [
+            claim(snak('+1969-07-00T00:00:00Z', 10).datavalue),
+            claim(snak('+1969-07-20T00:00:00Z', 11).datavalue, 'preferred'),
+          ],
+          P276: [claim(item('Q11'), 'deprecated'), claim(item('Q12'))],
+          P625: [claim(moon)],
+        },
+      },
+      Q12: { id: 'Q12', labels: { en: { language: 'en', value: 'Sea of Tranquility' } } },
+    },
+  });
+  assert.deepEqual(fields(proposeEvent(asked('Q9', entities))).slice(0, 2), [
+    ['value', 'when', '1969-07-20'],
+    ['value', 'place', { name: 'Sea of Tranquility' }],
+  ]);
+});
+
 const snak = (time: string, precision: number, calendar = 'Q1985727') => ({
   snaktype: 'value' as const,
   datavalue: {

@@ -33,15 +33,8 @@ const coordinate = z.object({
 
 /** The statements of a property, the preferred ones first; those that are deprecated are none. */
 export function statementsOf({ claims }: Entity, name: string): Statement[] {
-  const all = (claims[name] ?? []).filter(({ rank }) => rank !== 'deprecated');
-  return [...all.filter(({ rank }) => rank === 'preferred'), ...all.filter(({ rank }) => rank === 'normal')];
-}
-
-/** Those among them that count where only one can be right: the preferred ones, if there are any. */
-export function bestStatements(entity: Entity, name: string): Statement[] {
-  const all = statementsOf(entity, name);
-  const preferred = all.filter(({ rank }) => rank === 'preferred');
-  return preferred.length > 0 ? preferred : all;
+  const ranked = (wanted: Statement['rank']) => (claims[name] ?? []).filter(({ rank }) => rank === wanted);
+  return [...ranked('preferred'), ...ranked('normal')];
 }
 
 /** The id of the item that a snak names. */
@@ -49,9 +42,9 @@ export function itemOf({ datavalue }: Snak): string | undefined {
   return itemValue.safeParse(datavalue?.value).data?.id;
 }
 
-/** The items that a property names, of the statements that count. */
+/** The items that a property names, the preferred ones first. */
 export function itemsOf(entity: Entity, name: string): string[] {
-  return bestStatements(entity, name).flatMap(({ mainsnak }) => itemOf(mainsnak) ?? []);
+  return statementsOf(entity, name).flatMap(({ mainsnak }) => itemOf(mainsnak) ?? []);
 }
 
 /** A text with its language. */
