@@ -12,7 +12,9 @@ export interface CapitalRun {
 export function capitalRuns({ words }: Line, vocabulary: Vocabulary): CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!words[from]?.isCapital) continue;
+    const first = words[from];
+    // “The Food and Drug Administration” begins with “Food”.
+    if (!first?.isCapital || (first.opens && vocabulary.articles.has(first.text.toLowerCase()))) continue;
     let to = from + 1;
     for (let next = joined(words, from, to, vocabulary); next > to; next = joined(words, from, to, vocabulary))
       to = next;
@@ -24,6 +26,8 @@ export function capitalRuns({ words }: Line, vocabulary: Vocabulary): CapitalRun
 
 const plainGap = /^[ \u00a0]$/;
 const joiningGap = /^(?:[ \u00a0]|[-‐‑])$/;
+/** What is often of several things: “Ministry of Health and Welfare”. */
+const listed = /^(?:Ministry|Department|Committee|Institute|School|College|Office|Faculty|Commission)$/;
 /** The apostrophe behind a plural, and an ’s within a name. */
 const apostropheGap = /^(?:[’']s?) $/;
 
@@ -61,8 +65,11 @@ function joined(words: readonly Word[], from: number, to: number, vocabulary: Vo
     !run[0]?.opens &&
     tail !== undefined &&
     vocabulary.organizations.has(tail.text) &&
-    vocabulary.isCommon((words[after]?.text ?? '').toLowerCase());
-  return isInside || isHeaded ? after + 1 : to;
+    [run[0], words[after]].some((word) => vocabulary.isCommon(word?.text.toLowerCase() ?? ''));
+  const next = words[after];
+  const isListed = run.some(({ text }) => listed.test(text)) && !isPlainCapital(words[after + 1]);
+  const isPlainWord = vocabulary.isCommon(next?.text.toLowerCase() ?? '');
+  return (isInside && (isPlainWord || isListed)) || isHeaded ? after + 1 : to;
 }
 
 function isPlainCapital(word: Word | undefined): boolean {
