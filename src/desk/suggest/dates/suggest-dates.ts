@@ -47,7 +47,7 @@ export function suggestDates({ text, language, published }: SuggestedText): Date
 /** What stands before a weekday in its sentence, and the few words behind it. */
 function aroundIn(text: string, start: number, end: number): string {
   const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
-  const after = /^[ ,]*(?:[^\s.!?]+ ?){0,2}/.exec(text.slice(end, end + reach))?.[0] ?? '';
+  const after = /^[ ,]*(?:[^\s.!?]+ ?){0,3}/.exec(text.slice(end, end + reach))?.[0] ?? '';
   return `${before} ${after}`;
 }
 

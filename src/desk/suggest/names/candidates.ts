@@ -51,7 +51,7 @@ export function candidatesIn(
           hasTitle: title.length > 0,
           before: first?.opens ? '' : (before?.text.toLowerCase() ?? ''),
           isOfPlace: before?.text === 'of' && isPlaceNoun(line, before, vocabulary),
-          after: after?.text ?? '',
+          after: after?.gap === ' ' ? after.text : '',
         };
         const printed = name[0] && last ? line.text.slice(name[0].start - line.start, last.end - line.start) : '';
         const texts = name.map(({ text }) => text);
@@ -80,6 +80,8 @@ function confidenceOf(
 ): number {
   const [first] = name;
   if (!first) return 0;
+  // “(D-Vt.)”
+  if (first.text.length === 1 && /^[-‐‑]$/.test(name[1]?.gap ?? '')) return 0;
   if (title.length > 0) return 0.95;
   if (vocabulary.nounsHaveCapitals) return confidenceAmongNouns(name, vocabulary);
   if (name.length === 1) return confidenceAlone(first, after, evidence, isTitled, vocabulary);

@@ -31,7 +31,8 @@ export function kindInContext(
   if (hasTitle) return 'person';
   if (vocabulary.peoples.has(last) && words.length === 1) return 'group';
   if (vocabulary.knownPlaces.has(words.join(' '))) return 'place';
-  if (words.length === 1 && isAcronym(first)) return 'organization';
+  // al-Qaeda
+  if (words.length === 1 && (isAcronym(first) || /^\p{Ll}/u.test(first))) return 'organization';
   const isGiven = givenNames.has(first) && words.length > 1;
   if (isGiven && words.length === 2 && surnamesToo.has(last)) return 'person';
   if (words.length > 1) {
@@ -43,15 +44,15 @@ export function kindInContext(
   if (neither.has(last) || (neither.has(first) && words.length > 1 && !isGiven)) return 'none';
   if (words.length > 1 && places.has(first)) return 'place';
   const guessed = guessKind(words.join(' '), language);
-  if (guessed !== 'person')
+  if (guessed !== 'person' && guessed !== 'unnamed')
     return guessed === 'organization' && inPlace.has(before) && words.length > 1 ? 'place' : guessed;
   if (isSurelyPerson(words, vocabulary)) return 'person';
   if (words.length > 4 || words.some((word) => word.length > 3 && vocabulary.isCommon(word.toLowerCase())))
     return 'organization';
   if (words.length === 1 && givenNames.has(first)) return 'person';
-  if (isSaying(after)) return words.length > 1 || before === '' ? 'person' : 'organization';
-  if (inPlace.has(before) || isOfPlace) return 'place';
+  if (inPlace.has(before) || isOfPlace || /^(?:San|Sankt|Saint|Santa|St\.?)$/.test(first)) return 'place';
   if (articles.has(before)) return 'organization';
+  if (isSaying(after) || isSaying(before)) return 'person';
   return words.length > 1 || before === '' ? 'person' : 'organization';
 }
 

@@ -17,7 +17,7 @@ export function unnamedSources(
   vocabulary: Vocabulary,
 ): Mention[] {
   const { words } = line;
-  return words.flatMap((word, n) => {
+  const found = words.flatMap((word, n): Mention[] => {
     if (!vocabulary.speakers.test(word.text) || (word.isCapital && !word.opens && !vocabulary.nounsHaveCapitals))
       return [];
     const from = startOf(words, n, named, vocabulary);
@@ -47,7 +47,10 @@ export function unnamedSources(
         holdsOthers: true,
       },
     ];
-  });
+  }); // “The police” within “a spokeswoman for the police” say nothing by themselves.
+  return found.filter(
+    (one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
 }
 
 /** Where the words about a noun begin: “three senior government officials”, without an article. */
@@ -119,8 +122,9 @@ function endOfAttributes(words: readonly Word[], n: number, vocabulary: Vocabula
 const between =
   /^(?:have|has|had|also|later|now|who|then|already|recently|widely|often|generally|still|would|are|is|were|was|being|in|on|told)$/;
 
-/** “People accused of it” do not accuse. */
-function isPassive(verb: Word, next: Word | undefined): boolean {
+/** “People accused of it” and “people were told” say nothing; “people are saying” do. */
+function isPassive(verb: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (/^(?:are|is|were|was|being)$/.test(before?.text ?? '')) return !verb.text.endsWith('ing');
   return verb.text.endsWith('ed') && next?.gap === ' ' && /^(?:of|by)$/.test(next.text);
 }
 
@@ -134,7 +138,7 @@ function verbAfter(words: readonly Word[], to: number, vocabulary: Vocabulary): 
     const word = words[at];
     if (!word || !/^(?: |, )$/.test(word.gap) || (word.gap !== ' ' && at === to + 1 && word.text !== 'who'))
       return undefined;
-    if (isVerb(word, vocabulary)) return isPassive(word, words[at + 1]) ? undefined : word;
+    if (isVerb(word, vocabulary)) return isPassive(word, words[at - 1], words[at + 1]) ? undefined : word;
     if (!between.test(word.text) && !/ly$/.test(word.text)) return undefined;
   }
   return undefined;

@@ -55,7 +55,7 @@ export const en: NameWords = {
     'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween ' +
     "I I’m I’ve I’ll I’d I'm I've I'll I'd OK Okay TV DVD CD PC DNA RNA AIDS HIV COVID COVID-19 SARS GDP AM PM A.M P.M UTC GMT EST EDT PST PDT CET BST IST IT AI WMD SUV USB GPS ID IQ VIP MVP PhD Ph.D BA MA MD QC KC RIP Q&A FAQ HTML URL SMS PDF " +
-    'Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
+    'Pro Anti Ex Non Post Pre Trans Sino Russo Franco Anglo Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
   common,
   openers:
     'its it\u2019s he she they we you i their his her our your my this that these those as if when while where why how what who whom which whose because although though unless until since before after during despite ' +
