@@ -17,18 +17,31 @@ export function withAuxiliaries(grammar: Grammar, at: number): number {
 
 /** The subject of the verb at a place: before it, before what is set off, or that of the sentence. */
 export function subjectOf(grammar: Grammar, place: number): Subject {
-  const { words } = grammar;
   let verb = place;
   while (verb > 0 && (grammar.isAuxiliary(verb - 1) || grammar.isAdverb(verb - 1) || isInfinitive(grammar, verb - 1)))
     verb -= 1;
-  const isLoose = grammar.isParticiple(place) && verb === place;
-  const run = isSetOff(grammar, verb - 1)
-    ? isLoose
-      ? undefined
-      : beforeWhatIsSetOff(grammar, verb - 1)
-    : nounPhraseBefore(grammar, verb);
-  const isObject = run !== undefined && grammar.isIn(run.to - 1, words.objects) && !grammar.isPronoun(run.to - 1);
-  return run && !isObject ? { run, verb } : { ...firstSubject(grammar, verb), verb };
+  const run = runBefore(grammar, verb, isInfinitive(grammar, verb) || (grammar.isParticiple(place) && verb === place));
+  return { ...(run ? { run } : {}), verb };
+}
+
+/** The subject of a verb that begins at a place; a loose one is an infinitive or participle. */
+function runBefore(grammar: Grammar, verb: number, isLoose: boolean): Run | undefined {
+  const { words } = grammar;
+  const before = beforeTimes(grammar, verb);
+  if (isLoose && grammar.isVerb(before - 1) && isInfinitive(grammar, verb)) return subjectOf(grammar, before - 1).run;
+  const isApart = isSetOff(grammar, before - 1);
+  const near = isApart ? beforeWhatIsSetOff(grammar, before - 1) : nounPhraseBefore(grammar, before);
+  const { run: first } = firstSubject(grammar, verb);
+  if (isLoose) return isApart || !near || !grammar.isPronoun(near.to - 1) ? (first ?? near) : near;
+  const isObject = near !== undefined && grammar.isIn(near.to - 1, words.objects) && !grammar.isPronoun(near.to - 1);
+  return near && !isObject ? near : first;
+}
+
+/** The place before words that tell when: “Kim last week said”. */
+function beforeTimes(grammar: Grammar, place: number): number {
+  const { times, determiners } = grammar.words;
+  if (grammar.isIn(place - 2, times) && !grammar.isComma(place - 3)) return beforeTimes(grammar, place - 2);
+  return grammar.isIn(place - 1, times) && !grammar.isIn(place - 1, determiners) ? place - 1 : place;
 }
 
 function isInfinitive(grammar: Grammar, at: number): boolean {
