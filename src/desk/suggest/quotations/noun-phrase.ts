@@ -68,7 +68,7 @@ function endsPhraseAfter(grammar: Grammar, at: number, isFirst: boolean): boolea
   if (words.infinitive.has(word)) return true;
   if (words.prepositions.has(word))
     return isFirst || !words.joining.has(word) || words.times.has(grammar.word(at + 1)) || isNumber(grammar, at + 1);
-  if (isFirst) return false;
+  if (isFirst) return words.times.has(word) && !words.determiners.has(word);
   if (words.hasCapitalNouns && grammar.isCapital(at - 1) && !grammar.isCapital(at)) return !words.determiners.has(word);
   return (
     words.times.has(word) ||

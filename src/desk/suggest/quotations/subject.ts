@@ -17,13 +17,31 @@ export function withAuxiliaries(grammar: Grammar, at: number): number {
 
 /** The subject of the verb at a place: before it, before what is set off, or that of the sentence. */
 export function subjectOf(grammar: Grammar, place: number): Subject {
-  const { words } = grammar;
   let verb = place;
   while (verb > 0 && (grammar.isAuxiliary(verb - 1) || grammar.isAdverb(verb - 1) || isInfinitive(grammar, verb - 1)))
     verb -= 1;
-  const run = isSetOff(grammar, verb - 1) ? beforeWhatIsSetOff(grammar, verb - 1) : nounPhraseBefore(grammar, verb);
-  const isObject = run !== undefined && grammar.isIn(run.to - 1, words.objects) && !grammar.isPronoun(run.to - 1);
-  return run && !isObject ? { run, verb } : { ...firstSubject(grammar, verb), verb };
+  const run = runBefore(grammar, verb, isInfinitive(grammar, verb) || (grammar.isParticiple(place) && verb === place));
+  return { ...(run ? { run } : {}), verb };
+}
+
+/** The subject of a verb that begins at a place; a loose one is an infinitive or participle. */
+function runBefore(grammar: Grammar, verb: number, isLoose: boolean): Run | undefined {
+  const { words } = grammar;
+  const before = beforeTimes(grammar, verb);
+  if (isLoose && grammar.isVerb(before - 1) && isInfinitive(grammar, verb)) return subjectOf(grammar, before - 1).run;
+  const isApart = isSetOff(grammar, before - 1);
+  const near = isApart ? beforeWhatIsSetOff(grammar, before - 1) : nounPhraseBefore(grammar, before);
+  const { run: first } = firstSubject(grammar, verb);
+  if (isLoose) return isApart || !near || !grammar.isPronoun(near.to - 1) ? (first ?? near) : near;
+  const isObject = near !== undefined && grammar.isIn(near.to - 1, words.objects) && !grammar.isPronoun(near.to - 1);
+  return near && !isObject ? near : first;
+}
+
+/** The place before words that tell when: “Kim last week said”. */
+function beforeTimes(grammar: Grammar, place: number): number {
+  const { times, determiners } = grammar.words;
+  if (grammar.isIn(place - 2, times) && !grammar.isComma(place - 3)) return beforeTimes(grammar, place - 2);
+  return grammar.isIn(place - 1, times) && !grammar.isIn(place - 1, determiners) ? place - 1 : place;
 }
 
 function isInfinitive(grammar: Grammar, at: number): boolean {
@@ -44,16 +62,43 @@ function beforeWhatIsSetOff(grammar: Grammar, close: number): Run | undefined {
   return undefined;
 }
 
-/** The subject of the sentence: the first noun phrase before a verb. */
+/** The subject of the sentence: the first noun phrase at its beginning or after what is set off by a comma. */
 function firstSubject(grammar: Grammar, before: number): { run?: Run } {
-  for (let at = 1; at < before; at += 1) {
-    if (!grammar.isAuxiliary(at) && !(grammar.isVerb(at) && !grammar.isCapital(at))) continue;
-    let end = at;
-    while (end > 0 && grammar.isAdverb(end - 1)) end -= 1;
-    const run = nounPhraseBefore(grammar, end);
-    if (run) return { run };
+  for (let at = 0; at < before - 1; at += 1) {
+    if (at > 0 && !grammar.isComma(at - 1) && !grammar.isQuoted(at - 1)) continue;
+    const from = afterConjunction(grammar, at);
+    if (isIntroduction(grammar, from)) continue;
+    const run = nounPhraseAfter(grammar, from);
+    if (run && run.to < before) return { run: withoutVerb(grammar, run) };
   }
   return {};
+}
+
+/** The place after “and”, “but” and adverbs at the beginning of a clause. */
+function afterConjunction(grammar: Grammar, at: number): number {
+  const isPassed = (place: number) => grammar.isIn(place, grammar.words.and) || grammar.isAdverb(place);
+  let place = at;
+  while (isPassed(place)) place += 1;
+  return place;
+}
+
+/** Whether an adverbial or a subordinate clause begins at a place: “In May”, “Asked for reasons”, “When he came”. */
+function isIntroduction(grammar: Grammar, at: number): boolean {
+  const { prepositions, conjunctions, infinitive, times, relatives, expected } = grammar.words;
+  return (
+    [prepositions, conjunctions, infinitive, times, relatives, expected].some((list) => grammar.isIn(at, list)) ||
+    grammar.isParticiple(at)
+  );
+}
+
+/** A noun phrase without the verb after it that no list has: after a name, a word that begins small. */
+function withoutVerb(grammar: Grammar, { from, to }: Run): Run {
+  for (let at = from + 1; at < to; at += 1) {
+    const isName = grammar.isCapital(at - 1) && at - 1 > 0;
+    if (isName && !grammar.isCapital(at) && !grammar.isIn(at, grammar.words.joining)) return { from, to: at };
+    if (grammar.isVerb(at) && grammar.isUsedAsVerb(at)) return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** The speaker after a verb that follows what is said: “…,” said X; …, says X. */
