@@ -97,8 +97,9 @@ for (const folder of [
           assert.equal(attribute(said, 'who'), `#actor-${data?.speaker}`);
           assert.equal(attribute(said, 'direct'), String(data?.kind !== 'indirect'));
           const others = article.text.segments.filter((other) => other.id === id).length;
-          assert.equal(attribute(said, 'next') !== undefined, n < others);
-          assert.equal(attribute(said, 'prev') !== undefined, n > 1);
+          const anchor = (other: number) => (other === 1 ? `#q-${id}` : `#q-${id}-${other}`);
+          assert.equal(attribute(said, 'next'), n < others ? anchor(n + 1) : undefined);
+          assert.equal(attribute(said, 'prev'), n > 1 ? anchor(n - 1) : undefined);
           const words = article.text.passages[passage]?.text.slice(start, end) ?? '';
           const path = `//t:said[@xml:id='${attribute(said, 'id')}']`;
           assert.equal(normalizedText(textOf(tei, path)), normalizedText(words));
@@ -153,6 +154,15 @@ test('each kind of actor has its element, and of marks around the same words wha
     '2023-03-01',
     'medium',
   ]);
+});
+
+test('who speaks or passes on is listed, named or not', () => {
+  const tei = teiOf(one(':quote[“No.”]{#q}'), 'a');
+  validator.validate(tei);
+  assert.deepEqual(
+    found(tei, '//t:person').map((person) => attribute(person, 'id')),
+    ['actor-v', 'actor-u'],
+  );
 });
 
 test('headings begin divisions, and items are in lists', () => {
