@@ -82,7 +82,11 @@ export const feedRoute: Route = {
 };
 
 /** What is published for programs beside each article. */
-export const articleFileRoutes = fileRoutes('/articles/[id]/', { txt: 'text/plain; charset=utf-8', jsonld: 'application/ld+json' }, articleFiles);
+export const articleFileRoutes = fileRoutes(
+  '/articles/[id]/',
+  { txt: 'text/plain; charset=utf-8', jsonld: 'application/ld+json', xml: 'application/tei+xml' },
+  articleFiles,
+);
 
 /** The folder of the edition’s tables. */
 export const dataRoutes = fileRoutes(

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import type { FileGroup } from './file-group.ts';
 import { annotationPage } from './annotations/annotation-page.ts';
+import { teiDocument } from './tei/tei-document.ts';
 import { publishedText } from './text/published-text.ts';
 
 /** The files beside the page of an article: what each is called, its media type, and how it is made. */
@@ -14,8 +15,9 @@ const files: readonly {
   {
     href: 'annotations.jsonld',
     type: 'application/ld+json',
-    make: (edition, article) => annotationPage(edition, article),
+    make: annotationPage,
   },
+  { href: 'tei.xml', type: 'application/tei+xml', make: teiDocument },
 ];
 
 /** The names and types of these files, as an article's page links to them. */

@@ -23,7 +23,7 @@ export const enData = {
   licence: (name: string) =>
     `The tables, the annotations and the editor’s words may be used under the licence ${name}. The words of the articles belong to their publishers.`,
   noLicence:
-    'The edition states no licence for its tables. Whoever wants to publish them again should ask the editor. The words of the articles belong to their publishers.',
+    'The edition states no licence for its tables and annotations. Whoever wants to publish them again should ask the editor. The words of the articles belong to their publishers.',
   formatHeading: 'How the files are written',
   format: [
     'CSV is UTF-8 with a header row and commas (RFC 4180). An empty cell has nothing to tell. A list within a cell is JSON. JSON has the same rows as objects.',
@@ -37,6 +37,10 @@ export const enData = {
     {
       file: 'annotations.jsonld',
       text: 'each name, quotation, scare quote, correction and note as a W3C Web Annotation of that text, for annotation tools and for linked data',
+    },
+    {
+      file: 'tei.xml',
+      text: 'the text with who speaks, who is named and what is meant, and a list of them, in TEI P5, for digital editions and corpora',
     },
   ],
   entriesHeading: 'The files that the edition is made from',
@@ -55,6 +59,21 @@ export const enData = {
     passages: 'passages',
     codePoints: 'Unicode code points',
     degrees: 'degrees (WGS 84)',
+  },
+  tei: {
+    project: 'The article word for word as it was received, with what its editor has marked in it.',
+    correction:
+      'Printed words that are not what is meant, or are wrong in fact, stay in sic; what is meant stands beside them in corr, with how sure the editor is.',
+    normalization: 'Unicode NFC, and single spaces. Nothing else has been changed.',
+    quotation:
+      'All quotation marks are kept in the text. said is what somebody is reported to have said, directly or not; soCalled is other words in quotation marks.',
+    interpretation:
+      'Names and other words for persons, organizations, states, groups and events are marked, and point at who or what they name.',
+    stances: {
+      says: 'The speaker says the words.',
+      denies: 'The speaker says that they are not so.',
+      asks: 'The speaker asks them.',
+    },
   },
   scareQuote: 'Words in quotation marks that nobody is reported to have spoken.',
   reverses: 'The printed words say the opposite of what is meant, or attribute it to somebody else.',
