@@ -11,7 +11,7 @@ const headers = {
   'x-frame-options': 'DENY',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
 };
 
 /** The headers of the page itself, whose scripts and styles come from the dev server, which puts styles into the page. */
