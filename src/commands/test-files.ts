@@ -14,6 +14,8 @@ const slow = [
   'astro',
   'build-safety',
   'built-sites',
+  'desk-page',
+  'desk-protocol',
   'desk-server',
   'dev',
   'edition',

@@ -10,8 +10,8 @@ import { passageNumber, rangesIn } from './text-places.ts';
  * stays as it is.
  */
 
-/** Paints the suggestions that wait, and the one that is looked at, over the passages in `text`. */
-export function useHighlights(text: RefObject<HTMLElement | null>): void {
+/** Paints the suggestions that wait, and the one that is looked at, over the passages in `text`; anew with each `drawing`. */
+export function useHighlights(text: RefObject<HTMLElement | null>, drawing: number): void {
   const state = useDeskState((all) => all);
   const { waiting, filter, current, session } = state;
 
@@ -27,7 +27,7 @@ export function useHighlights(text: RefObject<HTMLElement | null>): void {
       'suggested-words',
       shown.filter(({ suggestion }) => suggestion.kind !== 'name').flatMap(({ places }) => places),
     );
-  }, [waiting, filter, session.article]);
+  }, [waiting, filter, session.article, drawing]);
 
   useLayoutEffect(() => {
     const looked = currentOf(state);
@@ -38,7 +38,7 @@ export function useHighlights(text: RefObject<HTMLElement | null>): void {
       [looked?.speaker, looked?.cue].filter((place) => place !== undefined),
       1,
     );
-  }, [current, waiting, session.article]);
+  }, [current, waiting, session.article, drawing]);
 }
 
 function paint(
