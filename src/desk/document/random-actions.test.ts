@@ -137,7 +137,7 @@ function perform(document: ArticleDocument, one: Action): Result | undefined {
 /** What can be compared of a document: what the page sees. */
 const seen = ({ text, passages, data }: ArticleDocument) => ({ text, passages, data });
 
-const runs = Number(process.env['RUNS'] ?? 200);
+const runs = Number(process.env['RUNS'] ?? 150);
 const seed = process.env['SEED'] === undefined ? 1 : Number(process.env['SEED']);
 
 test('whatever is done, the words, formats and notes stay, and undoing all gives the same bytes', () => {
@@ -283,5 +283,22 @@ test('a text that was changed elsewhere is read as if it were opened anew', () =
       else assert.deepEqual([seen(reopened), reopened.layout.words], [seen(anew), anew.layout.words]);
     }),
     { numRuns: runs, seed },
+  );
+});
+
+test('blocks that are no longer parted, or stand further in, are read as if they were opened anew', () => {
+  fc.assert(
+    fc.property(soundArticle, fc.constantFrom('', '\n  ', '\n> ', '\n- ', '\n1. '), (text, instead) => {
+      const document = opened(text);
+      for (const { index } of text.matchAll(/\n(?=\n)/g)) {
+        if (index < document.layout.bodyStart) continue;
+        const changed = `${text.slice(0, index)}${instead}${text.slice(index + 1)}`;
+        const reopened = reopenArticle(document, changed);
+        const anew = openArticle(changed);
+        if (isUnreadable(reopened) || isUnreadable(anew)) assert.deepEqual(reopened, anew);
+        else assert.deepEqual(seen(reopened), seen(anew));
+      }
+    }),
+    { numRuns: runs / 2, seed },
   );
 });
