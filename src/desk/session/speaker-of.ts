@@ -12,7 +12,11 @@ export interface Meant {
 }
 
 /** Whom a mention of a speaker means: the actor that its words are marked as, or else the one that is suggested. */
-export function meantBy(place: Place, { passages }: ArticleDocument, suggestions: readonly PlacedSuggestion[]): Meant {
+export function meantBy(
+  place: Place,
+  { passages, data }: ArticleDocument,
+  suggestions: readonly PlacedSuggestion[],
+): Meant {
   const overlaps = (other: Place) =>
     other.passage === place.passage && other.start < place.end && other.end > place.start;
   const marks = (passages[place.passage]?.marks ?? []).filter((mark) => mark.name === 'actor' && overlaps(mark));
