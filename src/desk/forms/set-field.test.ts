@@ -111,6 +111,7 @@ test('items that change places are moved as they are written, with the comments 
     '---\nroles:\n  - title: b # old\n    of: x\n  # first\n  - { title: a }\n---\n',
   );
   assert.equal(set('aliases: ["a", b, \'c\']\n', ['aliases'], ['c', 'a', 'b']), 'aliases: [\'c\', "a", b]\n');
+  assert.equal(set('aliases: [a\u0007, b]\n', ['aliases'], ['b', 'a\ufffd']), 'aliases: [b, a\u0007]\n');
   assert.ok('refused' in moveItem('actor', text, ['roles', 2], 0));
 });
 

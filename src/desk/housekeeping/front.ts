@@ -7,6 +7,8 @@ export interface Front {
   /** Where the YAML begins in the file's text; places in the YAML count from there. */
   readonly offset: number;
   readonly yaml: string;
+  /** The same as it stands in the file, with the control characters that `yaml` has as U+FFFD. */
+  readonly source: string;
   readonly fields: YAMLMap;
   /** The same as it is read to be validated, with positions in the file. */
   readonly read: YamlText;
@@ -44,9 +46,9 @@ function frontOf(
   // It refuses what would overflow the stack below.
   const read = readYaml(yaml, firstLine);
   if (yaml.split('\n').every((line) => /^[ \t]*(?:#|$)/.test(line)))
-    return { ...rest, yaml, read, fields: new YAMLMap(), value: {} };
+    return { ...rest, yaml, source, read, fields: new YAMLMap(), value: {} };
   if (read.value === undefined) return undefined;
   const { errors, contents } = parseDocument(yaml, { schema: 'failsafe' });
   if (errors.length > 0 || !isMap(contents)) return undefined;
-  return { ...rest, yaml, read, fields: contents, value: read.value as Front['value'] };
+  return { ...rest, yaml, source, read, fields: contents, value: read.value as Front['value'] };
 }

@@ -17,8 +17,8 @@ export function changeFields(
   writing: Writing = plainly,
 ): Splice[] {
   // The line break before the line that closes the fields belongs to their last line.
-  const text = front.yaml === '' ? '' : `${front.yaml}\n`;
-  const editing = { text, comments: commentsIn(text).map(({ at }) => at), writing, edit: editValue };
+  const text = front.source === '' ? '' : `${front.source}\n`;
+  const editing = { text, comments: commentsIn(front.yaml).map(({ at }) => at), writing, edit: editValue };
   return editFields(editing, front.fields, now, shape).map((splice) => ({
     ...splice,
     start: front.offset + splice.start,
