@@ -7,16 +7,16 @@ import type { CueWords } from '../words/cue-words.ts';
 const start = -0.4;
 const points: Readonly<Record<string, number>> = {
   'expected-to': -0.5,
-  'judged-by': 0.2,
-  'name-colon': -0.8,
+  'judged-by': 0.3,
+  'name-colon': -1.0,
   'noun-about': -0.2,
   'noun-is-that': -0.3,
   'noun-that': 0.2,
-  'quoted-says': 1.6,
+  'quoted-says': 1.7,
   'says-clause': -0.3,
-  'says-quoted': 0.8,
+  'says-quoted': 1.0,
   'says-quoted-later': -0.2,
-  'says-that': 0.6,
+  'says-that': 0.5,
   'seems-to': -0.3,
   'tells-clause': 0.3,
   'tells-quoted': 0.4,
@@ -37,8 +37,8 @@ const points: Readonly<Record<string, number>> = {
   'length 2': -0.6,
   'length 21': 0.4,
   'length 3': -0.4,
-  'length 5': -0.2,
   'length 8': 0.2,
+  'length long': 0.2,
   'subject apart': -0.4,
   'subject name': 0.2,
   'subject none': -0.3,
@@ -51,6 +51,6 @@ const points: Readonly<Record<string, number>> = {
 
 /** How often a candidate is right for which these facts hold, from 0 to 1. */
 export function confidenceOf(facts: readonly string[], words: CueWords): number {
-  const sum = facts.reduce((all, fact) => all + (points[fact] ?? words.points.get(fact) ?? 0), start);
+  const sum = facts.reduce((all, fact) => all + (points[fact] ?? 0) + (words.points.get(fact) ?? 0), start);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -104,12 +104,13 @@ function withoutVerb(grammar: Grammar, { from, to }: Run): Run {
 /** The speaker after a verb that follows what is said: “…,” said X; …, says X. */
 export function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
   const { words } = grammar;
-  if (!grammar.isIn(at, words.says) || grammar.isParticiple(at)) return undefined;
+  const isSpoken = grammar.isIn(at, words.speaks);
+  if ((!grammar.isIn(at, words.says) && !isSpoken) || grammar.isParticiple(at)) return undefined;
   let before = withAuxiliaries(grammar, at) - 1;
   const isApart = grammar.isComma(before) || grammar.isDash(before);
   while (grammar.isComma(before) || grammar.isDash(before)) before -= 1;
   const isQuoted = grammar.isQuoted(before);
-  if (!isQuoted && !isApart) return undefined;
+  if (isQuoted ? !isApart && !grammar.tokens[before]?.isClause : !isApart || isSpoken) return undefined;
   const run = nounPhraseAfter(grammar, at + 1);
   if (!run || isQuoted) return run;
   return run.to >= grammar.end || grammar.isComma(run.to) || grammar.isIn(run.to, words.relatives) ? run : undefined;
