@@ -7,8 +7,8 @@ import type { CueWords } from '../words/cue-words.ts';
 const start = -0.4;
 const points: Readonly<Record<string, number>> = {
   'expected-to': -0.5,
-  'judged-by': 0.3,
-  'name-colon': -1.0,
+  'judged-by': 0.2,
+  'name-colon': -0.8,
   'noun-about': -0.2,
   'noun-is-that': -0.3,
   'noun-that': 0.2,
@@ -34,18 +34,18 @@ const points: Readonly<Record<string, number>> = {
   'holds verb': 0.4,
   'length 1': -0.5,
   'length 13': 0.4,
-  'length 2': -0.6,
+  'length 2': -0.5,
   'length 21': 0.4,
   'length 3': -0.4,
+  'length 5': -0.2,
   'length 8': 0.2,
-  'length long': 0.2,
   'subject apart': -0.4,
   'subject name': 0.2,
   'subject none': -0.3,
   'subject person': 0.3,
   'subject pronoun': -0.2,
   'subject relative': -0.5,
-  'subject with name': 0.3,
+  'subject with name': 0.2,
   'to the end': 0.7,
 };
 

@@ -94,8 +94,8 @@ function isIntroduction(grammar: Grammar, at: number): boolean {
 /** A noun phrase without the verb after it that no list has: after a name, a word that begins small. */
 function withoutVerb(grammar: Grammar, { from, to }: Run): Run {
   for (let at = from + 1; at < to; at += 1) {
-    const isName = grammar.isCapital(at - 1) && at - 1 > 0;
-    if (isName && !grammar.isCapital(at) && !grammar.isIn(at, grammar.words.joining)) return { from, to: at };
+    const isAfterName = grammar.isCapital(at - 1) && at - 1 > 0 && at < to - 1;
+    if (isAfterName && !grammar.isCapital(at) && !grammar.isIn(at, grammar.words.joining)) return { from, to: at };
     if (grammar.isVerb(at) && grammar.isUsedAsVerb(at)) return { from, to: at };
   }
   return { from, to };

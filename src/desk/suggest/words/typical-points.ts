@@ -22,6 +22,6 @@ export const typicalPoints: ReadonlyMap<string, number> = new Map(
     'willing-to': -0.3,
     'expected-to': 0.5,
     'according-to': 0.8,
-    'name-colon': -1.0,
+    'name-colon': -0.8,
   }),
 );
