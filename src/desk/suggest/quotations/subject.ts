@@ -63,7 +63,7 @@ function beforeWhatIsSetOff(grammar: Grammar, close: number): Run | undefined {
 }
 
 /** The subject of the sentence: the first noun phrase at its beginning or after what is set off by a comma. */
-function firstSubject(grammar: Grammar, before: number): { run?: Run } {
+export function firstSubject(grammar: Grammar, before: number): { run?: Run } {
   for (let at = 0; at < before - 1; at += 1) {
     if (at > 0 && !grammar.isComma(at - 1) && !grammar.isQuoted(at - 1)) continue;
     const from = afterConjunction(grammar, at);
