@@ -5,7 +5,7 @@ import { subjectOf } from './subject.ts';
 
 /** The rules that find what is said by a cue, and why each suggests it. */
 export const rules = {
-  'says-quoted': 'A verb of saying stands before the quotation marks.',
+  'says-quoted': 'A verb of saying, or a name and a colon, stands before the quotation marks.',
   'quoted-says': 'A verb of saying stands after the quotation marks.',
   'says-quoted-later': 'A verb of saying stands before the words, with when, where or to whom between.',
   'says-that': 'A verb of saying introduces a clause.',

@@ -109,6 +109,8 @@ export class Grammar {
     while (this.isAdverb(before)) before -= 1;
     const word = this.word(before);
     if (infinitive.has(word) || relatives.has(word) || this.isPronoun(before)) return true;
+    if (this.words.quantifiers.has(word))
+      return !this.isIn(at, this.words.claims) && !this.isIn(at, this.words.intentions);
     if (determiners.has(word)) return false;
     return isParticiple || !(prepositions.has(word) || (this.words.possessive?.test(word) ?? false));
   }

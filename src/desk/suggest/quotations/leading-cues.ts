@@ -13,7 +13,8 @@ export function* leadingCues(grammar: Grammar): Iterable<Candidate> {
     const next = grammar.afterAdverbs(at + 1);
     if (grammar.isIn(at, words.tells)) yield* told(grammar, at);
     if (grammar.isIn(at, words.says)) yield* said(grammar, at, next);
-    else if (grammar.isIn(at, words.thinks)) yield* withClause(grammar, at, next, 'thinks');
+    else if (grammar.isIn(at, words.speaks)) yield* spoken(grammar, at);
+    if (grammar.isIn(at, words.thinks) && !grammar.isIn(at, words.says)) yield* withClause(grammar, at, next, 'thinks');
     const question = grammar.isComma(next) ? next + 1 : next;
     if (grammar.isIn(at, words.asks) && grammar.isIn(question, words.questions))
       yield introduced(grammar, 'asks-question', at, question);
@@ -33,6 +34,13 @@ function* said(grammar: Grammar, at: number, next: number): Iterable<Candidate> 
     const later = beginsLater(grammar, next);
     if (later !== undefined) yield introduced(grammar, 'says-quoted-later', at, later);
   }
+}
+
+/** “wondered: …”, only with quotation marks. */
+function* spoken(grammar: Grammar, at: number): Iterable<Candidate> {
+  const object = grammar.isPronoun(at + 1) ? at + 1 : at;
+  const quoted = quotedAfter(grammar, object);
+  if (quoted !== undefined && !grammar.isQuoted(object + 1)) yield withQuoted(grammar, 'says-quoted', at, quoted);
 }
 
 function* withClause(grammar: Grammar, at: number, next: number, kind: 'says' | 'thinks'): Iterable<Candidate> {

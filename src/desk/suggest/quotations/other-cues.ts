@@ -92,11 +92,12 @@ function* judgedBy(grammar: Grammar, at: number): Iterable<Candidate> {
 /** “Kim: Nothing is decided.” */
 function* afterColon(grammar: Grammar): Iterable<Candidate> {
   for (let at = 1; at <= longestName && at < grammar.end - 1; at += 1) {
+    if (!grammar.isCapital(at - 1)) return;
     if (grammar.isColon(at)) {
       const content = [{ from: at + 1, to: grammar.end }];
-      yield { rule: 'name-colon', head: ':', cue: { from: at, to: at + 1 }, content, speaker: { from: 0, to: at } };
+      const rule = grammar.isQuoted(at + 1) ? 'says-quoted' : 'name-colon';
+      yield { rule, head: ':', cue: { from: at, to: at + 1 }, content, speaker: { from: 0, to: at } };
       return;
     }
-    if (grammar.word(at - 1) === '' || !grammar.isCapital(at - 1)) return;
   }
 }

@@ -12,11 +12,11 @@ const points: Readonly<Record<string, number>> = {
   'noun-about': -0.2,
   'noun-is-that': -0.3,
   'noun-that': 0.2,
-  'quoted-says': 1.6,
+  'quoted-says': 1.7,
   'says-clause': -0.3,
-  'says-quoted': 0.8,
+  'says-quoted': 1.0,
   'says-quoted-later': -0.2,
-  'says-that': 0.6,
+  'says-that': 0.5,
   'seems-to': -0.3,
   'tells-clause': 0.3,
   'tells-quoted': 0.4,
@@ -34,7 +34,7 @@ const points: Readonly<Record<string, number>> = {
   'holds verb': 0.4,
   'length 1': -0.5,
   'length 13': 0.4,
-  'length 2': -0.6,
+  'length 2': -0.5,
   'length 21': 0.4,
   'length 3': -0.4,
   'length 5': -0.2,
@@ -45,12 +45,12 @@ const points: Readonly<Record<string, number>> = {
   'subject person': 0.3,
   'subject pronoun': -0.2,
   'subject relative': -0.5,
-  'subject with name': 0.3,
+  'subject with name': 0.2,
   'to the end': 0.7,
 };
 
 /** How often a candidate is right for which these facts hold, from 0 to 1. */
 export function confidenceOf(facts: readonly string[], words: CueWords): number {
-  const sum = facts.reduce((all, fact) => all + (points[fact] ?? words.points.get(fact) ?? 0), start);
+  const sum = facts.reduce((all, fact) => all + (points[fact] ?? 0) + (words.points.get(fact) ?? 0), start);
   return 1 / (1 + Math.exp(-sum));
 }

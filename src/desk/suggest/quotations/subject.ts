@@ -63,7 +63,7 @@ function beforeWhatIsSetOff(grammar: Grammar, close: number): Run | undefined {
 }
 
 /** The subject of the sentence: the first noun phrase at its beginning or after what is set off by a comma. */
-function firstSubject(grammar: Grammar, before: number): { run?: Run } {
+export function firstSubject(grammar: Grammar, before: number): { run?: Run } {
   for (let at = 0; at < before - 1; at += 1) {
     if (at > 0 && !grammar.isComma(at - 1) && !grammar.isQuoted(at - 1)) continue;
     const from = afterConjunction(grammar, at);
@@ -94,8 +94,8 @@ function isIntroduction(grammar: Grammar, at: number): boolean {
 /** A noun phrase without the verb after it that no list has: after a name, a word that begins small. */
 function withoutVerb(grammar: Grammar, { from, to }: Run): Run {
   for (let at = from + 1; at < to; at += 1) {
-    const isName = grammar.isCapital(at - 1) && at - 1 > 0;
-    if (isName && !grammar.isCapital(at) && !grammar.isIn(at, grammar.words.joining)) return { from, to: at };
+    const isAfterName = grammar.isCapital(at - 1) && at - 1 > 0 && at < to - 1;
+    if (isAfterName && !grammar.isCapital(at) && !grammar.isIn(at, grammar.words.joining)) return { from, to: at };
     if (grammar.isVerb(at) && grammar.isUsedAsVerb(at)) return { from, to: at };
   }
   return { from, to };
@@ -104,12 +104,13 @@ function withoutVerb(grammar: Grammar, { from, to }: Run): Run {
 /** The speaker after a verb that follows what is said: “…,” said X; …, says X. */
 export function invertedSpeaker(grammar: Grammar, at: number): Run | undefined {
   const { words } = grammar;
-  if (!grammar.isIn(at, words.says) || grammar.isParticiple(at)) return undefined;
+  const isSpoken = grammar.isIn(at, words.speaks);
+  if ((!grammar.isIn(at, words.says) && !isSpoken) || grammar.isParticiple(at)) return undefined;
   let before = withAuxiliaries(grammar, at) - 1;
   const isApart = grammar.isComma(before) || grammar.isDash(before);
   while (grammar.isComma(before) || grammar.isDash(before)) before -= 1;
   const isQuoted = grammar.isQuoted(before);
-  if (!isQuoted && !isApart) return undefined;
+  if (isQuoted ? !isApart && !grammar.tokens[before]?.isClause : !isApart || isSpoken) return undefined;
   const run = nounPhraseAfter(grammar, at + 1);
   if (!run || isQuoted) return run;
   return run.to >= grammar.end || grammar.isComma(run.to) || grammar.isIn(run.to, words.relatives) ? run : undefined;

@@ -6,10 +6,10 @@ import { invertedSpeaker, subjectOf, withAuxiliaries } from './subject.ts';
 
 /** What stands before or around its cue: “…,” he said; …, said the minister, …; …, according to the paper. */
 export function* trailingCues(grammar: Grammar): Iterable<Candidate> {
-  const { says, thinks, tells } = grammar.words;
+  const { says, speaks, thinks, tells } = grammar.words;
   for (let at = 0; at < grammar.end; at += 1) {
     yield* according(grammar, at);
-    if (at === 0 || ![says, thinks, tells].some((list) => grammar.isIn(at, list))) continue;
+    if (at === 0 || ![says, speaks, thinks, tells].some((list) => grammar.isIn(at, list))) continue;
     const speaker = invertedSpeaker(grammar, at);
     if (speaker) {
       const open = withAuxiliaries(grammar, at);
@@ -28,6 +28,7 @@ function* afterSpeaker(grammar: Grammar, at: number): Iterable<Candidate> {
   }
   const before = speaker.from - 1;
   const isQuoted = grammar.isQuoted(before) || grammar.isQuoted(before - 1);
+  if (grammar.isIn(at, words.speaks) && !grammar.isIn(at, words.says) && !isQuoted) return;
   const isApart = grammar.isQuoted(before) || ((grammar.isComma(before) || grammar.isDash(before)) && before > 1);
   const next = grammar.afterAdverbs(at + 1);
   const isLast = next >= grammar.end || grammar.mark(next) !== '' || grammar.isIn(next, words.times);
@@ -109,12 +110,23 @@ function standsAlone(grammar: Grammar, at: number): boolean {
 function goesOn(grammar: Grammar, close: number, isQuoted: boolean): Run[] {
   let next = close;
   while (next < grammar.end && !grammar.isComma(next) && !grammar.isQuoted(next)) next += 1;
+  if (isQuoted && !grammar.isQuoted(next) && !grammar.isQuoted(next + 1)) return laterQuoted(grammar, next);
   if (grammar.isQuoted(next)) return next === close ? [{ from: next, to: next + 1 }] : [];
   const from = next + 1;
   if (!grammar.isComma(next) || grammar.isParticiple(from)) return [];
   if (!grammar.isQuoted(from) && (isQuoted || next > close)) return [];
   const to = contentEnd(grammar, from, 'clause');
   return from < grammar.end && (grammar.isQuoted(from) || holdsVerb(grammar, from, to)) ? [{ from, to }] : [];
+}
+
+/** “…,” said Kim, a minister, “…” */
+function laterQuoted(grammar: Grammar, from: number): Run[] {
+  const { says, tells, thinks } = grammar.words;
+  for (let at = from; at < grammar.end; at += 1) {
+    if ([says, tells, thinks].some((list) => grammar.isIn(at, list))) return [];
+    if (grammar.isQuoted(at) && grammar.isComma(at - 1)) return [{ from: at, to: at + 1 }];
+  }
+  return [];
 }
 
 /** Whether words go on with the sentence, and are not an apposition: “said Kim, the minister”. */

@@ -1,8 +1,9 @@
 import { wordSpans } from '#src/core/language/word-spans.ts';
-import type { ScareQuoteSuggestion } from '../suggestion.ts';
+import type { ScareQuoteSuggestion, Span } from '../suggestion.ts';
 import type { Chosen } from './choose.ts';
 import type { Draft } from './draft.ts';
 import type { Grammar } from './grammar.ts';
+import { firstSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** From how many words on what is in quotation marks is taken to be spoken, though nothing says by whom. */
@@ -51,6 +52,7 @@ export function suggestAlone(
       reason: 'The words stand in quotation marks.',
       confidence: shareOf(right),
       pieces: [{ start, end }],
+      ...subjectBefore(grammar, token),
       through: [],
     };
   return {
@@ -60,6 +62,14 @@ export function suggestAlone(
     confidence: shareOf(unspoken),
     at: { start, end },
   };
+}
+
+/** The subject of the sentence as the speaker, if words in quotation marks are a part of it. */
+function subjectBefore(grammar: Grammar, token: Token): { speaker?: Span } {
+  const { run } = firstSubject(grammar, grammar.tokens.indexOf(token));
+  const start = run && grammar.tokens[run.from]?.start;
+  const end = run && grammar.tokens[run.to - 1]?.end;
+  return start === undefined || end === undefined ? {} : { speaker: { start, end } };
 }
 
 /** Whether all longer words begin with a capital, as in titles of books and broadcasts. */

@@ -1,3 +1,5 @@
+import { typicalPoints } from './typical-points.ts';
+
 /** Words in lower case, with straight apostrophes. */
 export type Words = ReadonlySet<string>;
 
@@ -8,6 +10,8 @@ export type Words = ReadonlySet<string>;
 export interface CueWords {
   /** Verbs of saying and writing, before or after words in quotation marks, and with a clause. */
   readonly says: Words;
+  /** Verbs that are of saying only beside words in quotation marks: “wondered”. */
+  readonly speaks: Words;
   /** Verbs of thinking, hoping, learning and showing, with a clause: “believes that”. */
   readonly thinks: Words;
   /** Verbs whose object is what is said or thought of: “criticized the plan”. */
@@ -69,6 +73,8 @@ export interface CueWords {
   /** Relative pronouns that can be subjects: “who”. */
   readonly relatives: Words;
   readonly determiners: Words;
+  /** Of these, those that can be subjects: “some say”. */
+  readonly quantifiers: Words;
   readonly prepositions: Words;
   /** Of these, those that join what follows to the noun before: “of”. */
   readonly joining: Words;
@@ -85,7 +91,7 @@ export interface CueWords {
   readonly times: Words;
   /** Words in the names of those who pass on what others say: “Times”, “CNN”. */
   readonly media: Words;
-  /** Points of rules for their words, `says-clause said`: how much more or less often they are right than others. */
+  /** Points of rules, or of rules for a word (`says-clause said`): how much more or less often they are right than others. */
   readonly points: ReadonlyMap<string, number>;
   /** Whether the subject may follow its verb or be left out: “dijo el ministro que”. */
   readonly hasInversion?: true;
@@ -116,6 +122,7 @@ const none: Words = new Set();
 /** A language of which nothing is known: only its quotation marks are of use. */
 export const noWords: CueWords = {
   says: none,
+  speaks: none,
   thinks: none,
   judges: none,
   intends: none,
@@ -146,6 +153,7 @@ export const noWords: CueWords = {
   as: none,
   relatives: none,
   determiners: none,
+  quantifiers: none,
   prepositions: none,
   joining: none,
   conjunctions: none,
@@ -155,5 +163,5 @@ export const noWords: CueWords = {
   endsOfObjects: none,
   times: none,
   media: none,
-  points: new Map(),
+  points: typicalPoints,
 };

@@ -82,6 +82,7 @@ export const en: CueWords = {
   determiners: words(
     'the a an his her its their our my your this that these those some many several few most no any each every another',
   ),
+  quantifiers: words('some many several few most another those'),
   prepositions: words(
     'about of for on against with over in at from by as into upon toward towards to after before during since until till ' +
       'through between among amid despite without within under across behind beyond per via like than including outside ' +

@@ -48,6 +48,7 @@ const withPrepositions =
 /** The verbs of English that show who says or thinks what, in all their forms. */
 export const englishVerbs = {
   says: verbForms(says),
+  speaks: verbForms('wonder react crack agree go put gush chime deadpan venture'),
   thinks: verbForms(thinks),
   judges: verbForms(judges),
   intends: verbForms(intends),

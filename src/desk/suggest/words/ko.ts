@@ -1,4 +1,5 @@
 import { type CueWords, noWords, words } from './cue-words.ts';
+import { typicalPoints } from './typical-points.ts';
 
 /** Korean: the subject first, then what is said, and the verb last. */
 export const ko: CueWords = {
@@ -18,6 +19,8 @@ export const ko: CueWords = {
   media: words(
     '연합뉴스 조선일보 중앙일보 동아일보 한겨레 경향신문 뉴시스 kbs mbc sbs ytn cnn bbc 로이터 신화통신 교도통신 방송 신문 통신',
   ),
+  // The ending of a reported clause is unmistakable.
+  points: new Map([...typicalPoints, ['says-that', 1]]),
   isVerbLast: true,
   subjectEnding: /..[은는이가]$/u,
   clauseEnding: /[다라냐자]고$/u,
