@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { recordLookups } from '#src/core/index/lookups.ts';
 import { speechIn } from '#src/core/analysis/who-speaks.ts';
 import { actorView } from '#src/core/views/actor-view.ts';
 import type { Edition } from '#src/core/views/edition.ts';
@@ -57,6 +58,21 @@ suite('The data of more articles than one file holds', () => {
     assert.deepEqual(paths.get('mentions'), ['mentions-1999.csv', 'mentions-2001.csv']);
     assert.deepEqual(paths.get('articles'), ['articles-1999.csv', 'articles-2001.csv']);
     assert.equal(paths.get('actors'), 'actors.csv');
+  });
+
+  test('of a year asks only for the articles of that year, so that it stays when another year changes', () => {
+    const { index, during } = recordLookups(edition.index);
+    const groups = dataFiles(edition, () => 'v').filter(({ names: [name = ''] }) => name.includes('-2001.'));
+    assert.ok(groups.length > 5);
+    for (const group of groups) {
+      const { lookups } = during(() => group.texts({ ...edition, index }));
+      assert.ok(lookups.includes('inYear 2001'), group.names[0]);
+      assert.deepEqual(
+        lookups.filter((lookup) => !lookup.includes(' ')),
+        [],
+        group.names[0],
+      );
+    }
   });
 
   test('has one edge for all mentions of an actor in what another says', () => {
