@@ -193,6 +193,30 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('a chosen mark becomes one of another kind, or names another entry, by a key', async () => {
+    const page = await opened();
+    const text = await read(article);
+    await choose(page, 'Karl Brandt');
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').getByRole('combobox').first().fill('Anna');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('s');
+    await page.keyboard.press('e');
+    await page.getByRole('dialog').getByRole('combobox').first().fill('The laugh');
+    await page.getByRole('option', { name: /Create “The laugh”/ }).click();
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.equal(
+      await read(article),
+      text.replace(':actor[Karl Brandt]{#karl-brandt}', ':event[Karl Brandt]{#the-laugh}'),
+    );
+    for (let n = 0; n < 3; n++) await page.keyboard.press('u');
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.equal(await read(article), text);
+    await page.context().close();
+  });
+
   test('what check reports stands beside the text, and leads to its place', async () => {
     const page = await opened();
     await choose(page, 'Karl Brandt');

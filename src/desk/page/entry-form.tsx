@@ -48,7 +48,17 @@ export function EntryForm({ path }: { readonly path: string }) {
   };
   return (
     <Form.Provider value={context}>
-      <p class="quiet">{path}</p>
+      <p class="quiet">
+        {path}
+        {kind !== 'article' && state.session.disk[path]?.text != null && (
+          <>
+            {' · '}
+            <a href={`../${kind}s/${entryOfPath(path)?.id}/`} target="dramatis-preview">
+              Preview
+            </a>
+          </>
+        )}
+      </p>
       <div class="form">
         <Fields fields={formOf(kind)} values={reading.values} />
         {kind === 'actor' || kind === 'event' ? (

@@ -10,10 +10,10 @@ import {
   snap,
 } from '#src/desk/document/document.ts';
 import { formOfWords } from '#src/desk/session/form-of-words.ts';
-import { markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
+import { type NewEntry, createFor, markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
 import { meantBy } from '#src/desk/session/speaker-of.ts';
 import { act } from './act.ts';
-import { choose, shapeOf } from './decide.ts';
+import { choose, shapeOf, taken } from './decide.ts';
 import { wordsAt } from '#src/desk/session/place-suggestions.ts';
 import { currentOf } from './go.ts';
 import type { Desk } from './state.ts';
@@ -35,8 +35,18 @@ export function wordsInHand(desk: Desk, name: DirectiveName): readonly Place[] {
 
 /** Marks the words in hand. Of actors, events and quotations it asks which; a mark that is chosen becomes one of that kind. */
 export function markAs(desk: Desk, name: DirectiveName): void {
+  const selected = wordsInHand(desk, name);
+  const chosen = chosenMark(desk);
+  if (selected.length === 0 && chosen) {
+    changeKind(desk, chosen, name);
+    return;
+  }
+  markPlaces(desk, name, selected);
+}
+
+/** Marks words; of actors, events and quotations it asks which. */
+function markPlaces(desk: Desk, name: DirectiveName, places: readonly Place[]): void {
   const { session, suggestions } = desk.state;
-  const places = wordsInHand(desk, name);
   const [place] = places;
   if (!place) {
     desk.set({ said: 'Select words of the text first, or go to a suggestion.' });
@@ -67,6 +77,19 @@ export function markAs(desk: Desk, name: DirectiveName): void {
     }
     case 'sic':
       desk.set({ question: { kind: 'glitch', place } });
+  }
+}
+
+/** Makes a mark one of another kind. What that kind has to know besides is asked for. */
+function changeKind(desk: Desk, mark: DeskMark, name: DirectiveName): void {
+  if (name === mark.name && name !== 'actor' && name !== 'event') return;
+  if (name === 'scare') changeChosen(desk, { name });
+  else if (name === 'actor' || name === 'event') {
+    const meant = meantBy(mark, desk.state.session.article, desk.state.suggestions);
+    desk.set({ question: { kind: 'entry', as: name, places: [mark], others: [], meant } });
+  } else if (act(desk, removeMark(desk.state.session, mark))) {
+    desk.set({ chosen: undefined });
+    markPlaces(desk, name, [mark]);
   }
 }
 
@@ -101,6 +124,14 @@ export function resize(desk: Desk, by: 1 | -1, at: 'start' | 'end'): void {
     return;
   }
   const step = setPlace(session, mark, place);
+  if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+}
+
+/** Creates an actor or event, and lets the chosen mark name it. */
+export function createForChosen(desk: Desk, entry: NewEntry): void {
+  const mark = chosenMark(desk);
+  if (!mark) return;
+  const step = createFor(desk.state.session, taken(desk), mark, entry);
   if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
 }
 

@@ -30,6 +30,7 @@ export async function openDesk(id: string): Promise<Desk | string> {
     ...state,
     hasSource: source !== undefined,
     filter: 'all',
+    isByEntry: false,
     tab: 'suggestions',
     saving: false,
     said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',

@@ -60,6 +60,8 @@ export interface DeskState {
   readonly waiting: readonly PlacedSuggestion[];
   /** Which of them the list shows, and the keys walk through. */
   readonly filter: 'all' | 'name' | 'quotation' | 'scare';
+  /** Whether what names the same stands together in the list, or all in the order of the text. */
+  readonly isByEntry: boolean;
   /** The key of the suggestion that is looked at. */
   readonly current?: string | undefined;
   /** The key of the mark that is looked at. */

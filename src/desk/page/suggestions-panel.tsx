@@ -33,9 +33,18 @@ export function SuggestionsPanel() {
               checked={state.filter === value}
               onChange={() => desk.set({ filter: value })}
             />
-            {label} <span class="quiet">{listed({ waiting: state.waiting, filter: value }).length}</span>
+            {label}{' '}
+            <span class="quiet">{listed({ waiting: state.waiting, filter: value, isByEntry: false }).length}</span>
           </label>
         ))}
+        <label>
+          <input
+            type="checkbox"
+            checked={state.isByEntry}
+            onChange={({ currentTarget: { checked } }) => desk.set({ isByEntry: checked })}
+          />
+          By name
+        </label>
       </fieldset>
       {all.length === 0 ? (
         <p class="quiet">Nothing waits here. Words can be marked by selecting them in the text.</p>

@@ -60,6 +60,13 @@ export function createAndMark(session: Session, taken: Taken, places: readonly P
   return isRefused(step) ? step : { ...step, texts: { [path]: text } };
 }
 
+/** Creates an actor or event, and lets a mark that there is name it. */
+export function createFor(session: Session, taken: Taken, mark: DeskMark, entry: NewEntry): Planned {
+  const { path, id, text } = created(entry, taken);
+  const step = setMark(session, mark, { name: entry.kind, id });
+  return isRefused(step) ? step : { ...step, texts: { [path]: text } };
+}
+
 /** A quotation to be created. */
 export interface NewQuotation {
   readonly speaker: string | NewEntry;
