@@ -68,8 +68,9 @@ export function firstSubject(grammar: Grammar, before: number): { run?: Run } {
     if (at > 0 && !grammar.isComma(at - 1) && !grammar.isQuoted(at - 1)) continue;
     const from = afterConjunction(grammar, at);
     if (isIntroduction(grammar, from)) continue;
-    const run = nounPhraseAfter(grammar, from);
-    if (run && run.to < before) return { run: withoutVerb(grammar, run) };
+    const phrase = nounPhraseAfter(grammar, from);
+    const run = phrase && withoutVerb(grammar, phrase);
+    if (run && run.to < before) return { run };
   }
   return {};
 }
@@ -96,7 +97,8 @@ function withoutVerb(grammar: Grammar, { from, to }: Run): Run {
   for (let at = from + 1; at < to; at += 1) {
     const isAfterName = grammar.isCapital(at - 1) && at - 1 > 0 && at < to - 1;
     if (isAfterName && !grammar.isCapital(at) && !grammar.isIn(at, grammar.words.joining)) return { from, to: at };
-    if (grammar.isVerb(at) && grammar.isUsedAsVerb(at)) return { from, to: at };
+    const isPast = grammar.words.pastEnding?.test(grammar.word(at)) ?? false;
+    if ((grammar.isVerb(at) || isPast) && grammar.isUsedAsVerb(at)) return { from, to: at };
   }
   return { from, to };
 }

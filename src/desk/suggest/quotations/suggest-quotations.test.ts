@@ -107,7 +107,25 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...sugges
       'According to Reuters, the minister said that the dam was safe.',
       'indirect: the minister | said through Reuters | the dam was safe',
     ],
+    [
+      'Okafor was quoted by the Harbour Times as saying that the dam was safe.',
+      'indirect: Okafor | saying through the Harbour Times | the dam was safe',
+    ],
     ['He told his wife that the dam was safe.', 'indirect: He | told | the dam was safe'],
+  ],
+  'the subject of a verb, wherever it stands': [
+    ['Some say that the dam is safe.', 'indirect: Some | say | the dam is safe'],
+    [
+      'On Monday, the mayor published a letter saying that the dam was safe.',
+      'indirect: the mayor | saying | the dam was safe',
+    ],
+    ['The mayor last week said that the dam was safe.', 'indirect: The mayor | said | the dam was safe'],
+    [
+      'The mayor of Norvik, a town on the river, said the dam was safe.',
+      'indirect: The mayor of Norvik | said | the dam was safe',
+    ],
+    ['She walked to the river and said that the dam was safe.', 'indirect: She | said | the dam was safe'],
+    ['Brandt’s claim that the dam was unsafe was false.', 'indirect: Brandt’s | claim | the dam was unsafe was false'],
   ],
   denials: [
     ['The mayor denied that the dam was unsafe.', 'indirect: The mayor | denied (denied) | the dam was unsafe'],

@@ -2,60 +2,71 @@ import type { QuotationSuggestion, ScareQuoteSuggestion, Span, SuggestedText } f
 import { cueWordsOf } from '../words/index.ts';
 import { chooseCandidates } from './choose.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { Grammar } from './grammar.ts';
 import { finished } from './finished.ts';
-import { nestedIn } from './nested.ts';
-import { linesOf, quotedStretches } from './quoted-stretches.ts';
+import { Grammar } from './grammar.ts';
+import { type Reading, nestedIn } from './nested.ts';
+import { type Stretch, linesOf, quotedStretches } from './quoted-stretches.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOnlyQuoted, suggestAlone, uncovered } from './uncovered.ts';
 
+interface Found {
+  readonly drafts: Draft[];
+  readonly scares: ScareQuoteSuggestion[];
+}
+
 /**
- * The quotations of a text in its order, then the words in quotation marks that nobody seems to have spoken. The numbers in
- * `within` are places in this list.
+ * The quotations of a text in its order, then those within others, then the words in quotation marks that nobody seems to have
+ * spoken. The numbers in `within` are places in this list.
  */
 export function suggestQuotations({ text, language }: SuggestedText): (QuotationSuggestion | ScareQuoteSuggestion)[] {
+  const reading = { text, language, words: cueWordsOf(language) };
   const lines = linesOf(text);
-  const words = cueWordsOf(language);
   const stretches = quotedStretches(lines, language);
-  const drafts: Draft[] = [];
-  const scares: ScareQuoteSuggestion[] = [];
-  /** The quotation to which words in quotation marks are joined that stand alone, and its line. */
-  let last: { readonly draft: Draft; line: number } | undefined;
-  for (const { line, tokens } of sentencesOf(text, lines, stretches, language)) {
-    const grammar = new Grammar(tokens, words);
+  const grammars = sentencesOf(text, lines, stretches, language).map(
+    ({ line, tokens }) => [line, new Grammar(tokens, reading.words)] as const,
+  );
+  const { drafts, scares } = find(reading, grammars, stretches);
+  const outer = drafts.map((draft) => finished(text, language, draft, stretches));
+  const inner = stretches.flatMap((stretch) => {
+    const within = outer.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, stretch)));
+    return within === -1 ? [] : nestedIn(reading, stretch, within);
+  });
+  const isQuotation = ({ kind }: QuotationSuggestion | ScareQuoteSuggestion) => kind === 'quotation';
+  return [...outer, ...inner.filter(isQuotation), ...inner.filter((one) => !isQuotation(one)), ...scares];
+}
+
+/** Goes through the sentences, each with the number of its line, and joins what goes on in the next ones. */
+function find(
+  { text, language }: Reading,
+  sentences: readonly (readonly [line: number, grammar: Grammar])[],
+  stretches: readonly Stretch[],
+): Found {
+  const found: Found = { drafts: [], scares: [] };
+  /** The quotation that words in quotation marks that stand alone go on with, and its last line. */
+  let last: { readonly draft: Draft; readonly line: number } | undefined;
+  for (const [line, grammar] of sentences) {
     const chosen = chooseCandidates(grammar);
-    const ofSentence = chosen.map((one) => draftOf(grammar, one)).filter(({ pieces }) => pieces.length > 0);
+    const drafts = chosen.map((one) => draftOf(grammar, one)).filter(({ pieces }) => pieces.length > 0);
+    const goesOn = last !== undefined && line - last.line <= 1 && isOnlyQuoted(grammar) ? last.draft : undefined;
     for (const token of uncovered(grammar, chosen)) {
-      if (last && line - last.line <= 1 && isOnlyQuoted(grammar)) {
-        last.draft.pieces.push({ start: token.start, end: token.end });
-        last.line = line;
+      if (goesOn) {
+        goesOn.pieces.push({ start: token.start, end: token.end });
         continue;
       }
       const alone = suggestAlone(text, language, grammar, token);
-      if (alone && 'kind' in alone) scares.push(alone);
-      else if (alone) ofSentence.push(alone);
+      if (alone && 'kind' in alone) found.scares.push(alone);
+      else if (alone) drafts.push(alone);
     }
-    ofSentence.sort((a, b) => startOf(a) - startOf(b));
-    drafts.push(...ofSentence);
-    const draft = leading(ofSentence, stretches);
-    if (draft) last = { draft, line };
-    else if (tokens.some(({ kind }) => kind === 'word')) last = undefined;
+    drafts.sort((a, b) => startOf(a) - startOf(b));
+    found.drafts.push(...drafts);
+    const draft = leading(drafts, stretches) ?? goesOn;
+    last = draft && { draft, line };
   }
-  const suggestions = drafts.map((draft) => finished(text, language, draft, stretches));
-  const nested = stretches.flatMap((stretch) => {
-    const within = suggestions.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, stretch)));
-    return within === -1 ? [] : nestedIn({ text, language, words }, stretch, within);
-  });
-  return [
-    ...suggestions,
-    ...nested.filter(({ kind }) => kind === 'quotation'),
-    ...nested.filter(({ kind }) => kind === 'scare'),
-    ...scares,
-  ];
+  return found;
 }
 
 /** Of the quotations of a sentence, the one that goes on in what follows. */
-function leading(drafts: readonly Draft[], stretches: readonly Span[]): Draft | undefined {
+function leading(drafts: readonly Draft[], stretches: readonly Stretch[]): Draft | undefined {
   const holdsQuoted = ({ pieces }: Draft) =>
     stretches.some((stretch) => pieces.some((piece) => contains(piece, stretch)));
   return (

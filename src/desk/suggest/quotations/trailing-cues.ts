@@ -46,7 +46,9 @@ function* withoutSpeaker(grammar: Grammar, at: number): Iterable<Candidate> {
 /** …, according to X; according to X, … */
 function* according(grammar: Grammar, at: number): Iterable<Candidate> {
   if (grammar.isIn(at, grammar.words.accordingAfter)) yield* accordingAfter(grammar, at);
-  for (const phrase of grammar.words.according) {
+  const word = grammar.word(at);
+  for (const phrase of word === '' ? [] : grammar.words.according) {
+    if (!phrase.startsWith(word)) continue;
     const length = phrase.split(' ').length;
     if (phrase !== Array.from({ length }, (_, n) => grammar.word(at + n)).join(' ')) continue;
     const speaker = nounPhraseAfter(grammar, at + length);

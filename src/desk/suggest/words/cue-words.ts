@@ -56,6 +56,8 @@ export interface CueWords {
   readonly adverbs: Words;
   /** How other adverbs end. */
   readonly adverbEnding?: RegExp;
+  /** How verbs of the past end. */
+  readonly pastEnding?: RegExp;
   /** How words end that stand before what belongs to somebody: “Kim’s”. */
   readonly possessive?: RegExp;
   /** Subject pronouns of one person: “she”, also with a verb, “she’s”. */

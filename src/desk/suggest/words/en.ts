@@ -68,6 +68,7 @@ export const en: CueWords = {
       'himself herself themselves itself both all simply today yesterday tonight earlier afterward clearly',
   ),
   adverbEnding: /..ly$/,
+  pastEnding: /..ed$/,
   possessive: /(?:'s|s')$/,
   persons: withVerbs('he she', "'s 'd 'll"),
   pronouns: new Set([
