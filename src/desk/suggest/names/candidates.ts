@@ -109,11 +109,10 @@ function confidenceAmongNouns(name: readonly Word[], vocabulary: Vocabulary): nu
 /** Parts a run at months and days, takes off the words that only begin a sentence, and in a headline all common words. */
 function split(words: readonly Word[], isTitled: boolean, evidence: Evidence, vocabulary: Vocabulary): Word[][] {
   const pieces: Word[][] = [[]];
-  for (const word of words) {
+  for (const [n, word] of words.entries()) {
     const current = pieces.at(-1) ?? [];
-    const rest = words.slice(words.indexOf(word) + 1);
     if (vocabulary.never.has(word.text) || (isTitled && isHeadlineWord(word, evidence, vocabulary))) pieces.push([]);
-    else if (current.length === 0 && word.opens && onlyOpens(word, rest, evidence, vocabulary)) continue;
+    else if (current.length === 0 && word.opens && onlyOpens(word, words.slice(n + 1), evidence, vocabulary)) continue;
     else current.push(word);
   }
   return pieces.filter((piece) => piece.length > 0);
