@@ -176,6 +176,12 @@ test('a title belongs to a family name alone, not to a full name', () => {
       'Sadia Poe = Sadia Poe, person',
       'Justice Department = Justice Department, organization',
     ],
+    'Pete King of The Vik Post met Jane Judge of the Department of Justice.': [
+      'Pete King = Pete King, person',
+      'Vik Post = Vik Post, organization',
+      'Jane Judge = Jane Judge, person',
+      'Department of Justice = Department of Justice, organization',
+    ],
     'Secretary of State Jane Poe met Minister of Health Ola Dahl.': [
       'Jane Poe = Jane Poe, person',
       'Ola Dahl = Ola Dahl, person',
