@@ -121,6 +121,8 @@ function split(words: readonly Word[], isTitled: boolean, evidence: Evidence, vo
 /** Whether the first word of a sentence has its capital for that reason. */
 function onlyOpens({ text }: Word, rest: readonly Word[], evidence: Evidence, vocabulary: Vocabulary): boolean {
   const lower = text.toLowerCase();
+  // Its capitals are not those of the first word: WHO.
+  if (vocabulary.alone.has(text)) return false;
   if (rest.length === 0) return vocabulary.openers.has(lower);
   const { beginNames, titles, honorifics, ofTitles, organizations, places, openers, isCommon } = vocabulary;
   // “Then President Doe”, and not “Then Doe”.
