@@ -257,8 +257,9 @@ test('new names are told by capitals and by what is in them and around them', ()
       'Julia Church = Julia Church, person',
       'Muslims = Muslims, group',
     ],
-    'It stood on change.org, and on Norvik.com. WHO said so to those who asked.': [
+    'It stood on change.org, in rec.gardens and on Norvik.com. WHO said so to those who asked.': [
       'change.org = change.org, organization',
+      'rec.gardens = rec.gardens, organization',
       'Norvik.com = Norvik.com, organization',
       'WHO = WHO, organization',
     ],
