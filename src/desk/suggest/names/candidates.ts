@@ -109,11 +109,10 @@ function confidenceAmongNouns(name: readonly Word[], vocabulary: Vocabulary): nu
 /** Parts a run at months and days, takes off the words that only begin a sentence, and in a headline all common words. */
 function split(words: readonly Word[], isTitled: boolean, evidence: Evidence, vocabulary: Vocabulary): Word[][] {
   const pieces: Word[][] = [[]];
-  for (const word of words) {
+  for (const [n, word] of words.entries()) {
     const current = pieces.at(-1) ?? [];
-    const rest = words.slice(words.indexOf(word) + 1);
     if (vocabulary.never.has(word.text) || (isTitled && isHeadlineWord(word, evidence, vocabulary))) pieces.push([]);
-    else if (current.length === 0 && word.opens && onlyOpens(word, rest, evidence, vocabulary)) continue;
+    else if (current.length === 0 && word.opens && onlyOpens(word, words.slice(n + 1), evidence, vocabulary)) continue;
     else current.push(word);
   }
   return pieces.filter((piece) => piece.length > 0);
@@ -122,6 +121,8 @@ function split(words: readonly Word[], isTitled: boolean, evidence: Evidence, vo
 /** Whether the first word of a sentence has its capital for that reason. */
 function onlyOpens({ text }: Word, rest: readonly Word[], evidence: Evidence, vocabulary: Vocabulary): boolean {
   const lower = text.toLowerCase();
+  // Its capitals are not those of the first word: WHO.
+  if (vocabulary.alone.has(text)) return false;
   if (rest.length === 0) return vocabulary.openers.has(lower);
   const { beginNames, titles, honorifics, ofTitles, organizations, places, openers, isCommon } = vocabulary;
   // “Then President Doe”, and not “Then Doe”.

@@ -14,16 +14,21 @@ export function capitalRuns({ words }: Line, vocabulary: Vocabulary): CapitalRun
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
     // “The Food and Drug Administration” begins with “Food”.
-    if (!first?.isCapital || (first.opens && vocabulary.articles.has(first.text.toLowerCase()))) continue;
+    if (!first?.isCapital || vocabulary.articles.has(first.text.toLowerCase())) continue;
     let to = from + 1;
-    for (let next = joined(words, from, to, vocabulary); next > to; next = joined(words, from, to, vocabulary))
+    while (to - from < mostWords) {
+      const next = joined(words, from, to, vocabulary);
+      if (next === to) break;
       to = next;
+    }
     runs.push({ words: words.slice(from, to), from });
     from = to - 1;
   }
   return runs;
 }
 
+/** No name has more words. */
+const mostWords = 24;
 const plainGap = /^[ \u00a0]$/;
 const joiningGap = /^(?:[ \u00a0]|[-‐‑])$/;
 /** What is often of several things: “Ministry of Health and Welfare”. */

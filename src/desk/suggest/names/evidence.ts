@@ -63,6 +63,6 @@ export function confidenceAlone(
     return isTitled ? 0.5 : 0.55;
   }
   if (neither.has(text) && isCommon) return 0;
-  if (isCommon) return isSmall || !organizations.has(text) ? 0 : 0.5;
+  if (isCommon) return organizations.has(text) ? (isSmall ? 0.4 : 0.5) : 0;
   return isSmall ? 0.6 : 0.75;
 }

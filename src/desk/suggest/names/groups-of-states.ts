@@ -12,12 +12,15 @@ const between = /^(?:[-–‐‑/]|, (?:and |& )?(?:the )?| (?:and|&) (?:the )?)
  */
 export function groupsOfStates(line: Line, states: readonly StateMention[], lexicon: Lexicon): Mention[] {
   if (lexicon.groups.length === 0) return [];
+  let reached = -1;
   const names = states
     .filter(({ form }) => form === 'name')
-    .filter(
-      ({ start, end }, _, all) =>
-        !all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
-    );
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isWithin = end <= reached;
+      reached = Math.max(reached, end);
+      return !isWithin;
+    });
   const found: Mention[] = [];
   for (let from = 0; from < names.length; from++) {
     let to = from;

@@ -164,6 +164,9 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
   });
 }
 
+/** How far to look for a word beside a state. */
+const longestWord = 40;
+
 interface Government {
   readonly word: string;
   /** Of both together, in the line. */
@@ -180,7 +183,7 @@ function governmentBeside(
   end: number,
   governing: ReadonlySet<string>,
 ): Government | undefined {
-  const [whole = '', genitive, after = ''] = /^([’']s)? (\p{L}+)/u.exec(text.slice(end)) ?? [];
+  const [whole = '', genitive, after = ''] = /^([’']s)? (\p{L}+)/u.exec(text.slice(end, end + longestWord)) ?? [];
   // In Korean a particle may follow without a space.
   const word = [...governing].find(
     (one) => after === one || (/^\p{Script=Hangul}/u.test(one) && after.startsWith(one)),
@@ -192,7 +195,7 @@ function governmentBeside(
       end: end + whole.length - (after.length - word.length),
       isPossessive: genitive !== undefined,
     };
-  const before = /(?<=^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(0, start))?.[1];
+  const before = /(?<=^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(Math.max(0, start - longestWord), start))?.[1];
   if (before === undefined || !governing.has(before) || /^\p{Lu}/u.test(text.slice(start))) return undefined;
   return { word: before, start: start - before.length - 1, end, isPossessive: false };
 }

@@ -93,6 +93,17 @@ function mentionOfCandidate(
           lexicon,
         ),
       };
+    const [relative] = /s$/.test(first.text) ? cast.withFamily(first.text.slice(0, -1), first.start) : [];
+    if (relative && candidate.before?.text.toLowerCase() === 'the' && title.length === 0)
+      return {
+        ...at,
+        entries: [],
+        created: { name: `The ${first.text}`, kind: 'group' },
+        rule: 'surname-after-name',
+        reason: `These are ${relative.name} and others of that name.`,
+        confidence: 0.75,
+        holdsOthers: false,
+      };
     const expanded = cast.withAcronym(first.text);
     if (expanded)
       return {

@@ -5,6 +5,8 @@ import { type Cast, type Member, memberOf } from './cast.ts';
 import type { Mention } from './mention.ts';
 import type { Line } from './text-lines.ts';
 
+/** The most characters that brackets with an acronym have. */
+const longest = 40;
 const inBrackets = /^ \(["“”‘']?((?:\p{Lu}[\p{L}\p{N}&.]*\p{Lu}[\p{L}\p{N}.]*))["“”’']?[),;]/u;
 
 /** Takes down the acronyms that a line gives in brackets behind a name: “World Health Organization (WHO)”. */
@@ -16,7 +18,7 @@ export function registerAcronyms(
   lexicon: Lexicon,
 ): void {
   const tryAt = (end: number, names: readonly string[], member: Member | undefined) => {
-    const acronym = inBrackets.exec(line.text.slice(end - line.start))?.[1];
+    const acronym = inBrackets.exec(line.text.slice(end - line.start, end - line.start + longest))?.[1];
     if (acronym && member && names.some((name) => areInitials(acronym, name))) cast.addAcronym(acronym, member);
   };
   for (const { start, end, entries } of known) {

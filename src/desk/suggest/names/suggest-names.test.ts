@@ -148,6 +148,11 @@ test('a family name stands for who is named in full, before or further on', () =
       'Jane Brown = Jane Brown, person',
       'Brown = Jane Brown, person',
     ],
+    'Ola Dahl met Kari Dahl. Later the Dahls left.': [
+      'Ola Dahl = Ola Dahl, person',
+      'Kari Dahl = Kari Dahl, person',
+      'Dahls = The Dahls, group',
+    ],
     'Ola Dahl met Kari Dahl. Dahl left.': [
       'Ola Dahl = Ola Dahl, person',
       'Kari Dahl = Kari Dahl, person',
@@ -175,6 +180,12 @@ test('a title belongs to a family name alone, not to a full name', () => {
       'London = London, place',
       'Sadia Poe = Sadia Poe, person',
       'Justice Department = Justice Department, organization',
+    ],
+    'Pete King of The Vik Post met Jane Judge of the Department of Justice.': [
+      'Pete King = Pete King, person',
+      'Vik Post = Vik Post, organization',
+      'Jane Judge = Jane Judge, person',
+      'Department of Justice = Department of Justice, organization',
     ],
     'Secretary of State Jane Poe met Minister of Health Ola Dahl.': [
       'Jane Poe = Jane Poe, person',
@@ -245,6 +256,12 @@ test('new names are told by capitals and by what is in them and around them', ()
       'Robert Gates = Robert Gates, person',
       'Julia Church = Julia Church, person',
       'Muslims = Muslims, group',
+    ],
+    'It stood on change.org, in rec.gardens and on Norvik.com. WHO said so to those who asked.': [
+      'change.org = change.org, organization',
+      'rec.gardens = rec.gardens, organization',
+      'Norvik.com = Norvik.com, organization',
+      'WHO = WHO, organization',
     ],
     'NASA told the IAEA of its DNA and its CEO.': ['NASA = NASA, organization', 'IAEA = IAEA, organization'],
     'It was Norvik, said Poe.': ['Norvik = Norvik, organization', 'Poe = Poe, person'],

@@ -41,7 +41,12 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
       ...groupsOfStates(line, states, lexicon),
     ]);
     for (const { form, codes: named } of states) if (form === 'name' && named.length === 1) codes.add(named[0] ?? '');
-    return { line, known, family, candidates: candidatesIn(line, knownOf(known), evidence, vocabulary, language) };
+    return {
+      line,
+      known,
+      family,
+      candidates: candidatesIn(line, knownOf(line, known), evidence, vocabulary, language),
+    };
   });
   const settled = sameKinds(first.flatMap(({ candidates }) => candidates));
   const all = first.map((one) => ({ ...one, candidates: one.candidates.map(settled) }));
@@ -61,11 +66,16 @@ export function suggestNames({ text, language }: SuggestedText, lexicon: Lexicon
   });
 }
 
-function knownOf(mentions: readonly Mention[]): Known {
-  const isIn = (from: number, to: number) => mentions.some(({ start, end }) => start <= from && to <= end);
+function knownOf({ start: from, text }: Line, mentions: readonly Mention[]): Known {
+  const known = new Uint8Array(text.length);
+  for (const { start, end } of mentions) known.fill(1, start - from, end - from);
   return {
-    has: ({ start, end }) => isIn(start, end),
-    isWhole: (words) => isIn(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+    has: ({ start, end }) => known[start - from] === 1 && known[end - 1 - from] === 1,
+    isWhole: (words) => {
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last || known[first.start - from] !== 1) return false;
+      return mentions.some(({ start, end }) => start <= first.start && last.end <= end);
+    },
   };
 }
 

@@ -35,6 +35,9 @@ const wordPattern = new RegExp(
 const possessive = /[’']s$/iu;
 /** Small words before a hyphen that belong to a name. */
 const arabicArticle = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ud)-\p{Lu}/u;
+/** A website or newsgroup by its address: change.org, sci.space */
+const address =
+  /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|info|co\.uk|tv|eu)|(?:alt|comp|misc|rec|sci|soc|talk)(?:\.[a-z0-9-]{3,})+)$/u;
 /** What follows a name after a hyphen and is no part of it: US-led. */
 const suffix =
   /^(?<name>\p{Lu}[\p{L}\p{N}.]*(?:-\p{Lu}[\p{L}\p{N}.]*)*)-(?:affiliated|aligned|allied|area|backed|based|born|bound|brokered|built|carrying|class|controlled|dominated|drafted|educated|era|flagged|friendly|funded|held|language|led|like|linked|listed|made|majority|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|standard|style|supplied|supported|themed|trained|type|wide|winning)$/u;
@@ -73,7 +76,7 @@ function wordsOf(line: string, offset: number, language: string): Word[] {
       start: offset + start,
       end: offset + start + text.length,
       gap,
-      isCapital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(text) || arabicArticle.test(text),
+      isCapital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(text) || arabicArticle.test(text) || address.test(text),
       opens: words.length === 0 || starts.has(index) || /(?:^|[\s(])["“”„«‘'‹]$|[:–—•|]\s*$/u.test(gap),
     });
     last = start + text.length;

@@ -47,10 +47,16 @@ export function unnamedSources(
         holdsOthers: true,
       },
     ];
-  }); // “The police” within “a spokeswoman for the police” say nothing by themselves.
-  return found.filter(
-    (one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
-  );
+  });
+  // “The police” within “a spokeswoman for the police” say nothing by themselves.
+  let reached = -1;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isWithin = end <= reached;
+      reached = Math.max(reached, end);
+      return !isWithin;
+    });
 }
 
 /** Where the words about a noun begin: “three senior government officials”, without an article. */

@@ -42,7 +42,7 @@ export const en: NameWords = {
     'New North South East West Northern Southern Eastern Western San Santa Los Las Saint St. Great Greater United White Black Red Green Supreme National Royal Central International World High American British African Asian European Federal Islamic ' +
     'Democratic Republican Christian Catholic Jewish Muslim Arab Latin Pacific Atlantic Mediterranean Upper Lower Old Big Grand Golden Silicon Wall Capitol Free General Human First Second Third Security Health Social Public Conservative Labour Liberal',
   alone:
-    'Labour House Congress Parliament Senate Cabinet Treasury Commons Lords Kremlin Pentagon Taliban Hamas Hezbollah Fatah Interpol Europol Bundestag Bundesrat Knesset Duma Politburo Reuters Tories Whitehall Westminster Elysée Brexiteers WHO AP UN EU',
+    'Labour Republican Democrat Democratic House Congress Parliament Senate Cabinet Treasury Commons Lords Kremlin Pentagon Taliban Hamas Hezbollah Fatah Interpol Europol Bundestag Bundesrat Knesset Duma Politburo Reuters Tories Whitehall Westminster Elysée Brexiteers WHO AP UN EU',
   peoples:
     'Muslims Christians Jews Catholics Protestants Hindus Buddhists Sikhs Sunnis Shiites Shias Kurds Arabs Europeans Africans Asians Latinos Hispanics Republicans Democrats Conservatives Liberals Tories Socialists Communists Greens Islamists Uyghurs Uighurs Rohingya Tamils Sikhs Roma Scots Tibetans Texans Californians Londoners Parisians',
   surnamesToo:
@@ -50,12 +50,12 @@ export const en: NameWords = {
   notAlone:
     'English Latin North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest Central Internet Earth Web New Old United National International Royal Federal World Great Page Part Phase Level Class Type Grade Room Route Category Chapter Section Article Title ' +
     'Photo Image Video Update Related See Read Source Sources Spring Summer Autumn Winter God Lord State Sir Madam Ladies Gentlemen Black White Blacks Whites Latino Hispanic Jew Muslim Christian Jewish Catholic European African Asian Eurasian Scandinavian Nordic Balkan Baltic Caribbean Anglo Hindu Buddhist Sunni Shia Shiite Kurdish Sikh Arctic Antarctic Atlantic Pacific Mediterranean Roman Hellenic Victorian Orthodox Protestant Communist Socialist Marxist Nazi Zionist Twitter-based Islam Islamic Islamist Arab Arabic Christianity Judaism Buddhism Hinduism ' +
-    'Republican Democrat Democratic Conservative Liberal Tory Western',
+    'Conservative Liberal Tory Western',
   never:
     'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween ' +
     "I I’m I’ve I’ll I’d I'm I've I'll I'd OK Okay TV DVD CD PC DNA RNA AIDS HIV COVID COVID-19 SARS GDP AM PM A.M P.M UTC GMT EST EDT PST PDT CET BST IST IT AI WMD SUV USB GPS ID IQ VIP MVP PhD Ph.D BA MA MD QC KC RIP Q&A FAQ HTML URL SMS PDF " +
-    'Pro Anti Ex Non Post Pre Trans Sino Russo Franco Anglo Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
+    'Pro Anti Ex Non Pre Trans Sino Russo Franco Anglo Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
   common,
   openers:
     'its it\u2019s he she they we you i their his her our your my this that these those as if when while where why how what who whom which whose because although though unless until since before after during despite ' +
@@ -79,7 +79,7 @@ export const en: NameWords = {
     'Mikhail Mohamed Mohammad Mohammed Molly Monica Muhammad Mustafa Nadia Nancy Naomi Natalia Natalie Natasha Nathan Neil Nelson Nicholas Nick Nicola Nicolas Nicole Nigel Nikolai Nina Noah Nora Norman Oleg Olga Oliver Olivia Omar Oscar Osama Otto Owen Pablo Pamela Pat Patricia Patrick Paul Paula Paulo Pedro Penny Peter ' +
     'Phil Philip Philippe Phillip Pierre Rachel Rafael Ralph Ramon Randy Raul Ray Raymond Rebecca Reza Ricardo Richard Rick Ricky Rita Rob Robert Roberta Roberto Robin Rodney Rodrigo Roger Roland Roman Ron Ronald Rory Rosa Rosemary Ross Roy Rudolf Rupert Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sandy ' +
     'Sara Sarah Scott Sean Sebastian Sergei Sergey Sergio Shane Shannon Sharon Sheila Shirley Silvio Simon Sofia Sophia Sophie Stacey Stanley Stefan Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Svetlana Sylvia Tamara Tara Ted Teresa Terry Theo Theodore Theresa Thomas Tiffany Tim Timothy Tina ' +
-    'Todd Tom Tommy Tony Tracy Trevor Tyler Ursula Valentina Valerie Vanessa Vera Victor Victoria Vincent Virginia Vladimir Walter Warren Wayne Wendy Wilhelm Will William Winston Wolfgang Yasser Yulia Yuri Yusuf Yvonne Zachary Zoe',
+    'Todd Tom Tommy Tony Tracy Trevor Tyler Ursula Valentina Valerie Vanessa Vera Victor Victoria Vincent Virginia Vladimir Walter Warren Wayne Wendy Wilhelm Will William Winston Wolfgang Yasser Yulia Yuri Yusuf Yvonne Zachary Zoe Pete Billie Freddie Mitt Newt Rudy Jeb Carly Rand Ike Gabby Gabe Abe Al Ali Alec Alfred Archie Art Audrey Bart Becky Bella Bessie Blake Bonnie Brooke Cameron Carmen Casey Cathy Chad Chuck Cindy Clarence Clark Clinton Cody Cory Curt Curtis Dana Darren Debbie Dick Don Drew Dwight Earl Ed Elaine Eli Elijah Elliott Ernie Esther Franklin Gene Gina Glen Glenn Gus Hal Hank Jared Jeanne Jeffery Jo Joanna Kerry Kim Kirk Kristin Lance Leonid Lois Lou Lucia Marcia Marty Maya Mel Mick Mitch Nadine Ned Norma Ollie Perry Polly Ramona Reggie Rex Rhonda Rosie Rudolph Rufus Sadie Salma Sid Sonia Spencer Stan Stewart Tanya Tara Tess Tod Toni Tyrone Vince Viktor Wesley Willie Wilson',
   accordingTo:
     'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing|(?:agreement|belief|concerns?|consensus|expectations?|fears?|feeling|hopes?|interpretation|opinion|sense|speculation|suspicion|view|views) (?:among|of|by)',
   speakers:
