@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
+import { hrefs } from '#src/core/views/links.ts';
 import type { FileGroup } from './file-group.ts';
 import { annotationPage } from './annotations/annotation-page.ts';
 import { teiDocument } from './tei/tei-document.ts';
@@ -7,26 +8,28 @@ import { publishedText } from './text/published-text.ts';
 
 /** The files beside the page of an article: what each is called, its media type, and how it is made. */
 const files: readonly {
-  readonly href: string;
+  readonly name: string;
   readonly type: string;
   readonly make: (edition: Edition, article: ArticleEntry) => string;
 }[] = [
-  { href: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text },
+  { name: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text },
   {
-    href: 'annotations.jsonld',
+    name: 'annotations.jsonld',
     type: 'application/ld+json',
     make: annotationPage,
   },
-  { href: 'tei.xml', type: 'application/tei+xml', make: teiDocument },
+  { name: 'tei.xml', type: 'application/tei+xml', make: teiDocument },
 ];
 
-/** The names and types of these files, as an article's page links to them. */
-export const articleFileTypes = files.map(({ href, type }) => ({ href, type }));
+/** The addresses and types of these files, as an article's page links to them. */
+export function articleFileLinks(article: string): { readonly href: string; readonly type: string }[] {
+  return files.map(({ name, type }) => ({ href: hrefs.article(article) + name, type }));
+}
 
 /** The files beside each article's page. */
 export function articleFiles({ index }: Edition): FileGroup[] {
   return Array.from(index.articles.keys(), (id) => ({
-    names: files.map(({ href }) => `articles/${id}/${href}`),
+    names: files.map(({ name }) => hrefs.article(id) + name),
     texts: (edition) => {
       // Asked for by its id, so that only what this article leads to is looked up.
       const article = edition.index.articles.get(id);

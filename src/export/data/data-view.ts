@@ -6,7 +6,7 @@ import type { Cell, Table } from './table.ts';
 import { meaningOf, wordsFor } from './table-words.ts';
 import { tables } from './tables/tables.ts';
 
-/** A file of a table. Addresses are relative to the folder `data/`. */
+/** A file of a table. Addresses are relative to the edition's root. */
 export interface DataFileLink {
   readonly name: string;
   readonly href: string;
@@ -46,7 +46,7 @@ export function dataView(edition: Edition, version: string): DataView {
   const { site, words } = edition;
   return {
     tables: tables.map((table) => tableView(edition, table)),
-    schemas: Array.from(entrySchemas.keys(), (name) => ({ name, href: name })),
+    schemas: Array.from(entrySchemas.keys(), (name) => ({ name, href: `data/${name}` })),
     version: words.data.version(version),
     licence: {
       text: site.licence ? words.data.licence(site.licence.name) : words.data.noLicence,
@@ -68,7 +68,7 @@ function tableView(edition: Edition, table: Table): TableView {
     rows: words.data.rows(count),
     files: partsOfTable(edition, table).map(({ name, year }) => ({
       ...(year === undefined ? {} : { year }),
-      links: formats.map((format) => ({ name: format.toUpperCase(), href: `${name}.${format}` })),
+      links: formats.map((format) => ({ name: format.toUpperCase(), href: `data/${name}.${format}` })),
     })),
     key: words.data.key(table.key),
     columns: columns.map(([name, { type, unit, values }]) => {

@@ -132,7 +132,7 @@ test('what XML gives a meaning, and what it cannot hold, is written so that it c
 
 test('each kind of actor has its element, and of marks around the same words what speaks is outside', () => {
   const edition = one(
-    ':quote[“:actor[V :actor[S]{#s}]{#v}, :quote[‘:actor[O]{#o}’]{#r} :event[:scare[“:sic[x]{corr=""}”]]{#e}”]{#q} :actor[G]{#g}:actor[U]{#u} :sic[?]{note="N"}[^n]\n\n[^n]: A note.',
+    ':quote[“:actor[V :actor[S]{#s}]{#v}, :quote[‘:actor[O]{#o}’]{#r} :event[:scare[‘:sic[x]{corr=""}’]]{#e}”]{#q} :actor[G]{#g}:actor[U]{#u} :sic[?]{note="N"}[^n]\n\n[^n]: A note.',
   );
   const tei = teiOf(edition, 'a');
   validator.validate(tei);
@@ -140,7 +140,7 @@ test('each kind of actor has its element, and of marks around the same words wha
   const bare = paragraph?.toString().replaceAll(/ (?:xml:id|xmlns|ref|who|direct|ana|corresp)="[^"]*"/g, '');
   assert.equal(
     bare,
-    '<p><said>“<persName>V <placeName>S</placeName></persName>, <said>‘<orgName>O</orgName>’</said> <soCalled><rs type="event">“<choice><sic>x</sic><corr/></choice>”</rs></soCalled>”</said> <rs type="group">G</rs><rs type="unnamed">U</rs> <sic>?</sic><ptr type="note" target="#note-1"/></p>',
+    '<p><said>“<persName>V <placeName>S</placeName></persName>, <said>‘<orgName>O</orgName>’</said> <soCalled><rs type="event">‘<choice><sic>x</sic><corr/></choice>’</rs></soCalled>”</said> <rs type="group">G</rs><rs type="unnamed">U</rs> <sic>?</sic><ptr type="note" target="#note-1"/></p>',
   );
   assert.deepEqual(
     found(tei, '//t:relation').map((relation) =>

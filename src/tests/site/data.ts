@@ -42,7 +42,7 @@ export function dataTests(site: () => BuiltSite): void {
       const [, section = ''] = html.split(`<section aria-labelledby="${name}">`);
       const told = rows.length === 1 ? '1 row' : `${rows.length.toLocaleString('en')} rows`;
       assert.ok(section.split('</section>')[0]?.includes(`<li>${told}</li>`), `${name}: ${told}`);
-      assert.ok(links.includes(`${name}.csv`) && links.includes(`${name}.json`), name);
+      assert.ok(links.includes(`../data/${name}.csv`) && links.includes(`../data/${name}.json`), name);
     }
   });
 
@@ -54,9 +54,9 @@ export function dataTests(site: () => BuiltSite): void {
         .filter(({ attributes }) => attributes['rel'] === 'alternate')
         .map(({ attributes }) => `${attributes['type']} ${attributes['href']}`);
       assert.deepEqual(alternates, [
-        'text/plain text.txt',
-        'application/ld+json annotations.jsonld',
-        'application/tei+xml tei.xml',
+        `text/plain ../../${folder}/text.txt`,
+        `application/ld+json ../../${folder}/annotations.jsonld`,
+        `application/tei+xml ../../${folder}/tei.xml`,
       ]);
       for (const alternate of alternates)
         assert.ok(existsSync(path.join(site().folder, folder, alternate.split(' ')[1] ?? '')), alternate);
