@@ -3,7 +3,7 @@ import { recordLookups } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
-import type { PageGroup } from '#src/astro/route.ts';
+import type { Page, PageGroup } from '#src/astro/route.ts';
 import { provePage } from '#src/astro/prove-page.ts';
 import { withRelativeAssets } from '#src/astro/relative-assets.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
@@ -81,18 +81,19 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
 }
 
 async function renderPage(
-  { address, pattern, view }: { address: string; pattern: string; view?: object },
+  { address, pattern, view, text: whole }: Page & { readonly pattern: string },
   job: RenderJob,
   renderer: Renderer,
   loaded: Loaded,
   site: SiteUpdate,
 ): Promise<{ page: RenderedPage; problems: readonly Problem[]; isProvedNow: boolean }> {
   const file = fileOfAddress(address);
-  const key = view ? hash(job.commonKey, JSON.stringify(view)) : job.editionKey;
+  const shown = view ?? whole;
+  const key = shown === undefined ? job.editionKey : hash(job.commonKey, JSON.stringify(shown));
   const before = job.rendered.get(address);
   let fingerprint = before?.key === key && site.isUnchanged(file, before.fingerprint) ? before.fingerprint : undefined;
   if (fingerprint === undefined) {
-    const text = await renderer.render(address, pattern);
+    const text = whole ?? (await renderer.render(address, pattern));
     const html = file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text;
     fingerprint = site.write(file, html, before?.fingerprint);
   }

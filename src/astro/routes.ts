@@ -10,8 +10,11 @@ import * as lists from '#src/core/views/list-views.ts';
 import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
 import { sourceTextView } from '#src/core/views/source-view.ts';
+import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
+import { citationFiles } from '#src/export/citation/formats.ts';
+import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
 import { edition } from './edition.ts';
-import { type Route, entryRoute, listRoute } from './route.ts';
+import { type Route, entryRoute, fileRoute, listRoute } from './route.ts';
 import { sourceFile } from './source-file.ts';
 
 /*
@@ -24,7 +27,11 @@ export const actorList = listRoute('/actors/[...page]', lists.actorListPages);
 export const eventList = listRoute('/events/[...page]', lists.eventListPages);
 export const quoteList = listRoute('/quotes/[...page]', lists.quoteListPages);
 
-export const articleRoute = entryRoute('/articles/[id]', ({ index }) => index.articles, articleView);
+export const articleRoute = entryRoute(
+  '/articles/[id]',
+  ({ index }) => index.articles,
+  (edition, article) => ({ view: articleView(edition, article), meta: articleMeta(edition, article) }),
+);
 export const anatomyRoute = entryRoute('/articles/[id]/anatomy', ({ index }) => index.articles, anatomyView);
 
 /** The source texts of the articles that have one. */
@@ -33,6 +40,16 @@ export const sourceRoute = entryRoute(
   ({ index }) => index.articles,
   (edition, article) => sourceTextView(edition, article, sourceFile(article) ?? ''),
   ({ proof }) => proof !== undefined,
+);
+
+/** How an article is cited. */
+export const citeRoute = entryRoute('/articles/[id]/cite', ({ index }) => index.articles, citeView);
+
+/** An article’s files for reference managers. */
+export const citationRoute = fileRoute(
+  '/articles/[id]/cite/citation.[file]',
+  ({ index }) => index.articles,
+  citationFiles,
 );
 
 export const actorRoute = entryRoute(
@@ -57,7 +74,12 @@ export const eventRoute = entryRoute(
 export const quoteRoute = entryRoute(
   '/quotes/[id]',
   ({ index }) => index.quotes,
-  (edition, quote) => ({ view: quoteView(edition, quote), chain: chainView(edition, quote.id) }),
+  (edition, quote) => ({
+    view: quoteView(edition, quote),
+    chain: chainView(edition, quote.id),
+    cite: quoteCiteView(edition, quote),
+    meta: quoteMeta(edition, quote),
+  }),
 );
 
 /** Redirects from the former addresses of entries. */
@@ -87,6 +109,8 @@ export const routes: readonly Route[] = [
   articleRoute,
   anatomyRoute,
   sourceRoute,
+  citeRoute,
+  citationRoute,
   actorRoute,
   eventRoute,
   quoteRoute,

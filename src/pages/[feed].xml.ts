@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '#src/astro/edition.ts';
 import { feedRoute } from '#src/astro/routes.ts';
-import { absolute } from '#src/astro/urls.ts';
+import { absolute } from '#src/core/model/absolute-address.ts';
 import { escaped } from '#src/core/model/markup.ts';
 import { feedView } from '#src/core/views/feed.ts';
 

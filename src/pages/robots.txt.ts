@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from '#src/astro/edition.ts';
-import { absolute } from '#src/astro/urls.ts';
+import { absolute } from '#src/core/model/absolute-address.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = edition();
