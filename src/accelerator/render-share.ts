@@ -3,7 +3,7 @@ import { recordLookups } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
-import type { Page, PageGroup } from '#src/astro/route.ts';
+import type { PageGroup } from '#src/astro/route.ts';
 import { provePage } from '#src/astro/prove-page.ts';
 import { withRelativeAssets } from '#src/astro/relative-assets.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
@@ -62,7 +62,7 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
       const { result: views, lookups } = during(viewsOf);
       const pages: RenderedPage[] = [];
       for (const page of views) {
-        const done = await renderPage({ ...page, pattern }, job, renderer, loaded, site);
+        const done = await renderPage({ pattern, ...page }, job, renderer, loaded, site);
         pages.push(done.page);
         problems.push(...done.problems);
         proved += Number(done.isProvedNow);
@@ -81,19 +81,18 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
 }
 
 async function renderPage(
-  { address, pattern, view, text: whole }: Page & { readonly pattern: string },
+  { address, pattern, view }: { address: string; pattern: string; view?: object },
   job: RenderJob,
   renderer: Renderer,
   loaded: Loaded,
   site: SiteUpdate,
 ): Promise<{ page: RenderedPage; problems: readonly Problem[]; isProvedNow: boolean }> {
   const file = fileOfAddress(address);
-  const shown = view ?? whole;
-  const key = shown === undefined ? job.editionKey : hash(job.commonKey, JSON.stringify(shown));
+  const key = view ? hash(job.commonKey, JSON.stringify(view)) : job.editionKey;
   const before = job.rendered.get(address);
   let fingerprint = before?.key === key && site.isUnchanged(file, before.fingerprint) ? before.fingerprint : undefined;
   if (fingerprint === undefined) {
-    const text = whole ?? (await renderer.render(address, pattern));
+    const text = await renderer.render(address, pattern);
     const html = file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text;
     fingerprint = site.write(file, html, before?.fingerprint);
   }

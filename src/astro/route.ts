@@ -15,8 +15,8 @@ export interface Page {
   readonly address: string;
   /** Everything that this page shows and others do not. Absent if that is too much to be made beforehand. */
   readonly view?: object;
-  /** All of it, where it is a text that needs no template; an endpoint answers with the same. */
-  readonly text?: string;
+  /** The pattern of its route, if that is not the one of its group. */
+  readonly pattern?: string;
 }
 
 /** The pages of one list, or about one entry, which are rendered together. */
@@ -97,41 +97,6 @@ export function entryRoute<Entry, View extends object>(
         name: addressOf(id),
         pattern,
         pages: () => pagesAt(addressOf(id), views.compute(id)),
-      })),
-  };
-}
-
-/** A route of text files about entries. */
-export interface FileRoute extends Route {
-  /** The text of the file with these parameters. Throws a `RangeError` if `getStaticPaths` does not list it. */
-  text(params: Params): string;
-}
-
-/**
- * Text files about each entry, by a name that ends the address: the route `/articles/[id]/cite/citation.[file]` with the texts
- * `{ bib: '…', ris: '…' }`.
- */
-export function fileRoute<Entry>(
-  pattern: `/${string}[file]`,
-  entriesOf: (edition: Edition) => ReadonlyMap<string, Entry>,
-  filesOf: (edition: Edition, entry: Entry) => Readonly<Record<string, string>>,
-): FileRoute {
-  const addressOf = (id: string, file: string) => pattern.slice(1).replace('[id]', id).replace('[file]', file);
-  const entries = memoized((_: string, current) => entriesOf(current));
-  const files = memoized((id: string, current): Readonly<Record<string, string>> => {
-    const entry = entries('').get(id);
-    return entry === undefined ? {} : filesOf(current, entry);
-  });
-  const ids = () => [...entries('').keys()];
-  return {
-    pattern,
-    getStaticPaths: () => ids().flatMap((id) => Object.keys(files(id)).map((file) => ({ params: { id, file } }))),
-    text: ({ id = '', file = '' }) => existing(files(id)[file], addressOf(id, file), undefined),
-    groups: () =>
-      ids().map((id) => ({
-        name: addressOf(id, ''),
-        pattern,
-        pages: () => Object.entries(files.compute(id)).map(([file, text]) => ({ address: addressOf(id, file), text })),
       })),
   };
 }

@@ -11,10 +11,11 @@ import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
 import { sourceTextView } from '#src/core/views/source-view.ts';
 import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
-import { citationFiles } from '#src/export/citation/formats.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
+import { articleFiles } from '#src/export/article-files.ts';
 import { edition } from './edition.ts';
-import { type Route, entryRoute, fileRoute, listRoute } from './route.ts';
+import { fileRoutes } from './file-route.ts';
+import { type Route, entryRoute, listRoute } from './route.ts';
 import { sourceFile } from './source-file.ts';
 
 /*
@@ -45,11 +46,15 @@ export const sourceRoute = entryRoute(
 /** How an article is cited. */
 export const citeRoute = entryRoute('/articles/[id]/cite', ({ index }) => index.articles, citeView);
 
-/** An article’s files for reference managers. */
-export const citationRoute = fileRoute(
-  '/articles/[id]/cite/citation.[file]',
-  ({ index }) => index.articles,
-  citationFiles,
+/** What is published for programs beside each article. */
+export const articleFileRoutes = fileRoutes(
+  '/articles/[id]/',
+  {
+    bib: 'application/x-bibtex; charset=utf-8',
+    ris: 'application/x-research-info-systems; charset=utf-8',
+    json: 'application/vnd.citationstyles.csl+json',
+  },
+  articleFiles,
 );
 
 export const actorRoute = entryRoute(
@@ -110,7 +115,7 @@ export const routes: readonly Route[] = [
   anatomyRoute,
   sourceRoute,
   citeRoute,
-  citationRoute,
+  ...Object.values(articleFileRoutes),
   actorRoute,
   eventRoute,
   quoteRoute,

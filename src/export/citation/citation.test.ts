@@ -68,13 +68,12 @@ for (const [name, folder] of Object.entries({ first: firstEdition, sample: sampl
     assert.ok(edition.index.articles.size > 0);
     for (const article of edition.index.articles.values()) {
       const { printed, annotated } = worksOf(edition, article);
-      const files = citationFiles(edition, article);
-      assert.deepEqual(Object.keys(files), ['bib', 'ris', 'json']);
-      for (const [ending, text] of Object.entries(files))
+      assert.deepEqual(Object.keys(citationFiles), ['citation.bib', 'citation.ris', 'citation.json']);
+      for (const [name, write] of Object.entries(citationFiles))
         assert.deepEqual(
-          read(text),
-          [printed, annotated].map(ending === 'ris' ? toldByRis : told),
-          `${article.id}.${ending}`,
+          read(write(edition, article)),
+          [printed, annotated].map(name.endsWith('.ris') ? toldByRis : told),
+          `${article.id}: ${name}`,
         );
     }
   });
@@ -158,12 +157,13 @@ test('days and years as far as they are known, before our era too', () => {
     const edition = editionOf({ 'articles/a.md': articleFile({ published: `"${published}"` }, 'Words.') });
     const [article] = edition.index.articles.values();
     assert.ok(article);
-    return { printed: worksOf(edition, article).printed, files: citationFiles(edition, article) };
+    const { printed } = worksOf(edition, article);
+    return { printed, bib: bibtex([printed]), ris: ris([printed]) };
   };
   assert.deepEqual(works('2024-05').printed.issued, { 'date-parts': [[2024, 5]] });
   assert.deepEqual(works('2024~').printed.issued, { 'date-parts': [[2024]], circa: true });
   assert.deepEqual(works('-0044-03-15').printed.issued, { 'date-parts': [[-44, 3, 15]] });
-  assert.match(works('2024-05~').files['bib'] ?? '', /date = \{2024-05~\},\n {2}year = \{2024\},\n {2}month = may,/);
-  assert.match(works('-0044-03-15').files['bib'] ?? '', /date = \{-0044-03-15\}/);
-  assert.match(works('2024-05').files['ris'] ?? '', /^PY {2}- 2024\r\nDA {2}- 2024\/05\/\r$/m);
+  assert.match(works('2024-05~').bib, /date = \{2024-05~\},\n {2}year = \{2024\},\n {2}month = may,/);
+  assert.match(works('-0044-03-15').bib, /date = \{-0044-03-15\}/);
+  assert.match(works('2024-05').ris, /^PY {2}- 2024\r\nDA {2}- 2024\/05\/\r$/m);
 });

@@ -51,7 +51,7 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
     files: formats.map(({ name, type, ending }) => ({
       name,
       type,
-      href: citationFile(id, ending),
+      href: `${hrefs.article(id)}citation.${ending}`,
       as: `${id}.${ending}`,
     })),
     places: text.passages
@@ -73,16 +73,6 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
   };
 }
 
-/** The address of an article’s page on how it is cited. */
-export function citePage(article: string): string {
-  return `${hrefs.article(article)}cite/`;
-}
-
-/** The address of a file for reference managers. */
-export function citationFile(article: string, ending: string): string {
-  return `${citePage(article)}citation.${ending}`;
-}
-
 /** How a quotation is cited. */
 export interface QuoteCiteView extends PlaceLink {
   /** Where it stands, as references say it. */
@@ -101,6 +91,6 @@ export function quoteCiteView(edition: Edition, quote: QuoteEntry): QuoteCiteVie
     ...link,
     locator: edition.words.cite.locator(passage.n),
     references: references(worksOf(edition, article).annotated),
-    more: citePage(article.id),
+    more: hrefs.cite(article.id),
   };
 }

@@ -21,7 +21,10 @@ function found(text: string, directive: string): string | undefined {
 const of = (before: string, words: string) => textDirective(`${before}${words}`, before.length, 'en');
 
 test('short words are given whole, long ones by their beginning and their end', () => {
-  assert.equal(of('He said ', '“no, never - not me & you”'), ':~:text=%E2%80%9Cno%2C%20never%20%2D%20not%20me%20%26%20you%E2%80%9D');
+  assert.equal(
+    of('He said ', '“no, never - not me & you”'),
+    ':~:text=%E2%80%9Cno%2C%20never%20%2D%20not%20me%20%26%20you%E2%80%9D',
+  );
   const long = 'the bridge that was built in the year of the flood has been opened to all carts and carriages';
   assert.equal(of('He said ', long), ':~:text=the%20bridge%20that,carts%20and%20carriages');
 });
