@@ -13,6 +13,10 @@ import { sourceTextView } from '#src/core/views/source-view.ts';
 import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
 import { articleFiles } from '#src/export/article-files.ts';
+import { actorData } from '#src/export/structured/actor-data.ts';
+import { articleData } from '#src/export/structured/article-data.ts';
+import { eventData } from '#src/export/structured/event-data.ts';
+import { quoteData } from '#src/export/structured/quote-data.ts';
 import { edition } from './edition.ts';
 import { fileRoutes } from './file-route.ts';
 import { type Route, entryRoute, listRoute } from './route.ts';
@@ -31,7 +35,11 @@ export const quoteList = listRoute('/quotes/[...page]', lists.quoteListPages);
 export const articleRoute = entryRoute(
   '/articles/[id]',
   ({ index }) => index.articles,
-  (edition, article) => ({ view: articleView(edition, article), meta: articleMeta(edition, article) }),
+  (edition, article) => ({
+    view: articleView(edition, article),
+    meta: articleMeta(edition, article),
+    data: articleData(edition, article),
+  }),
 );
 export const anatomyRoute = entryRoute('/articles/[id]/anatomy', ({ index }) => index.articles, anatomyView);
 
@@ -64,6 +72,7 @@ export const actorRoute = entryRoute(
     actorPages(edition, actor).map((page) => ({
       page,
       anatomy: page.number === 1 ? actorAnatomy(edition, actor) : undefined,
+      data: page.number === 1 ? actorData(edition, actor, page.view.description) : undefined,
     })),
 );
 
@@ -72,7 +81,11 @@ export const eventRoute = entryRoute(
   ({ index }) => index.events,
   (edition, event) => {
     const pictures = { timeline: eventTimeline(edition, event), map: eventPlace(edition, event) };
-    return eventPages(edition, event).map((page) => ({ page, pictures }));
+    return eventPages(edition, event).map((page) => ({
+      page,
+      pictures,
+      data: page.number === 1 ? eventData(edition, event, page.view.description) : undefined,
+    }));
   },
 );
 
@@ -84,6 +97,7 @@ export const quoteRoute = entryRoute(
     chain: chainView(edition, quote.id),
     cite: quoteCiteView(edition, quote),
     meta: quoteMeta(edition, quote),
+    data: quoteData(edition, quote),
   }),
 );
 

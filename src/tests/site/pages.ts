@@ -100,7 +100,8 @@ export function anyPageTests(site: () => BuiltSite, validator = standard): void 
       for (const { name, attributes } of elementsOf(site().read(page))) {
         const where = `${page}: <${name} ${JSON.stringify(attributes)}>`;
         assert.notEqual(name, 'style', where);
-        if (name === 'script') assert.ok(attributes['src'], where);
+        if (name === 'script')
+          assert.ok(attributes['src'] !== undefined || attributes['type'] === 'application/ld+json', where);
         for (const attribute of Object.keys(attributes))
           assert.ok(attribute !== 'style' && !attribute.startsWith('on'), where);
         const loads = name === 'link' && attributes['rel'] !== 'canonical' ? attributes['href'] : attributes['src'];
