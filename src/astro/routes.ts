@@ -12,12 +12,13 @@ import { quoteView } from '#src/core/views/quote-view.ts';
 import { sourceTextView } from '#src/core/views/source-view.ts';
 import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
+import { actorFiles } from '#src/export/actor-files.ts';
+import { editionFeed, quotesFeed } from '#src/export/feeds/feed-files.ts';
 import { articleFiles } from '#src/export/article-files.ts';
 import { actorData } from '#src/export/structured/actor-data.ts';
 import { articleData } from '#src/export/structured/article-data.ts';
 import { eventData } from '#src/export/structured/event-data.ts';
 import { quoteData } from '#src/export/structured/quote-data.ts';
-import { edition } from './edition.ts';
 import { fileRoutes } from './file-route.ts';
 import { type Route, entryRoute, listRoute } from './route.ts';
 import { sourceFile } from './source-file.ts';
@@ -108,19 +109,19 @@ export const movedRoute = entryRoute(
   (_, page) => page,
 );
 
-/** The feed. Its addresses must be absolute, so an edition without a `url` has none. */
-export const feedRoute: Route = {
-  pattern: '/[feed].xml',
-  getStaticPaths: () => (edition().site.url === undefined ? [] : [{ params: { feed: 'feed' } }]),
-  groups: () =>
-    edition().site.url === undefined
-      ? []
-      : [{ name: 'feed.xml', pattern: '/[feed].xml', pages: () => [{ address: 'feed.xml' }] }],
-};
+const feedTypes = { xml: 'application/atom+xml; charset=utf-8', json: 'application/feed+json' };
+
+/** The feeds of the edition’s articles and of its quotations. */
+export const feedRoutes = fileRoutes('/', feedTypes, editionFeed);
+export const quotesFeedRoutes = fileRoutes('/quotes/', feedTypes, quotesFeed);
+
+/** What is published for programs beside each actor. */
+export const actorFileRoutes = fileRoutes('/actors/[id]/', feedTypes, actorFiles);
 
 /** All dynamic routes. */
 export const routes: readonly Route[] = [
-  feedRoute,
+  ...Object.values(feedRoutes),
+  ...Object.values(quotesFeedRoutes),
   articleList,
   actorList,
   eventList,
@@ -131,6 +132,7 @@ export const routes: readonly Route[] = [
   citeRoute,
   ...Object.values(articleFileRoutes),
   actorRoute,
+  ...Object.values(actorFileRoutes),
   eventRoute,
   quoteRoute,
   movedRoute,

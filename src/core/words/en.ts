@@ -257,6 +257,15 @@ export const en = {
     image: (credit: string) => `Picture: ${credit}`,
   },
 
+  /** The titles of feeds. */
+  feeds: {
+    ofQuotes: 'Feed of new quotations',
+    quotes: (site: string) => `${site}: quotations`,
+    quotesNote: (site: string) => `The quotations in the newest articles of ${site}, as they are printed.`,
+    actor: (name: string, site: string) => `${name}: ${site}`,
+    actorNote: (name: string) => `The newest articles that name ${name}.`,
+  },
+
   /** How an article, a quotation or a passage is cited. */
   cite: {
     link: 'Cite this article',

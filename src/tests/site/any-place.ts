@@ -31,14 +31,15 @@ export function anyPlaceTests(
   test('an edition without an address has nothing that needs one, and says so', () => {
     const files = readdirSync(first().folder);
     assert.deepEqual(
-      files.filter((file) => /^(sitemap|feed)/.test(file)),
+      files.filter((file) => /^(sitemap|feed\.xml)/.test(file)),
       [],
     );
-    for (const page of first().pages) assert.doesNotMatch(first().read(page), /rel="(canonical|alternate)"/, page);
+    for (const page of first().pages)
+      assert.doesNotMatch(first().read(page), /rel="canonical"|application\/atom/, page);
     assert.doesNotMatch(first().read('robots.txt'), /Sitemap/);
     assert.match(
       first().output,
-      /^content\/site\.yaml has no “url”, so no canonical links, sitemap or feed were made/m,
+      /^content\/site\.yaml has no “url”, so no canonical links, sitemap or Atom feeds were made/m,
     );
     assert.doesNotMatch(sample().output, /has no “url”/);
     // One line of summary, and no control codes for a terminal.
