@@ -14,6 +14,7 @@ import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
 import { actorFiles } from '#src/export/actor-files.ts';
 import { editionFeed, quotesFeed } from '#src/export/feeds/feed-files.ts';
+import { editionFiles, entryMarkdown, listFile } from '#src/export/markdown/markdown-files.ts';
 import { articleFiles } from '#src/export/article-files.ts';
 import { actorData } from '#src/export/structured/actor-data.ts';
 import { articleData } from '#src/export/structured/article-data.ts';
@@ -21,7 +22,7 @@ import { eventData } from '#src/export/structured/event-data.ts';
 import { quoteData } from '#src/export/structured/quote-data.ts';
 import { fileRoutes } from './file-route.ts';
 import { type Route, entryRoute, listRoute } from './route.ts';
-import { sourceFile } from './source-file.ts';
+import { entryFile, sourceFile } from './source-file.ts';
 
 /*
  * The dynamic routes of `pages/`. Each file there takes its `getStaticPaths` from here, and the view of a page by its
@@ -118,6 +119,21 @@ export const quotesFeedRoutes = fileRoutes('/quotes/', feedTypes, quotesFeed);
 /** What is published for programs beside each actor. */
 export const actorFileRoutes = fileRoutes('/actors/[id]/', feedTypes, actorFiles);
 
+const markdown = { md: 'text/markdown; charset=utf-8' };
+
+/** Each page as Markdown. */
+export const markdownRoutes = {
+  article: fileRoutes('/articles/[id]/', markdown, entryMarkdown.articles(entryFile)),
+  actor: fileRoutes('/actors/[id]/', markdown, entryMarkdown.actors(entryFile)),
+  event: fileRoutes('/events/[id]/', markdown, entryMarkdown.events(entryFile)),
+  quote: fileRoutes('/quotes/[id]/', markdown, entryMarkdown.quotes(entryFile)),
+  articles: fileRoutes('/articles/', markdown, listFile('articles')),
+  actors: fileRoutes('/actors/', markdown, listFile('actors')),
+  events: fileRoutes('/events/', markdown, listFile('events')),
+  quotes: fileRoutes('/quotes/', markdown, listFile('quotes')),
+  edition: fileRoutes('/', { txt: 'text/plain; charset=utf-8', ...markdown }, editionFiles),
+};
+
 /** All dynamic routes. */
 export const routes: readonly Route[] = [
   ...Object.values(feedRoutes),
@@ -136,4 +152,5 @@ export const routes: readonly Route[] = [
   eventRoute,
   quoteRoute,
   movedRoute,
+  ...Object.values(markdownRoutes).flatMap((routes) => Object.values(routes)),
 ];

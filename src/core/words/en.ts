@@ -266,6 +266,15 @@ export const en = {
     actorNote: (name: string) => `The newest articles that name ${name}.`,
   },
 
+  /** The edition for machines that read: llms.txt, and each page as Markdown. */
+  markdown: {
+    about:
+      'Each page named here is Markdown. Articles stand word for word as they were printed; what is wrong in them is listed as a correction and never changed. At its end each page has the annotated file that it was made from.',
+    lists: 'Lists',
+    more: 'More',
+    source: 'Annotated source',
+  },
+
   /** How an article, a quotation or a passage is cited. */
   cite: {
     link: 'Cite this article',
