@@ -11,7 +11,7 @@ import { headers } from '#src/astro/hosts/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, isLinked } from './hosting.ts';
-import { elementsOf } from './html.ts';
+import { anchorOf, elementsOf } from './html.ts';
 import { isSkippedTransition } from './skipped-transition.ts';
 
 /** Tests of the same files in a folder on disk, and on hosts that remove the final slash of an address. */
@@ -99,8 +99,7 @@ function diskTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () 
         const { href, hash } = new URL(link);
         const target = href.slice(0, href.length - hash.length);
         if (!existsSync(fileURLToPath(target)) || target.endsWith('/')) wrong.push(`${address}: ${link}`);
-        else if (hash && !hasId(target, decodeURIComponent(hash.slice(1))))
-          wrong.push(`${address}: ${link} (no such id)`);
+        else if (hash && !hasId(target, anchorOf(hash))) wrong.push(`${address}: ${link} (no such id)`);
         reached.add(target);
       }
     }

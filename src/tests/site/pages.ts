@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { BuiltSite } from './built-site.ts';
-import { elementsOf } from './html.ts';
+import { anchorOf, elementsOf } from './html.ts';
 
 const elements = ['html5', { a: { attributes: { interestfor: {} } }, button: { attributes: { interestfor: {} } } }];
 
@@ -157,8 +157,7 @@ export function linkTests(site: () => BuiltSite): void {
         const { pathname, hash } = new URL(target, `http://site/${page}`);
         const file = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
         if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: <${name}> ${target}`);
-        else if (hash && !ids.get(file)?.has(decodeURIComponent(hash.slice(1))))
-          dead.push(`${page}: <${name}> ${target} (no such id)`);
+        else if (hash && !ids.get(file)?.has(anchorOf(hash))) dead.push(`${page}: <${name}> ${target} (no such id)`);
       }
     }
     assert.deepEqual(dead, []);
