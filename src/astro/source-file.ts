@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import { contentFolder } from './settings.ts';
@@ -8,7 +8,8 @@ export function sourceFile({ proof }: ArticleEntry): string | undefined {
   return proof ? readFileSync(path.resolve(contentFolder, proof.source), 'utf8') : undefined;
 }
 
-/** The file that an entry was made from, with its annotations. */
-export function entryFile({ file }: Entry): string {
-  return readFileSync(path.resolve(contentFolder, file.replace(/^content\//, '')), 'utf8').replaceAll('\r\n', '\n');
+/** The file that an entry was made from, with its annotations; undefined if it has gone since it was read. */
+export function entryFile({ file }: Entry): string | undefined {
+  const place = path.resolve(contentFolder, file.replace(/^content\//, ''));
+  return existsSync(place) ? readFileSync(place, 'utf8').replaceAll('\r\n', '\n') : undefined;
 }

@@ -15,7 +15,7 @@ import { linksFrom } from './links.ts';
 import { blocks, bullets, fenced, heading, link, plain, section } from './markdown.ts';
 
 /** An article as Markdown: its words, who says what in it, who and what it names, and the file that it was made from. */
-export function articleMarkdown(edition: Edition, article: ArticleEntry, source: string): string {
+export function articleMarkdown(edition: Edition, article: ArticleEntry, source: string | undefined): string {
   const { words, site } = edition;
   const { id, data, text, proof } = article;
   const links = linksFrom(edition, hrefs.article(id));
@@ -73,7 +73,7 @@ export function articleMarkdown(edition: Edition, article: ArticleEntry, source:
     ),
     text.notes.length > 0 &&
       `${heading(2, words.article.notes)}\n\n${bullets(text.notes.map(({ n }) => link(words.labels.note(String(n)), links.page(`${hrefs.article(id)}#n-${n}`))))}`,
-    `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
   );
 }
 

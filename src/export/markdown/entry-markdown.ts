@@ -12,7 +12,7 @@ import { linksFrom } from './links.ts';
 import { blocks, fenced, heading, link, plain, section } from './markdown.ts';
 
 /** An actor as Markdown: who it is, what it says, where it is named, and the file that tells it. */
-export function actorMarkdown(edition: Edition, actor: ActorEntry, source: string): string {
+export function actorMarkdown(edition: Edition, actor: ActorEntry, source: string | undefined): string {
   const { words, index } = edition;
   const { id, data, profile } = actor;
   const links = linksFrom(edition, hrefs.actor(id));
@@ -45,12 +45,12 @@ export function actorMarkdown(edition: Edition, actor: ActorEntry, source: strin
     ),
     namedIn(edition, id, links),
     sourcesOf(edition, data),
-    `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
   );
 }
 
 /** An event as Markdown: what it is, when and where, how it stood, and the file that tells it. */
-export function eventMarkdown(edition: Edition, event: EventEntry, source: string): string {
+export function eventMarkdown(edition: Edition, event: EventEntry, source: string | undefined): string {
   const { words } = edition;
   const { id, data, profile } = event;
   const links = linksFrom(edition, hrefs.event(id));
@@ -79,12 +79,12 @@ export function eventMarkdown(edition: Edition, event: EventEntry, source: strin
     ),
     namedIn(edition, id, links),
     sourcesOf(edition, data),
-    `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
   );
 }
 
 /** A quotation as Markdown: the words as printed, who said them, when, and the file that tells it. */
-export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: string): string {
+export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: string | undefined): string {
   const { words } = edition;
   const { id, data, profile } = quote;
   const links = linksFrom(edition, hrefs.quote(id));
@@ -110,7 +110,7 @@ export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: strin
         : [],
     ),
     sourcesOf(edition, data),
-    `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
   );
 }
 

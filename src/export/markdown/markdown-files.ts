@@ -5,12 +5,15 @@ import { articleMarkdown } from './article-markdown.ts';
 import { actorMarkdown, eventMarkdown, quoteMarkdown } from './entry-markdown.ts';
 import { type ListFolder, editionMarkdown, listMarkdown } from './list-markdown.ts';
 
-/** Reads the file that an entry was made from. */
-export type ReadEntry = (entry: Entry) => string;
+/** Reads the file that an entry was made from; undefined if it has gone. */
+export type ReadEntry = (entry: Entry) => string | undefined;
 
 /** `index.md` beside the page of each entry of a kind. The entry is asked for by its id, so that only what it leads to is looked up. */
 const of =
-  <Kind extends ListFolder>(folder: Kind, write: (edition: Edition, entry: EntryIn<Kind>, source: string) => string) =>
+  <Kind extends ListFolder>(
+    folder: Kind,
+    write: (edition: Edition, entry: EntryIn<Kind>, source: string | undefined) => string,
+  ) =>
   (read: ReadEntry) =>
   (edition: Edition): FileGroup[] =>
     Array.from(edition.index[folder].keys(), (id) => ({

@@ -1,0 +1,23 @@
+import { after, before, describe } from 'node:test';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '#src/browser/launch.ts';
+import { firstEdition, sampleEdition } from './editions.ts';
+import { type BuiltSite, buildTestSite } from './site/built-site.ts';
+import { anyPlaceTests } from './site/any-place.ts';
+import { pageTests } from './site/pages.ts';
+import { repeatTests } from './site/repeat.ts';
+let sample: BuiltSite; let first: BuiltSite; let browser: Browser;
+const temporary = path.resolve('.cache/tests/temporary-c');
+before(async () => {
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(temporary, { recursive: true });
+  first = await buildTestSite('first', firstEdition);
+  sample = await buildTestSite('sample', sampleEdition);
+  browser = await launchBrowser();
+});
+after(() => browser.close());
+describe('pages', () => pageTests(() => first));
+describe('place', () => anyPlaceTests(() => first, () => sample, () => sample, () => browser));
+describe('repeat', () => repeatTests([{ site: () => first, content: firstEdition },{ site: () => sample, content: sampleEdition }], () => temporary));
