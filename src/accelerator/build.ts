@@ -48,15 +48,16 @@ export async function buildAccelerated(
   try {
     onProgress('content');
     const read = await load((done, of) => onProgress('content', done, of));
-    const { index, site, problems } = read;
+    const { index, site, version, problems } = read;
     if (problems.some(isError) || !site) throw new ProblemsError(report(problems));
-    keepLoaded({ index, site });
+    keepLoaded({ index, site, version });
 
     update.begin();
     onProgress('templates');
     search = updateSearch(edition(), {
       site: update,
-      codeKey: key,
+      commonKey: hash(key, JSON.stringify(site)),
+      digests: read.digests,
       before: last?.search,
       memoryFree: compiling.catch(() => undefined),
       signal: stop.signal,
@@ -77,7 +78,7 @@ export async function buildAccelerated(
     onProgress('pages');
     const total = estimatedPages(read);
     const rendered = await renderPages(
-      { index, site, pictures: templates.pictures },
+      { index, site, version, pictures: templates.pictures },
       {
         renderer: templates.renderer,
         site: out,
@@ -95,7 +96,7 @@ export async function buildAccelerated(
       },
     );
     if (rendered.problems.length > 0) throw new ProblemsError(report(rendered.problems));
-    const { groups } = rendered;
+    const { groups, found } = rendered;
     const pages = groups.flatMap((group) => group.pages.map(({ address }) => address)).sort();
     const others: Record<string, FileFingerprint> = {};
     for (const [file, content] of await otherFiles(templates))
@@ -103,13 +104,15 @@ export async function buildAccelerated(
     const sitemap = await writeSitemap(update, site.url, pages, commonKey, last?.sitemap);
     onProgress('search');
     await savingEntries;
+    // While Pagefind is working.
+    update.list();
     const written = await search.written;
     update.finish([
       ...pages.map(fileOfAddress),
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...sitemap.files }),
     ]);
-    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, search: written, sitemap, others });
+    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, found, search: written, sitemap, others });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
@@ -160,8 +163,8 @@ function originOf(file: string): string {
   return /^.*\.[\w-]{8}(?=[_.])/.exec(file)?.[0] ?? file;
 }
 
-/** About how many pages an edition has. An article has three: itself, its source text and its anatomy. */
+/** About how many pages an edition has. An article has four: itself, its source text, its anatomy, and the files beside it. */
 function estimatedPages({ index: { articles, actors, events, quotes } }: LoadedContent): number {
   const others = 15;
-  return 3 * articles.size + actors.size + events.size + quotes.size + others;
+  return 4 * articles.size + actors.size + events.size + quotes.size + others;
 }

@@ -23,8 +23,6 @@ export interface RenderedGroup {
   readonly name: string;
   readonly pages: readonly RenderedPage[];
   readonly lookups: readonly Lookup[];
-  /** Changes when the lookups would find something else; empty if there were none. */
-  readonly lookupsDigest: string;
 }
 
 /** What a build saves so that the next one can skip what has not changed. */
@@ -35,6 +33,8 @@ export interface LastBuild {
   /** Changes with anything: with `commonKey`, and with any file of the content. */
   readonly editionKey: string;
   readonly groups: readonly RenderedGroup[];
+  /** The digest of what each of their lookups has found. */
+  readonly found: ReadonlyMap<Lookup, string>;
   readonly search: WrittenSearch;
   /** The sitemap's files, and the key of what they list. There are no files if site.yaml has no `url`. */
   readonly sitemap: { readonly key: string; readonly files: Readonly<Record<string, FileFingerprint>> };
@@ -45,11 +45,13 @@ export interface LastBuild {
 /** A file that was saved by other code may have another format, so it is not read. */
 const storageFormat = () => hashOfFiles(['src/accelerator']);
 
-/** Many groups make the same lookups, so each lookup is stored once, and groups refer to it by number. */
+/** Many groups make the same lookups, so each lookup is stored once, in `found`, and groups refer to it by number. */
 interface Stored extends Omit<LastBuild, 'groups'> {
   readonly format: string;
-  readonly lookups: readonly Lookup[];
-  readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: Uint32Array })[];
+  /** The numbers of the lookups of all groups, group by group. */
+  readonly numbers: Uint32Array;
+  /** `lookups`: how many of the numbers are its own. */
+  readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: number })[];
 }
 
 const file = path.join(cacheFolder, 'last-build');
@@ -62,10 +64,12 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
     const bytes = await readFile(file);
     const [digest, content] = [bytes.subarray(0, digestLength).toString(), bytes.subarray(digestLength)];
     if (digest !== hash(content)) return undefined;
-    const { format, lookups, groups, ...rest } = deserialize(content) as Stored;
+    const { format, groups, found, numbers, ...rest } = deserialize(content) as Stored;
     if (format !== (await storageFormat())) return undefined;
-    const lookupsAt = (numbers: Uint32Array) => Array.from(numbers, (n) => lookups[n] as Lookup);
-    return { ...rest, groups: groups.map((group) => ({ ...group, lookups: lookupsAt(group.lookups) })) };
+    const lookups = [...found.keys()];
+    let at = 0;
+    const next = (count: number) => Array.from(numbers.subarray(at, (at += count)), (n) => lookups[n] as Lookup);
+    return { ...rest, found, groups: groups.map((group) => ({ ...group, lookups: next(group.lookups) })) };
   } catch {
     // The file is missing or damaged, so everything is built again.
     return undefined;
@@ -73,18 +77,15 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
 }
 
 /** Saves a build for the next one. */
-export async function saveBuild({ groups, ...rest }: LastBuild): Promise<void> {
-  const numbers = new Map<Lookup, number>();
-  const numberOf = (lookup: Lookup) => {
-    const known = numbers.get(lookup) ?? numbers.size;
-    numbers.set(lookup, known);
-    return known;
-  };
+export async function saveBuild({ groups, found, ...rest }: LastBuild): Promise<void> {
+  const numberOf = new Map([...found.keys()].map((lookup, n) => [lookup, n]));
+  const numbers = groups.flatMap(({ lookups }) => lookups.map((lookup) => numberOf.get(lookup) ?? NaN));
   const stored: Stored = {
     ...rest,
     format: await storageFormat(),
-    groups: groups.map((group) => ({ ...group, lookups: Uint32Array.from(group.lookups, numberOf) })),
-    lookups: [...numbers.keys()],
+    found,
+    numbers: Uint32Array.from(numbers),
+    groups: groups.map((group) => ({ ...group, lookups: group.lookups.length })),
   };
   await mkdir(cacheFolder, { recursive: true });
   const content = serialize(stored);

@@ -5,7 +5,7 @@ import type { Lookup } from '#src/core/index/lookups.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
 import { runWorker } from '#src/files/run-worker.ts';
-import { lookupDigest } from './lookup-digest.ts';
+import { findsTheSame, lookupDigest } from './lookup-digest.ts';
 import type { LastBuild, RenderedGroup } from './last-build.ts';
 import type { WorkerInput } from './render-worker.ts';
 import { type RenderJob, type RenderedShare, renderShare } from './render-share.ts';
@@ -34,6 +34,7 @@ export interface Rendering extends Omit<RenderJob, 'unchanged' | 'rendered' | 'c
 /** All pages of the edition, and the places where an article's page differs from its source text. */
 export interface RenderedEdition extends Pick<RenderedShare, 'problems' | 'proved'> {
   readonly groups: readonly RenderedGroup[];
+  readonly found: ReadonlyMap<Lookup, string>;
 }
 
 /** Renders the pages of an edition on all processors, except those that the last build has rendered just so. */
@@ -43,7 +44,7 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
   const digestOf = lookupDigest(loaded.index, digests);
   const unchanged = before && !verify ? unchangedGroups(before, rendering, digestOf) : [];
   if (before?.editionKey === editionKey && unchanged.length === before.groups.length)
-    return { groups: unchanged, problems: [], proved: 0 };
+    return { groups: unchanged, found: before.found, problems: [], proved: 0 };
   const job: RenderJob = {
     ...common,
     unchanged: new Set(unchanged.map(({ name }) => name)),
@@ -65,9 +66,11 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
     const pagesAreLeft = Promise.race([searchIndexed.then(() => true), here.then(() => false)]);
     const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
     const all = (await settled<RenderedShare | RenderedShare[]>([here, ...elsewhere, last], job)).flat();
-    const made = all.flatMap((share) => share.groups);
+    const groups = [...unchanged, ...all.flatMap((share) => share.groups)];
+    const lookups = new Set(groups.flatMap((group) => group.lookups));
     return {
-      groups: [...unchanged, ...made.map((group) => ({ ...group, lookupsDigest: digestOf(group.lookups) }))],
+      groups,
+      found: new Map(Array.from(lookups, (lookup) => [lookup, digestOf(lookup)])),
       problems: all.flatMap((share) => share.problems),
       proved: all.reduce((sum, share) => sum + share.proved, 0),
     };
@@ -78,16 +81,16 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
 
 /** The groups whose inputs have not changed since the last build, and whose files are still as it wrote them. */
 function unchangedGroups(
-  { commonKey, editionKey, groups }: LastBuild,
+  { commonKey, editionKey, groups, found }: LastBuild,
   now: Pick<Rendering, 'commonKey' | 'editionKey' | 'site'>,
-  digestOf: (lookups: readonly Lookup[]) => string,
+  digestOf: (lookup: Lookup) => string,
 ): RenderedGroup[] {
   if (commonKey !== now.commonKey) return [];
   const site = new SiteUpdate(now.site);
+  const findTheSame = editionKey === now.editionKey ? () => true : findsTheSame(found, digestOf);
   return groups.filter(
     (group) =>
-      (editionKey === now.editionKey ||
-        (group.lookupsDigest !== '' && group.lookupsDigest === digestOf(group.lookups))) &&
+      findTheSame(group.lookups) &&
       group.pages.every(({ address, fingerprint }) => site.isUnchanged(fileOfAddress(address), fingerprint)),
   );
 }

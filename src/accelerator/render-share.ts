@@ -33,7 +33,7 @@ export interface RenderJob {
 
 /** What a thread has rendered, how many articles it has proved, and where an article's page differs from its source text. */
 export interface RenderedShare {
-  readonly groups: readonly Omit<RenderedGroup, 'lookupsDigest'>[];
+  readonly groups: readonly RenderedGroup[];
   readonly problems: readonly Problem[];
   readonly proved: number;
 }
@@ -53,7 +53,7 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
   renderer.keepLoaded({ ...loaded, index });
   const groups = renderer.pageGroups().filter(({ name }) => !job.unchanged.has(name));
   const site = new SiteUpdate(job.site, job.verify, job.staging);
-  const made: Omit<RenderedGroup, 'lookupsDigest'>[] = [];
+  const made: RenderedGroup[] = [];
   const problems: Problem[] = [];
   let proved = 0;
   try {

@@ -36,6 +36,8 @@ export class SiteUpdate {
   /** The folder in which new files wait until all have been written. */
   readonly staging: string;
   readonly #readsAll: boolean;
+  /** The files of the last site. */
+  #there: readonly string[] | undefined;
   readonly #foldersMade = new Set<string>();
 
   /** `readsAll`: whether files of the last site are recognized by their bytes only, and not by size and date. */
@@ -75,6 +77,11 @@ export class SiteUpdate {
     return { size, date: mtimeMs, digest };
   }
 
+  /** Lists the files of the last site, which `finish` would do otherwise: for when nothing else is to be done. */
+  list(): readonly string[] {
+    return (this.#there ??= existsSync(this.folder) ? filesBelow(this.folder) : []);
+  }
+
   /** The folder that a file is in now: that of the new files, or the last site. */
   folderOf(file: string): string {
     return existsSync(path.join(this.staging, file)) ? this.staging : this.folder;
@@ -87,7 +94,7 @@ export class SiteUpdate {
    * last, what is no longer wanted is removed.
    */
   finish(kept: Iterable<string>): void {
-    const there = existsSync(this.folder) ? filesBelow(this.folder) : [];
+    const there = this.list();
     if (there.includes(siteMark)) rmSync(path.join(this.staging, siteMark));
     const written = filesBelow(this.staging);
     const wanted = new Set([siteMark, ...kept, ...written]);

@@ -2,8 +2,9 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { hash } from '#src/files/read-content.ts';
 import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
 import { indexShard } from '#src/search/index/index-shard.ts';
-import { searchRecords } from '#src/search/index/records.ts';
-import { type RecordShard, splitIntoShards } from '#src/search/index/shards.ts';
+import { type SearchRecord, searchRecords } from '#src/search/index/records.ts';
+import { splitIntoShards } from '#src/search/index/shards.ts';
+import { keyOfEntry } from './lookup-digest.ts';
 import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 
 type Fingerprints = Readonly<Record<string, FileFingerprint>>;
@@ -29,8 +30,10 @@ export interface WrittenSearch {
 /** How a search is updated. */
 export interface SearchUpdateOptions {
   readonly site: SiteUpdate;
-  /** Changes with the code that writes the search. */
-  readonly codeKey: string;
+  /** Changes with the code that writes the search, and with the settings of the edition. */
+  readonly commonKey: string;
+  /** The digests of the content's files. */
+  readonly digests: ReadonlyMap<string, string>;
   /** The search of the last build. */
   readonly before: WrittenSearch | undefined;
   /** Resolves when no other process needs much memory, since Pagefind will. */
@@ -62,16 +65,17 @@ export function updateSearch(edition: Edition, update: SearchUpdateOptions): Sea
 
 async function write(
   edition: Edition,
-  { site, codeKey, before, memoryFree, signal }: SearchUpdateOptions,
+  { site, commonKey, digests, before, memoryFree, signal }: SearchUpdateOptions,
   prepared: () => void,
   indexed: () => void,
 ): Promise<WrittenSearch> {
   const records = [...searchRecords(edition)];
+  const keyOf = recordKeys(edition, digests);
   const shards = splitIntoShards(records);
   const done: Record<string, WrittenShard> = {};
   for (const shard of shards) {
     signal.throwIfAborted();
-    const key = keyOf(shard, codeKey);
+    const key = hash(commonKey, shard.language, shard.records.map(keyOf).join('\n'));
     const last = before?.shards[shard.folder];
     if (
       last?.key === key &&
@@ -97,8 +101,18 @@ async function write(
   return { shards: done, others, records: records.length };
 }
 
-function keyOf({ language, records }: RecordShard, code: string): string {
-  return hash(code, language, ...records.map((record) => JSON.stringify(record)));
+/**
+ * Returns a function that gives the key of a record, which changes when the record does. For the words of an article stands
+ * the key of its entry, from which alone they come: they are most of what there is.
+ */
+export function recordKeys({ index }: Edition, digests: ReadonlyMap<string, string>): (record: SearchRecord) => string {
+  return (record) => {
+    const article = record.doc.kind === 'article' ? index.articles.get(record.facets.article ?? '') : undefined;
+    if (!article) return JSON.stringify(record);
+    const { doc, primary, more, ...rest } = record;
+    const { passages, ...head } = doc;
+    return JSON.stringify([head, rest, keyOfEntry(article, digests)]);
+  };
 }
 
 /** The paths of all files of a search, relative to the site. */

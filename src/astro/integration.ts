@@ -23,6 +23,7 @@ import { viteConfig } from './vite.ts';
  */
 export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) => void } = {}): AstroIntegration {
   let site = '';
+  let base = '/';
   return {
     name: 'dramatis',
     hooks: {
@@ -37,10 +38,11 @@ export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) =
         });
         if (command !== 'dev') return;
         injectRoute({ pattern: `/${deskAddress}`, entrypoint: new URL('../desk/page/desk.astro', import.meta.url) });
-        updateConfig({ vite: { plugins: [desk()] } });
+        updateConfig({ vite: { plugins: [desk(() => base)] } });
       },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:start': () => {
         const refused = isCompilingOnly ? undefined : outputFolderError(site, protectedFolders());

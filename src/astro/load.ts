@@ -5,6 +5,8 @@ import { isError } from '#src/core/checks/report.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
+import type { Entry } from '#src/core/entries/entry.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { filesToParse } from '#src/core/entries/read-entries.ts';
 import { checkCache } from '#src/files/cache-folder.ts';
 import { writeEntryCache, readEntryCache } from '#src/files/entry-cache.ts';
@@ -24,6 +26,8 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
   /** A hash of each file of an entry, of each source text, and of site.yaml, by path. */
   readonly digests: ReadonlyMap<string, string>;
+  /** A hash of all of them. */
+  readonly version: string;
   /** The number of files of entries, and how many of them were parsed; the others had not changed since the last run. */
   readonly files: number;
   readonly parsed: number;
@@ -35,9 +39,13 @@ export interface LoadedContent {
 
 /**
  * Reads, indexes and checks the edition's folder. Calls `onProgress` with the number of files that have been parsed, and that
- * of all. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
+ * of all. With a memory that is kept between calls, for the hash of the parsing code, a file that has not changed is not parsed again, be it that it has
+ * errors, or that others have, which the cache never holds. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
  */
-export async function load(onProgress: (done: number, of: number) => void = () => undefined): Promise<LoadedContent> {
+export async function load(
+  onProgress: (done: number, of: number) => void = () => undefined,
+  memoryOf?: (pipeline: string) => ParseMemory,
+): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
     throw new ProblemsError(
@@ -47,16 +55,23 @@ export async function load(onProgress: (done: number, of: number) => void = () =
   const pipeline = await pipelineHash();
   const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
-  const ahead = await parseAhead(filesToParse(files, known), files.sources, onProgress);
-  const { index, site, problems, parsed } = checkContent(files, { known, parsed: ahead });
+  const memory = memoryOf?.(pipeline);
+  const ready = { known, ...(memory ? { memory } : {}) };
+  const ahead = await parseAhead(filesToParse(files, ready), files.sources, onProgress);
+  const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead });
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
-  const isNew = !problems.some(isError) && (parsed > 0 || entries.length !== kept.entries.size);
+  const isKept = (entry: Entry) => {
+    const { digest, entry: before } = kept.entries.get(entry.file) ?? {};
+    return digest === digests.get(entry.file) && sourceOf(before) === sourceOf(entry);
+  };
+  const isNew = !problems.some(isError) && !(entries.length === kept.entries.size && entries.every(isKept));
   return {
     index,
     ...(site ? { site } : {}),
     problems,
     digests,
+    version: versionOf(digests),
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlistedAddresses(index, files).length : 0,
@@ -66,10 +81,19 @@ export async function load(onProgress: (done: number, of: number) => void = () =
   };
 }
 
+/** The digest of the source text that an entry was proved against. */
+function sourceOf(entry: Entry | undefined): string | undefined {
+  return entry?.kind === 'article' ? entry.proof?.digest : undefined;
+}
+
 function digestsOf({ entries, sources, site }: ContentFiles): ReadonlyMap<string, string> {
   return new Map([
     ...entries.map(({ path: file, digest }) => [file, digest] as const),
     ...[...sources].map(([file, { digest }]) => [`content/${file}`, digest] as const),
     ['content/site.yaml', 'bytes' in site ? hash(site.bytes) : ''],
   ]);
+}
+
+function versionOf(digests: ReadonlyMap<string, string>): string {
+  return hash(JSON.stringify([...digests].sort(([a], [b]) => (a < b ? -1 : 1))));
 }

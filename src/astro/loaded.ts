@@ -7,6 +7,8 @@ import type { Picture } from './picture.ts';
 export interface Loaded {
   readonly index: Crossref;
   readonly site: Site;
+  /** Changes with any file of the content. */
+  readonly version?: string;
   /** The pictures of `content/images/`, resized, by name. Absent in `dev`, where they are resized on request. */
   readonly pictures?: Readonly<Record<string, Picture>>;
   /** A summary of what was read, for messages. */

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isError, report } from '#src/core/checks/report.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
 import type { Folder } from '#src/core/model/address.ts';
+import { devMemory } from './dev-memory.ts';
 import { type LoadedContent, load } from './load.ts';
 import { keepLoaded } from './loaded.ts';
 import { publishProblems } from './problems-channel.ts';
@@ -27,7 +28,7 @@ export function editionLoader(collection: Collection): Loader {
       if (isCompilingOnly) return;
       contexts.set(collection, context);
       const isFirst = reading === undefined;
-      reading ??= load().finally(() => (reading = undefined));
+      reading ??= loadFor(context).finally(() => (reading = undefined));
       const read = await reading;
       if (isFirst) publish(read, context);
       if (isValid(read)) fill(collection, context, read);
@@ -37,13 +38,18 @@ export function editionLoader(collection: Collection): Loader {
   };
 }
 
+/** While `dev` runs, what has been parsed is kept. */
+function loadFor({ watcher }: LoaderContext): Promise<LoadedContent> {
+  return load(undefined, watcher && devMemory);
+}
+
 function isValid({ site, problems }: LoadedContent): boolean {
   return site !== undefined && !problems.some(isError);
 }
 
 /** Makes the content available to the pages, and reports its problems. */
 function publish(read: LoadedContent, { logger, watcher }: LoaderContext): void {
-  const { index, site, problems, files, parsed, unlisted } = read;
+  const { index, site, version, problems, files, parsed, unlisted } = read;
   publishProblems(problems);
   if (!isValid(read) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
@@ -51,7 +57,7 @@ function publish(read: LoadedContent, { logger, watcher }: LoaderContext): void 
     return;
   }
   if (problems.length > 0) logger.warn(`\n${report(problems)}`);
-  keepLoaded({ index, site, read: { site, problems, files, parsed, unlisted } });
+  keepLoaded({ index, site, version, read: { site, problems, files, parsed, unlisted } });
   logger.info(`${files} files, ${parsed} parsed`);
 }
 
@@ -73,7 +79,7 @@ async function reload(): Promise<void> {
   const [context] = contexts.values();
   if (!context) return;
   try {
-    const read = await load();
+    const read = await loadFor(context);
     publish(read, context);
     if (!isValid(read)) return;
     for (const [collection, one] of contexts) fill(collection, one, read);
@@ -81,6 +87,12 @@ async function reload(): Promise<void> {
   } catch (problem) {
     context.logger.error(String(problem));
   }
+}
+
+/** Whether a file is no content, such as one that is about to take another one’s place. All files of `public/` count. */
+function isHidden(below: string): boolean {
+  const parts = below.split(path.sep);
+  return parts[0] !== 'public' && parts.some((part) => part.startsWith('.'));
 }
 
 /** Milliseconds to wait after a change: the watcher reports a file at most once in 50 ms, and may withhold a change until then. */
@@ -91,7 +103,8 @@ function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, r
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
   const changed = (file: string) => {
-    if (path.resolve(file) !== folder && !path.resolve(file).startsWith(folder + path.sep)) return;
+    const below = path.relative(folder, path.resolve(file));
+    if (below.split(path.sep)[0] === '..' || path.isAbsolute(below) || isHidden(below)) return;
     clearTimeout(timer);
     timer = setTimeout(() => (queue = queue.then(read)), settleDelay);
   };

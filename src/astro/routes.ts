@@ -16,11 +16,13 @@ import { actorFiles } from '#src/export/actor-files.ts';
 import { editionFeed, quotesFeed } from '#src/export/feeds/feed-files.ts';
 import { editionFiles, entryMarkdown, listFile } from '#src/export/markdown/markdown-files.ts';
 import { articleFiles } from '#src/export/article-files.ts';
+import { dataFiles } from '#src/export/data/data-files.ts';
 import { actorData } from '#src/export/structured/actor-data.ts';
 import { articleData } from '#src/export/structured/article-data.ts';
 import { eventData } from '#src/export/structured/event-data.ts';
 import { quoteData } from '#src/export/structured/quote-data.ts';
 import { fileRoutes } from './file-route.ts';
+import { lastLoaded } from './loaded.ts';
 import { type Route, entryRoute, listRoute } from './route.ts';
 import { entryFile, sourceFile } from './source-file.ts';
 
@@ -55,17 +57,6 @@ export const sourceRoute = entryRoute(
 
 /** How an article is cited. */
 export const citeRoute = entryRoute('/articles/[id]/cite', ({ index }) => index.articles, citeView);
-
-/** What is published for programs beside each article. */
-export const articleFileRoutes = fileRoutes(
-  '/articles/[id]/',
-  {
-    bib: 'application/x-bibtex; charset=utf-8',
-    ris: 'application/x-research-info-systems; charset=utf-8',
-    json: 'application/vnd.citationstyles.csl+json',
-  },
-  articleFiles,
-);
 
 export const actorRoute = entryRoute(
   '/actors/[id]/[...page]',
@@ -134,6 +125,27 @@ export const markdownRoutes = {
   edition: fileRoutes('/', { txt: 'text/plain; charset=utf-8', ...markdown }, editionFiles),
 };
 
+/** What is published for programs beside each article. */
+export const articleFileRoutes = fileRoutes(
+  '/articles/[id]/',
+  {
+    txt: 'text/plain; charset=utf-8',
+    jsonld: 'application/ld+json',
+    xml: 'application/tei+xml',
+    bib: 'application/x-bibtex; charset=utf-8',
+    ris: 'application/x-research-info-systems; charset=utf-8',
+    json: 'application/vnd.citationstyles.csl+json',
+  },
+  articleFiles,
+);
+
+/** The folder of the edition’s tables. */
+export const dataRoutes = fileRoutes(
+  '/data/',
+  { csv: 'text/csv; charset=utf-8', json: 'application/json' },
+  (current) => dataFiles(current, () => lastLoaded()?.version ?? ''),
+);
+
 /** All dynamic routes. */
 export const routes: readonly Route[] = [
   ...Object.values(feedRoutes),
@@ -153,4 +165,5 @@ export const routes: readonly Route[] = [
   quoteRoute,
   movedRoute,
   ...Object.values(markdownRoutes).flatMap((routes) => Object.values(routes)),
+  ...Object.values(dataRoutes),
 ];

@@ -1,10 +1,15 @@
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
-import { contentFolder } from './settings.ts';
+import { cacheFolder, contentFolder } from './settings.ts';
+
+/** Packages as Vite has prepared them for the browser, for `dev`. */
+const viteCache = path.resolve(cacheFolder, 'vite');
 
 /** Vite's configuration. */
 export function viteConfig(): ViteUserConfig {
   return {
+    // By default it lies in node_modules/, where dev servers of several editions would replace each other's files.
+    cacheDir: viteCache,
     // Nothing is inlined. Without module preloading, scripts import each other by relative addresses.
     build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { output: { assetFileNames } } },
     plugins: [plainImports()],
@@ -28,9 +33,13 @@ export function viteConfig(): ViteUserConfig {
         },
       },
     },
+    // The desk reads dates in the browser. `edtf` tells its classes by their names, which a bundle would change.
+    optimizeDeps: { exclude: ['edtf'], include: ['edtf > nearley'] },
     resolve: { alias: { '@content': path.resolve(contentFolder) } },
     server: {
-      fs: { allow: ['.', contentFolder] },
+      // By default Vite lets pages of other ports of this machine read whatever it serves.
+      cors: false,
+      fs: { allow: ['.', contentFolder, viteCache] },
       watch: { ignored: isBuildOutput },
     },
   };

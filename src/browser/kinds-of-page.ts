@@ -35,6 +35,7 @@ export function kindsOfPage(folder: string): KindsOfPage {
     events: 'events/',
     event: pageOf('events', mentioned),
     quotes: 'quotes/',
+    data: 'data/',
     quote: pageOf('quotes', all(text, / popovertarget="c-([a-z0-9-]+)"/g)),
     analysis: 'analysis/',
     speakers: 'analysis/speakers/',

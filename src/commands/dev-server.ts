@@ -13,7 +13,12 @@ export async function startDevServer(command: string): Promise<string> {
   if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
   try {
     const { resolvedUrls } = await dev(values.port !== undefined ? { server: { port: parsePort(values.port) } } : {});
-    return resolvedUrls.local[0] ?? '';
+    // These modules read the settings, so that they are loaded only now.
+    const [{ publishedUrl }, { rootOfHost }] = await Promise.all([
+      import('#src/astro/published-url.ts'),
+      import('#src/astro/urls.ts'),
+    ]);
+    return new URL(rootOfHost(publishedUrl()), resolvedUrls.local[0] ?? 'http://localhost').href;
   } catch (problem) {
     // Problems that the author can correct are shown without a stack.
     console.error(problem instanceof Error && problem.name === 'ContentProblems' ? problem.message : problem);

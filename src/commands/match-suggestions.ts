@@ -102,6 +102,14 @@ export function matchQuotations(
     });
 }
 
+/** Whether a quotation is marked within another. */
+export function marksNested(words: NumberedWords, gold: readonly ComparedQuotation[]): boolean {
+  const contents = gold.map(({ content }) => words.in(content));
+  return contents.some((one, n) =>
+    contents.some((other, m) => n !== m && one.size < other.size && one.isSubsetOf(other)),
+  );
+}
+
 /** Whether two lists of stretches share a word. */
 export function shareWord(words: NumberedWords, one: readonly Range[], other: readonly Range[]): boolean {
   return !words.in(one).isDisjointFrom(words.in(other));

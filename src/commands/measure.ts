@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sentenceStarts } from '#src/core/language/sentences.ts';
 import { parseArguments } from './arguments.ts';
+import { measureDesk } from './measure-desk.ts';
 import { measureIntake } from './measure-intake.ts';
 import { measureSuggestions } from './measure-suggestions.ts';
 import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './treebank.ts';
@@ -13,14 +14,19 @@ import { type Paragraph, type Score, paragraphsOf, rates, scoreOf } from './tree
  * `intake`: measures how many texts and saved pages of a folder are proved as they come. With --errors, lists all that are not.
  * `suggestions`: compares what is suggested for the texts of a folder (*.txt) with what people marked in them (*.json). With
  * --errors, lists what is missed (-) and what is wrong (+).
+ * `desk`: measures how long the desk takes for an action.
  */
 const usage =
-  'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors] | intake <folder> [--errors] | suggestions <folder> [--errors]';
+  'npm run measure -- sentences <folder of .conllu files> [--only <part of documents’ names>] [--errors] | intake <folder> [--errors] | suggestions <folder> [--errors] | desk';
 const { values, positionals } = parseArguments(usage, {
   options: { only: { type: 'string', default: '' }, errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [what, folder] = positionals;
+if (what === 'desk' && positionals.length === 1) {
+  await measureDesk();
+  process.exit();
+}
 if (!['sentences', 'intake', 'suggestions'].includes(what ?? '') || folder === undefined || positionals.length > 2)
   end(`Usage: ${usage}`);
 if (!existsSync(folder)) end(`There is no folder ${folder}.`);

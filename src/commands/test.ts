@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArguments, refuse } from './arguments.ts';
@@ -24,13 +25,16 @@ const content = contentFolderOf(values.content);
 // The programs that this starts test the same edition, and Astro sends no telemetry.
 process.env['DRAMATIS_CONTENT'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Each test file and each command that tests call is a process of its own; with Node's compile cache it starts in half the time.
+process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 // If a test runs this command, it must not count as part of that test's run.
 delete process.env['NODE_TEST_CONTEXT'];
-if (part === 'all') {
-  run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-  run('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error');
-}
-run(
+if (part === 'all')
+  await run(
+    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error'],
+  );
+await run([
   '--import',
   pathToFileURL(path.join(import.meta.dirname, '../tests/resolve-source.ts')).href,
   '--test',
@@ -39,10 +43,16 @@ run(
   ...words.filter(isForRunner),
   // The runner takes them for glob patterns, so special characters are escaped.
   ...testFiles(part, content).map((file) => file.replace(/[*?[{(]/g, '[$&]')),
-);
+]);
 
-/** Runs a Node program, and exits with its code if it fails. */
-function run(...args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+/** Runs Node programs side by side, and exits with the code of one that fails. */
+async function run(...programs: readonly (readonly string[])[]): Promise<void> {
+  const codes = await Promise.all(
+    programs.map(async (args) => {
+      const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'close')) as [number | null];
+      return code ?? 1;
+    }),
+  );
+  const failed = codes.find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
 }

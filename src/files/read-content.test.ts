@@ -147,3 +147,13 @@ test('where no file can be opened, that is said in one sentence, and no file is 
     stderr,
   );
 });
+
+test('what was refused of suggestions is read, and no problem of the edition', async (context) => {
+  const content = await editionFor(context);
+  const before = await reportOf(content);
+  await mkdir(path.join(content, 'refused'));
+  await writeFile(path.join(content, 'refused/a.yaml'), '- { passage: 0, words: X, as: name }\n');
+  await writeFile(path.join(content, 'refused/notes.txt'), 'anything');
+  assert.equal(await reportOf(content), before);
+  assert.deepEqual([...((await readContent(content)).refused?.keys() ?? [])], ['content/refused/a.yaml']);
+});

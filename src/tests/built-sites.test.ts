@@ -11,6 +11,7 @@ import { firstEdition, sampleEdition } from './editions.ts';
 import { accessibilityTests } from './site/accessibility.ts';
 import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildTestSite } from './site/built-site.ts';
+import { dataTests } from './site/data.ts';
 import { largeFrontTests } from './site/front.ts';
 import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
@@ -67,6 +68,7 @@ describe('the sample edition', () => {
       url('sample'),
       () => browser,
     ));
+  describe('data', () => dataTests(() => sample));
   describe('cards', () =>
     cardPictureTests(url('sample'), () => browser, {
       article: 'articles/bridge-planned/',
@@ -79,6 +81,7 @@ describe('the sample edition', () => {
 
 describe('a large edition', () => {
   linkTests(() => large);
+  describe('data', () => dataTests(() => large));
   describe('the front page', () => largeFrontTests(() => large));
   largeTests(
     () => large,

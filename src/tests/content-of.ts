@@ -18,6 +18,13 @@ export function contentOf(files: Readonly<Record<string, string>>): ContentFiles
     site: found.find(({ path }) => path === 'site.yaml')?.content ?? { unreadable: 'it does not exist' },
     ...(files['published.txt'] === undefined ? {} : { published: { bytes: utf8.encode(files['published.txt']) } }),
     sources: new Map(found.filter(({ path }) => path.startsWith('sources/')).map(({ path, ...rest }) => [path, rest])),
+    ...(found.some(({ path }) => path.startsWith('refused/'))
+      ? {
+          refused: new Map(
+            found.flatMap(({ path, content }) => (path.startsWith('refused/') ? [[`content/${path}`, content]] : [])),
+          ),
+        }
+      : {}),
     images: new Map(),
     unexpectedFiles: [],
     public: new Set(),

@@ -30,8 +30,8 @@ const temporary = path.resolve('.cache/tests/temporary-first');
 before(async () => {
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
-  first = await buildTestSite('first-alone', firstEdition);
-  sample = await buildTestSite('sample-beside-first', sampleEdition);
+  first = await buildTestSite('first', firstEdition);
+  sample = await buildTestSite('sample', sampleEdition);
   const { server, url } = await serveFolder({ folder: first.folder, port: 0, headers });
   urls['first'] = url;
   browser = await launchBrowser();

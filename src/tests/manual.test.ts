@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { articleSchema } from '#src/core/model/article.ts';
 import { actorSchema } from '#src/core/model/actor.ts';
 import { eventSchema } from '#src/core/model/event.ts';
+import { isOptional } from '#src/core/model/field-kind.ts';
 import { quoteSchema } from '#src/core/model/quote.ts';
 import { siteSchema } from '#src/core/model/site.ts';
 
@@ -17,7 +18,8 @@ test('every rule is in the table of problems, and none is that there is not', ()
   const table = manual.slice(manual.indexOf('| rule | | what to do |'));
   const told = namesIn(/`([a-z]+(?:-[a-z]+)+)`(?=[^|]*\| (?:error|\*warning\*) \|)/g, table);
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|^tests/.test(file))
+    // The rules of suggestions are no rules of `check`.
+    .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|^tests|^desk.suggest.(?:names|quotations|dates)/.test(file))
     .map((file) => readFileSync(path.join('src', file), 'utf8'))
     .join('\n');
   const named = new Set(namesIn(/(?:\b(?:error|warning)\(\s*|\brule: )'([a-z]+(?:-[a-z]+)+)'/g, sources));
@@ -32,7 +34,7 @@ test('every rule is in the table of problems, and none is that there is not', ()
   );
 });
 
-test('every field is in the table of its file', () => {
+test('every field is in the table of its file, with a star if it is required', () => {
   for (const [file, schema] of [
     ['site.yaml', siteSchema],
     ['articles/<id>.md', articleSchema],
@@ -42,6 +44,10 @@ test('every field is in the table of its file', () => {
   ] as const) {
     const start = manual.indexOf('| field |', manual.indexOf(`\n\`content/${file}\``));
     const table = manual.slice(start, manual.indexOf('\n\n', start));
-    for (const field of Object.keys(schema.shape)) assert.match(table, new RegExp(`^\\|[^|]*\`${field}\``, 'm'), file);
+    for (const [field, type] of Object.entries(schema.shape)) {
+      const [, required] =
+        new RegExp(`^\\|[^|]*\`${field}\`( \\*)?`, 'm').exec(table) ?? assert.fail(`${file} ${field}`);
+      assert.equal(required !== undefined, !isOptional(type), `${file}: whether ${field} is required`);
+    }
   }
 });

@@ -16,7 +16,7 @@ const closers: (() => unknown)[] = [];
 let url = '';
 
 before(async () => {
-  const { folder } = await buildTestSite('races', firstEdition);
+  const { folder } = await buildTestSite('first', firstEdition);
   const served = await serveFolder({ folder, port: 0, headers });
   url = served.url;
   const chromium = await launchBrowser();

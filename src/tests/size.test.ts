@@ -38,7 +38,7 @@ const figures: Record<string, ReadingFigures & { readonly drift: number; readonl
 const closers: (() => unknown)[] = [];
 
 before(async () => {
-  ({ folder } = await buildTestSite('size', firstEdition));
+  ({ folder } = await buildTestSite('first', firstEdition));
   page = kindsOfPage(folder)['article'] ?? '';
   const { server, url } = await serveFolder({ folder, port: 0, headers });
   const browser = await launchBrowser();

@@ -3,7 +3,7 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { memoizeByIndex } from './memoize-by-index.ts';
-import { compareYears, yearOf } from './year-of.ts';
+import { compareYears, yearOf } from '#src/core/model/year-of.ts';
 
 /** The types of source that an article's words can have, from the most accountable to the paper itself. */
 export const sourceTypes = ['person', 'institution', 'collective', 'unnamed', 'paper'] as const;

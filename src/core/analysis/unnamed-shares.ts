@@ -2,7 +2,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { compare } from '#src/core/index/crossref.ts';
 import { sourcingByArticle } from './how-known.ts';
 import { memoizeByIndex } from './memoize-by-index.ts';
-import { compareYears, yearOf } from './year-of.ts';
+import { compareYears, yearOf } from '#src/core/model/year-of.ts';
 
 /** How much of what others say in some articles comes from unnamed sources. */
 export interface UnnamedShare {

@@ -3,7 +3,7 @@ import { type Crossref, compare, compareArticles } from '#src/core/index/crossre
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { directWords } from './in-marks.ts';
 import { memoizeByIndex } from './memoize-by-index.ts';
-import { compareYears, yearOf } from './year-of.ts';
+import { compareYears, yearOf } from '#src/core/model/year-of.ts';
 
 /**
  * Words by voice; every word is in one of the three. `direct`: given as the speaker's own, in quotation marks or set off

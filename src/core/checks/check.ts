@@ -14,13 +14,11 @@ import { languageRule } from './language.ts';
 import { withPositions } from './place.ts';
 import { publicFilesRule } from './public.ts';
 import { publishedRule } from './published.ts';
-import { quotationMarksRule } from './quotation-marks.ts';
 import { quotationsRule } from './quotations.ts';
 import { referencesRule } from './references.ts';
 import type { Rule } from './rule.ts';
 import { siteAddressRule } from './site-address.ts';
 import { sourcesRule } from './sources.ts';
-import { summaryRule } from './summary.ts';
 import { timeRule } from './time.ts';
 import { unannotatedRule } from './unannotated.ts';
 import { unusedRule } from './unused.ts';
@@ -39,8 +37,6 @@ const rules: readonly Rule[] = [
   siteAddressRule,
   languageRule,
   unusedRule,
-  quotationMarksRule,
-  summaryRule,
   unannotatedRule,
 ];
 

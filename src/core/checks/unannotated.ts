@@ -6,7 +6,10 @@ import { readFrontMatter } from '#src/core/model/front-matter.ts';
 import { type Position, type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import { nameFinder } from './name-finder.ts';
+import { perArticle } from './per-article.ts';
 import type { RuleInput } from './rule.ts';
+
+const eachArticle = perArticle();
 
 /**
  * `name-unannotated`: a warning for a name, native name or alias of an actor, or a name of an event, that an article prints
@@ -23,14 +26,15 @@ export function unannotatedRule({ index, files }: RuleInput): Problem[] {
   }
   for (const { id, data } of index.events.values()) add(data.name, 'event', id);
   if (owners.size === 0) return [];
-  const finder = nameFinder(owners.keys());
+  let finder: ReturnType<typeof nameFinder> | undefined;
   const contents = new Map(files.entries.map(({ path, content }) => [path, content]));
 
-  return [...index.articles.values()].flatMap((entry) => {
+  return eachArticle(index.articles.values(), JSON.stringify([...owners]), (entry) => {
     const { file, text } = entry;
+    const find = (finder ??= nameFinder(owners.keys()));
     const marked = Map.groupBy(text.mentions, ({ passage }) => passage);
     const found = text.passages.flatMap(({ n, text: words }) =>
-      finder(words, marked.get(n)).map((name) => ({ ...name, n, printed: words.slice(name.start, name.end) })),
+      find(words, marked.get(n)).map((name) => ({ ...name, n, printed: words.slice(name.start, name.end) })),
     );
     if (found.length === 0) return [];
     const placeOf = placesIn(entry, contents.get(file));

@@ -51,6 +51,8 @@ export interface ContentFiles {
   readonly published?: FileContent;
   /** The source texts by their path below `content/`: `sources/a.txt`. */
   readonly sources: ReadonlyMap<string, { readonly content: FileContent; readonly digest: string }>;
+  /** What was refused of suggestions, by its path: `content/refused/a.yaml` is of the article `a`. */
+  readonly refused?: ReadonlyMap<string, FileContent>;
   /** The files of `content/images/` by their path relative to it. */
   readonly images: ReadonlyMap<string, PictureFile>;
   /** Files in the folders of the collections that are no Markdown: `content/actors/holm.txt`. */

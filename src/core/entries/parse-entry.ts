@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
+import { copiedSummary } from '#src/core/language/copied-summary.ts';
 import { textLimits } from '#src/core/language/markdown-limits.ts';
 import { articleLimits, parseArticle } from '#src/core/language/parse-article.ts';
 import { type Profile, parseProfile } from '#src/core/language/parse-profile.ts';
+import { unpairedMarks } from '#src/core/language/unpaired-marks.ts';
 import { actorSchema } from '#src/core/model/actor.ts';
 import { articleSchema } from '#src/core/model/article.ts';
 import { controlCharacters } from '#src/core/model/control-characters.ts';
@@ -64,7 +66,13 @@ function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles
   const limits = articleLimits(article);
   if (limits.length > 0) return { problems: [...problems, ...source.problems, ...limits] };
   const parsed = parseArticle(article, source.file);
-  const all = [...problems, ...source.problems, ...parsed.problems];
+  const all = [
+    ...problems,
+    ...source.problems,
+    ...parsed.problems,
+    ...unpairedMarks(parsed.text, data.language),
+    ...copiedSummary(parsed.text, data.summary),
+  ];
   return {
     problems: all,
     entry: {

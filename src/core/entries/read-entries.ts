@@ -2,6 +2,7 @@ import { type Problem, inFile } from '#src/core/model/problem.ts';
 import type { ContentFile, ContentFiles } from './content-file.ts';
 import type { Entry } from './entry.ts';
 import { type ParseResult, parseEntry } from './parse-entry.ts';
+import type { ParseMemory } from './parse-memory.ts';
 
 /** An entry of an earlier run, with the digest of the file that it was parsed from. */
 export interface CachedEntry {
@@ -22,33 +23,37 @@ export interface Precomputed {
   readonly known?: (file: ContentFile) => CachedEntry | undefined;
   /** Files that have been parsed in advance, by path. */
   readonly parsed?: ReadonlyMap<string, ParseResult>;
+  /** What was parsed before in this process. It takes over what is parsed now. */
+  readonly memory?: ParseMemory;
 }
 
 /** The files that have to be parsed: new and changed ones. */
 export function filesToParse(
   files: ContentFiles,
-  known: NonNullable<Precomputed['known']> = () => undefined,
+  { known = () => undefined, memory }: Pick<Precomputed, 'known' | 'memory'> = {},
 ): ContentFile[] {
-  return files.entries.filter((file) => unchangedEntry(file, files, known) === undefined);
+  return files.entries.filter(
+    (file) => !memory?.known(file, files.sources) && unchangedEntry(file, files, known) === undefined,
+  );
 }
 
 /** Reads all content files. Only new and changed ones are parsed. */
 export function readEntries(
   files: ContentFiles,
-  { known = () => undefined, parsed: ahead }: Precomputed = {},
+  { known = () => undefined, parsed: ahead, memory }: Precomputed = {},
 ): ReadEntries {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   let parsed = 0;
-  for (const file of files.entries) {
-    const earlier = unchangedEntry(file, files, known);
-    if (earlier) {
-      entries.push(earlier);
-      problems.push(...inFile(file.path, earlier.warnings));
-      continue;
-    }
+  const parse = (file: ContentFile): ParseResult => {
     parsed += 1;
-    const result = ahead?.get(file.path) ?? parseEntry(file, files.sources);
+    return ahead?.get(file.path) ?? parseEntry(file, files.sources);
+  };
+  for (const file of files.entries) {
+    const remembered = memory?.known(file, files.sources);
+    const earlier = remembered ? undefined : unchangedEntry(file, files, known);
+    const result = remembered ?? (earlier && { entry: earlier, problems: earlier.warnings }) ?? parse(file);
+    if (!remembered) memory?.keep(file, files.sources, result);
     problems.push(...inFile(file.path, result.problems));
     if (result.entry) entries.push(result.entry);
   }

@@ -48,6 +48,16 @@ test('the order of the files makes no difference', () => {
   assert.equal(serialized(crossref([...entries.slice(5), ...entries.slice(0, 5)])), serialized(index));
 });
 
+test('articles are found from their year', () => {
+  assert.deepEqual(
+    [...index.inYear].map(([year, articles]) => [year, ids(articles)]),
+    [
+      ['2023', ['b-early']],
+      ['2024', ['a-late']],
+    ],
+  );
+});
+
 test('mentions are found from what they name, in the order of the articles’ dates and of reading, numbered in each article', () => {
   assert.deepEqual(mentionsOf('vera'), ['b-early 1 1', 'b-early 2 2', 'a-late 1 1', 'a-late 1 2']);
   assert.deepEqual(mentionsOf('council'), ['b-early 0 1', 'a-late 0 1', 'a-late 1 2']);

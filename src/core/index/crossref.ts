@@ -2,6 +2,7 @@ import type { Mention, Passage, Segment } from '#src/core/language/annotated-tex
 import type { ActorEntry, ArticleEntry, Entry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import { latestDate } from '#src/core/model/as-of.ts';
 import { compareDates } from '#src/core/model/dates.ts';
+import { yearOf } from '#src/core/model/year-of.ts';
 
 /** A mention with the article and passage that contain it. */
 export interface MentionPlace {
@@ -54,6 +55,8 @@ export interface Crossref {
   readonly followedBy: ReadonlyMap<string, readonly EventEntry[]>;
   /** The members of a group or organization. */
   readonly members: ReadonlyMap<string, readonly ActorEntry[]>;
+  /** The articles of a year, `2023`, by the date of publication. */
+  readonly inYear: ReadonlyMap<string, readonly ArticleEntry[]>;
 }
 
 /** Builds the index from the entries of all files, in linear time. The order of `entries` makes no difference. */
@@ -109,6 +112,9 @@ export function crossref(entries: readonly Entry[]): Crossref {
   const members = new ListMap<ActorEntry>();
   for (const actor of actors.values()) for (const group of actor.data.memberOf) members.add(group, actor);
 
+  const inYear = new ListMap<ArticleEntry>();
+  for (const article of articles.values()) inYear.add(yearOf(article.data.published), article);
+
   return {
     articles,
     actors,
@@ -125,6 +131,7 @@ export function crossref(entries: readonly Entry[]): Crossref {
     parts,
     followedBy,
     members,
+    inYear,
   };
 }
 

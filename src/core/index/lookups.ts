@@ -64,45 +64,49 @@ function entryOf(found: Found): HasFile {
   return 'event' in found ? found.event : found;
 }
 
-/** A map that records which of its keys are read; the empty key stands for all of them. */
+/** A map that records which of its keys are read. */
 class WatchedMap<Value> extends Map<string, Value> {
   readonly #looked = new Set<string>();
+  /** Whether all keys have been read; then single ones no longer matter. */
+  #isWholeRead = false;
 
   forget(): void {
     this.#looked.clear();
+    this.#isWholeRead = false;
   }
 
+  /** The keys that have been read since `forget`; the empty one stands for all of them. */
   looked(): string[] {
-    return this.#looked.has('') ? [''] : [...this.#looked];
+    return this.#isWholeRead ? [''] : [...this.#looked];
   }
 
   override get(key: string): Value | undefined {
-    this.#looked.add(key);
+    if (!this.#isWholeRead) this.#looked.add(key);
     return super.get(key);
   }
 
   override has(key: string): boolean {
-    this.#looked.add(key);
+    if (!this.#isWholeRead) this.#looked.add(key);
     return super.has(key);
   }
 
   override get size(): number {
-    this.#looked.add('');
+    this.#isWholeRead = true;
     return super.size;
   }
 
   override keys(): MapIterator<string> {
-    this.#looked.add('');
+    this.#isWholeRead = true;
     return super.keys();
   }
 
   override values(): MapIterator<Value> {
-    this.#looked.add('');
+    this.#isWholeRead = true;
     return super.values();
   }
 
   override entries(): MapIterator<[string, Value]> {
-    this.#looked.add('');
+    this.#isWholeRead = true;
     return super.entries();
   }
 
@@ -111,7 +115,7 @@ class WatchedMap<Value> extends Map<string, Value> {
   }
 
   override forEach(work: (value: Value, key: string, map: Map<string, Value>) => void): void {
-    this.#looked.add('');
+    this.#isWholeRead = true;
     super.forEach(work);
   }
 }

@@ -71,6 +71,14 @@ export interface Note {
   readonly html: string;
 }
 
+/** Where the text refers to a note: behind the character before `offset` in the passage. */
+export interface NoteReference {
+  /** The number of the note. */
+  readonly n: number;
+  readonly passage: number;
+  readonly offset: number;
+}
+
 /** An actor or event that an editor's note names: linked, but not a mention by the article. */
 export interface NoteMention {
   readonly kind: 'actor' | 'event';
@@ -92,6 +100,8 @@ export interface AnnotatedText {
   readonly glitches: readonly Glitch[];
   readonly scareQuotes: readonly Stretch[];
   readonly notes: readonly Note[];
+  /** In reading order; a note may be referred to more than once. */
+  readonly noteReferences: readonly NoteReference[];
   readonly noteMentions: readonly NoteMention[];
   /** The ids of the cards (`c-<id>`, `cg-<n>`), in the order in which the text offers them. */
   readonly controls: readonly string[];

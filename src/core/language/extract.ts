@@ -22,6 +22,7 @@ export class Extractor {
     glitches: [],
     scareQuotes: [],
     noteMentions: [],
+    noteReferences: [],
     controls: new Set(),
     notes: [],
   };

@@ -83,6 +83,10 @@ function foundIn(text: AnnotatedText): string {
         `${n}: ${words(where)} ${JSON.stringify({ corr, cert, note, kind, reverses })}`,
     ),
     scareQuotes: text.scareQuotes.map(words),
+    noteReferences: text.noteReferences.map(
+      ({ n, passage, offset }) =>
+        `${n}: ${passage} “…${text.passages[passage]?.text.slice(Math.max(0, offset - 8), offset)}”`,
+    ),
     noteMentions: text.noteMentions.map(({ kind, id, at }) => `${kind} ${id}: line ${at.line}, column ${at.column}`),
   };
   return `${JSON.stringify(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0)), null, 2)}\n`;

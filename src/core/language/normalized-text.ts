@@ -1,4 +1,4 @@
-import { foldWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
+import { foldWhiteSpace, isWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
 
 /**
  * The form in which two texts are compared: in Unicode NFC, with every run of white space as one space, and none at the ends.
@@ -34,4 +34,10 @@ function offsetInWord(word: string, at: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The offset in the normalized form of the character that is at `at` in `text`. Within a run that became one character, its end. */
+export function normalizedOffset(text: string, at: number): number {
+  const before = foldWhiteSpace(text.slice(0, at).normalize('NFC'));
+  return isWhiteSpace(before.charAt(0)) ? before.length - 1 : before.length;
 }

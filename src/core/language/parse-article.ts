@@ -69,6 +69,7 @@ export function parseArticle(
       glitches: found.glitches,
       scareQuotes: found.scareQuotes,
       noteMentions: found.noteMentions,
+      noteReferences: found.noteReferences,
       controls: [...found.controls],
       html: {
         ...renderHeadline(headline),

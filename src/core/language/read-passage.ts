@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { FootnoteReference, Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { GlitchKind } from '#src/core/model/glitch.ts';
 import type { Position } from '#src/core/model/problem.ts';
@@ -66,7 +66,7 @@ export class PassageReader {
         this.text += ' ';
         return nothing;
       case 'footnoteReference':
-        node.data = { ...node.data, note: this.#reference(node.identifier) };
+        this.#noteReference(node);
         return { active: true, free: false, fixed: true };
       case 'textDirective':
         return this.#annotation(node, inLink, inQuote);
@@ -83,6 +83,12 @@ export class PassageReader {
       default:
         return this.#children(node, inLink, inQuote);
     }
+  }
+
+  #noteReference(node: FootnoteReference): void {
+    const note = this.#reference(node.identifier);
+    node.data = { ...node.data, note };
+    this.#found.noteReferences.push({ n: note.n, passage: this.#n, offset: this.text.length });
   }
 
   #children(node: Nodes, inLink: boolean, inQuote?: string): Contents {

@@ -12,6 +12,8 @@ test('names that addresses or systems need for themselves are no ids', () => {
 test('a suggested id is one that can be used', () => {
   assert.equal(toId('Kim Jong_Un'), 'kim-jong-un');
   assert.equal(toId('Ágnes!'), 'agnes');
+  assert.equal(toId('Søren Łukasiewicz-Weiß'), 'soren-lukasiewicz-weiss');
+  assert.equal(toId('Þórður Æ. Œuvre'), 'thordur-ae-oeuvre');
   assert.equal(toId('CON'), '');
   assert.equal(toId('Page'), '');
   assert.ok(toId('a'.repeat(10_000)).length <= 255);

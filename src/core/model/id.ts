@@ -1,3 +1,5 @@
+import { fold } from '#src/core/fold/fold.ts';
+
 declare const brand: unique symbol;
 
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -22,12 +24,12 @@ export function reservedFor(id: string): string | undefined {
 
 /** Converts a name to an id, as a suggestion to an author: `Vera_Holm` → `vera-holm`. May be empty. */
 export function toId(name: string): string {
-  const id = name
-    .slice(0, maxNameLength)
+  // Letters that are no base letter with a mark, such as ø and ß, are folded too.
+  const id = fold(name.slice(0, maxNameLength))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, maxNameLength)
     .replace(/^-|-$/g, '');
   return reservedFor(id) === undefined ? id : '';
 }

@@ -13,6 +13,11 @@ const training = choice({
   refuse: 'they may not: crawlers that gather texts for it are told so',
 });
 
+const licence = z.strictObject({
+  name: text.describe('Its name: CC-BY-4.0, or another of the list of SPDX.'),
+  url: webAddress.optional().describe('The address at which it can be read.'),
+});
+
 /** `content/site.yaml`: what the edition is called, and where it is published. */
 export const siteSchema = z.strictObject({
   title: text.describe('The edition’s name, shown at the head of every page.'),
@@ -27,6 +32,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Whether machines may learn from the edition; robots.txt says so. Left out, it says nothing.'),
   editor: editor.optional().describe('Who edits the edition, and how readers can reach them.'),
+  licence: licence
+    .optional()
+    .describe(
+      'Under which others may use the edition’s own work: annotations, entries and tables, not the articles’ words.',
+    ),
 });
 
 export type Site = z.output<typeof siteSchema>;

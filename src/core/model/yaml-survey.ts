@@ -112,7 +112,7 @@ class Surveyor implements Survey {
     if (item.key && CST.isCollection(item.key)) this.#mark('key', { offset: item.key.offset, source: '' });
     const column = this.#column(item.key?.offset ?? item.sep?.[0]?.offset ?? 0);
     if (item.key) this.#value(item.key, path, column);
-    const name = item.key && CST.isScalar(item.key) ? CST.resolveAsScalar(item.key)?.value : undefined;
+    const name = item.key && CST.isScalar(item.key) ? nameOf(item.key) : undefined;
     this.#rest(item.sep ?? [], item.value, [...path, name ?? ''], column);
   }
 
@@ -177,4 +177,9 @@ class Surveyor implements Survey {
   #column(offset: number): number {
     return offset - (this.#text.lastIndexOf('\n', offset - 1) + 1);
   }
+}
+
+/** The name that a token is of. What is wrong with it, such as a missing quotation mark, is told when the text is parsed. */
+function nameOf(token: CST.FlowScalar | CST.BlockScalar): string | undefined {
+  return CST.resolveAsScalar(token, false, () => undefined)?.value;
 }

@@ -153,3 +153,10 @@ test('dates, tags and values of any length are told in a line', () => {
   ])
     for (const line of problemsIn(`name: X\n${fields}`)) assert.ok(line.length < 300, line);
 });
+
+test('a name that is not closed is told, and nothing is thrown', () => {
+  for (const text of ['{"', '{"a', "{'", '"', '? "a', '- {"']) {
+    const { problems } = readYaml(text);
+    assert.notEqual(problems.length, 0, text);
+  }
+});

@@ -1,4 +1,4 @@
-import { yearOf } from '#src/core/analysis/year-of.ts';
+import { yearOf } from '#src/core/model/year-of.ts';
 import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
 import { latestDate, latestStatus } from '#src/core/model/as-of.ts';

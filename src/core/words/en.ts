@@ -3,6 +3,7 @@ import type { ActorKind } from '#src/core/model/actor.ts';
 import type { EventStatus } from '#src/core/model/event.ts';
 import type { Certainty, QuoteKind, Stance } from '#src/core/model/quote.ts';
 import type { DateWords } from './format-date.ts';
+import { enData } from './en-data.ts';
 import { fullStop, sentence } from './full-stop.ts';
 import type { LinkOn } from './linked-parts.ts';
 import type {
@@ -655,6 +656,8 @@ export const en = {
     none: 'This edition has no article yet.',
   },
 
+  data: enData,
+
   about: {
     title: 'About this edition',
     description: 'How the articles are annotated, what the marks mean, and what is proved.',
@@ -696,6 +699,11 @@ export const en = {
         ],
       },
     ],
+    data: {
+      heading: 'For your own work',
+      text: 'All that is marked in the articles can be had as tables for a spreadsheet or a program: who is named, who says what of whom, and what happens.',
+      link: 'The tables, and what each column means',
+    },
     marksHeading: 'What the marks mean',
     names: { actor: 'Name', event: 'Event', quote: 'Quotation', sic: 'Correction' },
     marks: {

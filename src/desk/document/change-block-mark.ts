@@ -18,9 +18,8 @@ export function changeBlockMark(
   const now = located?.passage.marks[place];
   if (!located || !source || !now) return { refused: 'This mark is no longer there.' };
   const facts = factsOf(block);
-  const { passage, start, end } = now;
-  const wanted = factOf({ passage, start, end, ...spec });
-  facts[facts.indexOf(factOf(now))] = wanted;
+  const wanted = factOf(now, spec);
+  facts[facts.indexOf(factOf(now, now))] = wanted;
   const { markdown } = block;
   const nameEnd = source.start + 1 + now.name.length;
   const name = { start: source.start + 1, end: nameEnd, text: spec.name };
@@ -41,6 +40,6 @@ export function changeBlockMark(
   const short = onlyId ? withBraces(written.replace(`#${now.id}`, `#${spec.id}`)) : undefined;
   const step = short && !('refused' in short) ? short : withBraces(braces(spec));
   if ('refused' in step) return step;
-  const found = passageIn(step.block, passage)?.passage.marks[place];
+  const found = passageIn(step.block, now.passage)?.passage.marks[place];
   return { step, keys: found ? [found.key] : [] };
 }

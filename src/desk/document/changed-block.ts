@@ -3,9 +3,10 @@ import { textLimits } from '#src/core/language/markdown-limits.ts';
 import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import type { Refused } from './article-document.ts';
-import type { DeskMark, DeskPassage } from './passage.ts';
+import type { DeskPassage, MarkSpec, Place } from './passage.ts';
 import type { Block, Definitions } from './layout.ts';
 import { type ReadBlock, readBlock } from './read-block.ts';
+import { withNumberedProse } from './shape.ts';
 import type { LocatedPassage } from './read-passage.ts';
 import { applySplices } from './splices.ts';
 
@@ -35,32 +36,21 @@ export function changedBlock(
   const first = block.passages[0]?.passage.n ?? 0;
   if (textLimits(markdown).length > 0) return { refused: 'There are too many marks within one another here.' };
   const read = readBlock(block.part, markdown, first, definitions);
-  if (read.block.shape !== block.shape || !haveSameWords(read.block, block))
-    return { refused: 'With a mark just there, the words of the text would change.' };
-  if (!haveSameItems(factsOf(read.block), expected))
-    return { refused: 'With a mark just there, other marks of the text would change.' };
+  if (!isSameButMarks(read.block, block)) return { refused: 'This would change words of the text.' };
+  if (!haveSameItems(factsOf(read.block), expected)) return { refused: 'This would change other marks of the text.' };
   const wrong = newError(read, block, definitions);
-  if (wrong) return { refused: `With a mark just there, the text would have an error: ${wrong.what}` };
-  return {
-    block: { ...read.block, passages: read.block.passages.map((one, n) => kept(one, block.passages[n])) },
-    edits,
-  };
+  if (wrong) return { refused: `This would bring an error into the text: ${wrong.what}` };
+  return { block: asBefore(read.block, block), edits };
 }
 
 /** What the marks of a block say, each with its words. */
 export function factsOf({ passages }: Block): Fact[] {
-  return passages.flatMap(({ passage: { marks } }) => marks.map(factOf));
+  return passages.flatMap(({ passage: { marks } }) => marks.map((mark) => factOf(mark, mark)));
 }
 
-export function factOf({
-  passage,
-  start,
-  end,
-  name,
-  id,
-  attributes,
-}: Pick<DeskMark, 'passage' | 'start' | 'end' | 'name' | 'id'> & { attributes?: DeskMark['attributes'] }): Fact {
-  const sorted = Object.entries(attributes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The same for a mark, or for words and what a mark is to say of them. */
+export function factOf({ passage, start, end }: Place, { name, id, attributes = {} }: MarkSpec): Fact {
+  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([passage, start, end, name, id ?? '', sorted]);
 }
 
@@ -70,15 +60,24 @@ function haveSameItems(a: readonly string[], b: readonly string[]): boolean {
   return first.every((item, n) => item === second[n]);
 }
 
-/** Whether two blocks differ in nothing but their marks. */
-export function haveSameWords(a: Block, b: Block): boolean {
+/** Whether a block read from another Markdown differs in nothing but its marks, and leaves the blocks beside it what they are. */
+export function isSameButMarks(now: Block, before: Block): boolean {
+  const isOfShape =
+    now.shape === before.shape || (before.isApart && withNumberedProse(now.shape) === withNumberedProse(before.shape));
   return (
-    a.passages.length === b.passages.length &&
-    a.passages.every(({ passage }, n) => {
-      const before = b.passages[n]?.passage;
-      return before !== undefined && wordsOf(passage) === wordsOf(before);
+    isOfShape &&
+    now.passages.length === before.passages.length &&
+    now.passages.every(({ passage }, n) => {
+      const was = before.passages[n]?.passage;
+      return was !== undefined && wordsOf(passage) === wordsOf(was);
     })
   );
+}
+
+/** A block read from another Markdown, with the passages and marks that are as they were. */
+export function asBefore(now: Block, before: Block): Block {
+  const passages = now.passages.map((one, n) => kept(one, before.passages[n]));
+  return { ...now, isApart: before.isApart, passages };
 }
 
 /** All of a passage but its marks. */
@@ -92,7 +91,7 @@ export function kept(now: LocatedPassage, before: LocatedPassage | undefined): L
   const old = new Map(before.passage.marks.map((mark) => [mark.key, mark]));
   const marks = now.passage.marks.map((mark) => {
     const was = old.get(mark.key);
-    return was && was.parent === mark.parent && factOf(was) === factOf(mark) ? was : mark;
+    return was && was.parent === mark.parent && factOf(was, was) === factOf(mark, mark) ? was : mark;
   });
   const { marks: those, formats, notes, breaks } = before.passage;
   if (marks.length === those.length && marks.every((mark, n) => mark === those[n]))

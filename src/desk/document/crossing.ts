@@ -1,6 +1,6 @@
 import type { Place } from './passage.ts';
-import type { Part } from './read-passage.ts';
-import { isMark } from './read-passage.ts';
+import type { Part } from './part.ts';
+import { isMark } from './part.ts';
 
 /** Why words cannot be marked together, and which can be. */
 export function crossingSentence(text: string, { start, end }: Place, crossed: Part): string {

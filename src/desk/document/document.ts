@@ -4,10 +4,10 @@
  */
 export { type ArticleDocument, type Done, type Refused, type Result, isRefused, markOf } from './article-document.ts';
 export type { DeskFormat, DeskMark, DeskNote, DeskPassage, MarkSpec, Place } from './passage.ts';
-export type { AllDone } from './change-marks.ts';
-export { changeMark, mark, markAll, resizeMark, unmark } from './change-marks.ts';
+export { changeMark, mark, resizeMark, unmark } from './change-marks.ts';
+export { type AllDone, markAll } from './mark-all.ts';
 export { type Unreadable, isUnreadable, openArticle } from './open-article.ts';
-export { applySplices, composed, inverted } from './splices.ts';
+export { applySplices, composed } from './splices.ts';
 export { type Coverage, coverage } from './coverage.ts';
 export {
   type History,
@@ -26,7 +26,6 @@ export {
   placeInFile,
   placeOfFileOffset,
   placeOfPosition,
-  positionOfOffset,
 } from './places-in-file.ts';
 export { reopenArticle } from './reopen.ts';
 export { type FoundPlace, placesOf } from './same-words.ts';

@@ -1,12 +1,14 @@
 import type { LocatedPassage } from './read-passage.ts';
 
-/** A part of an article that is parsed by itself: the headline, the standfirst, or one block of the body. */
+/** A part of an article that is parsed by itself: the headline, the standfirst, or a block of the body, such as a list item. */
 export interface Block {
   readonly part: 'title' | 'standfirst' | 'body';
   /** Of the body: all of it from the first line of the block to the first line of the next, blank lines included. */
   readonly markdown: string;
-  /** The kinds of nodes that the parser found. */
+  /** The kinds of nodes that the parser found, as `shapeOf` writes them. */
   readonly shape: string;
+  /** Whether empty lines part it from what is before and after it, so that it cannot become one with that. */
+  readonly isApart: boolean;
   readonly passages: readonly LocatedPassage[];
 }
 

@@ -3,10 +3,12 @@ import type { DeskMark, MarkSpec, Place } from './passage.ts';
 import { type Step, changedBlock, factOf, factsOf } from './changed-block.ts';
 import { crossingSentence } from './crossing.ts';
 import type { Block, Definitions } from './layout.ts';
-import { emphasisSignsAt, named, wrapped } from './notation.ts';
-import type { LocatedPassage, Part } from './read-passage.ts';
+import { unpairedBrackets } from './label-end.ts';
+import { emphasisSignsAt, writtenByName, wrapped } from './notation.ts';
+import { type Part, isInText } from './part.ts';
+import type { LocatedPassage } from './read-passage.ts';
 import { composed } from './splices.ts';
-import { wrappingOf } from './wrapping.ts';
+import { type Wrapping, wrappingOf } from './wrapping.ts';
 
 /** A block with marks set, and the keys of these. */
 export interface MarkedBlock {
@@ -44,16 +46,23 @@ export function markBlock(block: Block, place: Place, spec: MarkSpec, definition
   return marked;
 }
 
+/** A passage of a block by its number in the article. */
 export function passageIn({ passages }: Block, n: number): LocatedPassage | undefined {
   return passages[n - (passages[0]?.passage.n ?? 0)];
 }
 
-function keyOf(block: Block, piece: Place, spec: MarkSpec): string {
-  const fact = factOf({ ...piece, ...spec });
-  return passageIn(block, piece.passage)?.passage.marks.find((mark) => factOf(mark) === fact)?.key ?? '';
+/** The key of the mark that has been set at a place. */
+export function keyOf(block: Block, piece: Place, spec: MarkSpec): string {
+  const fact = factOf(piece, spec);
+  return passageIn(block, piece.passage)?.passage.marks.find((mark) => factOf(mark, mark) === fact)?.key ?? '';
 }
 
-function knownMark(marks: readonly DeskMark[], { start, end }: Place, { name, id }: MarkSpec): string | undefined {
+/** Why words need no mark, or cannot have it, because of those that they have. */
+export function knownMark(
+  marks: readonly DeskMark[],
+  { start, end }: Place,
+  { name, id }: MarkSpec,
+): string | undefined {
   const same = marks.filter((mark) => mark.name === name && mark.id === id);
   if (same.some((mark) => mark.start === start && mark.end === end)) return 'These words are marked so already.';
   if (name === 'quote' && same.some((mark) => mark.start < end && start < mark.end))
@@ -99,13 +108,25 @@ function markPiece(block: Block, place: Place, spec: MarkSpec, definitions: Defi
   if (!located) return { refused: 'There is no such passage.' };
   const wrapping = wrappingOf(located, place.start, place.end, spec.name);
   if ('crossed' in wrapping) return { refused: crossingSentence(located.passage.text, place, wrapping.crossed) };
-  const edits = wrapped(block.markdown, wrapping, spec);
-  const expected = [...factsOf(block), factOf({ ...place, ...spec })];
+  const edits = wrapped(block.markdown, wrapping, spec, (at) => isInText(located.root, at + located.origin));
+  const expected = [...factsOf(block), factOf(place, spec)];
   const done = changedBlock(block, edits, expected, definitions);
   if (!('refused' in done)) return done;
   // An asterisk of the text that a mark beside it would make a sign of emphasis.
   const signs = [wrapping.from, wrapping.to].flatMap((at) => emphasisSignsAt(block.markdown, at));
-  if (signs.length === 0) return done;
-  const again = changedBlock(block, [...edits, ...signs.map((at) => named(block.markdown, at))], expected, definitions);
-  return 'refused' in again ? done : again;
+  const named = signs.map((at) => writtenByName(block.markdown, at));
+  const again = signs.length > 0 ? changedBlock(block, [...edits, ...named], expected, definitions) : done;
+  if (!('refused' in again)) return again;
+  return {
+    refused: whyNot(block.markdown, wrapping, signs.length > 0) ?? `${done.refused} Choose a word more or less.`,
+  };
+}
+
+/** What an author can do if words cannot be marked just there. */
+function whyNot(markdown: string, { from, to }: Wrapping, isEmphasis: boolean): string | undefined {
+  if (unpairedBrackets(markdown, from, to).length > 0)
+    return 'These words have only one of two brackets that belong together: choose both or none.';
+  if (isEmphasis)
+    return 'A mark just there would break the emphasis beside it: choose all of the emphasized words, or none of them.';
+  return undefined;
 }

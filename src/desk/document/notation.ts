@@ -25,14 +25,21 @@ const names: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** The signs by their names. */
+/** A bracket in an attribute that was written by hand; those that `braces` writes are `&lbrack;` and `&rbrack;` for good. */
+const numbers: Readonly<Record<string, string>> = { '[': '&#91;', ']': '&#93;' };
+
+/** The signs by their names and numbers. */
 export const signsByName: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).map(([sign, name]) => [name, sign]),
+  [...Object.entries(names), ...Object.entries(numbers)].map(([sign, name]) => [name, sign]),
 );
 
 /** A sign of the text at an offset, written by its name. */
-export function named(markdown: string, at: number): Splice {
-  return { start: at, end: at + 1, text: names[markdown.charAt(at)] ?? markdown.charAt(at) };
+export function writtenByName(markdown: string, at: number): Splice {
+  return spelled(markdown, at, names);
+}
+
+function spelled(markdown: string, at: number, by: Readonly<Record<string, string>>): Splice {
+  return { start: at, end: at + 1, text: by[markdown.charAt(at)] ?? markdown.charAt(at) };
 }
 
 export function opening({ name }: MarkSpec): string {
@@ -62,8 +69,13 @@ function attributeValue(value: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The changes that put a mark around some words of a Markdown. */
-export function wrapped(markdown: string, { from, to }: Wrapping, spec: MarkSpec): Splice[] {
+/** The changes that put a mark around some words of a Markdown. `isText`: whether what stands at an offset is text. */
+export function wrapped(
+  markdown: string,
+  { from, to }: Wrapping,
+  spec: MarkSpec,
+  isText: (at: number) => boolean,
+): Splice[] {
   const before = markdown.charAt(from - 1);
   const last = to - 1;
   const needed = new Set([
@@ -74,7 +86,7 @@ export function wrapped(markdown: string, { from, to }: Wrapping, spec: MarkSpec
   ]);
   return [
     { start: from, end: from, text: opening(spec) },
-    ...[...needed].map((at) => named(markdown, at)),
+    ...[...needed].map((at) => spelled(markdown, at, isText(at) ? names : { ...names, ...numbers })),
     { start: to, end: to, text: closing(spec) },
   ];
 }

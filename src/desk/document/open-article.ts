@@ -8,8 +8,10 @@ import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
 import type { ArticleDocument } from './article-document.ts';
 import { type Front, readArticleFront } from './article-front.ts';
 import type { Block, Definitions, Layout } from './layout.ts';
-import { readBlock, shapeOf, urlsOf } from './read-block.ts';
-import { passageNodes, readPassage } from './read-passage.ts';
+import { readBlock, urlsOf } from './read-block.ts';
+import { shapeOf } from './shape.ts';
+import { passageNodes } from './passage-nodes.ts';
+import { readPassage } from './read-passage.ts';
 
 /** Why an article cannot be opened: what `check` says of its front matter, or of a text that is too large. */
 export interface Unreadable {
@@ -69,7 +71,12 @@ function blocksOf(text: string, { data, bodyStart }: Front): Pick<Layout, 'block
   const body = text.slice(bodyStart);
   const tree = parseMarkdown(body);
   const definitions = definitionsOf(tree, body);
-  const tops = tree.children.map((node) => ({ start: lineStart(body, offsetsOf(node)[0]), shape: shapeOf([node]) }));
+  const units = tree.children.flatMap((node) =>
+    unitsOf(node).map(({ node: unit, around }) => ({
+      start: lineStart(body, offsetsOf(unit)[0]),
+      shape: around.reduceRight((shape, type) => `${type}(${shape})`, shapeOf([unit])),
+    })),
+  );
   restoreProse(tree, { markdown: body, placeAt: () => fileStart });
 
   const isEditors = data.titleBy === 'editor';
@@ -84,16 +91,36 @@ function blocksOf(text: string, { data, bodyStart }: Front): Pick<Layout, 'block
   const found = passageNodes(tree);
   const urlOf = urlsOf(definitions);
   let next = 0;
-  tops.forEach(({ start, shape }, index) => {
+  units.forEach(({ start, shape }, index) => {
     const from = index === 0 ? 0 : start;
-    const to = tops[index + 1]?.start ?? body.length;
+    const to = units[index + 1]?.start ?? body.length;
     const source = { written: body, origin: from };
     const passages = [];
     for (let one = found[next]; one && offsetsOf(one.node)[0] < to; one = found[++next])
       passages.push(readPassage(n++, one.kind, one.node, source, urlOf));
-    blocks.push({ part: 'body', markdown: body.slice(from, to), shape, passages });
+    const isApart = isEmptyBefore(body, from) && isEmptyBefore(body, to);
+    blocks.push({ part: 'body', markdown: body.slice(from, to), shape, passages, isApart });
   });
   return { blocks, definitions };
+}
+
+/**
+ * What of a block can be parsed by itself: the parts of a quotation and the items of a list are smaller than the whole. The
+ * items of a numbered list are one unit, since their numbers tell whether it is a list.
+ */
+function unitsOf(node: Nodes, around: readonly string[] = []): { node: Nodes; around: readonly string[] }[] {
+  if (node.type === 'blockquote' || (node.type === 'list' && !node.ordered)) {
+    const units = (node.children as Nodes[]).flatMap((child) =>
+      node.type === 'list' ? [{ node: child, around: [...around, node.type] }] : unitsOf(child, [...around, node.type]),
+    );
+    if (units.length > 0) return units;
+  }
+  return [{ node, around }];
+}
+
+/** Whether a line without words, or the end of the text, is before an offset. */
+function isEmptyBefore(text: string, at: number): boolean {
+  return at === 0 || at === text.length || /(?:^|\n)[ \t>]*\n$/.test(text.slice(Math.max(0, at - 100), at));
 }
 
 function lineStart(text: string, at: number): number {

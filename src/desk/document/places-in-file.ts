@@ -1,10 +1,10 @@
-import { positionsIn } from '#src/core/model/lines.ts';
 import type { Position } from '#src/core/model/problem.ts';
 import { offsetsOf } from '#src/core/language/walk.ts';
 import type { ArticleDocument } from './article-document.ts';
 import type { Block } from './layout.ts';
 import type { DeskMark, Place } from './passage.ts';
-import { type LocatedPassage, type MarkSource, type Part, offsetsOfLeaf } from './read-passage.ts';
+import { type Part, offsetsOfLeaf } from './part.ts';
+import type { LocatedPassage, MarkSource } from './read-passage.ts';
 
 /** A stretch of the article’s file. */
 export interface FileRange {
@@ -70,11 +70,6 @@ export function placeOfPosition(document: ArticleDocument, { line, column }: Pos
     if (start === 0) return undefined;
   }
   return placeOfFileOffset(document, start + column - 1);
-}
-
-/** The line and column of an offset of the file. */
-export function positionOfOffset({ text }: ArticleDocument, offset: number): Position {
-  return positionsIn(text)(offset);
 }
 
 function locate(

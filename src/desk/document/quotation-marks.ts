@@ -29,6 +29,12 @@ function readAll({ passages, layout }: ArticleDocument): readonly (readonly Quot
       found[close.passage]?.push({ close: stretches.close });
     }
   }
-  for (const { passage, at, end } of repeated) found[passage]?.push({ open: { start: at, end } });
+  for (const { passage, at, end } of repeated) {
+    const open = { start: at, end };
+    // In its last passage, the mark that is repeated at the beginning opens what is closed there.
+    const last = found[passage]?.findIndex((one) => one.close !== undefined && one.open === undefined) ?? -1;
+    if (last === -1) found[passage]?.push({ open });
+    else found[passage]?.splice(last, 1, { ...found[passage]?.[last], open });
+  }
   return found;
 }

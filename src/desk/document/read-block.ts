@@ -4,7 +4,9 @@ import { parseInline, parseMarkdown } from '#src/core/language/syntax.ts';
 import { offsetsOf } from '#src/core/language/walk.ts';
 import { type LocalProblem, fileStart } from '#src/core/model/problem.ts';
 import type { Block, Definitions } from './layout.ts';
-import { type LocatedPassage, passageNodes, readPassage } from './read-passage.ts';
+import { passageNodes } from './passage-nodes.ts';
+import { shapeOf } from './shape.ts';
+import { type LocatedPassage, readPassage } from './read-passage.ts';
 
 /** A block read from its Markdown alone, with the tree that it was read from. */
 export interface ReadBlock {
@@ -40,7 +42,7 @@ export function readBlock(
           .filter(({ node }) => offsetsOf(node)[0] < markdown.length)
           .map(({ kind, node }, n) => readPassage(first + n, kind, node, source, urlOf))
       : fieldPassage(tree, first, part === 'title' ? 'headline' : 'standfirst', source, urlOf, isEditors);
-  return { block: { part, markdown, shape, passages }, tree, written, restored };
+  return { block: { part, markdown, shape, passages, isApart: false }, tree, written, restored };
 }
 
 function fieldPassage(
@@ -54,15 +56,12 @@ function fieldPassage(
   const [paragraph] = tree.children;
   if (!paragraph) return [];
   // The words of an editor’s title are not the article’s.
-  const node: Nodes = isEditors ? { type: 'paragraph', children: [] } : paragraph;
+  const { position } = paragraph;
+  const node: Nodes = isEditors ? { type: 'paragraph', children: [], ...(position ? { position } : {}) } : paragraph;
   return [readPassage(n, kind, node, source, urlOf)];
 }
 
-/** The kinds of the nodes of a block. */
-export function shapeOf(nodes: readonly Nodes[]): string {
-  return nodes.map(({ type }) => type).join(' ');
-}
-
+/** Tells where the links lead whose addresses are defined elsewhere. */
 export function urlsOf({ links }: Definitions): (identifier: string) => string | undefined {
   return (identifier) => links.find(({ label }) => sameLabel(label, identifier))?.url;
 }

@@ -1,18 +1,9 @@
-import type { Nodes, Root } from 'mdast';
-import { alignment, codeNotation, markdownNotation } from '#src/core/language/alignment.ts';
-import { type DirectiveName, isDirectiveName } from '#src/core/language/language.ts';
+import type { Nodes } from 'mdast';
+import type { DirectiveName } from '#src/core/language/language.ts';
 import { offsetsOf } from '#src/core/language/walk.ts';
 import type { DeskFormat, DeskMark, DeskNote, DeskPassage } from './passage.ts';
 import { labelEndOf } from './label-end.ts';
-
-/** A node of a passage, with the place of its words in the passage’s text. */
-export interface Part {
-  readonly node: Nodes;
-  readonly start: number;
-  readonly end: number;
-  readonly parent?: Part;
-  readonly children: readonly Part[];
-}
+import { type MarkNode, type Part, isMark } from './part.ts';
 
 /** Where a mark stands in the Markdown of its block. */
 export interface MarkSource {
@@ -35,23 +26,6 @@ export interface LocatedPassage {
 }
 
 type Kind = DeskPassage['kind'];
-
-/** The nodes of a tree that are passages, in reading order, as the core’s `Extractor` finds them. */
-export function passageNodes(tree: Root): { readonly node: Nodes; readonly kind: Kind }[] {
-  const found: { node: Nodes; kind: Kind }[] = [];
-  const visit = (parent: Nodes, isItem: boolean): void => {
-    if (!('children' in parent)) return;
-    for (const node of parent.children as Nodes[]) {
-      if (node.type === 'heading') found.push({ node, kind: 'heading' });
-      else if (node.type === 'paragraph') found.push({ node, kind: isItem ? 'item' : 'paragraph' });
-      else if (node.type === 'tableRow') found.push({ node, kind: 'row' });
-      else if (node.type === 'code') found.push({ node, kind: 'code' });
-      else if (node.type !== 'footnoteDefinition') visit(node, node.type === 'listItem');
-    }
-  };
-  visit(tree, false);
-  return found;
-}
 
 /** Reads one passage from its node. */
 export function readPassage(
@@ -177,34 +151,4 @@ class Reading {
         return undefined;
     }
   }
-}
-
-type MarkNode = Extract<Nodes, { type: 'textDirective' }> & { name: DirectiveName };
-
-/** Whether a node is a mark. After `restoreProse`, every directive is. */
-export function isMark(node: Nodes): node is MarkNode {
-  return node.type === 'textDirective' && isDirectiveName(node.name);
-}
-
-const maps = new WeakMap<Nodes, readonly number[]>();
-
-/** For each UTF-16 unit of a leaf’s text, and for its end, the offset in the Markdown that it was parsed from. */
-export function offsetsOfLeaf({ node }: Part, written: string): readonly number[] {
-  let map = maps.get(node);
-  if (map === undefined) maps.set(node, (map = readOffsets(node, written)));
-  return map;
-}
-
-function readOffsets(node: Nodes, written: string): readonly number[] {
-  const [start, end] = offsetsOf(node);
-  if (node.type === 'text') return alignment(node.value, written, start, markdownNotation);
-  if (node.type !== 'inlineCode' && node.type !== 'code') return [start, end];
-  return alignment(node.value, written, start + headOfCode(written, start, node.type), codeNotation);
-}
-
-/** The length of what precedes the first character of code: backticks, or the line with which a block of it begins. */
-function headOfCode(written: string, start: number, type: 'inlineCode' | 'code'): number {
-  const fence = /^(?:`+|~+)/.exec(written.slice(start, start + 1000))?.[0].length ?? 0;
-  const lineEnd = written.indexOf('\n', start);
-  return type === 'code' && fence > 0 && lineEnd !== -1 ? lineEnd + 1 - start : fence;
 }

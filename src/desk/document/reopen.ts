@@ -1,6 +1,6 @@
 import type { ArticleDocument } from './article-document.ts';
 import { readArticleFront } from './article-front.ts';
-import { haveSameWords, kept } from './changed-block.ts';
+import { asBefore, isSameButMarks, kept } from './changed-block.ts';
 import type { Block, Definitions } from './layout.ts';
 import { type Unreadable, documentOf, isUnreadable, openArticle } from './open-article.ts';
 import { readBlock } from './read-block.ts';
@@ -75,15 +75,27 @@ function endOfChanged(body: string, at: number, next: Block): number | undefined
   return found ? found.index + found[0].length : undefined;
 }
 
-/** The block with another Markdown that has the same words; undefined if it has not. */
+/** The block with another Markdown that has the same words; undefined if it has not, or if it may not stand by itself as before. */
 function sameBlock(block: Block, markdown: string, definitions: Definitions, isEditors: boolean): Block | undefined {
   if (markdown === block.markdown) return block;
-  if (block.part === 'body' && (definition.test(markdown) || definition.test(block.markdown))) return undefined;
+  if (block.part === 'body' && !isBoundAsBefore(block, markdown)) return undefined;
   const first = block.passages[0]?.passage.n;
   if (first === undefined) return undefined;
   const now = readBlock(block.part, markdown, first, definitions, isEditors && block.part === 'title').block;
-  if (now.shape !== block.shape || !haveSameWords(now, block)) return undefined;
-  return { ...now, passages: now.passages.map((one, n) => kept(one, block.passages[n])) };
+  return isSameButMarks(now, block) ? asBefore(now, block) : undefined;
+}
+
+/** What can make the first line of a block a part of the block before it, or the beginning of another one. */
+const beginning = /^(?:[\s>|`~<]|[-+*](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}(?=\s))*/;
+
+/** Whether the block is parted from those beside it as it was, and defines nothing for others. */
+function isBoundAsBefore({ markdown: before }: Block, now: string): boolean {
+  if (definition.test(now) || definition.test(before)) return false;
+  return beginning.exec(now)?.[0] === beginning.exec(before)?.[0] && blankEnd(now) === blankEnd(before);
+}
+
+function blankEnd(markdown: string): string {
+  return markdown.slice(markdown.replace(/[\s>]+$/, '').length);
 }
 
 function withKnownPassages(opened: ArticleDocument, before: ArticleDocument): ArticleDocument {

@@ -1,3 +1,4 @@
+import { textLimits } from '#src/core/language/markdown-limits.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
 import type { ArticleDocument, Refused } from './article-document.ts';
 import { type Front, readArticleFront } from './article-front.ts';
@@ -30,7 +31,18 @@ export function replaceBlocks(
   const kept = { data, fields: layout.fields, bodyStart: layout.bodyStart };
   const front = fronts.length > 1 ? readArticleFront(after) : (fronts[0] ?? kept);
   if ('problems' in front) return { refused: 'The front matter could not be read with this mark.' };
-  return { document: documentOf(after, front, { blocks, definitions: layout.definitions }, layout.words), splices };
+  const replaced = documentOf(after, front, { blocks, definitions: layout.definitions }, layout.words);
+  if (hasTooManyMarks(replaced)) return { refused: 'The article has as many marks as can be read.' };
+  return { document: replaced, splices };
 }
 
 const nameOf = { title: 'headline', standfirst: 'standfirst' };
+
+/** So many are far from any limit, so that the text need not be looked at. */
+const fewMarks = 4000;
+
+/** Whether the article could not be opened again, since it has more signs than a text may have. */
+function hasTooManyMarks({ passages, text, layout }: ArticleDocument): boolean {
+  const count = passages.reduce((sum, { marks }) => sum + marks.length, 0);
+  return count > fewMarks && textLimits(text.slice(layout.bodyStart)).length > 0;
+}

@@ -1,4 +1,3 @@
-import { fold } from '#src/core/fold/fold.ts';
 import { type Token, tokens } from '#src/core/fold/tokens.ts';
 import type { ArticleDocument } from './article-document.ts';
 import type { DeskMark, Place } from './passage.ts';
@@ -45,23 +44,20 @@ function tokensOf(text: string): readonly Token[] {
   return found;
 }
 
+/** Whether words are written alike enough: a name is no common word (`US`, `us`; `May`, `may`), but `The EU` is `the EU`. */
 function agreeInCapitals(words: string, wanted: readonly Token[], text: string, there: readonly Token[]): boolean {
-  return (
-    wanted.every((token, k) => {
-      const one = words.slice(token.start, token.end);
-      const other = text.slice(there[k]?.start, there[k]?.end);
-      if (isAcronym(one) || isAcronym(other))
-        return isAcronym(one) === isAcronym(other) || isLoud(words) || isLoud(text);
-      return isCapital(one) === isCapital(other) || k === 0;
-    }) && beginAlike(words, wanted, text, there)
-  );
+  const isAnyLoud = isLoud(words) || isLoud(text);
+  return wanted.every((token, k) => {
+    const one = words.slice(token.start, token.end);
+    const other = text.slice(there[k]?.start, there[k]?.end);
+    if (!isAnyLoud && isAcronym(one) !== isAcronym(other)) return areOneName(one, other);
+    return !isCapital(one) || isCapital(other) || (k === 0 && wanted.length > 1);
+  });
 }
 
-/** The first word of a sentence is a capital whatever it is, so that a common word is found there; a name is always one. */
-function beginAlike(words: string, wanted: readonly Token[], text: string, there: readonly Token[]): boolean {
-  const one = words.slice(wanted[0]?.start, wanted[0]?.end);
-  const other = text.slice(there[0]?.start, there[0]?.end);
-  return !isCapital(one) || isCapital(other) || wanted.length > 1;
+/** Whether a word in capitals is the other one: `MOSCOW` and `Moscow`, `NATO` and `Nato`; but not `WHO` and `Who`. */
+function areOneName(one: string, other: string): boolean {
+  return isCapital(one) && isCapital(other) && one.length > 3;
 }
 
 function isCapital(word: string): boolean {
@@ -82,9 +78,4 @@ function marksAt(marks: readonly DeskMark[], { start, end }: Place): Pick<FoundP
   const mark = naming.findLast((one) => one.start === start && one.end === end);
   const within = naming.findLast((one) => one.start <= start && end <= one.end && (one.start < start || end < one.end));
   return { ...(mark ? { mark } : {}), ...(within ? { within } : {}) };
-}
-
-/** Whether two texts are the same words, by the same rules but for capitals. */
-export function areSameWords(a: string, b: string): boolean {
-  return fold(a.trim()) === fold(b.trim());
 }

@@ -3,6 +3,7 @@ import type { ArticleDocument } from './article-document.ts';
 import type { DeskPassage, Place } from './passage.ts';
 import { trimmedPlace } from './mark-block.ts';
 import { quotationsIn } from './quotation-marks.ts';
+import { isAfter, isBefore, nameSigns, quotationSigns, scareQuoteSigns } from './signs-around.ts';
 import { type Stretch, endOfName, meansWhole, wordsOf } from './words.ts';
 
 /**
@@ -19,7 +20,7 @@ export function snap(document: ArticleDocument, place: Place, name: DirectiveNam
     const signs = trimmedPlace(passage.text, place);
     return name === 'sic' && signs.start < signs.end ? signs : undefined;
   }
-  return { passage: passage.n, ...withSigns(document, passage, chosen, name) };
+  return { passage: passage.n, ...withSigns(document, passage, chosen, place, name) };
 }
 
 /** The place with one word more at its start or end; the genitive of a name counts as one. Undefined at the end of the passage. */
@@ -82,9 +83,8 @@ function atSide(
   const place = { passage: n, ...stretch };
   if (name !== 'quote' && name !== 'scare') return place;
   for (const { open, close } of quotationsIn(document, n)) {
-    if (side === 'start' && open && isOnlySigns(text.slice(open.end, place.start)))
-      return { ...place, start: open.start };
-    if (side === 'end' && close && isOnlySigns(text.slice(place.end, close.start))) return { ...place, end: close.end };
+    if (side === 'start' && open && isBefore(text, open, place.start)) return { ...place, start: open.start };
+    if (side === 'end' && close && isAfter(text, close, place.end)) return { ...place, end: close.end };
   }
   return place;
 }
@@ -107,31 +107,30 @@ function chosenWords({ text }: DeskPassage, words: readonly Stretch[], { start, 
 
 function withSigns(
   document: ArticleDocument,
-  { n, text }: DeskPassage,
+  passage: DeskPassage,
+  words: Stretch,
   { start, end }: Stretch,
   name: DirectiveName,
 ): Stretch {
-  if (isName(name)) {
-    const lastStart = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
-    return { start, end: closedBrackets(text, start, endOfName(text, { start: lastStart, end })) };
+  const { n, text } = passage;
+  const quotations = quotationsIn(document, n);
+  switch (name) {
+    case 'actor':
+    case 'event':
+      return nameSigns(text, words, quotations);
+    case 'quote':
+      return quotationSigns(text, words, quotations, quotationsAround(passage, words), end);
+    case 'scare':
+      return scareQuoteSigns(text, words, quotations);
+    case 'sic': {
+      // A glitch can be in the signs.
+      const chosen = trimmedPlace(text, { passage: n, start, end });
+      return { start: Math.min(chosen.start, words.start), end: Math.max(chosen.end, words.end) };
+    }
   }
-  if (name === 'sic') return { start, end };
-  let [from, to] = [start, end];
-  for (const { open, close } of quotationsIn(document, n)) {
-    if (open && open.end <= start && isOnlySigns(text.slice(open.end, start))) from = Math.min(from, open.start);
-    if (close && close.start >= end && isOnlySigns(text.slice(end, close.start))) to = Math.max(to, close.end);
-  }
-  return { start: from, end: closedBrackets(text, from, to) };
 }
 
-function isOnlySigns(text: string): boolean {
-  return text.length < 8 && /^[\p{P}\p{S}\s]*$/u.test(text);
-}
-
-/** The end with the bracket that closes one within: `the Republic of Korea (ROK)`. */
-function closedBrackets(text: string, start: number, end: number): number {
-  const words = text.slice(start, end);
-  const closes: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
-  const open = /[([（](?=[^()[\]（）]*$)/.exec(words)?.[0];
-  return open !== undefined && text[end] === closes[open] ? end + 1 : end;
+/** The quotations that are marked around some words. */
+function quotationsAround({ marks }: DeskPassage, { start, end }: Stretch): readonly Stretch[] {
+  return marks.filter((mark) => mark.name === 'quote' && mark.start <= start && mark.end >= end);
 }

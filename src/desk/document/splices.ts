@@ -16,16 +16,6 @@ export function inOrder(splices: readonly Splice[]): Splice[] {
   return [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The changes that undo others, for the text after these. */
-export function inverted(text: string, splices: readonly Splice[]): Splice[] {
-  let shift = 0;
-  return inOrder(splices).map(({ start, end, text: added }) => {
-    const inverse = { start: start + shift, end: start + shift + added.length, text: text.slice(start, end) };
-    shift += added.length - (end - start);
-    return inverse;
-  });
-}
-
 /** What is kept of the text before, or was put into it. */
 type Run = { readonly start: number; readonly end: number } | { readonly text: string };
 

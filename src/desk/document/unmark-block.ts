@@ -5,8 +5,8 @@ import { type Step, changedBlock, factOf, factsOf } from './changed-block.ts';
 import type { Block, Definitions } from './layout.ts';
 import { passageIn } from './mark-block.ts';
 import { signsByName } from './notation.ts';
-import type { LocatedPassage, MarkSource, Part } from './read-passage.ts';
-import { offsetsOf } from '#src/core/language/walk.ts';
+import { isInText } from './part.ts';
+import type { LocatedPassage, MarkSource } from './read-passage.ts';
 
 /**
  * Removes a mark of a block. Signs of the text that were written by their names because of it are written as themselves
@@ -18,7 +18,7 @@ export function unmarkBlock(block: Block, mark: DeskMark, definitions: Definitio
   const source = located?.sources[index];
   if (!located || !source) return { refused: 'This mark is no longer there.' };
   const facts = factsOf(block);
-  facts.splice(facts.indexOf(factOf(mark)), 1);
+  facts.splice(facts.indexOf(factOf(mark, mark)), 1);
   const edits = [
     { start: source.start, end: source.labelStart, text: '' },
     { start: source.labelEnd, end: source.end, text: '' },
@@ -50,26 +50,23 @@ export function unmarkBlock(block: Block, mark: DeskMark, definitions: Definitio
 function writtenByName(markdown: string, { root, origin }: LocatedPassage, source: MarkSource): Splice[] {
   const from = Math.max(0, source.start - 60);
   const found = [
-    ...markdown.slice(from, source.end + 60).matchAll(/&(?:colon|bsol|lbrack|rbrack|lbrace|ast|lowbar);/g),
+    ...markdown.slice(from, source.end + 60).matchAll(/&(?:colon|bsol|lbrack|rbrack|lbrace|ast|lowbar|#9[13]);/g),
   ];
   return found
     .map(({ 0: name, index }) => ({ start: from + index, end: from + index + name.length, name }))
-    .filter(({ start, end, name }) => isBeside(markdown, start, end, name, source) && isInText(root, start + origin))
+    .filter(
+      ({ start, end, name }) =>
+        isBeside(markdown, start, end, name, source) && isInText(root, start + origin) !== name.startsWith('&#'),
+    )
     .map(({ start, end, name }) => ({ start, end, text: signsByName.get(name) ?? name }));
 }
 
 function isBeside(markdown: string, start: number, end: number, name: string, source: MarkSource): boolean {
   if (start >= source.labelStart && end <= source.labelEnd)
-    return /brack|ast|lowbar/.test(name) || (name === '&bsol;' && end === source.labelEnd);
-  if (/brack/.test(name)) return false;
+    return /brack|#|ast|lowbar/.test(name) || (name === '&bsol;' && end === source.labelEnd);
+  if (/brack|#/.test(name)) return false;
   const between = end <= source.start ? markdown.slice(end, source.start) : markdown.slice(source.end, start);
   return /^(?:&(?:ast|lowbar);)*$/.test(between);
-}
-
-function isInText(part: Part, at: number): boolean {
-  const [start, end] = offsetsOf(part.node);
-  if (at < start || at >= end) return false;
-  return part.node.type === 'text' || part.children.some((child) => isInText(child, at));
 }
 
 /** Where backslashes may be needed when a mark is gone: before what stood at its ends. */

@@ -1,6 +1,7 @@
 import type { DirectiveName } from '#src/core/language/language.ts';
 import { offsetsOf } from '#src/core/language/walk.ts';
-import { type LocatedPassage, type Part, isMark, offsetsOfLeaf } from './read-passage.ts';
+import { type Part, isMark, offsetsOfLeaf } from './part.ts';
+import type { LocatedPassage } from './read-passage.ts';
 
 /** Where the brackets of a mark go in the Markdown of a block, so that it holds just these words. */
 export interface Wrapping {

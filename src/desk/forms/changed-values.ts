@@ -1,12 +1,17 @@
 import type { FieldPath } from '#src/core/model/problem.ts';
+import type { Shape } from '#src/desk/yaml/editing.ts';
+import { isEmpty, isList } from '#src/desk/yaml/write-yaml.ts';
 import type { FieldType, FieldValue, FormField } from './form-field.ts';
-import { isEmpty, isList } from './write-yaml.ts';
 
 type Group = Readonly<Record<string, FieldValue>>;
 
+/** A path that leads through a value which has no such part. */
+const impossible = Symbol('impossible');
+
 /**
- * The values with another one at a path; `undefined` removes it, and so does an empty value of a field that may be left out. A
- * group or list that is left empty goes with it. Undefined where the path leads through a value that has no such part.
+ * The values with another one at a path; `undefined` removes it, and so does an empty value of a field that may be left out, but
+ * not one of an item, or of a language. A group or list that is left empty goes with it. Undefined where the path leads through
+ * a value that has no such part.
  */
 export function changedValues(
   fields: readonly FormField[],
@@ -15,8 +20,8 @@ export function changedValues(
   value: FieldValue | undefined,
 ): Group | undefined {
   const changed = changedIn({ kind: 'group', fields }, values, path, value);
-  if (changed === 'impossible' || typeof changed === 'string' || (changed && isList(changed))) return undefined;
-  return changed ?? {};
+  if (changed === undefined) return {};
+  return changed === impossible || typeof changed === 'string' || isList(changed) ? undefined : changed;
 }
 
 /** A value without the parts that say nothing, its fields in the order of the schema. */
@@ -41,20 +46,22 @@ function changedIn(
   current: FieldValue | undefined,
   [step, ...rest]: FieldPath,
   value: FieldValue | undefined,
-): FieldValue | undefined | 'impossible' {
+): FieldValue | undefined | typeof impossible {
   if (step === undefined) return value === undefined ? undefined : tidied(value, type);
   const there = current === undefined || current === '' ? (typeof step === 'number' ? [] : {}) : current;
-  if (typeof there === 'string' || isList(there) !== (typeof step === 'number')) return 'impossible';
+  if (typeof there === 'string' || isList(there) !== (typeof step === 'number')) return impossible;
   const form = formFor(type, there);
   const inner = changedIn(typeAt(form, step), partOf(there, step), rest, value);
-  if (inner === 'impossible') return inner;
+  if (inner === impossible) return inner;
   if (isList(there)) {
     const at = Math.min(Number(step), there.length);
     return [...there.slice(0, at), ...(inner === undefined ? [] : [inner]), ...there.slice(at + 1)];
   }
   const name = String(step);
   const kept = Object.entries(there).filter(([other]) => other !== name);
-  if (inner === undefined || !isKept(form, name, inner)) return Object.fromEntries(kept);
+  // The name in a language that is being added is still empty, as a new item of a list is.
+  const isBegun = inner === '' && form?.kind === 'by-language';
+  if (inner === undefined || !(isBegun || isKept(form, name, inner))) return Object.fromEntries(kept);
   return Object.hasOwn(there, name) ? { ...there, [name]: inner } : Object.fromEntries([...kept, [name, inner]]);
 }
 
@@ -82,4 +89,12 @@ export function formFor(type: FieldType | undefined, value: FieldValue): FieldTy
   if (type?.kind !== 'one-of') return type;
   const kinds = typeof value === 'string' ? undefined : isList(value) ? 'list' : 'group';
   return type.forms.find(({ kind }) => (kinds ? kind === kinds : kind !== 'list' && kind !== 'group'));
+}
+
+/** The shape of a value of a type, by which it is written. */
+export function shapeOf(type: FieldType | undefined): Shape {
+  return {
+    names: type?.kind === 'group' ? type.fields.map(({ name }) => name) : [],
+    at: (step, value) => shapeOf(formFor(typeAt(type, step), value)),
+  };
 }

@@ -12,6 +12,7 @@ import {
   unwrapped,
 } from '#src/core/model/field-kind.ts';
 import { quoteSchema } from '#src/core/model/quote.ts';
+import type { YamlValue } from '#src/desk/yaml/write-yaml.ts';
 
 /** The entries that have a form. */
 export type FormKind = 'article' | 'actor' | 'event' | 'quote';
@@ -31,7 +32,7 @@ export interface FormField {
 }
 
 /** A value as it is typed: each single one is a string, numbers and dates too. */
-export type FieldValue = string | readonly FieldValue[] | { readonly [name: string]: FieldValue };
+export type FieldValue = YamlValue;
 
 /** A word that can be chosen, with what it means as a phrase. */
 export interface Choice {

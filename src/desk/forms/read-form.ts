@@ -14,7 +14,7 @@ export interface FormProblem extends LocalProblem {
 export interface FormReading {
   /** The values as they are typed, of unknown fields too. Empty where the fields cannot be read. */
   readonly values: Readonly<Record<string, FieldValue>>;
-  /** The profile or notes below the fields, without the blank lines around them. */
+  /** The profile or notes below the fields, without the blank lines before them and the last line break. */
   readonly body: string;
   readonly problems: readonly FormProblem[];
 }
@@ -46,21 +46,25 @@ function typed(value: unknown): FieldValue {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typed(inner)]));
 }
 
-/** Where the body has its words: without the blank lines before them and white space behind. */
+/** Where the body stands: without the blank lines before it and the last line break; all of it where it is blank. */
 export function bodyPlace(text: string, { bodyStart }: Front): { readonly start: number; readonly end: number } {
   const body = text.slice(bodyStart);
-  const before = /^(?:[ \t]*\n)*(?:[ \t]*$)?/.exec(body)?.[0].length ?? 0;
-  return { start: bodyStart + before, end: Math.max(bodyStart + before, bodyStart + body.trimEnd().length) };
+  if (body.trim() === '') return { start: bodyStart, end: text.length };
+  const before = /^(?:[ \t]*\n)*/.exec(body)?.[0].length ?? 0;
+  return { start: bodyStart + before, end: text.length - (text.endsWith('\n') ? 1 : 0) };
 }
 
 function bodyOf(text: string, front: Front): string {
   const { start, end } = bodyPlace(text, front);
-  return text.slice(start, end);
+  const body = text.slice(start, end);
+  return body.trim() === '' ? '' : body;
 }
 
 function problemsOf(kind: FormKind, text: string, front: Front | undefined): FormProblem[] {
-  const { yaml, problems } = readFrontMatter(text, schemaOf(kind));
-  const found: readonly FieldProblem[] = yaml ? validateFields(yaml, schemaOf(kind)).problems : problems;
+  const schema = schemaOf(kind);
+  const found: readonly FieldProblem[] = front
+    ? validateFields(front.read, schema).problems
+    : readFrontMatter(text, schema).problems;
   return found.map((problem) => {
     const { where } = problem;
     return { ...problem, path: problem.path ?? (front && 'line' in where ? pathAt(front, text, where) : []) };

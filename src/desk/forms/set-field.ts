@@ -1,16 +1,14 @@
-import { type Node, isNode, visit } from 'yaml';
 import { quoted } from '#src/core/model/shown.ts';
 import type { FieldPath } from '#src/core/model/problem.ts';
-import { readYaml } from '#src/core/model/yaml.ts';
 import type { Splice } from '#src/desk/housekeeping/editable-text.ts';
-import { type Front, readFront } from '#src/desk/housekeeping/front.ts';
-import { changedValues } from './changed-values.ts';
-import { editFields } from './edit-fields.ts';
-import { editValue } from './edit-value.ts';
+import { readFront } from '#src/desk/housekeeping/front.ts';
+import { changeFields } from '#src/desk/yaml/change-fields.ts';
+import { isSame } from '#src/desk/yaml/layout.ts';
+import { entryText } from '#src/desk/yaml/entry-text.ts';
+import { changedValues, shapeOf } from './changed-values.ts';
 import { type FieldValue, type FormKind, formOf } from './form-field.ts';
-import { commentsIn, isSame } from './layout.ts';
 import { bodyPlace, valuesOf } from './read-form.ts';
-import { fieldText } from './write-yaml.ts';
+import { isSound, losesWords, markIn } from './sound-change.ts';
 
 /** Why a field cannot be changed, as sentences for an author. */
 export interface Refusal {
@@ -37,10 +35,21 @@ export function setField(
     return { refused: `YAML takes ${quoted(mark)} in ${field} for a sign of its own. Change it in the file.` };
   const now = changedValues(formOf(kind), valuesOf(front), path, value);
   if (!now) return { refused: `The field ${field} has another form in the file. Change it there.` };
+  if (isSame(now, valuesOf(front))) return [];
+  const sound: Splice[][] = [];
   for (const isQuoted of [false, true]) {
-    const splices = splicesFor(kind, text, front, now, isQuoted);
-    if (isSound(text, front, splices, now)) return splices;
+    const splices = changeFields(front, now, shapeOf({ kind: 'group', fields: formOf(kind) }), {
+      inFlow: false,
+      isQuoted,
+    });
+    const after = splicedText(text, splices);
+    const read = readFront(after);
+    if (!read || !isSound({ text, front }, splices, { text: after, front: read }, now)) continue;
+    if (!losesWords(kind, front, read, path)) return splices;
+    sound.push(splices);
   }
+  const [splices] = sound;
+  if (splices) return splices;
   return { refused: `The field ${field} is written in a way that cannot be changed here. Change it in the file.` };
 }
 
@@ -55,16 +64,17 @@ export function moveItem(kind: FormKind, text: string, path: FieldPath, to: numb
   return setField(kind, text, path.slice(0, -1), moved);
 }
 
-/** The splices by which the profile or notes below the fields are others. The blank lines around them stay. */
+/** The splices by which the profile or notes below the fields are others. The blank lines before them stay. */
 export function setBody(text: string, body: string): readonly Splice[] | Refusal {
   const front = readFront(text);
   if (!front) return { refused: unread };
   const { start, end } = bodyPlace(text, front);
-  if (text.slice(start, end) === body) return [];
-  if (start < end) return [{ start, end, text: body }];
-  const gap = text.slice(front.bodyStart, start);
-  const before = (text.charAt(front.bodyStart - 1) === '\n' ? '' : '\n') + (gap.includes('\n') ? '' : '\n');
-  return [{ start, end, text: `${before}${body}\n` }];
+  const was = text.slice(start, end);
+  if (was === body || (was.trim() === '' && body.trim() === '')) return [];
+  if (body.trim() === '') return [{ start: front.bodyStart, end: text.length, text: '' }];
+  if (was.trim() !== '') return [{ start, end, text: body }];
+  const lineBreak = text.charAt(start - 1) === '\n' ? '' : '\n';
+  return [{ start, end, text: `${lineBreak}\n${body}\n` }];
 }
 
 /** The text after the splices. */
@@ -90,72 +100,5 @@ function withoutFields(
   if (/^---[ \t]*(?:\n|$)/.test(text)) return { refused: unread };
   const now = changedValues(formOf(kind), {}, path, value);
   if (!now) return { refused: unread };
-  const fields = Object.entries(now).map(([name, inner]) => `${fieldText(name, inner, '')}\n`);
-  return [{ start: 0, end: 0, text: `---\n${fields.join('')}---\n` }];
-}
-
-function splicesFor(
-  kind: FormKind,
-  text: string,
-  front: Front,
-  now: Readonly<Record<string, FieldValue>>,
-  isQuoted: boolean,
-): Splice[] {
-  const source = front.yaml + (text.slice(front.offset, front.close).endsWith('\n') && front.yaml !== '' ? '\n' : '');
-  const editing = {
-    text: source,
-    comments: commentsIn(source).map(({ at }) => at),
-    writing: { inFlow: false, isQuoted },
-    edit: editValue,
-  };
-  return editFields(editing, front.fields, now, { kind: 'group', fields: formOf(kind) }).map((splice) => ({
-    ...splice,
-    start: front.offset + splice.start,
-    end: front.offset + splice.end,
-  }));
-}
-
-/** An anchor or tag in the field that a path leads into: what was written behind it may be words of the author. */
-function markIn({ fields }: Front, path: FieldPath): string | undefined {
-  const node = fields.get(path[0], true);
-  let mark: string | undefined;
-  if (isNode(node))
-    visit(node as Node, {
-      Node: (_, { tag, ...inner }) => {
-        const anchor = 'anchor' in inner && inner.anchor ? `&${String(inner.anchor)}` : undefined;
-        mark ??= anchor ?? tag;
-      },
-    });
-  return mark;
-}
-
-/** Whether the text after the splices says what it is to say, and has all comments that were not part of what has gone. */
-function isSound(
-  text: string,
-  front: Front,
-  splices: readonly Splice[],
-  now: Readonly<Record<string, FieldValue>>,
-): boolean {
-  const after = splicedText(text, splices);
-  const read = readFront(after);
-  if (!read || !isSame(withoutLastBreaks(valuesOf(read)), withoutLastBreaks(now))) return false;
-  if (after.slice(read.bodyStart) !== text.slice(front.bodyStart)) return false;
-  const there = commentsIn(read.yaml).map(({ source }) => source);
-  const expected = commentsIn(front.yaml).filter(
-    ({ at }) => !splices.some(({ start, end }) => start <= front.offset + at && front.offset + at < end),
-  );
-  const isLost = expected.some(({ source }) => {
-    const n = there.indexOf(source);
-    if (n !== -1) there.splice(n, 1);
-    return n === -1;
-  });
-  // A comment that would be taken for words of a value is reported by `check`.
-  return !isLost && readYaml(read.yaml).comments.length <= readYaml(front.yaml).comments.length;
-}
-
-/** Of the last block of all the parser drops the line break, so that it changes with what stands behind it. */
-function withoutLastBreaks(values: Readonly<Record<string, FieldValue>>): FieldValue {
-  return JSON.parse(
-    JSON.stringify(values, (_, value: unknown) => (typeof value === 'string' ? value.replace(/\n+$/, '') : value)),
-  ) as FieldValue;
+  return Object.keys(now).length > 0 ? [{ start: 0, end: 0, text: entryText(now) }] : [];
 }

@@ -2,6 +2,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Segment, Stretch } from '#src/core/language/annotated-text.ts';
 import type { QuoteKind } from '#src/core/model/quote.ts';
 import { wordsIn } from '#src/core/words/words.ts';
+import { suggestedSpeech } from './suggested-speech.ts';
 
 /** What the text tells of a quotation. */
 export interface Speech {
@@ -12,16 +13,20 @@ export interface Speech {
 }
 
 /**
- * Guesses who speaks, and by what word it is said: the actor whose mark is nearest to a verb of saying, in the sentence of one
- * of the segments and outside of all quotations. Neither where there is no such verb or no such mark.
+ * Guesses who speaks, and by what words it is said: what the desk would suggest for these words, or else the actor whose mark is
+ * nearest to a verb of saying, in the sentence of one of the segments and outside of all quotations. Neither where there is no
+ * such verb or no such mark.
  */
-export function guessSpeech({ data, text }: ArticleEntry, segments: readonly Segment[]): Speech {
+export function guessSpeech(article: ArticleEntry, segments: readonly Segment[]): Speech {
+  const { data, text } = article;
   const [first] = segments;
   const inside = first?.inside;
   const shape = {
     kind: inside ? ('nested' as const) : kindOf(first ? wordsAt(text.passages, first) : ''),
     ...(inside ? { within: inside } : {}),
   };
+  const suggested = suggestedSpeech(article, segments);
+  if (suggested) return { ...shape, ...suggested };
   const verbs = verbsOf(data.language);
   for (const segment of verbs ? segments : []) {
     const passage = text.passages[segment.passage];

@@ -70,6 +70,21 @@ test('what the second lacks is taken over as it is written, and what it has stay
   );
 });
 
+test('what is taken over comes behind what is added to the last field', () => {
+  const found = merged(
+    {
+      'actors/a.md': '---\nname: A\nkind: person\nmemberOf: []\nsources:\n  - title: Book\n---\n',
+      'actors/b.md': '---\nname: B\nkind: person\nsources:\n  - title: Paper\nformerIds:\n  - old\n---\n',
+    },
+    'a',
+    'b',
+  );
+  assert.equal(
+    found['actors/b.md'],
+    '---\nname: B\nkind: person\nsources:\n  - title: Paper\n  - title: Book\nformerIds:\n  - old\n  - a\naliases: [A]\nmemberOf: []\n---\n',
+  );
+});
+
 const contradictions = [
   [
     'kind',

@@ -132,7 +132,9 @@ function join(
   const ids = [first.id, ...(Array.isArray(former) ? former.map(String) : [])];
   const added = addFormerIds(to.front, `${second.kind}s`, second.id, ids);
   if (!editable || !added) return undefined;
-  const bytes = editable.spliced([...splices, ...added, ...body.splices]);
+  // What is added to the last field comes before the fields behind it.
+  const fields = 'formerIds' in to.front.value ? [...added, ...splices] : [...splices, ...added];
+  const bytes = editable.spliced([...fields, ...body.splices]);
   return saysBoth(from, to, sideOf(second, bytes)) ? { bytes, notes: [...notes, ...body.notes] } : undefined;
 }
 

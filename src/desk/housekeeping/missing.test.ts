@@ -55,7 +55,7 @@ test('twenty missing ids get their files, and only what the text does not tell i
     experts: ['experts', 'unnamed'],
     japan: ['Japan', 'state'],
     nato: ['NATO', 'organization'],
-    towns: ['"Norvik, Sandvik"', 'group'],
+    towns: ['Norvik, Sandvik', 'group'],
     farmers: ['farmers', 'group'],
     officials: ['officials', 'unnamed'],
     'only-here': ['Only Here', 'person'],
@@ -74,6 +74,23 @@ test('twenty missing ids get their files, and only what the text does not tell i
   };
   for (const [id, fields] of Object.entries(quotes)) assert.equal(texts[`quotes/${id}.md`], `---\n${fields}---\n`);
   assert.deepEqual(planMissing(now).changes, []);
+});
+
+test('the speaker is the subject of the verb, not the actor next to it', () => {
+  const { texts } = filled({
+    'articles/a.md': articleFile(
+      {},
+      [
+        ':actor[Vera Holm]{#holm}, whose ship :actor[Norvik]{#norvik} sank, has said :quote[“We go.”]{#go}',
+        ':actor[Tom Arden]{#arden}, once with :actor[Holm]{#holm}, believes that :quote[the ferry will sail again]{#again}.',
+      ].join('\n\n'),
+    ),
+  });
+  assert.equal(texts['quotes/go.md'], '---\nspeaker: holm # guessed\nkind: direct # guessed\ncues: [has said]\n---\n');
+  assert.equal(
+    texts['quotes/again.md'],
+    '---\nspeaker: arden # guessed\nkind: indirect # guessed\ncues: [believes]\n---\n',
+  );
 });
 
 test('what may be a slip, an old id, or of another kind is left with the reason', () => {

@@ -6,10 +6,10 @@ import { idPattern, reservedFor } from '#src/core/model/id.ts';
 import { nearest } from '#src/core/model/nearest.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import { isBlank, trimmed } from '#src/core/model/white-space.ts';
+import { entryText, guessed, toBeWritten } from '#src/desk/yaml/entry-text.ts';
 import { type Change, newErrors } from './changes.ts';
 import { guessKind } from '#src/desk/suggest/names/guess-kind.ts';
 import { type Speech, guessSpeech } from './guess-speech.ts';
-import { flow } from './list-items.ts';
 import { type Missing, missingIds } from './missing-ids.ts';
 
 /** The speaker of quotations of which the text does not tell who speaks. `check` reports it, as long as it has no file. */
@@ -95,30 +95,26 @@ function withoutErrors(
 
 function namedFile({ kind, id, words, article }: Missing): { text: string; told: string } {
   const name = nameOf(words) ?? nameOfId(id);
-  if (kind === 'event') return { text: file([`name: ${flow(name)}`]), told: quoted(name) };
-  const guessed = guessKind(name, article?.data.language ?? 'en');
+  if (kind === 'event') return { text: entryText({ name }), told: quoted(name) };
+  const guess = guessKind(name, article?.data.language ?? 'en');
   return {
-    text: file([`name: ${flow(name)}`, `kind: ${guessed} # guessed`]),
-    told: `${quoted(name)}, ${guessed} (guessed)`,
+    text: entryText({ name, kind: guess }, { remarks: { kind: guessed } }),
+    told: `${quoted(name)}, ${guess} (guessed)`,
   };
 }
 
 function quoteFile(speech: Speech = { kind: 'indirect' }): { text: string; told: string } {
   const { kind, within, speaker, cue } = speech;
-  const lines = [
-    speaker ? `speaker: ${speaker} # guessed` : `speaker: ${unknownSpeaker} # write who speaks`,
-    `kind: ${kind} # guessed`,
-    ...(within ? [`within: ${within}`] : []),
-    ...(cue ? [`cues: [${flow(cue)}]`] : []),
-  ];
+  const fields = {
+    speaker: speaker ?? unknownSpeaker,
+    kind,
+    ...(within ? { within } : {}),
+    ...(cue ? { cues: [cue] } : {}),
+  };
   return {
-    text: file(lines),
+    text: entryText(fields, { remarks: { speaker: speaker ? guessed : toBeWritten, kind: guessed } }),
     told: `${kind}, ${speaker ? `“${speaker}” speaks, by “${cue}” (guessed)` : 'speaker not known'}`,
   };
-}
-
-function file(lines: readonly string[]): string {
-  return `---\n${lines.join('\n')}\n---\n`;
 }
 
 /** The words without quotation marks around them, or an ’s behind them. */

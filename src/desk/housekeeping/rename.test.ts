@@ -114,7 +114,7 @@ test('former ids are added in the form of the list', () => {
     assert.equal(found['actors/h2.md'], `---\n${now}\nname: H\nkind: person\n---\n`);
   }
   const block = renamed({ 'actors/holm.md': '---\nkind: person\nname: |\n  Holm\n\n---\n' }, 'holm', 'h2');
-  assert.equal(block['actors/h2.md'], '---\nformerIds: [holm]\nkind: person\nname: |\n  Holm\n\n---\n');
+  assert.equal(block['actors/h2.md'], '---\nkind: person\nformerIds: [holm]\nname: |\n  Holm\n\n---\n');
   const braces = renamed({ 'actors/holm.md': '---\n{ name: H, kind: person }\n---\n' }, 'holm', 'h2');
   assert.equal(braces['actors/h2.md'], '---\n{ name: H, kind: person, formerIds: [holm] }\n---\n');
 });
@@ -194,4 +194,24 @@ test('renaming there and back leaves every byte but for the former id', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('what was refused of an article’s suggestions goes with it', () => {
+  const refused = '- { passage: 0, words: "The Gazette", as: name }\n';
+  const files = { 'articles/a.md': articleFile({}, 'Words.'), 'refused/a.yaml': refused, 'refused/b.yaml': 'x' };
+  const plan = planRename(contentOf({ 'site.yaml': site, ...files }), 'a', 'first-words');
+  assert.ok('changes' in plan);
+  const moved = plan.changes.filter(({ path }) => path.startsWith('content/refused/'));
+  const text = new TextEncoder().encode(refused);
+  assert.deepEqual(moved, [
+    { path: 'content/refused/a.yaml', before: text },
+    { path: 'content/refused/first-words.yaml', after: text },
+  ]);
+  assert.ok(plan.lines.includes('  content/refused/a.yaml → content/refused/first-words.yaml'));
+});
+
+test('an actor of the same id has nothing to do with it', () => {
+  const files = { 'actors/a.md': actor('A'), 'refused/a.yaml': '', 'articles/b.md': articleFile({}, ':actor[A]{#a}.') };
+  const plan = planRename(contentOf({ 'site.yaml': site, ...files }), 'a', 'z');
+  assert.ok('changes' in plan && !plan.changes.some(({ path }) => path.includes('refused')));
 });

@@ -32,10 +32,12 @@ export function planRename(files: ContentFiles, name: string, wanted: string): P
   const target = `${path.slice(0, path.lastIndexOf('/'))}/${to}.md`;
   const inOwn = naming.get(path)?.splices ?? [];
   const others = [...naming.values()].filter((file) => file.path !== path);
+  const refused = kind === 'article' ? moveRefused(files, id, to) : [];
   const changes: Change[] = [
     { path, before: content.bytes },
     { path: target, after: own.spliced([...inOwn, ...former]) },
     ...others.map((file) => ({ path: file.path, before: file.bytes, after: file.editable.spliced(file.splices) })),
+    ...refused,
   ];
   const errors = newErrors(files, changes, { was: id, now: to });
   if (errors.length > 0) return { refused: `Renaming would bring these errors:\n${report(errors)}` };
@@ -46,8 +48,20 @@ export function planRename(files: ContentFiles, name: string, wanted: string): P
       `${kind}s/${id} becomes ${kind}s/${to}, which ${count(places, 'place')} in ${count(naming.size, 'file')} ${places === 1 ? 'names' : 'name'}:`,
       `  ${path} → ${target}  ${inOwn.length > 0 ? `${count(inOwn.length, 'place')}, ` : ''}formerIds`,
       ...others.map((file) => `  ${file.path}  ${count(file.splices.length, 'place')}`),
+      ...(refused.length > 0 ? [`  ${refused.map((change) => change.path).join(' → ')}`] : []),
     ],
   };
+}
+
+/** What was refused of an article’s suggestions goes with it. */
+function moveRefused({ refused }: ContentFiles, id: string, to: string): Change[] {
+  const path = `content/refused/${id}.yaml`;
+  const file = refused?.get(path);
+  if (!file || 'unreadable' in file) return [];
+  return [
+    { path, before: file.bytes },
+    { path: `content/refused/${to}.yaml`, after: file.bytes },
+  ];
 }
 
 function whyUnfit({ entries }: ContentFiles, kind: string, id: string, to: string): string | undefined {

@@ -5,7 +5,7 @@ import { isNode } from 'yaml';
 import type { Splice } from './editable-text.ts';
 import type { Front } from './front.ts';
 import { joinValues } from './join-values.ts';
-import { addEntries, addField, addItems, copyField, flow } from './list-items.ts';
+import { addEntries, addItems, copyField, flow } from './list-items.ts';
 
 /** A file that is merged, with its fields. */
 export interface Side {
@@ -25,6 +25,8 @@ export interface TakenOver {
 /** Joins the fields of two entries of one kind, all but `formerIds`. */
 export function takeOver(kind: EntryKind, first: Side, second: Side): TakenOver {
   const splices: Splice[] = [];
+  // Behind what is added to the last field that is there.
+  const fields: Splice[] = [];
   const contradictions: string[] = [];
   const notes: string[] = [];
   const [a, b] = [first.front.value, second.front.value];
@@ -33,17 +35,14 @@ export function takeOver(kind: EntryKind, first: Side, second: Side): TakenOver 
   const aliases = kind === 'actor' ? [a['name'], ...(Array.isArray(a['aliases']) ? a['aliases'] : [])] : [];
   const known = aliases.filter((alias, n) => !names.includes(alias) && aliases.indexOf(alias) === n);
   if (known.length > 0) {
-    const added =
-      'aliases' in b
-        ? addItems(second.front, 'aliases', known)
-        : addField(second.front, 'aliases', `[${known.map(flow).join(', ')}]`);
+    const added = addItems(second.front, 'aliases', known);
     if (added) splices.push(...added);
     notes.push(`aliases: ${known.map((alias) => quoted(String(alias))).join(', ')}`);
   }
   for (const [field, value] of Object.entries(a)) {
     if (field === 'formerIds' || (kind === 'actor' && (field === 'name' || field === 'aliases'))) continue;
     if (!(field in b)) {
-      splices.push(...copyField(second.front, first.front, field));
+      fields.push(...copyField(second.front, first.front, field));
       notes.push(field);
       continue;
     }
@@ -62,7 +61,7 @@ export function takeOver(kind: EntryKind, first: Side, second: Side): TakenOver 
       if (joined.kind === 'entries' || joined.added.length > 0) notes.push(field);
     }
   }
-  return { splices, contradictions, notes };
+  return { splices: [...splices, ...fields], contradictions, notes };
 }
 
 function contradiction(field: string, first: Side, second: Side, values: readonly [unknown, unknown]): string {

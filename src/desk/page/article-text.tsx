@@ -1,9 +1,9 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { choose } from './decide.ts';
 import type { DeskMark, DeskPassage, Place } from '#src/desk/document/document.ts';
 import { directionOf } from '#src/core/words/direction.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { look } from './go.ts';
-import { choose } from './mark.ts';
 import { Passage, type Voice } from './passage.tsx';
 import type { DeskState } from './state.ts';
 import { offsetIn, passageElement, passageNumber } from './text-places.ts';
@@ -19,14 +19,17 @@ export function ArticleText() {
   const { session, chosen } = state;
   const element = useRef<HTMLDivElement>(null);
   const voiceOf = useCallback((id: string) => voiceIn(desk.state, id), [desk]);
+  // What a browser has changed all the same, as an input method may, is drawn anew: the words are those of the document.
+  const [drawing, setDrawing] = useState(0);
   useLayoutEffect(() => {
     if (element.current) desk.text = element.current;
-  }, []);
-  useHighlights(element);
+  }, [drawing]);
+  useHighlights(element, drawing);
 
   const { language } = session.article.data;
   return (
     <div
+      key={drawing}
       ref={element}
       class="text"
       lang={language}
@@ -40,6 +43,7 @@ export function ArticleText() {
       inputMode="none"
       spellcheck={false}
       onBeforeInput={(event) => event.preventDefault()}
+      onInput={() => setDrawing(drawing + 1)}
       onDragStart={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
       onClick={(event) => clicked(event, desk)}

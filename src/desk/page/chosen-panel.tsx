@@ -1,10 +1,11 @@
 import type { DeskMark } from '#src/desk/document/document.ts';
+import { choose } from './decide.ts';
 import { segmentsOf } from '#src/desk/session/quotations.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { EntryForm } from './entry-form.tsx';
 import { GlitchForm } from './glitch-form.tsx';
 import { reveal } from './go.ts';
-import { choose, chosenMark, unmarkChosen } from './mark.ts';
+import { chosenMark, unmarkChosen } from './mark.ts';
 import { joinChosen, partChosen } from './segments.ts';
 
 const kinds = { actor: 'Actor', event: 'Event', quote: 'Quotation', scare: 'Scare quote', sic: 'Glitch' } as const;
@@ -26,7 +27,8 @@ export function ChosenPanel() {
   return (
     <>
       <h2>
-        {kinds[mark.name]}: <q>“{words}”</q>
+        {kinds[mark.name]}
+        {mark.name !== 'quote' && <q>: “{words}”</q>}
       </h2>
       <p class="choices">
         {(mark.name === 'actor' || mark.name === 'event') && <ChangeEntry mark={mark} />}

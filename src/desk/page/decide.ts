@@ -1,5 +1,6 @@
 import type { ActorKind } from '#src/core/model/actor.ts';
-import type { Place } from '#src/desk/document/document.ts';
+import { type Place, isRefused, markOf } from '#src/desk/document/document.ts';
+import type { Planned } from '#src/desk/session/session.ts';
 import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
 import { refuse as refused } from '#src/desk/session/refusals.ts';
 import { type Meant, meantBy } from '#src/desk/session/speaker-of.ts';
@@ -38,7 +39,7 @@ export function accept(desk: Desk, one = currentOf(desk.state)): void {
       acceptQuotation(desk, one, suggestion);
       return;
     case 'scare':
-      if (act(desk, markWords(desk.state.session, places, { name: 'scare' }, 'a scare quote'))) lookAfter(desk, places);
+      decide(desk, places, markWords(desk.state.session, places, { name: 'scare' }, 'a scare quote'));
       return;
     case 'date':
       return;
@@ -51,19 +52,36 @@ export function nameIt(desk: Desk, places: readonly Place[], id: string): void {
   const entry = entries.get(id);
   const name = entry?.kind === 'event' ? 'event' : 'actor';
   const as = entry && entry.kind !== 'quote' ? entry.data.name : id;
-  if (act(desk, markWords(session, places, { name, id }, as))) lookAfter(desk, places);
+  decide(desk, places, markWords(session, places, { name, id }, as));
+}
+
+/** Does what was decided of words, and goes on: to the next suggestion, or else to the mark that was set. */
+function decide(desk: Desk, places: readonly Place[], planned: Planned): void {
+  const isOfSuggestion = currentOf(desk.state) !== undefined;
+  if (!act(desk, planned)) return;
+  if (isOfSuggestion) lookAfter(desk, places);
+  else if (!isRefused(planned)) choose(desk, planned.keys?.[0]);
+}
+
+/** Marks words as a glitch, with what was meant or what is unclear. */
+export function markGlitch(desk: Desk, place: Place, attributes: Readonly<Record<string, string>>): void {
+  decide(desk, [place], markWords(desk.state.session, [place], { name: 'sic', attributes }, 'a glitch'));
 }
 
 /** Creates the entry that words name, and marks them. */
 export function createIt(desk: Desk, places: readonly Place[], entry: NewEntry): void {
-  if (act(desk, createAndMark(desk.state.session, taken(desk), places, entry))) lookAfter(desk, places);
+  decide(desk, places, createAndMark(desk.state.session, taken(desk), places, entry));
 }
 
 function acceptQuotation(desk: Desk, one: PlacedSuggestion, suggestion: QuotationSuggestion): void {
   const { session, suggestions } = desk.state;
   const { places } = one;
-  const meant: Meant = one.speaker ? meantBy(one.speaker, session.article, suggestions) : { entries: [] };
-  const through = one.through.flatMap((place) => meantBy(place, session.article, suggestions).entries.slice(0, 1));
+  const actorMeantBy = (place: Place): Meant => {
+    const { entries, ...rest } = meantBy(place, session.article, suggestions);
+    return { entries: entries.filter((id) => desk.state.entries.get(id)?.kind === 'actor'), ...rest };
+  };
+  const meant: Meant = one.speaker ? actorMeantBy(one.speaker) : { entries: [] };
+  const through = one.through.flatMap((place) => actorMeantBy(place).entries.slice(0, 1));
   const cue = wordsOf(desk.state, one.cue);
   const quotation = {
     ...shapeOf(desk.state, places, suggestion.form),
@@ -78,7 +96,18 @@ function acceptQuotation(desk: Desk, one: PlacedSuggestion, suggestion: Quotatio
 
 /** Creates a quotation of these words. */
 export function say(desk: Desk, places: readonly Place[], quotation: NewQuotation): void {
-  if (act(desk, createQuotation(desk.state.session, taken(desk), places, quotation))) lookAfter(desk, places);
+  decide(desk, places, createQuotation(desk.state.session, taken(desk), places, quotation));
+}
+
+/** Looks at a mark: the panel shows what it names. */
+export function choose(desk: Desk, key: string | undefined): void {
+  const mark = key === undefined ? undefined : markOf(desk.state.session.article, key);
+  if (!mark) {
+    desk.set({ chosen: undefined });
+    return;
+  }
+  const entry = mark.id === undefined ? undefined : desk.state.entries.get(mark.id);
+  desk.set({ chosen: mark.key, current: undefined, entry: entry?.path, tab: 'chosen' });
 }
 
 /** Whether the words are in another quotation, and if not, whether they are quoted as a whole, in part, or not by the letter. */
@@ -97,7 +126,7 @@ export function shapeOf(
 
 /** Refuses a suggestion, by default the one that is looked at. It is remembered beside the content. */
 export function refuse(desk: Desk, one = currentOf(desk.state)): void {
-  if (one && act(desk, refused(desk.state.session, one))) lookAfter(desk, one.places);
+  if (one && act(desk, refused(desk.state.session, [one]))) lookAfter(desk, one.places);
 }
 
 /** Asks in which places to accept what names the same as a suggestion. */

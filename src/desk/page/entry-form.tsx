@@ -48,10 +48,22 @@ export function EntryForm({ path }: { readonly path: string }) {
   };
   return (
     <Form.Provider value={context}>
-      <p class="quiet">{path}</p>
+      <p class="quiet">
+        {path}
+        {kind !== 'article' && state.session.disk[path]?.text != null && (
+          <>
+            {' · '}
+            <a href={`../${kind}s/${entryOfPath(path)?.id}/`} target="dramatis-preview">
+              Preview
+            </a>
+          </>
+        )}
+      </p>
       <div class="form">
         <Fields fields={formOf(kind)} values={reading.values} />
-        {kind === 'actor' || kind === 'event' ? <Wikidata path={path} kind={kind} values={reading.values} /> : null}
+        {kind === 'actor' || kind === 'event' ? (
+          <Wikidata key={path} path={path} kind={kind} values={reading.values} body={reading.body} />
+        ) : null}
         {kind !== 'article' && (
           <div class="field">
             <label for="f-body">{kind === 'quote' ? 'Notes' : 'Profile'}</label>

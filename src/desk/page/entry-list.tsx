@@ -40,6 +40,7 @@ export function EntryList({ label, typed, choices, onType, onChoose }: Props) {
         autocomplete="off"
         spellcheck={false}
         data-first
+        placeholder={label}
         value={typed}
         onInput={(event) => {
           setActive(0);

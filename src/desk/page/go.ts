@@ -5,8 +5,25 @@ import type { Desk, DeskState } from './state.ts';
 import { rangesIn } from './text-places.ts';
 
 /** The suggestions that the list shows. */
-export function listed({ waiting, filter }: Pick<DeskState, 'waiting' | 'filter'>): readonly PlacedSuggestion[] {
-  return filter === 'all' ? waiting : waiting.filter(({ suggestion }) => suggestion.kind === filter);
+export function listed({
+  waiting,
+  filter,
+  isByEntry,
+}: Pick<DeskState, 'waiting' | 'filter' | 'isByEntry'>): readonly PlacedSuggestion[] {
+  const shown = filter === 'all' ? waiting : waiting.filter(({ suggestion }) => suggestion.kind === filter);
+  return isByEntry ? byEntry(shown) : shown;
+}
+
+/** What names the same stands together, in the order of the first of each; what names nothing comes last. */
+function byEntry(all: readonly PlacedSuggestion[]): readonly PlacedSuggestion[] {
+  const groups = Map.groupBy(all, ({ suggestion, key }) => {
+    if (suggestion.kind !== 'name') return key;
+    return suggestion.entries[0] ?? `new ${suggestion.created?.name}`;
+  });
+  const [names, others] = [true, false].map((isName) =>
+    [...groups.values()].filter(([first]) => (first?.suggestion.kind === 'name') === isName),
+  );
+  return [...(names ?? []), ...(others ?? [])].flat();
 }
 
 /** The suggestion that is looked at, if it still waits. */

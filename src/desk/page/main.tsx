@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { render } from 'preact';
 import './stay.ts';
 import { api } from './api-client.ts';

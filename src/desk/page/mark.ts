@@ -9,10 +9,11 @@ import {
   shrinkByWord,
   snap,
 } from '#src/desk/document/document.ts';
-import { markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
+import { formOfWords } from '#src/desk/session/form-of-words.ts';
+import { type NewEntry, createFor, markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
 import { meantBy } from '#src/desk/session/speaker-of.ts';
 import { act } from './act.ts';
-import { shapeOf } from './decide.ts';
+import { choose, shapeOf, taken } from './decide.ts';
 import { wordsAt } from '#src/desk/session/place-suggestions.ts';
 import { currentOf } from './go.ts';
 import type { Desk } from './state.ts';
@@ -24,15 +25,28 @@ export function wordsInHand(desk: Desk, name: DirectiveName): readonly Place[] {
   const selected = desk.text && selectedStretches(desk.text);
   const stretches = selected ?? currentOf(desk.state)?.places ?? [];
   return stretches.flatMap(({ passage, start, end }) => {
-    const snapped = snap(session.article, { passage, start, end }, name);
-    return snapped ? [snapped] : [];
+    const place = { passage, start, end };
+    const snapped = snap(session.article, place, name);
+    // A name can be misprinted without its genitive.
+    const bare = name === 'sic' ? snap(session.article, place, 'actor') : undefined;
+    return (bare && bare.end >= end ? bare : snapped) ?? [];
   });
 }
 
 /** Marks the words in hand. Of actors, events and quotations it asks which; a mark that is chosen becomes one of that kind. */
 export function markAs(desk: Desk, name: DirectiveName): void {
+  const selected = wordsInHand(desk, name);
+  const chosen = chosenMark(desk);
+  if (selected.length === 0 && chosen) {
+    changeKind(desk, chosen, name);
+    return;
+  }
+  markPlaces(desk, name, selected);
+}
+
+/** Marks words; of actors, events and quotations it asks which. */
+function markPlaces(desk: Desk, name: DirectiveName, places: readonly Place[]): void {
   const { session, suggestions } = desk.state;
-  const places = wordsInHand(desk, name);
   const [place] = places;
   if (!place) {
     desk.set({ said: 'Select words of the text first, or go to a suggestion.' });
@@ -43,6 +57,7 @@ export function markAs(desk: Desk, name: DirectiveName): void {
     return;
   }
   const meant = meantBy(place, session.article, suggestions);
+  if (desk.text && selectedStretches(desk.text)) desk.set({ current: undefined, chosen: undefined });
   switch (name) {
     case 'actor':
     case 'event': {
@@ -51,16 +66,30 @@ export function markAs(desk: Desk, name: DirectiveName): void {
       return;
     }
     case 'quote': {
-      const quotation = { ...shapeOf(desk.state, places, formOf(desk, place)), through: [] };
+      const quotation = { ...shapeOf(desk.state, places, formOfWords(wordsAt(session.article, place))), through: [] };
       desk.set({ question: { kind: 'speaker', places, meant: { entries: [] }, quotation } });
       return;
     }
-    case 'scare':
-    case 'sic': {
-      const as = name === 'sic' ? 'a glitch' : 'a scare quote';
-      const step = markWords(session, places, { name }, as);
+    case 'scare': {
+      const step = markWords(session, places, { name }, 'a scare quote');
       if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+      return;
     }
+    case 'sic':
+      desk.set({ question: { kind: 'glitch', place } });
+  }
+}
+
+/** Makes a mark one of another kind. What that kind has to know besides is asked for. */
+function changeKind(desk: Desk, mark: DeskMark, name: DirectiveName): void {
+  if (name === mark.name && name !== 'actor' && name !== 'event') return;
+  if (name === 'scare') changeChosen(desk, { name });
+  else if (name === 'actor' || name === 'event') {
+    const meant = meantBy(mark, desk.state.session.article, desk.state.suggestions);
+    desk.set({ question: { kind: 'entry', as: name, places: [mark], others: [], meant } });
+  } else if (act(desk, removeMark(desk.state.session, mark))) {
+    desk.set({ chosen: undefined });
+    markPlaces(desk, name, [mark]);
   }
 }
 
@@ -71,23 +100,6 @@ function otherPlaces({ state }: Desk, place: Place): readonly Place[] {
     ({ passage, start, mark, within }) =>
       !mark && !within && !(passage === place.passage && start < place.end && start >= place.start),
   );
-}
-
-function formOf({ state }: Desk, place: Place): 'direct' | 'partial' | 'indirect' {
-  const words = wordsAt(state.session.article, place);
-  if (/^[“”„«»‹›‘’‚"'「『《〈]/u.test(words)) return /^\P{L}*[\p{Lu}\p{Lo}]/u.test(words) ? 'direct' : 'partial';
-  return /[“„«»「『"]/u.test(words) ? 'partial' : 'indirect';
-}
-
-/** Looks at a mark: the panel shows what it names. */
-export function choose(desk: Desk, key: string | undefined): void {
-  const mark = key === undefined ? undefined : markOf(desk.state.session.article, key);
-  if (!mark) {
-    desk.set({ chosen: undefined });
-    return;
-  }
-  const entry = mark.id === undefined ? undefined : desk.state.entries.get(mark.id);
-  desk.set({ chosen: mark.key, current: undefined, entry: entry?.path, tab: 'chosen' });
 }
 
 export function chosenMark({ state }: Desk): DeskMark | undefined {
@@ -112,6 +124,14 @@ export function resize(desk: Desk, by: 1 | -1, at: 'start' | 'end'): void {
     return;
   }
   const step = setPlace(session, mark, place);
+  if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
+}
+
+/** Creates an actor or event, and lets the chosen mark name it. */
+export function createForChosen(desk: Desk, entry: NewEntry): void {
+  const mark = chosenMark(desk);
+  if (!mark) return;
+  const step = createFor(desk.state.session, taken(desk), mark, entry);
   if (act(desk, step) && !isRefused(step)) choose(desk, step.keys?.[0]);
 }
 

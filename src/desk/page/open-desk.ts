@@ -30,14 +30,33 @@ export async function openDesk(id: string): Promise<Desk | string> {
     ...state,
     hasSource: source !== undefined,
     filter: 'all',
+    isByEntry: false,
     tab: 'suggestions',
     saving: false,
     said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',
     singleKeys: true,
   });
+  await loadQuotations(desk);
   suggestionsFor(desk);
   keepWork(desk);
   return desk;
+}
+
+/** Opens the files of the article’s quotations, which change with the marks of their words. */
+async function loadQuotations(desk: Desk): Promise<void> {
+  const { session, entries } = desk.state;
+  const ids = new Set(
+    session.article.passages.flatMap(({ marks }) =>
+      marks.flatMap(({ name, id }) => (name === 'quote' && id ? [id] : [])),
+    ),
+  );
+  const paths = [...ids].flatMap((id) => entries.get(id)?.path ?? []).filter((path) => !(path in session.texts));
+  const answers = await Promise.all(paths.map((path) => api.file(path)));
+  const loaded = answers.reduce(
+    (all, answer) => (answer.isDone ? withFile(all, answer.body.path, answer.body) : all),
+    desk.state.session,
+  );
+  desk.set(derived(loaded));
 }
 
 /** Keeps work that is not saved, whenever it changes. */

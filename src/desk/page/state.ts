@@ -28,9 +28,10 @@ export type Question =
     }
   /** In which of these places? All name the same. */
   | { readonly kind: 'same'; readonly suggestions: readonly PlacedSuggestion[]; readonly meant: Meant }
+  /** What were these words meant to be? */
+  | { readonly kind: 'glitch'; readonly place: Place }
   /** Files have changed on disk since they were loaded. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
-  | { readonly kind: 'wikidata'; readonly path: string; readonly id: string; readonly entity: unknown }
   | { readonly kind: 'keys' };
 
 export interface Conflict {
@@ -59,6 +60,8 @@ export interface DeskState {
   readonly waiting: readonly PlacedSuggestion[];
   /** Which of them the list shows, and the keys walk through. */
   readonly filter: 'all' | 'name' | 'quotation' | 'scare';
+  /** Whether what names the same stands together in the list, or all in the order of the text. */
+  readonly isByEntry: boolean;
   /** The key of the suggestion that is looked at. */
   readonly current?: string | undefined;
   /** The key of the mark that is looked at. */

@@ -33,9 +33,18 @@ export function SuggestionsPanel() {
               checked={state.filter === value}
               onChange={() => desk.set({ filter: value })}
             />
-            {label} <span class="quiet">{listed({ waiting: state.waiting, filter: value }).length}</span>
+            {label}{' '}
+            <span class="quiet">{listed({ waiting: state.waiting, filter: value, isByEntry: false }).length}</span>
           </label>
         ))}
+        <label>
+          <input
+            type="checkbox"
+            checked={state.isByEntry}
+            onChange={({ currentTarget: { checked } }) => desk.set({ isByEntry: checked })}
+          />
+          By name
+        </label>
       </fieldset>
       {all.length === 0 ? (
         <p class="quiet">Nothing waits here. Words can be marked by selecting them in the text.</p>
@@ -74,7 +83,7 @@ const Item = memo(
     }, [isCurrent]);
     const { suggestion, words } = one;
     return (
-      <li ref={element} class={isCurrent ? 'current' : undefined} aria-current={isCurrent}>
+      <li ref={element} class={isCurrent ? 'current' : undefined} aria-current={isCurrent} data-key={one.key}>
         <button type="button" class="plain words" onClick={() => look(desk, one)}>
           <bdi>{words}</bdi>
         </button>
@@ -131,7 +140,7 @@ function whoOf(state: DeskState, one: PlacedSuggestion): string {
       const meant = one.speaker && meantBy(one.speaker, state.session.article, state.suggestions);
       const [first] = meant?.entries ?? [];
       const name = first === undefined ? meant?.created?.name : nameIn(state, first);
-      return `${name ?? 'Somebody'} ${suggestion.isDenied ? 'denies' : 'says'}, ${suggestion.form}.`;
+      return `${suggestion.isDenied ? 'Denied by' : 'Words of'} ${name ?? 'somebody'}, ${suggestion.form}.`;
     }
     case 'scare':
       return 'Scare quote.';

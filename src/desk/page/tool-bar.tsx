@@ -8,7 +8,7 @@ export function ToolBar() {
   const { session, checked, hasSource, saving } = useDeskState((all) => all);
   const count = unsaved(session).length;
   return (
-    <header class="bar">
+    <header class="bar" ref={measured}>
       <div>
         <a href="./">All articles</a>
         <h1>{session.article.passages[0]?.text || session.article.data.title}</h1>
@@ -35,12 +35,20 @@ export function ToolBar() {
   );
 }
 
+/** Tells the style sheet how high the bar is: below it the panel begins. */
+function measured(bar: HTMLElement | null): (() => void) | undefined {
+  if (!bar) return undefined;
+  const observer = new ResizeObserver(() => document.body.style.setProperty('--bar', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => observer.disconnect();
+}
+
 /** A button for each command of a group. */
 function Buttons({ group }: { readonly group: Command['group'] }) {
   const desk = useDesk();
   const state = useDeskState((all) => all);
   return (
-    <div role="group" aria-label={group}>
+    <div class="commands" role="group" aria-label={group}>
       {commands
         .filter((command) => command.group === group && command.button !== undefined)
         .map((command) => (

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Place } from '#src/desk/document/document.ts';
+import { type Place, placeOfPosition, snap } from '#src/desk/document/document.ts';
 import { useDeskState } from './desk-context.ts';
 import { currentOf, listed } from './go.ts';
 import { passageNumber, rangesIn } from './text-places.ts';
@@ -10,13 +10,13 @@ import { passageNumber, rangesIn } from './text-places.ts';
  * stays as it is.
  */
 
-/** Paints the suggestions that wait, and the one that is looked at, over the passages in `text`. */
-export function useHighlights(text: RefObject<HTMLElement | null>): void {
+/** Paints the suggestions that wait, what `check` reports, and the one that is looked at, over the passages in `text`; anew with each `drawing`. */
+export function useHighlights(text: RefObject<HTMLElement | null>, drawing: number): void {
   const state = useDeskState((all) => all);
-  const { waiting, filter, current, session } = state;
+  const { waiting, filter, isByEntry, current, session, checked } = state;
 
   useLayoutEffect(() => {
-    const shown = listed({ waiting, filter });
+    const shown = listed({ waiting, filter, isByEntry });
     paint(
       text,
       'suggested',
@@ -27,7 +27,15 @@ export function useHighlights(text: RefObject<HTMLElement | null>): void {
       'suggested-words',
       shown.filter(({ suggestion }) => suggestion.kind !== 'name').flatMap(({ places }) => places),
     );
-  }, [waiting, filter, session.article]);
+  }, [waiting, filter, session.article, drawing]);
+
+  useLayoutEffect(() => {
+    const places = (checked?.problems ?? []).flatMap(({ file, line, column }) => {
+      const place = file === session.path ? placeOfPosition(session.article, { line, column }) : undefined;
+      return (place && snap(session.article, place, 'sic')) ?? [];
+    });
+    paint(text, 'faulty', places);
+  }, [checked, session.article, drawing]);
 
   useLayoutEffect(() => {
     const looked = currentOf(state);
@@ -38,7 +46,7 @@ export function useHighlights(text: RefObject<HTMLElement | null>): void {
       [looked?.speaker, looked?.cue].filter((place) => place !== undefined),
       1,
     );
-  }, [current, waiting, session.article]);
+  }, [current, waiting, session.article, drawing]);
 }
 
 function paint(

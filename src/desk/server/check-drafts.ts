@@ -4,16 +4,11 @@ import { type Change, changedContent } from '#src/desk/housekeeping/changes.ts';
 import { hash } from '#src/files/read-content.ts';
 import type { CheckAnswer, CheckRequest, ToldProof } from './api.ts';
 import type { ReadEdition } from './edition-memory.ts';
-import type { ParseMemory } from './parse-memory.ts';
 import { writablePath } from './paths.ts';
 import { toldProblems } from './told-problems.ts';
 
 /** What `check` says of the edition with these texts in place of its files. Only they are parsed, and only once. */
-export function checkDrafts(
-  { files, parsed }: ReadEdition,
-  drafts: CheckRequest['files'],
-  parses: ParseMemory,
-): CheckAnswer {
+export function checkDrafts({ files, parsed, parses }: ReadEdition, drafts: CheckRequest['files']): CheckAnswer {
   const content = withDrafts(files, drafts);
   const drafted = new Set(drafts.map(({ path }) => path));
   const now = new Map(parsed);

@@ -2,24 +2,28 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import type { ViteDevServer } from 'vite';
+import { devMemory } from '#src/astro/dev-memory.ts';
+import { pipelineHash } from '#src/astro/pipeline-hash.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { deskPathOf } from './desk-path.ts';
 import { ChangesStream } from './changes-stream.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { type Asked, whyPageRefused, whyRefused } from './guard.ts';
-import { pageHeaders, sendJson } from './http.ts';
+import { pageHeaders, sendJson, sendText } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { type Desk, routes } from './routes.ts';
 import { Turns } from './turns.ts';
 
 /**
  * Lets a dev server answer the desk's page. It answers before all other code of the server, so that nobody else allows other
- * pages to read.
+ * pages to read. `base` is the path of the edition, with slashes at both ends.
  */
-export function serveDesk(server: ViteDevServer, content: string, cache: string): void {
+export function serveDesk(server: ViteDevServer, content: string, base: string): void {
   const folder = path.resolve(content);
+  let parses: Promise<ParseMemory> | undefined;
   const desk: Desk = {
     folder,
-    memory: new EditionMemory(folder, cache),
+    memory: new EditionMemory(folder, () => (parses ??= pipelineHash().then(devMemory))),
     changes: new ChangesStream(folder),
     saves: new Turns(),
   };
@@ -29,7 +33,7 @@ export function serveDesk(server: ViteDevServer, content: string, cache: string)
       if (desk.changes.note(file)) desk.memory.changed();
     });
   const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    const route = deskPathOf(request.url ?? '', server.config.base);
+    const route = deskPathOf(request.url ?? '', base);
     if (route === undefined) next();
     else if (route.startsWith('api/')) void answer(desk, route.slice('api/'.length), request, response);
     else guardPage(request, response, next);
@@ -39,7 +43,7 @@ export function serveDesk(server: ViteDevServer, content: string, cache: string)
 
 function guardPage(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const refused = whyPageRefused(askedBy(request));
-  if (refused !== undefined) return sendJson(response, 403, { message: refused });
+  if (refused !== undefined) return sendText(response, 403, refused);
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
   next();
 }

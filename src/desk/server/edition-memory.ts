@@ -1,13 +1,11 @@
-import path from 'node:path';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
+import type { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import type { ParseResult } from '#src/core/entries/parse-entry.ts';
 import { type Crossref, crossref } from '#src/core/index/crossref.ts';
-import { pipelineHash } from '#src/astro/pipeline-hash.ts';
-import { readEntryCache } from '#src/files/entry-cache.ts';
 import { FileMemory } from '#src/files/file-memory.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { ParseMemory } from './parse-memory.ts';
+import { Refusal } from './refusal.ts';
 
 /** The edition as it is on disk. */
 export interface ReadEdition {
@@ -15,6 +13,8 @@ export interface ReadEdition {
   /** Of every file of an entry, by path. */
   readonly parsed: ReadonlyMap<string, ParseResult>;
   readonly index: Crossref;
+  /** Remembers what has been parsed, of this edition and of drafts. */
+  readonly parses: ParseMemory;
 }
 
 /**
@@ -22,17 +22,15 @@ export interface ReadEdition {
  * looks at the disk after `changed` has been called.
  */
 export class EditionMemory {
-  readonly parses = new ParseMemory();
   readonly #folder: string;
-  readonly #cache: string;
+  readonly #parses: () => Promise<ParseMemory>;
   readonly #files = new FileMemory();
   #reading: Promise<ReadEdition> | undefined;
-  #isFirst = true;
 
-  /** `cache`: the folder in which builds and `dev` keep parsed entries. */
-  constructor(folder: string, cache: string) {
+  /** `parses`: the memory of what has been parsed, which is asked for when the edition is read. */
+  constructor(folder: string, parses: () => Promise<ParseMemory>) {
     this.#folder = folder;
-    this.#cache = cache;
+    this.#parses = parses;
   }
 
   /** Something below the folder may have changed. */
@@ -49,33 +47,20 @@ export class EditionMemory {
 
   async #read(): Promise<ReadEdition> {
     const files = await readContent(this.#folder, this.#files);
-    if (this.#isFirst) await this.#readCache(files);
-    this.#isFirst = false;
-    const unknown = files.entries.filter((file) => !this.parses.known(file, files.sources));
+    const [unread] = files.unreadableFolders;
+    // It must not be taken for an empty one.
+    if (unread) throw new Refusal(500, `${unread.path} cannot be read: ${unread.why}. ${unread.todo}`);
+    const parses = await this.#parses();
+    const unknown = files.entries.filter((file) => !parses.known(file, files.sources));
     const ahead = await parseAhead(unknown, files.sources);
-    for (const file of unknown) {
-      const result = ahead.get(file.path);
-      if (result) this.parses.keep(file, files.sources, result);
-    }
     const parsed = new Map(
-      files.entries.map((file) => [file.path, ahead.get(file.path) ?? this.parses.parse(file, files.sources)]),
+      files.entries.map((file) => {
+        const result = ahead.get(file.path);
+        if (result) parses.keep(file, files.sources, result);
+        return [file.path, result ?? parses.parse(file, files.sources)] as const;
+      }),
     );
-    return { files, parsed, index: crossref([...parsed.values()].flatMap(({ entry }) => (entry ? [entry] : []))) };
+    const index = crossref([...parsed.values()].flatMap(({ entry }) => (entry ? [entry] : [])));
+    return { files, parsed, index, parses };
   }
-
-  /** Takes over what the dev server has parsed. */
-  async #readCache({ entries, sources }: ContentFiles): Promise<void> {
-    const { entries: cached } = await readEntryCache(path.join(this.#cache, 'parsed'), await pipelineHash());
-    for (const file of entries) {
-      const known = cached.get(file.path);
-      if (known?.digest !== file.digest || !hasSameSource(known.entry, sources)) continue;
-      this.parses.keep(file, sources, { entry: known.entry, problems: known.entry.warnings });
-    }
-  }
-}
-
-/** What was proved, or could not be, against another source text has to be parsed again. */
-function hasSameSource(entry: NonNullable<ParseResult['entry']>, sources: ContentFiles['sources']): boolean {
-  if (entry.kind !== 'article' || entry.data.source.text === undefined) return true;
-  return entry.proof !== undefined && sources.get(entry.proof.source)?.digest === entry.proof.digest;
 }

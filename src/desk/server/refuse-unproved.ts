@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { isError } from '#src/core/checks/report.ts';
 import { decode } from '#src/core/entries/decode.ts';
 import type { ContentFile } from '#src/core/entries/content-file.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { ParseResult } from '#src/core/entries/parse-entry.ts';
+import type { Passage } from '#src/core/language/annotated-text.ts';
 import { type LocalProblem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import { isOfProof } from '#src/core/model/proof-rules.ts';
 import { hash } from '#src/files/read-content.ts';
@@ -22,10 +25,10 @@ type Parse = (path: string, bytes: Uint8Array | undefined) => ParseResult | unde
 export async function refuseUnproved(changes: readonly FileChange[], memory: EditionMemory): Promise<void> {
   // The source texts as they are now, be it that nobody has told yet of a change.
   memory.changed();
-  const { sources } = (await memory.current()).files;
+  const { files, parses } = await memory.current();
   const parse: Parse = (path, bytes) => {
     const file = bytes && entryFile(path, bytes);
-    return file && memory.parses.parse(file, sources);
+    return file && parses.parse(file, files.sources);
   };
   const problems = changes.flatMap((change) => {
     const text = change.after ? (decode({ bytes: change.after }).text ?? '') : '';
@@ -33,7 +36,7 @@ export async function refuseUnproved(changes: readonly FileChange[], memory: Edi
   });
   const [first] = problems;
   if (!first) return;
-  const message = `${first.file}:${first.line}:${first.column}  ${first.what} Nothing was saved.`;
+  const message = `Nothing was saved, because of ${first.file}:${first.line}:${first.column}.`;
   throw new Refusal(422, message, { problems } satisfies Omit<SaveProblems, 'message'>);
 }
 
@@ -49,9 +52,17 @@ function faultsOf({ path, before, after }: FileChange, text: string, parse: Pars
     return found.length > 0 ? found : [differs('The article is not proved against its source text.')];
   }
   const was = parse(path, before)?.entry;
-  return was === undefined || wordsOf(was) === wordsOf(entry)
+  return was?.kind !== 'article' || hasSameWords(was, entry)
     ? []
     : [differs('The words of the article are not those of the file, and there is no source text.')];
+}
+
+/** A headline and a standfirst can be the editor's where no source text tells otherwise. */
+function hasSameWords(was: ArticleEntry, now: ArticleEntry): boolean {
+  const isCompared = ({ kind }: Passage) =>
+    was.data.source.text !== undefined || (kind !== 'headline' && kind !== 'standfirst');
+  const wordsOf = ({ text }: ArticleEntry) => text.passages.filter(isCompared).map((passage) => passage.text);
+  return isDeepStrictEqual(wordsOf(was), wordsOf(now));
 }
 
 function differs(what: string): LocalProblem {
@@ -68,15 +79,6 @@ function faultsOfYaml(text: string): LocalProblem[] {
       'Correct the file by hand.',
     );
   });
-}
-
-/** The words of the text below the front matter: a headline may be the editor's. */
-function wordsOf(entry: NonNullable<ParseResult['entry']>): string {
-  if (entry.kind !== 'article') return '';
-  const { passages } = entry.text;
-  return JSON.stringify(
-    passages.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst').map(({ text }) => text),
-  );
 }
 
 function entryFile(path: string, bytes: Uint8Array): ContentFile | undefined {

@@ -32,7 +32,11 @@ interface Route {
 export const routes: Readonly<Record<string, Route>> = {
   edition: {
     method: 'GET',
-    answer: async ({ folder, memory }) => listEdition(await memory.current(), folder),
+    answer: async ({ folder, memory }) => {
+      // Not every disk tells of changes.
+      memory.changed();
+      return listEdition(await memory.current(), folder);
+    },
   },
   article: {
     method: 'GET',
@@ -54,7 +58,7 @@ export const routes: Readonly<Record<string, Route>> = {
     method: 'POST',
     answer: async ({ memory }, request) => {
       const { files } = asked(checkRequest, await readJson(request));
-      return checkDrafts(await memory.current(), files, memory.parses);
+      return checkDrafts(await memory.current(), files);
     },
   },
   save: {

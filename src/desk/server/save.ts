@@ -1,9 +1,9 @@
 import { decode, normalizedLines } from '#src/core/entries/decode.ts';
+import { keptBytes } from '#src/desk/housekeeping/kept-bytes.ts';
 import { hash } from '#src/files/read-content.ts';
 import { type FileChange, writeChanges } from '#src/files/write-changes.ts';
 import type { FileToSave, SaveAnswer, SaveConflicts } from './api.ts';
 import type { EditionMemory } from './edition-memory.ts';
-import { keptBytes } from './kept-bytes.ts';
 import { type KnownPath, isNewName, writablePath } from './paths.ts';
 import { bytesBelow } from './read-file.ts';
 import { refuseUnproved } from './refuse-unproved.ts';

@@ -2,6 +2,8 @@ import type { FieldPath } from '#src/core/model/problem.ts';
 import { isUnreadable, reopenArticle } from '#src/desk/document/document.ts';
 import type { FieldValue, FormKind } from '#src/desk/forms/form-field.ts';
 import { setBody, setField, splicedText } from '#src/desk/forms/set-field.ts';
+import { readForm } from '#src/desk/forms/read-form.ts';
+import type { Proposal } from '#src/desk/wikidata/proposal.ts';
 import type { Planned, Session } from './session.ts';
 
 /** Sets a field of a file that is open; undefined removes it. */
@@ -18,6 +20,27 @@ export function setFieldOf(
 /** Sets what stands below the fields of a file that is open. */
 export function setBodyOf(session: Session, path: string, body: string): Planned {
   return edited(session, path, `Change the text of ${path}`, (text) => setBody(text, body));
+}
+
+/** Takes over what Wikidata says, as far as the author has accepted it, in one step. */
+export function takeProposals(session: Session, path: string, kind: FormKind, proposals: readonly Proposal[]): Planned {
+  let now = session;
+  for (const proposal of proposals) {
+    const step = edited(now, path, '', (text) => proposed(kind, text, proposal));
+    if ('refused' in step) return step;
+    now = { ...now, texts: { ...now.texts, ...step.texts } };
+  }
+  return { label: `Take over ${proposals.length} values from Wikidata`, texts: { [path]: now.texts[path] ?? null } };
+}
+
+function proposed(kind: FormKind, text: string, { as, path, value }: Proposal): ReturnType<typeof setBody> {
+  if (as === 'body') return setBody(text, String(value));
+  if (as === 'value') return setField(kind, text, path, value);
+  const list = path.reduce<unknown>(
+    (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
+    readForm(kind, text).values,
+  );
+  return setField(kind, text, [...path, Array.isArray(list) ? list.length : 0], value);
 }
 
 function edited(

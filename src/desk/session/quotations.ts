@@ -1,6 +1,7 @@
 import { type ArticleDocument, type DeskMark, changeMark, isRefused } from '#src/desk/document/document.ts';
-import { newId } from '#src/desk/forms/new-id.ts';
 import { quoted } from '#src/core/model/shown.ts';
+import { crossedQuotation, pathOfQuotation } from './follow-marks.ts';
+import { withLetter } from './quotation-id.ts';
 import type { Planned, Session } from './session.ts';
 
 /** The segments of a quotation, in the order of the text. */
@@ -10,10 +11,9 @@ export function segmentsOf({ passages }: ArticleDocument, id: string): readonly 
 
 /**
  * Makes a segment, and the others of its quotation, segments of the quotation whose words stand before it. The file of its
- * own quotation at `path`, which then has no words, goes if it was never saved; otherwise it stays, and `check` tells of it.
+ * own quotation, which then has no words, goes.
  */
-export function joined(session: Session, segment: DeskMark, path: string): Planned {
-  const { article, disk } = session;
+export function joined({ article }: Session, segment: DeskMark): Planned {
   const own = segmentsOf(article, segment.id ?? '');
   const [first] = own;
   const all = article.passages.flatMap(({ marks }) => marks.filter(({ name }) => name === 'quote'));
@@ -22,19 +22,17 @@ export function joined(session: Session, segment: DeskMark, path: string): Plann
     (mark) => !first || mark.passage !== first.passage || mark.end <= first.start,
   );
   if (!before?.id) return { refused: 'No quotation stands before it.' };
-  const step = renamed(article, own, before.id, `Join the quotation with that before: ${quoted(before.id)}`);
-  const isNew = path in session.texts && (disk[path]?.text ?? null) === null;
-  return isRefused(step) || !isNew ? step : { ...step, texts: { [path]: null } };
+  return renamed(article, own, before.id, `Join the quotation with that before: ${quoted(before.id)}`);
 }
 
 /** Makes a segment a quotation of its own, whose file says the same as that of the quotation that it was part of. */
-export function parted(session: Session, taken: ReadonlySet<string>, segment: DeskMark, path: string): Planned {
-  const { article, texts } = session;
+export function parted({ article, texts }: Session, taken: ReadonlySet<string>, segment: DeskMark): Planned {
   const id = segment.id ?? '';
   if (segmentsOf(article, id).length < 2) return { refused: 'It is the only segment of its quotation.' };
-  const text = texts[path];
-  if (typeof text !== 'string') return { refused: `${path}, the file of the quotation, cannot be read.` };
-  const own = newId(id, 'quote', (one) => taken.has(one));
+  const path = pathOfQuotation(texts, id);
+  const text = path === undefined ? null : texts[path];
+  if (typeof text !== 'string') return { refused: `The file of the quotation “${id}” cannot be read.` };
+  const own = withLetter(id, (one) => !taken.has(one));
   const step = renamed(article, [segment], own, 'Make the segment a quotation of its own');
   return isRefused(step) ? step : { ...step, texts: { [`content/quotes/${own}.md`]: text } };
 }
@@ -54,5 +52,6 @@ function renamed(article: ArticleDocument, marks: readonly DeskMark[], id: strin
     document = result.document;
     keys.push(...result.keys);
   }
-  return { label, article: document, keys };
+  const crossed = crossedQuotation(article, document);
+  return crossed === undefined ? { label, article: document, keys } : { refused: crossed };
 }

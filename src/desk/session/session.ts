@@ -13,6 +13,8 @@ import {
   undo,
 } from '#src/desk/document/document.ts';
 
+import { followMarks } from './follow-marks.ts';
+
 /** A file as it is on disk: as it was loaded, or saved last. */
 export interface OnDisk {
   /** `null`: there is none. */
@@ -72,10 +74,11 @@ export function withFile(session: Session, path: string, { text, hash }: OnDisk)
   };
 }
 
-/** The session after an action, which can be undone. */
+/** The session after an action, which can be undone. The files of quotations follow their marks. */
 export function withStep(session: Session, step: Step): Session {
   const article = step.article ?? session.article;
-  const texts = { ...session.texts, ...step.texts, [session.path]: article.text };
+  const stepped = { ...session.texts, ...step.texts, [session.path]: article.text };
+  const texts = { ...stepped, ...followMarks(session.article, article, stepped) };
   const added = Object.keys(texts).filter((path) => !(path in session.disk));
   return {
     ...session,

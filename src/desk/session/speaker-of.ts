@@ -1,4 +1,5 @@
 import type { ArticleDocument, Place } from '#src/desk/document/document.ts';
+import { guessKind } from '#src/desk/suggest/names/guess-kind.ts';
 import type { NameKind } from '#src/desk/suggest/suggestion.ts';
 import type { PlacedSuggestion } from './place-suggestions.ts';
 
@@ -11,7 +12,11 @@ export interface Meant {
 }
 
 /** Whom a mention of a speaker means: the actor that its words are marked as, or else the one that is suggested. */
-export function meantBy(place: Place, { passages }: ArticleDocument, suggestions: readonly PlacedSuggestion[]): Meant {
+export function meantBy(
+  place: Place,
+  { passages, data }: ArticleDocument,
+  suggestions: readonly PlacedSuggestion[],
+): Meant {
   const overlaps = (other: Place) =>
     other.passage === place.passage && other.start < place.end && other.end > place.start;
   const marks = (passages[place.passage]?.marks ?? []).filter((mark) => mark.name === 'actor' && overlaps(mark));
@@ -24,7 +29,7 @@ export function meantBy(place: Place, { passages }: ArticleDocument, suggestions
     return { entries, ...(created ? { created } : {}) };
   }
   const words = passages[place.passage]?.text.slice(place.start, place.end) ?? '';
-  return { entries: [], ...(words ? { created: { name: words, kind: 'unnamed' as const } } : {}) };
+  return { entries: [], ...(words ? { created: { name: words, kind: guessKind(words, data.language) } } : {}) };
 }
 
 function longest<One extends { readonly start: number; readonly end: number }>(all: readonly One[]): One | undefined {

@@ -1,4 +1,3 @@
-import { toId } from '#src/core/model/id.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import type { QuoteKind, Stance } from '#src/core/model/quote.ts';
@@ -16,7 +15,9 @@ import {
 } from '#src/desk/document/document.ts';
 import { newEntry } from '#src/desk/forms/new-entry.ts';
 import { newId } from '#src/desk/forms/new-id.ts';
+import { crossedQuotation } from './follow-marks.ts';
 import { wordsAt as printedAt } from './place-suggestions.ts';
+import { quotationId } from './quotation-id.ts';
 import type { Planned, Session } from './session.ts';
 
 /** The ids that are taken: of all entries, saved or not. */
@@ -33,6 +34,8 @@ export function markWords(session: Session, places: readonly Place[], spec: Mark
   // Of a quotation all words are marked or none; of many places that name the same, those that can be.
   if (first && (spec.name === 'quote' || left.length === places.length)) return { refused: first.why };
   const unmarked = first && `${left.length} of the places cannot be marked so: ${first.why}`;
+  const crossed = crossedQuotation(article, document);
+  if (crossed !== undefined) return { refused: crossed };
   const told = [notice, unmarked].filter((sentence) => sentence !== undefined).join(' ');
   return {
     label: `Mark ${wordsOf(article, places)} as ${as}`,
@@ -54,6 +57,13 @@ export interface NewEntry {
 export function createAndMark(session: Session, taken: Taken, places: readonly Place[], entry: NewEntry): Planned {
   const { path, id, text } = created(entry, taken);
   const step = markWords(session, places, { name: entry.kind, id }, entry.name);
+  return isRefused(step) ? step : { ...step, texts: { [path]: text } };
+}
+
+/** Creates an actor or event, and lets a mark that there is name it. */
+export function createFor(session: Session, taken: Taken, mark: DeskMark, entry: NewEntry): Planned {
+  const { path, id, text } = created(entry, taken);
+  const step = setMark(session, mark, { name: entry.kind, id });
   return isRefused(step) ? step : { ...step, texts: { [path]: text } };
 }
 
@@ -81,8 +91,9 @@ export function createQuotation(
     texts[path] = text;
     speaker = id;
   }
-  const isTaken = (one: string) => taken.has(one) || one === speaker;
-  const id = newId(`${speaker} ${firstWords(session.article, places)}`, 'quote', isTaken);
+  const [first] = places;
+  const words = first ? printedAt(session.article, first) : '';
+  const id = quotationId(speaker, words, (one) => taken.has(one) || one === speaker);
   const { kind, cue, through, stance, within } = quotation;
   texts[`content/quotes/${id}.md`] = newEntry('quote', {
     speaker,
@@ -102,34 +113,26 @@ function created({ kind, name, actorKind }: NewEntry, taken: Taken): { path: str
   return { path: `content/${kind}s/${id}.md`, id, text: newEntry(kind, values) };
 }
 
-/** The first two words that make an id, for that of a quotation: `holm-never-again`. */
-function firstWords(article: ArticleDocument, [place]: readonly Place[]): string {
-  return (place ? printedAt(article, place) : '')
-    .split(/\s+/)
-    .map(toId)
-    .filter((word) => word.length > 3)
-    .slice(0, 2)
-    .join(' ');
-}
-
 /** Takes a mark away; its words, and the marks in it, stay. */
 export function removeMark({ article }: Session, mark: DeskMark): Planned {
-  return planned(`Remove the mark of ${wordsAt(article, mark)}`, unmark(article, mark));
+  return planned(article, `Remove the mark of ${wordsAt(article, mark)}`, unmark(article, mark));
 }
 
 /** Gives a mark another id, name or attributes. */
 export function setMark({ article }: Session, mark: DeskMark, spec: Partial<MarkSpec>): Planned {
-  return planned(`Change the mark of ${wordsAt(article, mark)}`, changeMark(article, mark, spec));
+  return planned(article, `Change the mark of ${wordsAt(article, mark)}`, changeMark(article, mark, spec));
 }
 
 /** Makes a mark longer or shorter. */
 export function setPlace({ article }: Session, mark: DeskMark, place: Place): Planned {
-  return planned(`Mark ${wordsAt(article, place)}`, resizeMark(article, mark, place));
+  return planned(article, `Mark ${wordsAt(article, place)}`, resizeMark(article, mark, place));
 }
 
-function planned(label: string, result: Result): Planned {
+function planned(before: ArticleDocument, label: string, result: Result): Planned {
   if (isRefused(result)) return result;
   const { document, keys, notice } = result;
+  const crossed = crossedQuotation(before, document);
+  if (crossed !== undefined) return { refused: crossed };
   return { label, article: document, keys, ...(notice ? { notice } : {}) };
 }
 

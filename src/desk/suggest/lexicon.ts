@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly names: NameIndex<Named>;
   /** The ids of states, by their code of ISO 3166-1: KR → south-korea. */
   readonly states: ReadonlyMap<string, readonly string[]>;
+  /** Groups whose names are lists of states, with the codes of these. */
+  readonly groups: readonly { readonly id: string; readonly codes: ReadonlySet<string> }[];
   /** The ids of persons by the folded words of the titles of their roles: “minister” → sergey-lavrov. */
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** Unnamed sources by the folded words of their names: “experts”. */
@@ -46,6 +48,7 @@ export function makeLexicon(all: Iterable<LexiconEntry>): Lexicon {
   const states = new Map<string, string[]>();
   const titles = new Map<string, string[]>();
   const unnamed = new Map<string, string[]>();
+  const groups: { id: string; codes: ReadonlySet<string> }[] = [];
   const codes = codesOfNames();
   for (const entry of all) {
     const { id } = entry;
@@ -66,12 +69,16 @@ export function makeLexicon(all: Iterable<LexiconEntry>): Lexicon {
     for (const one of native) forms.push([one, { id, form: 'native' }]);
     if (kind === 'person') for (const family of familyNames(name)) forms.push([family, { id, form: 'family' }]);
     else for (const short of shortForms(name)) forms.push([short, { id, form: 'short' }]);
+    if (kind === 'group' || kind === 'organization') {
+      const members = statesIn(name);
+      if (members.size > 1) groups.push({ id, codes: members });
+    }
     if (kind === 'state')
       for (const code of new Set([name, ...aliases, ...native].flatMap((one) => codes.get(fold(one)) ?? [])))
         push(states, code, id);
     for (const { title } of roles) for (const word of wordsOf(title)) push(titles, word, id);
   }
-  return { entries, names: nameIndex(forms), states, titles, unnamed };
+  return { entries, names: nameIndex(forms), states, groups, titles, unnamed };
 }
 
 function push(map: Map<string, string[]>, key: string, id: string): void {
@@ -82,6 +89,13 @@ function push(map: Map<string, string[]>, key: string, id: string): void {
 
 function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+}
+
+/** The codes of the states that a list of names gives, if it gives nothing else: “North Korea, China and Russia”. */
+function statesIn(name: string): ReadonlySet<string> {
+  if (!/, | and |-/.test(name)) return new Set();
+  const parts = name.split(/, (?:and )?| and |-/).map((part) => codesOfNames().get(fold(part.replace(/^the /i, ''))));
+  return new Set(parts.every((code) => code !== undefined) ? parts : []);
 }
 
 let codes: ReadonlyMap<string, string> | undefined;

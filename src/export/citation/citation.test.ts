@@ -68,10 +68,13 @@ for (const [name, folder] of Object.entries({ first: firstEdition, sample: sampl
     assert.ok(edition.index.articles.size > 0);
     for (const article of edition.index.articles.values()) {
       const { printed, annotated } = worksOf(edition, article);
-      assert.deepEqual(Object.keys(citationFiles), ['citation.bib', 'citation.ris', 'citation.json']);
-      for (const [name, write] of Object.entries(citationFiles))
+      assert.deepEqual(
+        citationFiles.map(({ name }) => name),
+        ['citation.bib', 'citation.ris', 'citation.json'],
+      );
+      for (const { name, make } of citationFiles)
         assert.deepEqual(
-          read(write(edition, article)),
+          read(make(edition, article)),
           [printed, annotated].map(name.endsWith('.ris') ? toldByRis : told),
           `${article.id}: ${name}`,
         );

@@ -19,14 +19,12 @@ export const formats: readonly Format[] = [
   { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
 ];
 
-/** An article’s files for reference managers, and how each is made. Each has both works. */
-export const citationFiles: Readonly<Record<string, (edition: Edition, article: ArticleEntry) => string>> =
-  Object.fromEntries(
-    formats.map(({ ending, write }) => [
-      `citation.${ending}`,
-      (edition: Edition, article: ArticleEntry) => {
-        const { printed, annotated } = worksOf(edition, article);
-        return write([printed, annotated]);
-      },
-    ]),
-  );
+/** An article’s files for reference managers. Each has both works. */
+export const citationFiles = formats.map(({ ending, type, write }) => ({
+  name: `citation.${ending}`,
+  type,
+  make: (edition: Edition, article: ArticleEntry) => {
+    const { printed, annotated } = worksOf(edition, article);
+    return write([printed, annotated]);
+  },
+}));

@@ -160,7 +160,7 @@ function quoteRecord(edition: Edition, quote: QuoteEntry): SearchRecord {
       ...(data.speakerAs ? [data.speakerAs] : []),
       ...data.cues,
       ...parts.flatMap(({ meant = [] }) => meant.map((reading) => reading.words)),
-      ...(article ? labelsOf(edition, data.speaker, article).filter(isLabel) : []),
+      ...(article ? labelsInArticle(article, data.speaker).filter(isLabel) : []),
       ...also,
     ]),
     facets: {
@@ -235,36 +235,28 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
 }
 
 /** By the id of an actor or event. */
-interface Labels {
-  readonly all: Map<string, readonly string[]>;
-  readonly byArticle: Map<string, ReadonlyMap<ArticleEntry, readonly string[]>>;
-}
+const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
 
-const labels = new WeakMap<Crossref, Labels>();
-
-/**
- * The words by which the articles, or one of them, name an actor or event. Memoized, since a state's are needed for each
- * quotation of its ministers, and an actor's in an article for each of its quotations there.
- */
-function labelsOf({ index }: Edition, id: string, article?: ArticleEntry): readonly string[] {
-  const known = labels.get(index) ?? { all: new Map(), byArticle: new Map() };
+/** The words by which the articles name an actor or event. Memoized, since a state's are needed for each quotation of its ministers. */
+function labelsOf({ index }: Edition, id: string): readonly string[] {
+  const known = labels.get(index) ?? new Map<string, readonly string[]>();
   labels.set(index, known);
-  const mentions = index.mentions.get(id) ?? [];
-  if (article === undefined) {
-    const all = known.all.get(id) ?? labelsIn(mentions);
-    known.all.set(id, all);
-    return all;
-  }
-  const byArticle =
-    known.byArticle.get(id) ??
-    new Map(
-      [...Map.groupBy(mentions, (place) => place.article)].map(([where, places]) => [where, labelsIn(places)] as const),
-    );
-  known.byArticle.set(id, byArticle);
-  return byArticle.get(article) ?? [];
+  const all = known.get(id) ?? labelsIn(index.mentions.get(id) ?? []);
+  known.set(id, all);
+  return all;
 }
 
-function labelsIn(mentions: readonly MentionPlace[]): string[] {
+/** The words by which one article names an actor or event. */
+function labelsInArticle({ text: { mentions, passages } }: ArticleEntry, id: string): string[] {
+  return labelsIn(
+    mentions.flatMap((mention) => {
+      const passage = mention.id === id ? passages[mention.passage] : undefined;
+      return passage ? [{ passage, mention }] : [];
+    }),
+  );
+}
+
+function labelsIn(mentions: readonly Pick<MentionPlace, 'passage' | 'mention'>[]): string[] {
   return distinct([...new Set(mentions.map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)))]);
 }
 

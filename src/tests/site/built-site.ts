@@ -23,7 +23,7 @@ export interface CommandResult {
 /** The project's folder. */
 export const root = path.join(import.meta.dirname, '../../..');
 
-/** Runs a command of the project as `npm run` does, and collects its output. */
+/** Runs a command of the project, or of a copy of it, as `npm run` does, and collects its output. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -32,14 +32,23 @@ export function runCommand(
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [path.join('src/commands', command), ...args], {
     cwd: project,
-    env: { ...process.env, ...env },
+    env: {
+      ...process.env,
+      // What is compiled in a copy is of no use later, and goes with it.
+      ...(project === root ? {} : { NODE_COMPILE_CACHE: path.join(project, '.cache/node') }),
+      ...env,
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
 }
 
-/** Builds an edition below `.cache/tests/`. If the build fails, throws an error with its output. */
+/**
+ * Builds an edition below `.cache/tests/`. Tests in several processes can use one site by its name: the first of them builds
+ * it, and a later build changes nothing. Whoever changes something does so in a copy. If the build fails, throws an error with
+ * its output.
+ */
 export async function buildTestSite(name: string, content: string): Promise<BuiltSite> {
   const folder = path.join(root, '.cache/tests', name);
   const { code, output } = await runCommand('build.ts', [

@@ -30,6 +30,9 @@ const types: Readonly<Record<string, RegExp>> = {
   '.webp': /^image\/webp/,
   '.txt': /^text\/plain/,
   '.xml': /^(text|application)\/xml/,
+  // Not every server knows these.
+  '.csv': /^(text\/csv|application\/octet-stream)/,
+  '.jsonld': /^application\/(ld\+json|octet-stream)/,
 };
 const bytes = /^application\/octet-stream$/;
 

@@ -57,10 +57,11 @@ export function nestedCardTests(url: () => string, browser: () => Browser, artic
         assert.ok(quotations.length > 10);
         for (const { id, speaker } of quotations) {
           await openByFocus(page, speaker);
-          const wanted = `#${speaker} button[popovertarget="${id}"]`;
-          for (let stop = 0; stop < 40 && (await page.locator(`${wanted}:focus`).count()) === 0; stop++) {
+          const isFocused = (what: string) =>
+            page.evaluate((selector) => document.activeElement?.matches(selector), `#${speaker} ${what}`);
+          for (let stop = 0; stop < 40 && !(await isFocused(`button[popovertarget="${id}"]`)); stop++) {
             await page.keyboard.press('Tab');
-            if (await page.locator(`#${speaker} summary:focus`).count()) await page.keyboard.press('Enter');
+            if (await isFocused('summary')) await page.keyboard.press('Enter');
           }
           await page.keyboard.press('Enter');
           await page.locator(`#${id}:popover-open`).waitFor({ timeout: 8000 });

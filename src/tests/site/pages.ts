@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { filesBelow } from '#src/files/files-below.ts';
 import type { BuiltSite } from './built-site.ts';
 import { anchorOf, elementsOf } from './html.ts';
 
@@ -77,6 +78,16 @@ export function anyPageTests(site: () => BuiltSite, validator = standard): void 
   });
 
   linkTests(site);
+
+  test('there is nothing of the desk, which can write files', () => {
+    assert.deepEqual(
+      site().pages.filter((page) => /^desk(?:\/|\.html$)/i.test(page)),
+      [],
+    );
+    const code = filesBelow(path.join(site().folder, '_astro')).filter((file) => /\.(js|css)$/.test(file));
+    assert.ok(code.length > 0);
+    for (const file of code) assert.doesNotMatch(site().read(`_astro/${file}`), /\bdesk\b/i, file);
+  });
 
   test('ids are unique, and every card, popover and label that is named exists', () => {
     for (const page of site().pages) {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition } from '#src/tests/editions.ts';
-import { violationsOn } from './accessibility.ts';
+import { violationsInBothSchemes } from './accessibility.ts';
 import type { BuiltSite } from './built-site.ts';
 import { isSkippedTransition } from './skipped-transition.ts';
 
@@ -139,9 +139,15 @@ export function searchTests(
   const search = (query: string) => `${url()}search/?q=${encodeURIComponent(query)}`;
 
   describe('what each query finds first', () => {
+    let page: Page;
+    let console: string[];
+    before(async () => {
+      ({ page, console } = await quietPage(browser()));
+    });
+    after(() => page.close());
+
     for (const [query, kind, leadsTo, words] of finds) {
       test(query, async () => {
-        const { page, console } = await quietPage(browser());
         await open(page, search(query));
         const first = page.locator('.results ol > li').first();
         const said = await page.locator('.results').innerText();
@@ -158,7 +164,6 @@ export function searchTests(
           );
         }
         assert.deepEqual(console, []);
-        await page.close();
       });
     }
   });
@@ -284,7 +289,7 @@ export function searchTests(
     await page.close();
   });
 
-  facetTests(url, browser, ['', 'China', '“China”', '"bilateral matter"', '“North Korea” russia', '2023']);
+  facetTests(url, browser, ['', 'China', '"bilateral matter"', '“North Korea” russia']);
 
   test('facets alone, several at once, with a phrase', async () => {
     const { page } = await quietPage(browser());
@@ -471,30 +476,28 @@ export function searchTests(
   });
 
   test('axe finds nothing with results, nearest names and the box open, and no page is wider than its window', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 390, 1280]) {
-        const { page } = await quietPage(browser(), { colorScheme, viewport: { width, height: 900 } });
-        const faults: string[] = [];
-        const look = async (where: string) => {
-          faults.push(...(await violationsOn(page)).map((violation) => `${where} ${violation}`));
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (over > 0) faults.push(`${where} scrolls sideways by ${over} pixels`);
-        };
-        for (const query of ['China', 'Lavrow', '']) {
-          await open(page, search(query));
-          await page.locator('details').evaluateAll((all) => {
-            for (const details of all as HTMLDetailsElement[]) details.open = true;
-          });
-          await look(query);
-        }
-        await page.goto(url());
-        await page.locator('.masthead input').pressSequentially('putin');
-        await page.getByRole('option').first().waitFor();
-        await page.keyboard.press('ArrowDown');
-        await look('the box');
-        assert.deepEqual(faults, [], `${colorScheme}, ${width}`);
-        await page.close();
+    for (const width of [320, 390, 1280]) {
+      const { page } = await quietPage(browser(), { viewport: { width, height: 900 } });
+      const faults: string[] = [];
+      const look = async (where: string) => {
+        faults.push(...(await violationsInBothSchemes(page)).map((violation) => `${where} ${violation}`));
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) faults.push(`${where} scrolls sideways by ${over} pixels`);
+      };
+      for (const query of ['China', 'Lavrow', '']) {
+        await open(page, search(query));
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all as HTMLDetailsElement[]) details.open = true;
+        });
+        await look(query);
       }
+      await page.goto(url());
+      await page.locator('.masthead input').pressSequentially('putin');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await look('the box');
+      assert.deepEqual(faults, [], `${width} pixels wide`);
+      await page.close();
     }
   });
 

@@ -37,7 +37,6 @@ function Field({ field, value, path }: FieldProps) {
     <>
       <p class="meaning" id={described}>
         {field.meaning}
-        {field.isRequired && ' Needed.'}
       </p>
       {problems.map(({ what, todo }) => (
         <p class="wrong" key={what}>
@@ -49,16 +48,27 @@ function Field({ field, value, path }: FieldProps) {
   if (isSingle(field.type))
     return (
       <div class="field">
-        <label for={id}>{field.label}</label>
+        <label for={id}>
+          {field.label} {field.isRequired && <small class="quiet">required</small>}
+        </label>
         <Value type={field.type} value={value} path={path} described={described} isWrong={problems.length > 0} />
         {rest}
       </div>
     );
   return (
     <fieldset class="field" id={id} tabIndex={-1}>
-      <legend>{field.label}</legend>
+      <legend>
+        {field.label} {field.isRequired && <small class="quiet">required</small>}
+      </legend>
       {rest}
-      <Value type={field.type} value={value} path={path} described={described} isWrong={problems.length > 0} />
+      <Value
+        type={field.type}
+        value={value}
+        path={path}
+        described={described}
+        isWrong={problems.length > 0}
+        name={field.label}
+      />
     </fieldset>
   );
 }
@@ -83,14 +93,21 @@ function Value({ type, ...rest }: ValueProps) {
   }
 }
 
-function ListValue({ type, value, path, described, isWrong }: ValueProps<FieldType & { kind: 'list' }>) {
+function ListValue({ type, value, path, described, isWrong, name }: ValueProps<FieldType & { kind: 'list' }>) {
   const { set } = useContext(Form);
   const items = Array.isArray(value) ? (value as readonly FieldValue[]) : value === undefined ? [] : [value];
   return (
     <div class="list">
       {items.map((item, n) => (
         <div class="item-of-list" key={n}>
-          <Value type={type.item} value={item} path={[...path, n]} described={described} isWrong={isWrong} />
+          <Value
+            type={type.item}
+            value={item}
+            path={[...path, n]}
+            described={described}
+            isWrong={isWrong}
+            name={`${name}, number ${n + 1}`}
+          />
           <button type="button" aria-label={`Remove number ${n + 1}`} onClick={() => set([...path, n], undefined)}>
             ✕
           </button>

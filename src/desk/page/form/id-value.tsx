@@ -9,10 +9,11 @@ interface Props {
   readonly value: string;
   readonly path: FieldPath;
   readonly described: string;
+  readonly name?: string | undefined;
 }
 
 /** An entry that a field names: a button with its name, which opens the list to choose another one from. */
-export function IdValue({ of, value, path, described }: Props) {
+export function IdValue({ of, value, path, described, name }: Props) {
   const { set, nameOf, find } = useContext(Form);
   const [typed, setTyped] = useState<string>();
   const close = () => setTyped(undefined);
@@ -21,6 +22,7 @@ export function IdValue({ of, value, path, described }: Props) {
       <button
         type="button"
         id={idOfPath(path)}
+        aria-label={name && `${name}: ${value === '' ? 'choose' : nameOf(value)}`}
         aria-describedby={described}
         onClick={() => setTyped('')}
         aria-haspopup="listbox"

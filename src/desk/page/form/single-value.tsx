@@ -12,6 +12,8 @@ export interface ValueProps<Type extends FieldType = FieldType> {
   /** The id of the element that says what the field is for. */
   readonly described: string;
   readonly isWrong: boolean;
+  /** What it is called for those who hear it, where no label stands beside it. */
+  readonly name?: string | undefined;
 }
 
 /** A type whose values are typed into one control, so that a label can name that control. */
@@ -27,19 +29,20 @@ export function SingleValue({ type, ...rest }: ValueProps<SingleType>) {
     case 'choice':
       return <ChoiceValue type={type} {...rest} />;
     case 'id':
-      return <IdValue of={type.of} value={textOf(rest.value)} path={rest.path} described={rest.described} />;
+      return <IdValue of={type.of} {...rest} value={textOf(rest.value)} />;
     default:
       return <TextValue kind={type.kind} {...rest} value={textOf(rest.value)} />;
   }
 }
 
-function ChoiceValue({ type, value, path, described, isWrong }: ValueProps<FieldType & { kind: 'choice' }>) {
+function ChoiceValue({ type, value, path, described, isWrong, name }: ValueProps<FieldType & { kind: 'choice' }>) {
   const { set } = useContext(Form);
   const chosen = type.choices.find((choice) => choice.value === value);
   return (
     <>
       <select
         id={idOfPath(path)}
+        aria-label={name}
         aria-describedby={described}
         aria-invalid={isWrong}
         value={textOf(value)}

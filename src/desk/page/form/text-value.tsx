@@ -8,15 +8,17 @@ interface Props {
   readonly path: FieldPath;
   readonly described: string;
   readonly isWrong: boolean;
+  readonly name?: string | undefined;
 }
 
 /** A line of text, several lines, or a date with what it means. The file is changed when the author leaves the field. */
-export function TextValue({ kind, value, path, described, isWrong }: Props) {
+export function TextValue({ kind, value, path, described, isWrong, name }: Props) {
   const { set, dateInWords, dates } = useContext(Form);
   const id = idOfPath(path);
   const common = {
     id,
     value,
+    'aria-label': name,
     'aria-describedby': described,
     'aria-invalid': isWrong,
     onChange: (event: { currentTarget: { value: string } }) => {

@@ -1,5 +1,6 @@
 import { useDeskState } from '../desk-context.ts';
 import { SheetOfKeys } from './sheet-of-keys.tsx';
+import { WhatIsMeant } from './what-is-meant.tsx';
 import { WhichEntry } from './which-entry.tsx';
 import { WhichPlaces } from './which-places.tsx';
 import { WhichVersion } from './which-version.tsx';
@@ -15,11 +16,11 @@ export function Questions() {
       return <WhichEntry question={question} />;
     case 'same':
       return <WhichPlaces question={question} />;
+    case 'glitch':
+      return <WhatIsMeant question={question} />;
     case 'conflict':
       return <WhichVersion question={question} />;
     case 'keys':
       return <SheetOfKeys />;
-    case 'wikidata':
-      return null;
   }
 }

@@ -8,7 +8,7 @@ import { createdFor, createIt, nameIt, say, wordsOf } from '../decide.ts';
 import { nameIn, useDesk, useDeskState } from '../desk-context.ts';
 import { Dialog } from '../dialog.tsx';
 import { type Choice, EntryList } from '../entry-list.tsx';
-import { changeChosen } from '../mark.ts';
+import { changeChosen, createForChosen } from '../mark.ts';
 import { PlaceList } from '../place-list.tsx';
 import type { Question } from '../state.ts';
 
@@ -64,7 +64,8 @@ export function WhichEntry({ question }: { readonly question: Question & { kind:
     }
     const places: Place[] = [...question.places, ...others.filter((_, n) => checked[n])];
     // A mark that is chosen is changed; other words are marked.
-    if (state.chosen !== undefined && key !== '+') changeChosen(desk, { name: as, id: key });
+    if (state.chosen !== undefined && key === '+') createForChosen(desk, entry);
+    else if (state.chosen !== undefined) changeChosen(desk, { name: as, id: key });
     else if (key === '+') createIt(desk, places, entry);
     else nameIt(desk, places, key);
   }

@@ -1,6 +1,11 @@
 /** Whether capitals are the initials of a name, which may leave out small words and some others: WHO, NASA, FBI, Unicef. */
 export function areInitials(acronym: string, name: string): boolean {
-  const letters = [...acronym.replace(/[^\p{L}]/gu, '').replace(/s$/u, '').toUpperCase()];
+  const letters = [
+    ...acronym
+      .replace(/[^\p{L}]/gu, '')
+      .replace(/s$/u, '')
+      .toUpperCase(),
+  ];
   if (letters.length < 2) return false;
   const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < 2) return false;

@@ -12,16 +12,27 @@ export interface CapitalRun {
 export function capitalRuns({ words }: Line, vocabulary: Vocabulary): CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!words[from]?.isCapital) continue;
+    const first = words[from];
+    // “The Food and Drug Administration” begins with “Food”.
+    if (!first?.isCapital || vocabulary.articles.has(first.text.toLowerCase())) continue;
     let to = from + 1;
-    for (let next = joined(words, from, to, vocabulary); next > to; next = joined(words, from, to, vocabulary)) to = next;
+    while (to - from < mostWords) {
+      const next = joined(words, from, to, vocabulary);
+      if (next === to) break;
+      to = next;
+    }
     runs.push({ words: words.slice(from, to), from });
     from = to - 1;
   }
   return runs;
 }
 
+/** No name has more words. */
+const mostWords = 24;
 const plainGap = /^[ \u00a0]$/;
+const joiningGap = /^(?:[ \u00a0]|[-‐‑])$/;
+/** What is often of several things: “Ministry of Health and Welfare”. */
+const ofSeveral = /^(?:Ministry|Department|Committee|Institute|School|College|Office|Faculty|Commission)$/;
 /** The apostrophe behind a plural, and an ’s within a name. */
 const apostropheGap = /^(?:[’']s?) $/;
 
@@ -30,40 +41,60 @@ function joined(words: readonly Word[], from: number, to: number, vocabulary: Vo
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next) return to;
   if (next.isCapital) {
-    if (plainGap.test(next.gap)) return to + 1;
+    if (joiningGap.test(next.gap)) return to + 1;
     return apostropheGap.test(next.gap) && isOwned(last, next, vocabulary) ? to + 1 : to;
   }
   if (!plainGap.test(next.gap)) return to;
-  const small = next.text;
+  if (vocabulary.particles.has(next.text)) return afterParticles(words, to, vocabulary);
+  if (/^(?:of|for|on)$/.test(next.text)) return afterOf(words, to, vocabulary);
+  if (next.text === 'and' || next.text === '&') return isOfSeveral(words, from, to, vocabulary) ? to + 2 : to;
+  return to;
+}
+
+/** “Ursula van der Berg” */
+function afterParticles(words: readonly Word[], to: number, { particles }: Vocabulary): number {
   let after = to + 1;
-  if (vocabulary.particles.has(small)) {
-    while (vocabulary.particles.has(words[after]?.text ?? '') && plainGap.test(words[after]?.gap ?? '')) after += 1;
-    return isPlainCapital(words[after]) ? after + 1 : to;
-  }
-  if (small === 'of' || small === 'for' || small === 'on') {
-    if (words[after]?.text === 'the') after += 1;
-    const heads = small === 'of' ? isHead(last, vocabulary) : vocabulary.organizations.has(last.text);
-    return heads && isPlainCapital(words[after]) ? after + 1 : to;
-  }
-  if (small !== 'and' && small !== '&') return to;
-  if (!isPlainCapital(words[after])) return to;
+  while (particles.has(words[after]?.text ?? '') && plainGap.test(words[after]?.gap ?? '')) after += 1;
+  return isPlainCapital(words[after]) ? after + 1 : to;
+}
+
+/** “University of Norvik”, “Department for the Environment”, “Minister of Finance” */
+function afterOf(words: readonly Word[], to: number, vocabulary: Vocabulary): number {
+  const [last, small] = [words[to - 1], words[to]];
+  const after = words[to + 1]?.text === 'the' ? to + 2 : to + 1;
+  if (!last || !small || !isPlainCapital(words[after])) return to;
+  const { organizations, places, titles, portfolios } = vocabulary;
+  const isHead = organizations.has(last.text) || (small.text === 'of' && places.has(last.text));
+  const isPost = titles.has(last.text) && portfolios.has(words[after]?.text ?? '');
+  return isHead || isPost ? after + 1 : to;
+}
+
+/** Whether “and” is within a name: “Ministry of Health and Welfare”, “Food and Drug Agency”; not in “Obama and Congress”. */
+function isOfSeveral(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  const second = words[to + 1];
+  if (!isPlainCapital(second)) return false;
   const run = words.slice(from, to);
-  const isInside = run.some(({ text }, n) => /^(?:of|for|on)$/.test(text) && vocabulary.organizations.has(run[n - 1]?.text ?? ''));
-  // “Food and Drug Administration”, and not “Ohio and the White House”, or “Obama and Congress”.
-  const tail = words.slice(after + 1, after + 3).find((word) => word.isCapital && plainGap.test(word.gap));
-  const isHeaded = to - from === 1 && !run[0]?.opens && tail !== undefined && vocabulary.organizations.has(tail.text) && vocabulary.common.has((words[after]?.text ?? '').toLowerCase());
-  return isInside || isHeaded ? after + 1 : to;
+  const isCommon = (word: Word | undefined) => vocabulary.isCommon(word?.text.toLowerCase() ?? '');
+  const isOfHead = run.some(
+    ({ text }, n) => /^(?:of|for|on)$/.test(text) && vocabulary.organizations.has(run[n - 1]?.text ?? ''),
+  );
+  if (isOfHead) {
+    const isListed = run.some(({ text }) => ofSeveral.test(text)) && !isPlainCapital(words[to + 2]);
+    return isCommon(second) || isListed;
+  }
+  const tail = words.slice(to + 2, to + 4).find((word) => word.isCapital && plainGap.test(word.gap));
+  const isHeaded = tail !== undefined && vocabulary.organizations.has(tail.text);
+  return run.length === 1 && !run[0]?.opens && isHeaded && (isCommon(run[0]) || isCommon(second));
 }
 
 function isPlainCapital(word: Word | undefined): boolean {
   return word !== undefined && word.isCapital && plainGap.test(word.gap);
 }
 
-function isHead({ text }: Word, { organizations, places }: Vocabulary): boolean {
-  return organizations.has(text) || places.has(text);
-}
-
 /** “Workers’ Party”, “People’s Republic”: nouns that own, before what is owned. */
-function isOwned(last: Word, next: Word, { organizations, places, common }: Vocabulary): boolean {
-  return (organizations.has(next.text) || places.has(next.text)) && (common.has(last.text.toLowerCase()) || last.text.endsWith('s'));
+function isOwned(last: Word, next: Word, { organizations, places, isCommon }: Vocabulary): boolean {
+  return (
+    (organizations.has(next.text) || places.has(next.text)) &&
+    (isCommon(last.text.toLowerCase()) || last.text.endsWith('s'))
+  );
 }

@@ -9,6 +9,8 @@ export interface Member {
   readonly entries: readonly string[];
   /** Where it is first named in full. */
   readonly at: number;
+  /** Whether it is certain that this is a person, so that a common word can be the family name: Brown. */
+  readonly isSure: boolean;
 }
 
 /** Who and what a text names in full, for finding them again by shorter names. */
@@ -18,12 +20,15 @@ export class Cast {
   readonly #byGiven = new Map<string, Member[]>();
   readonly #byWord = new Map<string, Member[]>();
   readonly #byAcronym = new Map<string, Member>();
+  readonly #byTitle = new Map<string, { readonly member: Member; readonly at: number }[]>();
+  /** Where persons are named, in any way, in the order of the text. */
+  readonly #persons: { readonly member: Member; readonly at: number }[] = [];
 
   add(member: Member): void {
     const key = member.entries[0] ?? member.name;
     if (this.#byKey.has(key)) return;
     this.#byKey.set(key, member);
-    const words = member.name.split(/\s+/);
+    const words = member.name.split(/[\s-]+/);
     if (member.kind === 'person') {
       const families = familyNames(member.name);
       for (const family of families) push(this.#byFamily, family, member);
@@ -50,24 +55,46 @@ export class Cast {
   }
 
   /** What is no person and is named in full before, by a part of its name: “the Commission”, “Wells Fargo”. */
-  withPart(words: readonly string[], at: number): Member | undefined {
-    const part = words.join(' ');
-    const found = (this.#byWord.get(words[0] ?? '') ?? []).filter(
+  withPart(part: string, at: number): Member | undefined {
+    const found = (this.#byWord.get(part.split(/[\s-]+/, 1)[0] ?? '') ?? []).filter(
       ({ name, at: before }) => before < at && name !== part && ` ${name} `.includes(` ${part} `),
     );
     return found.at(-1);
   }
 
-  /** The one person who is named last before a place. */
-  lastPerson(at: number, places: readonly (readonly [at: number, member: Member])[]): Member | undefined {
-    return places.findLast(([place, { kind }]) => place < at && kind === 'person')?.[1];
+  /** Takes down a title that somebody has, and where that was said: “foreign minister”, which is a “minister”, too. */
+  addTitle(title: string, member: Member, at: number): void {
+    const words = title.toLowerCase().split(' ');
+    for (const key of new Set([words.join(' '), words.at(-1) ?? ''])) {
+      const found = this.#byTitle.get(key);
+      if (found) found.push({ member, at });
+      else this.#byTitle.set(key, [{ member, at }]);
+    }
+  }
+
+  /** Those who have a title, the one that was named last before a place first. */
+  withTitle(title: string, at: number): Member[] {
+    const before = (this.#byTitle.get(title) ?? []).filter((one) => one.at < at);
+    return [...new Set(before.toReversed().map(({ member }) => member))];
+  }
+
+  /** Takes down that a person is named at a place. */
+  addPerson(member: Member, at: number): void {
+    this.#persons.push({ member, at });
+  }
+
+  /** The person who is named last before a place. */
+  lastPerson(at: number): Member | undefined {
+    return this.#persons.findLast((one) => one.at < at)?.member;
   }
 }
 
 /** The member that an entry of the edition is. */
 export function memberOf(lexicon: Lexicon, id: string, at: number): Member | undefined {
   const entry = lexicon.entries.get(id);
-  return entry?.kind === 'actor' ? { name: entry.data.name, kind: entry.data.kind, entries: [id], at } : undefined;
+  return entry?.kind === 'actor'
+    ? { name: entry.data.name, kind: entry.data.kind, entries: [id], at, isSure: true }
+    : undefined;
 }
 
 function push(map: Map<string, Member[]>, key: string, member: Member): void {

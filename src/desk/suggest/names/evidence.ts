@@ -30,22 +30,39 @@ export function isAcronym(word: string): boolean {
   return acronym.test(word) && !romanNumeral.test(word);
 }
 
-/** Whether one word with a capital may be a name by itself; how sure that is, or 0. */
-export function confidenceAlone(word: Word, evidence: Evidence, isTitled: boolean, vocabulary: Vocabulary): number {
-  const { text, opens } = word;
+/** Endings of common nouns and adjectives, one of which rarely is a name at the beginning of a sentence. */
+const ofCommonWords =
+  /(?:ing|ly|ed|tions?|ments?|ness|ity|ities|ous|ive|able|ible|ful|less|ics|isms?|ists?|ers|ors|ances?|ences?|ages?|ates?|[^s]s)$/;
+
+/** How sure it is that one word with a capital is a name by itself; 0 where it is not. */
+export function confidenceAlone(
+  word: Word,
+  next: Word | undefined,
+  evidence: Evidence,
+  isTitled: boolean,
+  vocabulary: Vocabulary,
+): number {
+  const { text, opens, gap } = word;
   const lower = text.toLowerCase();
-  const { never, notAlone, titles, honorifics, ofTitles, neither, common, openers, organizations } = vocabulary;
+  const { never, notAlone, alone, peoples, titles, honorifics, ofTitles, neither, openers, organizations } = vocabulary;
   if ([never, notAlone, titles, honorifics].some((set) => set.has(text)) || romanNumeral.test(text)) return 0;
-  if (text.length < 2 || /^\p{Lu}\.$/u.test(text)) return 0;
-  if (isAcronym(text)) return evidence.isSmallElsewhere(text) ? 0 : 0.75;
+  if (text.length < 2 || /^\p{Lu}\.$/u.test(text) || /[@#/]$/.test(gap)) return 0;
+  if (alone.has(text)) return opens || isTitled ? 0.6 : 0.75;
+  if (peoples.has(text)) return 0.6;
+  const isCommon = vocabulary.isCommon(lower);
+  if (isAcronym(text)) return isCommon || evidence.isSmallElsewhere(text) ? 0 : 0.75;
   if (openers.has(lower) || ofTitles.has(text)) return 0;
-  const isCommon = common.has(lower) || evidence.isSmallElsewhere(text);
-  if (neither.has(text) && isCommon) return 0;
+  const isSmall = evidence.isSmallElsewhere(text);
   if (opens || isTitled) {
-    if (evidence.isCapitalWithin(text)) return isCommon ? 0 : 0.75;
-    if (isCommon || /(?:ing|ly|ed)$/.test(lower)) return 0;
+    if (isCommon || isSmall) return 0;
+    if (evidence.isCapitalWithin(text)) return 0.75;
+    // Without knowing a language's common words, nothing else tells.
+    if (!vocabulary.isKnown) return 0;
+    if (ofCommonWords.test(lower))
+      return next && (/^(?:has|is|was)$/.test(next.text) || vocabulary.isSaying(next.text)) ? 0.4 : 0;
     return isTitled ? 0.5 : 0.55;
   }
-  if (isCommon) return evidence.isSmallElsewhere(text) || !organizations.has(text) ? 0 : 0.5;
-  return 0.75;
+  if (neither.has(text) && isCommon) return 0;
+  if (isCommon) return organizations.has(text) ? (isSmall ? 0.4 : 0.5) : 0;
+  return isSmall ? 0.6 : 0.75;
 }

@@ -7,10 +7,10 @@
 const endings: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
     de: 's es e en er em',
-    es: 's es',
-    fr: 's es',
-    ru: 'а я у ю ом ем ой ей ою ею е ы и о ов ев ам ям ами ями ах ях ый ий ого его ому ему ым им ую юю ая яя ое ее ые ие ых их ыми ими ии ия ию ией ии ь',
-    uk: 'а я у ю ом ем ою ею ой ей е і и ї о ові еві єм ів ам ям ами ями ах ях ий ого ому им ої у а е і их ими ію ією ії ія ь',
+    es: 's es o a os as',
+    fr: 's e es',
+    ru: 'а я у ю ом ем ой ей ою ею е ы и о ов ев ам ям ами ями ах ях ый ий ого его ому ему ым им ую юю ая яя ое ее ые ие ых их ыми ими ии ия ию ией й ь',
+    uk: 'а я у ю ом ем ою ею ой ей е і и ї о ові еві єм ів ам ям ами ями ах ях ий ого ому им ої у а е і их ими ію ією ії ія й ь',
     pl: 'a y e o u i em ie owi ą ę ów om ami ach iego ego emu im ym ej iej',
     cs: 'a y e o u i em ou ovi ě ů um am ami ech ach',
   }).map(([language, list]) => [language, list.split(' ').sort((a, b) => b.length - a.length)]),

@@ -1,14 +1,21 @@
 import type { Lexicon, LexiconEntry, Named } from '../lexicon.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
 import type { Mention, NameRule } from './mention.ts';
-import { type State, stateTable } from './states/states.ts';
+import { type StateForm, stateIndex } from './states/state-index.ts';
+import { stateTable } from './states/states.ts';
 import type { Line } from './text-lines.ts';
 
 /** The names of the edition that a line prints; family names and short forms are told apart, since they may be others’. */
 export function editionNames(line: Line, lexicon: Lexicon, language: string): { sure: Mention[]; family: Mention[] } {
   const sure: Mention[] = [];
   const family: Mention[] = [];
-  for (const { start, end, values } of lexicon.names.find(line.text, line.tokens, language)) {
+  const found = lexicon.names.find(line.text, line.tokens, language);
+  for (const { start, end, values } of found) {
+    // “President Xi” is cut out of “President Xi Jinping”.
+    const isCut = found.some(
+      (other) =>
+        other.start > start && other.start < end && other.end > end && other.values.some(({ form }) => form === 'name'),
+    );
+    if (isCut) continue;
     const best = values.filter(({ form }) => form !== 'family' && form !== 'short');
     const named = best.length > 0 ? best : values;
     const at = { start: line.start + start, end: line.start + end };
@@ -73,35 +80,29 @@ function holdsOthers(entry: LexiconEntry | undefined): boolean {
   return entry?.kind === 'event' || (entry?.data.kind !== 'person' && entry?.data.kind !== 'state');
 }
 
-/** How a word names a state. */
-interface StateForm {
-  readonly state: State;
-  readonly form: 'name' | 'adjective' | 'capital';
-}
-
-const indexes = new Map<string, NameIndex<StateForm>>();
-
-function stateIndex(language: string): NameIndex<StateForm> | undefined {
-  let index = indexes.get(language);
-  if (index) return index;
-  const table = stateTable(language);
-  if (!table) return undefined;
-  const forms = table.states.flatMap((state): [string, StateForm][] => [
-    ...state.names.map((name): [string, StateForm] => [name, { state, form: 'name' }]),
-    ...state.adjectives.flatMap((name): [string, StateForm][] =>
-      (language === 'en' && /(?:[an]|ti|qi|li|ni|ot|er|ian|no|Briton|Serb|Turk|Dane|Pole|Swede)$/.test(name) ? [name, `${name}s`] : [name]).map(
-        (one): [string, StateForm] => [one, { state, form: 'adjective' }],
-      ),
-    ),
-    ...(state.capital ? [[state.capital, { state, form: 'capital' }] satisfies [string, StateForm]] : []),
-  ]);
-  indexes.set(language, (index = nameIndex(forms)));
-  return index;
+/** “Chinese Foreign Ministry”: an adjective of a state belongs to a short form of a name that names that state in full. */
+export function withAdjectives(
+  names: readonly Mention[],
+  states: readonly StateMention[],
+  lexicon: Lexicon,
+): Mention[] {
+  return names.map((mention) => {
+    const adjective = states.find(({ form, end }) => form === 'adjective' && end === mention.start - 1);
+    if (mention.rule !== 'short-name' || !adjective) return mention;
+    const forms = new Set(
+      adjective.codes.flatMap((code) => stateTable('en')?.states.find((state) => state.code === code)?.names ?? []),
+    );
+    const isOfState = (id: string) => [...forms].some((name) => lexicon.entries.get(id)?.data.name.includes(name));
+    const entries = mention.entries.filter(isOfState);
+    return entries.length === 0 ? mention : { ...mention, start: adjective.start, entries, confidence: 0.85 };
+  });
 }
 
 /** A state that a line names: by its name, an adjective, its government, or its capital for its government. */
 export interface StateMention extends Mention {
   readonly form: StateForm['form'] | 'government';
+  /** The codes of the states that it may be. */
+  readonly codes: readonly string[];
 }
 
 /** The states that a line names, be they in the edition or not; of capitals only those that stand for governments. */
@@ -117,23 +118,25 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
     const ids = states.flatMap(({ code }) => lexicon.states.get(code) ?? []);
     const [state] = states;
     if (!state) return [];
-    const of = { entries: ids, ...(ids.length === 0 ? { created: { name: state.names[0] ?? words, kind: 'state' as const } } : {}) };
+    const of = {
+      entries: ids,
+      ...(ids.length === 0 ? { created: { name: state.names[0] ?? words, kind: 'state' as const } } : {}),
+    };
     const name = states.map(({ names }) => names[0]).join(' or ');
     const sure = states.length > 1 ? 0.6 : 0.95;
-    const rest = line.text.slice(end);
-    const governed = /^([’']s)? (\p{L}+)/u.exec(rest);
-    const isGoverned = governed && governing.has(governed[2] ?? '');
+    const governed = governmentBeside(line.text, start, end, governing);
     const at = line.start + start;
-    const base = { start: at, end: line.start + end, ...of, holdsOthers: false };
+    const base = { codes: states.map(({ code }) => code), start: at, end: line.start + end, ...of, holdsOthers: false };
     if (form === 'capital') {
-      if (!isGoverned || !governed[1]) return [];
+      if (!governed?.isPossessive) return [];
       return [
         {
           ...base,
-          end: base.end + governed[0].length,
+          start: line.start + governed.start,
+          end: line.start + governed.end,
           form: 'government',
           rule: 'capital-as-government',
-          reason: `${words} is the capital of ${name}; its ${governed[2]} is that of the state.`,
+          reason: `${words} is the capital of ${name}; its ${governed.word} is that of the state.`,
           confidence: 0.7,
         },
       ];
@@ -143,20 +146,56 @@ export function stateNames(line: Line, lexicon: Lexicon, language: string): Stat
         ...base,
         form,
         rule: form === 'name' ? 'state' : 'demonym',
-        reason:
-          form === 'name' ? `“${words}” is the name of a state.` : `“${words}” is said of ${name}.`,
+        reason: form === 'name' ? `“${words}” is the name of a state.` : `“${words}” is said of ${name}.`,
         confidence: form === 'name' ? sure : sure * 0.9,
       },
     ];
-    if (isGoverned)
+    if (governed)
       found.push({
         ...base,
-        end: base.end + governed[0].length,
+        start: line.start + governed.start,
+        end: line.start + governed.end,
         form: 'government',
         rule: 'government',
-        reason: `The ${governed[2]} of ${name} is the state itself.`,
+        reason: `The ${governed.word} of ${name} is the state itself.`,
         confidence: sure * 0.95,
       });
     return found;
   });
+}
+
+/** How far to look for a word beside a state. */
+const longestWord = 40;
+
+interface Government {
+  readonly word: string;
+  /** Of both together, in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** “Beijing’s side”: the state, or its capital, in the genitive. */
+  readonly isPossessive: boolean;
+}
+
+/** A word for those who govern beside a state: “Chinese government”, “gouvernement chinois”, “중국 정부는”. */
+function governmentBeside(
+  text: string,
+  start: number,
+  end: number,
+  governing: ReadonlySet<string>,
+): Government | undefined {
+  const [whole = '', genitive, after = ''] = /^([’']s)? (\p{L}+)/u.exec(text.slice(end, end + longestWord)) ?? [];
+  // In Korean a particle may follow without a space.
+  const word = [...governing].find(
+    (one) => after === one || (/^\p{Script=Hangul}/u.test(one) && after.startsWith(one)),
+  );
+  if (word !== undefined)
+    return {
+      word,
+      start,
+      end: end + whole.length - (after.length - word.length),
+      isPossessive: genitive !== undefined,
+    };
+  const before = /(?<=^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(Math.max(0, start - longestWord), start))?.[1];
+  if (before === undefined || !governing.has(before) || /^\p{Lu}/u.test(text.slice(start))) return undefined;
+  return { word: before, start: start - before.length - 1, end, isPossessive: false };
 }

@@ -20,6 +20,7 @@ export type NameRule =
   | 'state'
   | 'demonym'
   | 'government'
+  | 'list-of-states'
   | 'capital-as-government'
   | 'title-and-name'
   | 'surname'

@@ -26,15 +26,18 @@ interface Indexed<Value> {
 type Bucket<Value> = Indexed<Value>[];
 
 const hasPrefixes = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const asciiFirst = /^[ "'(]*([a-z0-9]{3,})(?![a-z0-9.]|[^\x00-\x7f])/i;
+/** The first word, and the beginning of the second, of a name in unaccented Latin letters. */
+const plainName = /^([a-z0-9]{3,})(?:[ -]([a-z0-9]{2})|$)/i;
 /** Of Hangul, where particles follow without a space, this many syllables decide. */
 const hangulKey = 2;
+/** The letters of the second word that decide: “Jong-un” may be written as one. */
+const secondLetters = 2;
 
 /** Names are compared word by word, folded, with the capitals that they have; see `endOf` for what else may differ. */
 export function nameIndex<Value>(names: Iterable<readonly [name: string, value: Value]>): NameIndex<Value> {
   const byFirst = new Map<string, Bucket<Value>>();
   for (const [written, value] of names) {
-    const key = keyOf(firstWord(written));
+    const key = keyOfName(written);
     if (key === '') continue;
     const bucket = byFirst.get(key);
     if (bucket) bucket.push({ written, value });
@@ -46,7 +49,7 @@ export function nameIndex<Value>(names: Iterable<readonly [name: string, value: 
     if (!found) {
       found = new Map();
       for (const [key, bucket] of byFirst) {
-        const stemmed = stem(key);
+        const stemmed = stem(key.split(' ', 1)[0] ?? '');
         found.set(stemmed, [...(found.get(stemmed) ?? []), ...bucket]);
       }
       stems.set(language, found);
@@ -67,10 +70,12 @@ export function nameIndex<Value>(names: Iterable<readonly [name: string, value: 
           if (!values) ends.set(end, [value]);
           else if (!values.includes(value)) values.push(value);
         };
-        const key = keyOf(word.text);
-        for (const one of byFirst.get(key) ?? []) add(endOf(nameOf(one), line, words, n, 0), one);
+        const next = words[n + 1]?.text;
+        for (const key of keysAt(word.text, next))
+          for (const one of byFirst.get(key) ?? []) add(endOf(nameOf(one), line, words, n, 0), one);
         if (stem && stemmed)
-          for (const one of stemmed.get(stem(key)) ?? []) add(inflectedEnd(nameOf(one), line, words, n, stem), one);
+          for (const one of stemmed.get(stem(word.text)) ?? [])
+            add(inflectedEnd(nameOf(one), line, words, n, stem), one);
         for (const [end, values] of ends) found.push({ start: word.start, end, values });
         if (hasPrefixes.test(word.text)) found.push(...afterPrefix(line, words, n));
       }
@@ -84,7 +89,8 @@ export function nameIndex<Value>(names: Iterable<readonly [name: string, value: 
     const raw = line.slice(word.start, word.end);
     return withoutPrefix(word.text).flatMap((rest) => {
       const length = [...raw].findIndex((_, at) => at > 0 && foldWord(raw.slice(at)) === rest);
-      return (byFirst.get(keyOf(rest)) ?? []).flatMap((one) => {
+      const named = keysAt(rest, words[n + 1]?.text).flatMap((key) => byFirst.get(key) ?? []);
+      return named.flatMap((one) => {
         const end = endOf(nameOf(one), line, words, n, word.text.length - rest.length);
         return end === undefined ? [] : [{ start: word.start + Math.max(0, length), end, values: [one.value] }];
       });
@@ -92,16 +98,28 @@ export function nameIndex<Value>(names: Iterable<readonly [name: string, value: 
   }
 }
 
+/** The keys of all names that may begin with a word before another one. */
+function keysAt(word: string, next: string | undefined): string[] {
+  const alone = keyOf(word);
+  return next === undefined || isHangul(word) ? [alone] : [alone, keyOf(word, next)];
+}
+
 function nameOf<Value>(one: Indexed<Value>): Name {
   return (one.name ??= preparedName(one.written));
 }
 
-function firstWord(name: string): string {
-  return asciiFirst.exec(name)?.[1]?.toLowerCase() ?? tokens(name)[0]?.text ?? '';
+/** The key of a name, under which it is looked up. */
+function keyOfName(name: string): string {
+  const [whole, first = '', second] = plainName.exec(name) ?? [];
+  if (whole !== undefined) return keyOf(first.toLowerCase(), second?.toLowerCase());
+  const [one, two] = tokens(name);
+  return one ? keyOf(one.text, two?.text) : '';
 }
 
-function keyOf(word: string): string {
-  return isHangul(word) ? word.slice(0, hangulKey) : word;
+/** The key of the names that begin with a word, and have a second one that begins alike. */
+function keyOf(first: string, second?: string): string {
+  if (isHangul(first)) return first.slice(0, hangulKey);
+  return second === undefined ? first : `${first} ${second.slice(0, secondLetters)}`;
 }
 
 /** Where a name ends whose words may have other endings in the text. */

@@ -5,6 +5,8 @@ import { type Cast, type Member, memberOf } from './cast.ts';
 import type { Mention } from './mention.ts';
 import type { Line } from './text-lines.ts';
 
+/** The most characters that brackets with an acronym have. */
+const longest = 40;
 const inBrackets = /^ \(["“”‘']?((?:\p{Lu}[\p{L}\p{N}&.]*\p{Lu}[\p{L}\p{N}.]*))["“”’']?[),;]/u;
 
 /** Takes down the acronyms that a line gives in brackets behind a name: “World Health Organization (WHO)”. */
@@ -16,20 +18,17 @@ export function registerAcronyms(
   lexicon: Lexicon,
 ): void {
   const tryAt = (end: number, names: readonly string[], member: Member | undefined) => {
-    const acronym = inBrackets.exec(line.text.slice(end - line.start))?.[1];
+    const acronym = inBrackets.exec(line.text.slice(end - line.start, end - line.start + longest))?.[1];
     if (acronym && member && names.some((name) => areInitials(acronym, name))) cast.addAcronym(acronym, member);
   };
   for (const { start, end, entries } of known) {
     const member = memberOf(lexicon, entries[0] ?? '', start);
     if (member) tryAt(end, [member.name, line.text.slice(start - line.start, end - line.start)], member);
   }
-  for (const { name, kind } of candidates) {
+  for (const { name, printed, kind } of candidates) {
     const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last || name.length < 2 || kind === 'none' || kind === 'person') {
-      if (kind !== 'person' || !last || !first) continue;
-    }
-    const full = line.text.slice(first.start - line.start, last.end - line.start);
+    if (!first || !last || kind === 'none') continue;
     const as = kind === 'place' || kind === 'state' ? kind : 'organization';
-    tryAt(last.end, [full], { name: full, kind: as, entries: [], at: first.start });
+    tryAt(last.end, [printed], { name: printed, kind: as, entries: [], at: first.start, isSure: false });
   }
 }

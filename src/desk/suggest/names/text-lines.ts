@@ -22,21 +22,26 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** Whether it is a headline in which most words have capitals, so that these tell nothing. */
   readonly isTitled: boolean;
+  /** Whether all its letters are capitals, so that these tell nothing at all. */
+  readonly isShouted: boolean;
 }
 
 const abbreviated =
   'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Cmdr|Maj|Brig|Adm|Jr|Sr|Mt|Ft|Co|Corp|Inc|Ltd|Sen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 const wordPattern = new RegExp(
-  String.raw`(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu})|(?:${abbreviated})\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'\-‐‑&.](?=\p{L})|[-‑&](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+  String.raw`(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|\p{Lu}\.(?=\s?\p{Lu})|(?:${abbreviated})\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'&.](?=\p{L})|[-‐‑](?=\p{Ll})|(?<=(?:^|\P{L})\p{Ll}+)[-‐‑](?=\p{Lu})|[-‑&](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
   'gu',
 );
 const possessive = /[’']s$/iu;
 /** Small words before a hyphen that belong to a name. */
 const arabicArticle = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ud)-\p{Lu}/u;
+/** A website or newsgroup by its address: change.org, sci.space */
+const address =
+  /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|info|co\.uk|tv|eu)|(?:alt|comp|misc|rec|sci|soc|talk)(?:\.[a-z0-9-]{3,})+)$/u;
 /** What follows a name after a hyphen and is no part of it: US-led. */
 const suffix =
   /^(?<name>\p{Lu}[\p{L}\p{N}.]*(?:-\p{Lu}[\p{L}\p{N}.]*)*)-(?:affiliated|aligned|allied|area|backed|based|born|bound|brokered|built|carrying|class|controlled|dominated|drafted|educated|era|flagged|friendly|funded|held|language|led|like|linked|listed|made|majority|occupied|only|owned|raised|registered|related|run|sized|speaking|sponsored|standard|style|supplied|supported|themed|trained|type|wide|winning)$/u;
-const prefix = /^(?<small>\p{Ll}+-|(?:[cdjlmnst]|qu)[’'])(?<name>\p{Lu}.*)$/u;
+const prefix = /^(?<small>\p{Ll}+-|(?:[cdjlmnst]|qu|[LD](?=[’']\p{L}{3}))[’'])(?<name>\p{Lu}.*)$/u;
 
 /** The lines of a text with their words. */
 export function linesOf(text: string, language: string): Line[] {
@@ -45,12 +50,21 @@ export function linesOf(text: string, language: string): Line[] {
     const at = start;
     start += line.length + 1;
     const words = wordsOf(line, at, language);
-    return { start: at, text: line, words, tokens: tokens(line), isTitled: isTitled(line, words) };
+    return {
+      start: at,
+      text: line,
+      words,
+      tokens: tokens(line),
+      isTitled: isTitled(line, words),
+      isShouted: words.length > 3 && !/\p{Ll}/u.test(line),
+    };
   });
 }
 
 function wordsOf(line: string, offset: number, language: string): Word[] {
-  const starts = new Set(sentenceStarts(line, language).map((at) => at + (/^\P{L}*/u.exec(line.slice(at))?.[0].length ?? 0)));
+  const starts = new Set(
+    sentenceStarts(line, language).map((at) => at + (/^\P{L}*/u.exec(line.slice(at))?.[0].length ?? 0)),
+  );
   const words: Word[] = [];
   let last = 0;
   for (const { 0: raw, index } of line.matchAll(wordPattern)) {
@@ -62,7 +76,7 @@ function wordsOf(line: string, offset: number, language: string): Word[] {
       start: offset + start,
       end: offset + start + text.length,
       gap,
-      isCapital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(text) || arabicArticle.test(text),
+      isCapital: /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(text) || arabicArticle.test(text) || address.test(text),
       opens: words.length === 0 || starts.has(index) || /(?:^|[\s(])["“”„«‘'‹]$|[:–—•|]\s*$/u.test(gap),
     });
     last = start + text.length;

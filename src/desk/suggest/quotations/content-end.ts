@@ -1,49 +1,57 @@
 import type { Grammar } from './grammar.ts';
 
-const X = (globalThis as unknown as { X?: Record<string, string> }).X ?? {};
-const set = (k: string, d: string) => new Set((X[k] ?? d).split(' '));
-const clauseBreaks = set('cb', 'compared who he she they mr mrs the a an');
-const phrasePreps = set('pp', 'when while because after during before until last');
-const commaPhrase = set('cp', 'the a an he she they mr mrs and who with which as so some most');
+/** How many words may stand between a comma and the verb of what is inserted: “…, the old man said, …”. */
+const longestInsertion = 6;
 
-/** Where what is reported from a place on ends: with the clause, or with the sentence. */
-export function contentEnd(grammar: Grammar, from: number, kind: 'clause' | 'phrase' = 'clause'): number {
+/** Where a clause that is reported, or the object of a verb, ends that begins at a place. */
+export function contentEnd(grammar: Grammar, from: number, kind: 'clause' | 'object'): number {
   const { words, end } = grammar;
-  let relative = false;
+  let isRelative = false;
   for (let at = from + 1; at < end; at += 1) {
-    const word = grammar.word(at);
     if (grammar.mark(at) === ';') return at;
-    if (words.relatives.has(word) || words.that.has(word) || words.questions.has(word)) relative = true;
-    if (grammar.isComma(at) || grammar.isDash(at)) {
-      const next = at + 1;
-      if (grammar.isIn(next, words.breaks) || grammar.isIn(next, words.participles)) return at;
-      if (saysSomebody(grammar, next)) return at;
-      if (kind === 'phrase' && commaPhrase.has(grammar.word(next))) return at;
-      if (kind === 'clause' && clauseBreaks.has(grammar.word(next))) return at;
+    if ((grammar.isComma(at) || grammar.isDash(at)) && breaks(grammar, at + 1, kind) && !isList(grammar, from, at))
+      return at;
+    if (kind === 'object') {
+      if (grammar.isIn(at, words.endsOfObjects)) return at;
+      isRelative ||= [words.relatives, words.that, words.questions].some((list) => grammar.isIn(at, list));
+      if (!isRelative && grammar.isAuxiliary(at)) return at;
     }
-    if (kind === 'phrase') {
-      if (at > from + 0 && phrasePreps.has(word)) return at;
-      if (!relative && words.auxiliaries.has(word) && X['noaux'] === undefined) return at;
-      if (word === 'and' && words.pronouns.has(grammar.word(at + 1))) return at;
-    }
-    if (/^(?:and|but)$/.test(word)) {
-      const verb = grammar.afterAdverbs(at + 1);
-      if (kind === 'phrase' && grammar.isAuxiliary(verb)) return grammar.isComma(at - 1) ? at - 1 : at;
-      if (grammar.isVerb(verb) && /(?:ed|s|said|told)$/.test(grammar.word(verb)) && !grammar.isIn(verb, words.infinitive))
-        return grammar.isComma(at - 1) ? at - 1 : at;
-    }
+    if (grammar.isIn(at, words.and) && joinsVerb(grammar, at + 1, kind)) return grammar.isComma(at - 1) ? at - 1 : at;
   }
   return end;
 }
 
-/** Whether somebody says something at a place: “he said”, “according to”. */
-function saysSomebody(grammar: Grammar, place: number): boolean {
+/** Whether “and” after a comma joins the last part of a list: “Rome, Paris, and Oslo”. */
+function isList(grammar: Grammar, from: number, comma: number): boolean {
+  if (!grammar.isIn(comma + 1, grammar.words.and)) return false;
+  for (let at = from + 1; at < comma; at += 1) if (grammar.isComma(at)) return !joinsVerb(grammar, comma + 2, 'object');
+  return false;
+}
+
+/** Whether something new begins after a comma. */
+function breaks(grammar: Grammar, next: number, kind: 'clause' | 'object'): boolean {
   const { words } = grammar;
+  return (
+    grammar.isIn(next, words.breaks) ||
+    grammar.isParticiple(next) ||
+    (kind === 'object' && grammar.isIn(next, words.breaksOfObjects)) ||
+    saysSomebody(grammar, next)
+  );
+}
+
+/** Whether what follows “and” is another verb of the one who speaks. */
+function joinsVerb(grammar: Grammar, next: number, kind: 'clause' | 'object'): boolean {
+  const verb = grammar.afterAdverbs(next);
+  if (kind === 'object' && (grammar.isAuxiliary(verb) || grammar.isPronoun(next))) return true;
+  return grammar.isVerb(verb) && !grammar.isParticiple(verb);
+}
+
+/** Whether somebody says something at a place: “he said”, “said the man”, “according to”. */
+function saysSomebody(grammar: Grammar, place: number): boolean {
+  const { words, end } = grammar;
   if (words.according.some((phrase) => phrase === `${grammar.word(place)} ${grammar.word(place + 1)}`)) return true;
-  if (grammar.isIn(place, words.says) && !grammar.isIn(place, words.participles)) return true;
-  for (let at = place; at < place + 6; at += 1) {
-    if (grammar.isIn(at, words.says) && at > place) return at >= grammar.end - 4 || grammar.isComma(at + 1);
-    if (!grammar.isWord(at)) return false;
-  }
+  if (grammar.isIn(place, words.says) && !grammar.isParticiple(place)) return true;
+  for (let at = place + 1; at < place + longestInsertion && grammar.word(at - 1) !== ''; at += 1)
+    if (grammar.isIn(at, words.says)) return at >= end - 4 || grammar.isComma(at + 1);
   return false;
 }

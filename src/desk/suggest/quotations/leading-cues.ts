@@ -1,146 +1,91 @@
-import type { Candidate, RuleName } from './candidate.ts';
+import { beginsClause, beginsLater, beginsObject, quotedAfter, thatAt } from './begins.ts';
+import { type Candidate, introduced } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import type { Grammar } from './grammar.ts';
-import { type Run, nounPhraseAfter } from './noun-phrase.ts';
-import { invertedSpeaker, subjectOf } from './subject.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { invertedSpeaker } from './subject.ts';
 
-/** How far after a verb of saying what is said may begin: “said in an interview on Monday that”. */
-const farthest = 14;
-
-/** What verbs of saying, thinking, judging and intending introduce, where it follows them. */
+/** What the verbs of a sentence introduce that stand before it. */
 export function* leadingCues(grammar: Grammar): Iterable<Candidate> {
   const { words } = grammar;
   for (let at = 0; at < grammar.end; at += 1) {
-    if (!grammar.isWord(at) || !grammar.isUsedAsVerb(at) || invertedSpeaker(grammar, at)) continue;
+    if (grammar.word(at) === '' || !grammar.isUsedAsVerb(at) || invertedSpeaker(grammar, at)) continue;
     const next = grammar.afterAdverbs(at + 1);
-    const lists = words;
-    if (grammar.isIn(at, lists.tells)) yield* told(grammar, at);
-    if (grammar.isIn(at, lists.says)) yield* said(grammar, at, next);
-    if (grammar.isIn(at, lists.thinks) && !grammar.isIn(at, lists.says)) yield* clause(grammar, at, next, 'thinks');
-    if (grammar.isIn(at, lists.asks) && grammar.isIn(next, lists.questions))
-      yield found(grammar, 'asks-question', at, at + 1, next);
-    if (grammar.isIn(at, lists.judges) && beginsObject(grammar, next))
-      yield found(grammar, 'judges-object', at, at + 1, next);
-    if (grammar.isIn(at, lists.intends) && grammar.isIn(next, lists.infinitive))
-      yield found(grammar, 'intends-to', at, at + 1, next);
-    if (lists.prepositional.has(`${grammar.word(at)} ${grammar.word(at + 1)}`) && beginsContent(grammar, at + 2))
-      yield found(grammar, 'verb-about', at, at + 2, at + 2);
+    if (grammar.isIn(at, words.tells)) yield* told(grammar, at);
+    if (grammar.isIn(at, words.says)) yield* said(grammar, at, next);
+    else if (grammar.isIn(at, words.speaks)) yield* spoken(grammar, at);
+    if (grammar.isIn(at, words.thinks) && !grammar.isIn(at, words.says)) yield* withClause(grammar, at, next, 'thinks');
+    const question = grammar.isComma(next) ? next + 1 : next;
+    if (grammar.isIn(at, words.asks) && grammar.isIn(question, words.questions))
+      yield introduced(grammar, 'asks-question', at, question);
+    if (grammar.isIn(at, words.judges) && beginsObject(grammar, next))
+      yield introduced(grammar, 'judges-object', at, next, 'object');
+    if (grammar.isIn(at, words.intends) && grammar.isIn(next, words.infinitive))
+      yield introduced(grammar, 'intends-to', at, next, 'object');
+    if (grammar.isPhrase(at, words.prepositional) && at + 2 < grammar.end) yield about(grammar, at);
   }
 }
 
 function* said(grammar: Grammar, at: number, next: number): Iterable<Candidate> {
-  const { words } = grammar;
   const quoted = quotedAfter(grammar, at);
-  if (quoted !== undefined)
-    yield found(grammar, 'says-quoted', at, at + 1, quoted, contentEndOfQuoted(grammar, quoted));
-  else if (!grammar.isQuoted(next)) {
-    yield* clause(grammar, at, next, 'says');
-    const later = laterBegin(grammar, next);
-    if (later !== undefined) yield found(grammar, 'says-quoted-later', at, at + 1, later);
+  if (quoted !== undefined) yield withQuoted(grammar, 'says-quoted', at, quoted);
+  else {
+    yield* withClause(grammar, at, next, 'says');
+    const later = beginsLater(grammar, next);
+    if (later !== undefined) yield introduced(grammar, 'says-quoted-later', at, later);
   }
-  if (words.questions.has(grammar.word(next)) && words.says.has(''))
-    yield found(grammar, 'asks-question', at, at + 1, next);
 }
 
-function* clause(grammar: Grammar, at: number, next: number, kind: 'says' | 'thinks'): Iterable<Candidate> {
-  const { words } = grammar;
-  if (grammar.isIn(next, words.that) && !grammar.isIn(next + 1, words.prepositions))
-    yield found(grammar, `${kind}-that`, at, at + 1, next);
-  else if (beginsClause(grammar, next)) yield found(grammar, `${kind}-clause`, at, at + 1, next);
+/** “wondered: …”, only with quotation marks. */
+function* spoken(grammar: Grammar, at: number): Iterable<Candidate> {
+  const object = grammar.isPronoun(at + 1) ? at + 1 : at;
+  const quoted = quotedAfter(grammar, object);
+  if (quoted !== undefined && !grammar.isQuoted(object + 1)) yield withQuoted(grammar, 'says-quoted', at, quoted);
 }
 
+function* withClause(grammar: Grammar, at: number, next: number, kind: 'says' | 'thinks'): Iterable<Candidate> {
+  const that = thatAt(grammar, next);
+  if (that !== undefined) yield introduced(grammar, `${kind}-that`, at, that);
+  else {
+    const { hasCommaBeforeClause, hasInversion } = grammar.words;
+    const clause = hasCommaBeforeClause && grammar.isComma(next) ? next + 1 : next;
+    if (hasInversion) yield* inverted(grammar, at, kind);
+    if (beginsClause(grammar, clause) && (clause > next || !hasCommaBeforeClause))
+      yield introduced(grammar, `${kind}-clause`, at, clause);
+  }
+}
+
+/** “dijo el ministro que …”, “sagte der Minister, dass …”. */
+function* inverted(grammar: Grammar, at: number, kind: 'says' | 'thinks'): Iterable<Candidate> {
+  const speaker = nounPhraseAfter(grammar, at + 1);
+  const that = speaker && thatAt(grammar, speaker.to);
+  if (speaker && that !== undefined) yield { ...introduced(grammar, `${kind}-that`, at, that), speaker };
+}
+
+/** “told reporters that …”, “urged them to …”. */
 function* told(grammar: Grammar, at: number): Iterable<Candidate> {
   const { words } = grammar;
-  const recipient: Run | undefined = grammar.isIn(at + 1, words.objects)
-    ? { from: at + 1, to: at + 2 }
-    : nounPhraseAfter(grammar, at + 1);
-  if (!recipient) return;
-  const next = grammar.afterAdverbs(recipient.to);
-  const quoted = quotedAfter(grammar, recipient.to - 1);
-  const more = { through: recipient };
-  if (quoted !== undefined)
-    yield { ...found(grammar, 'tells-quoted', at, at + 1, quoted, contentEndOfQuoted(grammar, quoted)), ...more };
-  else if (grammar.isIn(next, words.that)) yield { ...found(grammar, 'tells-that', at, at + 1, next), ...more };
-  else if (grammar.isIn(next, words.infinitive)) yield { ...found(grammar, 'tells-to', at, at + 1, next), ...more };
-  else if (beginsClause(grammar, next) || words.questions.has(grammar.word(next)))
-    yield { ...found(grammar, 'tells', at, at + 1, next), ...more };
-  else {
-    const later = laterBegin(grammar, next);
-    if (later !== undefined) yield { ...found(grammar, 'tells', at, at + 1, later), ...more };
-  }
+  const through = nounPhraseAfter(grammar, at + 1);
+  if (!through) return;
+  const next = grammar.afterAdverbs(through.to);
+  const quoted = quotedAfter(grammar, through.to - 1);
+  const that = thatAt(grammar, next);
+  const isClause = beginsClause(grammar, next) || grammar.isIn(next, words.questions);
+  const later = isClause ? next : beginsLater(grammar, next);
+  if (quoted !== undefined) yield { ...withQuoted(grammar, 'tells-quoted', at, quoted), through };
+  else if (that !== undefined) yield { ...introduced(grammar, 'tells-that', at, that), through };
+  else if (grammar.isIn(next, words.infinitive)) yield { ...introduced(grammar, 'tells-to', at, next), through };
+  else if (later !== undefined) yield { ...introduced(grammar, 'tells-clause', at, later), through };
 }
 
-/** Words in quotation marks directly after a cue, or after a comma or colon. */
-function quotedAfter(grammar: Grammar, at: number): number | undefined {
-  let place = grammar.afterAdverbs(at + 1);
-  if (grammar.isComma(place) || grammar.mark(place) === ':') place += 1;
-  return grammar.isQuoted(place) ? place : undefined;
+/** Words in quotation marks, with the words of the reporter that complete them: said “no” to the plan. */
+function withQuoted(grammar: Grammar, rule: 'says-quoted' | 'tells-quoted', at: number, from: number): Candidate {
+  const isAlone = grammar.word(from + 1) === '';
+  const to = isAlone ? from + 1 : contentEnd(grammar, from, 'clause');
+  return { ...introduced(grammar, rule, at, from), content: [{ from, to }] };
 }
 
-function contentEndOfQuoted(grammar: Grammar, from: number): number {
-  const after = from + 1;
-  if (after >= grammar.end || !grammar.isWord(after)) return after;
-  return contentEnd(grammar, from);
-}
-
-/** Where what is said begins, after words that tell when, where or to whom it is. */
-function laterBegin(grammar: Grammar, next: number): number | undefined {
-  const { words } = grammar;
-  if (!words.prepositions.has(grammar.word(next)) && !words.times.has(grammar.word(next))) return undefined;
-  for (let at = next + 1; at < Math.min(grammar.end, next + farthest); at += 1) {
-    if (grammar.isIn(at, words.that) && at > next + 1) return at;
-    if (grammar.isQuoted(at) && (grammar.isComma(at - 1) || grammar.mark(at - 1) === ':')) return at;
-    if (grammar.isWord(at) && words.pronouns.has(grammar.word(at)) && words.auxiliaries.has(grammar.word(at + 1)))
-      return at;
-    if (grammar.isIn(at, words.auxiliaries)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a clause without a conjunction may begin at a place. */
-function beginsClause(grammar: Grammar, at: number): boolean {
-  const { words } = grammar;
-  const word = grammar.word(at);
-  if (word === '' || words.prepositions.has(word) || words.auxiliaries.has(word) || words.objects.has(word))
-    return words.pronouns.has(word) && word !== '';
-  return (
-    !words.infinitive.has(word) && !words.conjunctions.has(word) && !words.times.has(word) && !words.questions.has(word)
-  );
-}
-
-function beginsObject(grammar: Grammar, at: number): boolean {
-  if (grammar.isQuoted(at)) return true;
-  const { words } = grammar;
-  const word = grammar.word(at);
-  if (word === '' || words.auxiliaries.has(word)) return false;
-  return (
-    !words.prepositions.has(word) &&
-    !words.that.has(word) &&
-    !words.infinitive.has(word) &&
-    !words.conjunctions.has(word) &&
-    !words.times.has(word) &&
-    !words.questions.has(word)
-  );
-}
-
-function beginsContent(grammar: Grammar, at: number): boolean {
-  return grammar.isQuoted(at) || (grammar.isWord(at) && !grammar.words.auxiliaries.has(grammar.word(at)));
-}
-
-function found(
-  grammar: Grammar,
-  rule: RuleName,
-  at: number,
-  to: number,
-  from: number,
-  end = contentEnd(grammar, from, /object|to$|about/.test(rule) ? 'phrase' : 'clause'),
-): Candidate {
-  const { run, verb } = subjectOf(grammar, at);
-  return {
-    rule,
-    head: grammar.word(at),
-    cue: { from: verb, to },
-    content: [{ from, to: end }],
-    ...(run ? { speaker: run } : {}),
-  };
+function about(grammar: Grammar, at: number): Candidate {
+  const found = introduced(grammar, 'verb-about', at, at + 2, 'object');
+  return { ...found, cue: { ...found.cue, to: at + 2 } };
 }

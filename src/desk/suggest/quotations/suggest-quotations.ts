@@ -1,135 +1,85 @@
-import { isDenial } from '#src/core/language/denials.ts';
 import type { QuotationSuggestion, ScareQuoteSuggestion, Span, SuggestedText } from '../suggestion.ts';
 import { cueWordsOf } from '../words/index.ts';
-import type { Candidate } from './candidate.ts';
+import { chooseCandidates } from './choose.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { finished } from './finished.ts';
 import { Grammar } from './grammar.ts';
-import { leadingCues } from './leading-cues.ts';
-import type { Run } from './noun-phrase.ts';
-import { otherCues } from './other-cues.ts';
-import { linesOf, quotedStretches } from './quoted-stretches.ts';
-import { type Sentence, sentencesOf } from './sentences-of-line.ts';
-import { trailingCues } from './trailing-cues.ts';
+import { type Reading, nestedIn } from './nested.ts';
+import { type Stretch, linesOf, quotedStretches } from './quoted-stretches.ts';
+import { sentencesOf } from './sentences.ts';
+import { isOnlyQuoted, suggestAlone, uncovered } from './uncovered.ts';
 
-/** The quotations of a text, and the words in quotation marks that nobody seems to have spoken. */
+interface Found {
+  readonly drafts: Draft[];
+  readonly scares: ScareQuoteSuggestion[];
+}
+
+/**
+ * The quotations of a text in its order, then those within others, then the words in quotation marks that nobody seems to have
+ * spoken. The numbers in `within` are places in this list.
+ */
 export function suggestQuotations({ text, language }: SuggestedText): (QuotationSuggestion | ScareQuoteSuggestion)[] {
+  const reading = { text, language, words: cueWordsOf(language) };
   const lines = linesOf(text);
-  const words = cueWordsOf(language);
-  const sentences = sentencesOf(text, lines, quotedStretches(lines, language), language);
-  const found: Draft[] = [];
-  const scares: ScareQuoteSuggestion[] = [];
-  let last: Draft | undefined;
-  let lastLine = -1;
-  for (const sentence of sentences) {
-    const grammar = new Grammar(sentence.tokens, words);
-    const all = [...trailingCues(grammar), ...leadingCues(grammar), ...otherCues(grammar)];
-    const chosen = choose(all);
-    const drafts = chosen.map((candidate) => draftOf(sentence, candidate));
-    for (const [n, token] of sentence.tokens.entries()) {
-      if (token.kind !== 'quoted' || chosen.some(({ content }) => content.some((run) => run.from <= n && n < run.to)))
-        continue;
-      const isWhole = sentence.tokens.every(({ kind, word }) => kind === 'quoted' || /^[.!?,…]$/.test(word));
-      if (isWhole && last && sentence.line - lastLine <= 1) {
-        last.pieces.push(token);
-        lastLine = sentence.line;
+  const stretches = quotedStretches(lines, language);
+  const grammars = sentencesOf(text, lines, stretches, language).map(
+    ({ line, tokens }) => [line, new Grammar(tokens, reading.words)] as const,
+  );
+  const { drafts, scares } = find(reading, grammars, stretches);
+  const outer = drafts.map((draft) => finished(text, language, draft, stretches));
+  const inner = stretches.flatMap((stretch) => {
+    const within = outer.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, stretch)));
+    return within === -1 ? [] : nestedIn(reading, stretch, within);
+  });
+  const isQuotation = ({ kind }: QuotationSuggestion | ScareQuoteSuggestion) => kind === 'quotation';
+  return [...outer, ...inner.filter(isQuotation), ...inner.filter((one) => !isQuotation(one)), ...scares];
+}
+
+/** Goes through the sentences, each with the number of its line, and joins what goes on in the next ones. */
+function find(
+  { text, language }: Reading,
+  sentences: readonly (readonly [line: number, grammar: Grammar])[],
+  stretches: readonly Stretch[],
+): Found {
+  const found: Found = { drafts: [], scares: [] };
+  /** The quotation that words in quotation marks that stand alone go on with, and its last line. */
+  let last: { readonly draft: Draft; readonly line: number } | undefined;
+  for (const [line, grammar] of sentences) {
+    const chosen = chooseCandidates(grammar);
+    const drafts = chosen.map((one) => draftOf(grammar, one)).filter(({ pieces }) => pieces.length > 0);
+    const goesOn = last !== undefined && line - last.line <= 1 && isOnlyQuoted(grammar) ? last.draft : undefined;
+    for (const token of uncovered(grammar, chosen)) {
+      if (goesOn) {
+        goesOn.pieces.push({ start: token.start, end: token.end });
         continue;
       }
-      const length = text.slice(token.start, token.end).split(/\s+/).length;
-      if (length >= 4 || (isWhole && length > 1)) {
-        const draft: Draft = {
-          rule: 'quoted-alone',
-          head: String(Math.min(length, 8)),
-          pieces: [token],
-          confidence: 0.8,
-        };
-        drafts.push(draft);
-      } else
-        scares.push({
-          kind: 'scare',
-          at: { start: token.start, end: token.end },
-          rule: 'few-quoted-words',
-          reason: '',
-          confidence: 0.5,
-        });
+      const alone = suggestAlone(text, language, grammar, token);
+      if (alone && 'kind' in alone) found.scares.push(alone);
+      else if (alone) drafts.push(alone);
     }
-    drafts.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
-    found.push(...drafts);
-    if (drafts.length > 0) {
-      last =
-        drafts.findLast(({ rule }) => rule === 'quoted-says' || rule === 'says-quoted') ??
-        drafts.findLast(({ pieces }) => /["“”«»]|''/.test(text.slice(pieces[0]?.start, pieces.at(-1)?.end))) ??
-        drafts.at(-1);
-      lastLine = sentence.line;
-    } else if (sentence.tokens.some(({ kind }) => kind === 'word')) last = undefined;
+    drafts.sort((a, b) => startOf(a) - startOf(b));
+    found.drafts.push(...drafts);
+    const draft = leading(drafts, stretches) ?? goesOn;
+    last = draft && { draft, line };
   }
-  return [...found.map((draft) => finished(text, language, draft)), ...scares];
+  return found;
 }
 
-interface Draft {
-  readonly rule: string;
-  readonly head: string;
-  readonly pieces: Span[];
-  readonly cue?: Span;
-  readonly speaker?: Span;
-  readonly through?: Span;
-  readonly confidence: number;
+/** Of the quotations of a sentence, the one that goes on in what follows. */
+function leading(drafts: readonly Draft[], stretches: readonly Stretch[]): Draft | undefined {
+  const holdsQuoted = ({ pieces }: Draft) =>
+    stretches.some((stretch) => pieces.some((piece) => contains(piece, stretch)));
+  return (
+    drafts.findLast(({ rule }) => rule === 'quoted-says' || rule === 'says-quoted') ??
+    drafts.findLast(holdsQuoted) ??
+    drafts.at(-1)
+  );
 }
 
-const priority: Partial<Record<string, number>> = { 'quoted-says': 3, 'says-quoted': 2, 'tells-quoted': 2, 'according-to': 1 };
-
-function choose(all: readonly Candidate[]): Candidate[] {
-  const size = ({ content }: Candidate) => content.reduce((sum, run) => sum + run.to - run.from, 0);
-  const chosen: Candidate[] = [];
-  const overlap = (a: Run, b: Run) => a.from < b.to && b.from < a.to;
-  for (const one of all.filter(hold).toSorted((a, b) => (priority[b.rule] ?? 0) - (priority[a.rule] ?? 0) || size(b) - size(a))) {
-    if (size(one) === 0) continue;
-    const clashes = chosen.some(
-      (other) =>
-        other.content.some((run) => one.content.some((mine) => overlap(run, mine)) || overlap(run, one.cue)) ||
-        overlap(other.cue, one.cue) ||
-        one.content.some((run) => overlap(run, other.cue)),
-    );
-    if (!clashes) chosen.push(one);
-  }
-  return chosen;
+function contains(piece: Span, { start, end }: Span): boolean {
+  return piece.start <= start && end <= piece.end;
 }
 
-function hold(candidate: Candidate): boolean {
-  return (globalThis as unknown as { keep?: (c: Candidate) => boolean }).keep?.(candidate) ?? true;
-}
-
-function draftOf(sentence: Sentence, { rule, head, cue, content, speaker }: Candidate): Draft {
-  const spanOf = ({ from, to }: Run): Span => ({
-    start: sentence.tokens[from]?.start ?? 0,
-    end: sentence.tokens[to - 1]?.end ?? 0,
-  });
-  return {
-    rule,
-    head,
-    pieces: content.filter(({ from, to }) => to > from).map(spanOf),
-    cue: spanOf(cue),
-    ...(speaker ? { speaker: spanOf(speaker) } : {}),
-    confidence: 0.5,
-  };
-}
-
-function finished(text: string, language: string, draft: Draft): QuotationSuggestion {
-  const pieces = draft.pieces.map(({ start, end }) => ({ start, end }));
-  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const form = /^["“”„«»‘'「『]/.test(words)
-    ? 'direct'
-    : /["“”„«»]|''|(?<![\p{L}\p{N}])[‘']\p{L}[^'’]*[’'](?!\p{L})/u.test(words)
-      ? 'partial'
-      : 'indirect';
-  return {
-    kind: 'quotation',
-    rule: `${draft.rule}`,
-    reason: draft.head,
-    confidence: draft.confidence,
-    form,
-    pieces,
-    ...(draft.cue ? { cue: draft.cue } : {}),
-    ...(draft.speaker ? { speaker: draft.speaker } : {}),
-    through: [],
-    isDenied: draft.cue ? isDenial(text.slice(draft.cue.start, draft.cue.end), language) : false,
-  };
+function startOf({ pieces }: Draft): number {
+  return pieces[0]?.start ?? 0;
 }

@@ -9,7 +9,7 @@ const irregular = new Map(
     'concur concurred concurring|intend intended|quip quipped quipping|let let letting|rule ruled ruling|' +
     'reveal revealed revealing|label labeled labelled labeling labelling|signal signaled signalled signaling signalling|' +
     'put put putting|lay laid|pan panned panning|plot plotted plotting|opt opted opting|cast cast|' +
-    'draw drew drawn|take took taken|stand stood|pin pinned pinning|commit committed committing|rap rapped rapping'
+    'draw drew drawn|go went gone|take took taken|stand stood|pin pinned pinning|commit committed committing|rap rapped rapping'
   )
     .split('|')
     .map((forms) => {
@@ -34,6 +34,6 @@ function otherForms(lemma: string): string[] {
   const regular = [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<=[^aeiou])y$/, 'ie') + 's'];
   if (!listed.some((form) => form.endsWith('ing'))) regular.push(`${silent}ing`);
   if (!listed.some((form) => !form.endsWith('ing') && !form.endsWith('s')))
-    regular.push(`${silent === lemma ? lemma.replace(/(?<=[^aeiou])y$/, 'i') : silent}ed`);
+    regular.push(lemma.endsWith('e') ? `${lemma}d` : `${lemma.replace(/(?<=[^aeiou])y$/, 'i')}ed`);
   return [...listed, ...regular];
 }

@@ -206,5 +206,4 @@ PR; Puerto Rico; Puerto Rican; San Juan
 `;
 
 /** What follows an adjective of a state, or its capital, where the words mean those who govern it. */
-export const governing =
-  'government governments authorities side administration leadership regime cabinet';
+export const governing = 'government governments authorities side administration leadership regime cabinet';

@@ -2,7 +2,8 @@ import { common } from './common-en.ts';
 import type { NameWords } from './name-words.ts';
 
 export const en: NameWords = {
-  honorifics: 'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Prof Prof. Rev Rev. Sir Dame Lord Lady Madame Messrs Messrs. Hon Hon. Fr. Sr. Mme Mr.',
+  honorifics:
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Prof Prof. Rev Rev. Sir Dame Lord Lady Madame Messrs Messrs. Hon Hon. Fr. Sr. Mme Mr.',
   titles:
     'President|Vice President|Vice-President|Prime Minister|Deputy Prime Minister|Premier|Vice Premier|Minister|Foreign Minister|Defense Minister|' +
     'Defence Minister|Finance Minister|Interior Minister|Justice Minister|Health Minister|Education Minister|Trade Minister|' +
@@ -20,7 +21,8 @@ export const en: NameWords = {
     'Officer Chair Governor Judge Founder Singer Actor Actress Doctor Nurse Envoy Delegate Representative Cardinal Bishop Press',
   portfolios:
     'State Defense Defence Foreign Affairs Health Finance Education Justice Interior Transport Transportation Commerce Trade Energy Labor Labour Agriculture Environment Culture Homeland Security Treasury Industry Economy War Internal Home Sport Tourism Housing Information',
-  ofTitles: 'Former Ex Acting Interim Deputy Vice Assistant Associate Senior Chief Then Late Outgoing Incoming President-elect Republican Democratic Democrat Conservative Labour Liberal Federal State House Senate Shadow Executive National New Current',
+  ofTitles:
+    'Former Ex Acting Interim Deputy Vice Assistant Associate Senior Chief Then Late Outgoing Incoming President-elect Republican Democratic Democrat Conservative Labour Liberal Federal State House Senate Shadow Executive National New Current',
   organizations:
     'Academy Administration Agency Airlines Airways Alliance Army Arsenal Assembly Associates Association Athletic Authority Bank Bar Board Bloc Broadcasting Brotherhood Bundestag Bureau Cabinet Caucus Center Centre Centers Chamber Channel Choir Church City ' +
     'Club Coalition Co. College Command Commission Committee Commons Community Company Confederation Conference Congress Conservatory Constabulary Consulate Consortium Cooperative Corp Corp. Corporation Corps Council Court Courts Daily Defence Defense Department ' +
@@ -39,15 +41,21 @@ export const en: NameWords = {
   beginNames:
     'New North South East West Northern Southern Eastern Western San Santa Los Las Saint St. Great Greater United White Black Red Green Supreme National Royal Central International World High American British African Asian European Federal Islamic ' +
     'Democratic Republican Christian Catholic Jewish Muslim Arab Latin Pacific Atlantic Mediterranean Upper Lower Old Big Grand Golden Silicon Wall Capitol Free General Human First Second Third Security Health Social Public Conservative Labour Liberal',
+  alone:
+    'Labour Republican Democrat Democratic House Congress Parliament Senate Cabinet Treasury Commons Lords Kremlin Pentagon Taliban Hamas Hezbollah Fatah Interpol Europol Bundestag Bundesrat Knesset Duma Politburo Reuters Tories Whitehall Westminster Elysée Brexiteers WHO AP UN EU',
+  peoples:
+    'Muslims Christians Jews Catholics Protestants Hindus Buddhists Sikhs Sunnis Shiites Shias Kurds Arabs Europeans Africans Asians Latinos Hispanics Republicans Democrats Conservatives Liberals Tories Socialists Communists Greens Islamists Uyghurs Uighurs Rohingya Tamils Sikhs Roma Scots Tibetans Texans Californians Londoners Parisians',
+  surnamesToo:
+    'Law Church Power Post Sun Park Parks Hill Hills Lake Forest Woods Rivers Day Bond Bonds Grant Cross Banks Bank Street Lane Bridge Bridges Show War Mountain Wing House Court Front Guard Castle Tower Towers Town Valley Beach Shore Square Range Ridge Garden Falls Hall Price May Long Wall Cup Final Rice King Bishop Pope Prince Bush Clay Stone Field Fields Brown Green White Black Gray Young Cook Mail Press Order Service School Rule Spring Storm',
   notAlone:
     'English Latin North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest Central Internet Earth Web New Old United National International Royal Federal World Great Page Part Phase Level Class Type Grade Room Route Category Chapter Section Article Title ' +
-    'Photo Image Video Update Related See Read Source Sources Spring Summer Autumn Winter God Lord State Sir Madam Ladies Gentlemen Black White Blacks Whites Latino Latinos Hispanic Hispanics Jews Jew Muslims Christians Muslim Christian Jewish Catholic Catholics Islam Islamic Islamist Arab Arabs Christianity Judaism Buddhism Hinduism ' +
-    'Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Liberal Liberals Western',
+    'Photo Image Video Update Related See Read Source Sources Spring Summer Autumn Winter God Lord State Sir Madam Ladies Gentlemen Black White Blacks Whites Latino Hispanic Jew Muslim Christian Jewish Catholic European African Asian Eurasian Scandinavian Nordic Balkan Baltic Caribbean Anglo Hindu Buddhist Sunni Shia Shiite Kurdish Sikh Arctic Antarctic Atlantic Pacific Mediterranean Roman Hellenic Victorian Orthodox Protestant Communist Socialist Marxist Nazi Zionist Twitter-based Islam Islamic Islamist Arab Arabic Christianity Judaism Buddhism Hinduism ' +
+    'Conservative Liberal Tory Western',
   never:
     'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Christmas Easter Ramadan Thanksgiving Halloween ' +
-    'I I’m I’ve I’ll I’d I\'m I\'ve I\'ll I\'d OK Okay TV DVD CD PC DNA RNA AIDS HIV COVID COVID-19 SARS GDP AM PM A.M P.M UTC GMT EST EDT PST PDT CET BST IST IT AI WMD SUV USB GPS ID IQ VIP MVP PhD Ph.D BA MA MD QC KC RIP Q&A FAQ HTML URL SMS PDF ' +
-    'Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
+    "I I’m I’ve I’ll I’d I'm I've I'll I'd OK Okay TV DVD CD PC DNA RNA AIDS HIV COVID COVID-19 SARS GDP AM PM A.M P.M UTC GMT EST EDT PST PDT CET BST IST IT AI WMD SUV USB GPS ID IQ VIP MVP PhD Ph.D BA MA MD QC KC RIP Q&A FAQ HTML URL SMS PDF " +
+    'Pro Anti Ex Non Pre Trans Sino Russo Franco Anglo Bible Koran Quran Mr Mrs Ms Dr Jr Sr Inc Ltd No Nos Vol Fig Advertisement Copyright',
   common,
   openers:
     'its it\u2019s he she they we you i their his her our your my this that these those as if when while where why how what who whom which whose because although though unless until since before after during despite ' +
@@ -55,6 +63,11 @@ export const en: NameWords = {
     'furthermore therefore thus hence then now today yesterday tomorrow tonight here there still yet already again once never always often sometimes usually perhaps maybe indeed instead rather otherwise nevertheless ' +
     'under over above below between among against about along across behind beyond inside outside near around through throughout toward towards upon within without via per like unlike given following including according ' +
     'speaking asked when\u2019s that\u2019s there\u2019s here\u2019s let\u2019s what\u2019s who\u2019s yes no well oh hey please thanks thank don\u2019t didn\u2019t doesn\u2019t isn\u2019t wasn\u2019t can\u2019t won\u2019t',
+  knownPlaces:
+    'Africa|Asia|Europe|North America|South America|Latin America|Central America|Oceania|Antarctica|Middle East|Far East|Southeast Asia|East Asia|Central Asia|Balkans|Baltics|Caribbean|Caucasus|Sahel|Scandinavia|Siberia|Crimea|Donbas|Gaza|Gaza Strip|West Bank|Kashmir|Kurdistan|Tibet|Xinjiang|Catalonia|Scotland|Wales|England|Northern Ireland|' +
+    'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|New York City|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|' +
+    'Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|Victoria|Queensland|Tasmania|Bavaria|Saxony|Normandy|Brittany|Tuscany|Sicily|Andalusia|Punjab|Sindh|Bengal|Gujarat|Okinawa|Hokkaido|Guangdong|Sichuan|Hubei|Chechnya|Dagestan|Darfur|Tigray|' +
+    'Amsterdam|Atlanta|Auckland|Barcelona|Birmingham|Boston|Brooklyn|Calgary|Chicago|Cleveland|Dallas|Denver|Detroit|Dubai|Edinburgh|Fallujah|Frankfurt|Geneva|Glasgow|Hamburg|Houston|Istanbul|Johannesburg|Karachi|Kharkiv|Lagos|Las Vegas|Liverpool|Los Angeles|Lyon|Manchester|Manhattan|Marseille|Melbourne|Miami|Milan|Montreal|Mosul|Mumbai|Munich|Naples|Odessa|Osaka|Perth|Philadelphia|Phoenix|Rio de Janeiro|San Diego|San Francisco|São Paulo|Seattle|Shanghai|Shenzhen|Sydney|Toronto|Vancouver|Vladivostok|Wuhan|Zurich|Brussels|Hollywood|Silicon Valley|Wall Street|Capitol Hill',
   givenNames:
     'Aaron Abdul Abdullah Abigail Adam Adrian Ahmad Ahmed Alan Alastair Albert Alejandro Alex Alexander Alexandra Alexei Ali Alice Alison Amanda Amber Amina Amy Ana Anastasia Andre Andrea Andrei Andrew Andy Angela Angelina Ann Anna Anne Anthony Antonio Arnold Arthur Ashley Barack Barbara ' +
     'Barry Beatrice Ben Benedict Benjamin Bernard Bernie Beth Betty Bill Billy Bob Boris Brad Brandon Brenda Brett Brian Bruce Bryan Carl Carla Carlos Carol Caroline Catherine Cecilia Charles Charlie Charlotte Chelsea Chloe Chris Christian Christina Christine Christopher Claire Clara Claudia Colin Condoleezza Connor ' +
@@ -66,21 +79,20 @@ export const en: NameWords = {
     'Mikhail Mohamed Mohammad Mohammed Molly Monica Muhammad Mustafa Nadia Nancy Naomi Natalia Natalie Natasha Nathan Neil Nelson Nicholas Nick Nicola Nicolas Nicole Nigel Nikolai Nina Noah Nora Norman Oleg Olga Oliver Olivia Omar Oscar Osama Otto Owen Pablo Pamela Pat Patricia Patrick Paul Paula Paulo Pedro Penny Peter ' +
     'Phil Philip Philippe Phillip Pierre Rachel Rafael Ralph Ramon Randy Raul Ray Raymond Rebecca Reza Ricardo Richard Rick Ricky Rita Rob Robert Roberta Roberto Robin Rodney Rodrigo Roger Roland Roman Ron Ronald Rory Rosa Rosemary Ross Roy Rudolf Rupert Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sandy ' +
     'Sara Sarah Scott Sean Sebastian Sergei Sergey Sergio Shane Shannon Sharon Sheila Shirley Silvio Simon Sofia Sophia Sophie Stacey Stanley Stefan Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Svetlana Sylvia Tamara Tara Ted Teresa Terry Theo Theodore Theresa Thomas Tiffany Tim Timothy Tina ' +
-    'Todd Tom Tommy Tony Tracy Trevor Tyler Ursula Valentina Valerie Vanessa Vera Victor Victoria Vincent Virginia Vladimir Walter Warren Wayne Wendy Wilhelm Will William Winston Wolfgang Yasser Yulia Yuri Yusuf Yvonne Zachary Zoe',
-  saying:
-    'sa(?:id|ys?|ying) t(?:old|ells?|elling) add(?:ed|s|ing)? announc(?:ed?|es|ing) argu(?:ed?|es|ing) ask(?:ed|s|ing)? assert(?:ed|s)? believ(?:ed?|es) call(?:ed|s)? claim(?:ed|s|ing)? comment(?:ed|s)? conceded? concluded? conclud(?:ed?|es) confirm(?:ed|s|ing)? contend(?:ed|s)? criticiz(?:ed?|es) criticis(?:ed?|es) declar(?:ed?|es|ing) ' +
-    'defend(?:ed|s)? den(?:ied|y|ies) describ(?:ed?|es) disclos(?:ed?|es) emphasi[sz](?:ed?|es) estimat(?:ed?|es) expect(?:ed|s)? explain(?:ed|s|ing)? express(?:ed|es)? fear(?:ed|s)? forecasts? insist(?:ed|s|ing)? joked maintain(?:ed|s)? mention(?:ed|s)? not(?:ed?|es|ing) observ(?:ed?|es) point(?:ed|s)? predict(?:ed|s|ing)? prais(?:ed?|es) promis(?:ed?|es) ' +
-    'quoted recall(?:ed|s)? reiterat(?:ed?|es) remark(?:ed|s)? repl(?:ied|y|ies) report(?:ed|s|ing)? respond(?:ed|s)? reveal(?:ed|s)? speculat(?:ed?|es) stat(?:ed?|es|ing) stress(?:ed|es)? suggest(?:ed|s|ing)? suspect(?:ed|s)? testif(?:ied|y|ies) think thinks thought tweet(?:ed|s)? urg(?:ed?|es) vow(?:ed|s)? warn(?:ed|s|ing)? wr(?:ote|ites?) worr(?:ied|y|ies) agree(?:d|s)? acknowledg(?:ed?|es) admit(?:ted|s)? accus(?:ed?|es) alleg(?:ed?|es) hop(?:ed?|es) know knows see saw weighing',
-  accordingTo: 'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing',
+    'Todd Tom Tommy Tony Tracy Trevor Tyler Ursula Valentina Valerie Vanessa Vera Victor Victoria Vincent Virginia Vladimir Walter Warren Wayne Wendy Wilhelm Will William Winston Wolfgang Yasser Yulia Yuri Yusuf Yvonne Zachary Zoe Pete Billie Freddie Mitt Newt Rudy Jeb Carly Rand Ike Gabby Gabe Abe Al Ali Alec Alfred Archie Art Audrey Bart Becky Bella Bessie Blake Bonnie Brooke Cameron Carmen Casey Cathy Chad Chuck Cindy Clarence Clark Clinton Cody Cory Curt Curtis Dana Darren Debbie Dick Don Drew Dwight Earl Ed Elaine Eli Elijah Elliott Ernie Esther Franklin Gene Gina Glen Glenn Gus Hal Hank Jared Jeanne Jeffery Jo Joanna Kerry Kim Kirk Kristin Lance Leonid Lois Lou Lucia Marcia Marty Maya Mel Mick Mitch Nadine Ned Norma Ollie Perry Polly Ramona Reggie Rex Rhonda Rosie Rudolph Rufus Sadie Salma Sid Sonia Spencer Stan Stewart Tanya Tara Tess Tod Toni Tyrone Vince Viktor Wesley Willie Wilson',
+  accordingTo:
+    'according to|in the words of|in the opinion of|in the view of|quoted by|cited by|quoting|citing|(?:agreement|belief|concerns?|consensus|expectations?|fears?|feeling|hopes?|interpretation|opinion|sense|speculation|suspicion|view|views) (?:among|of|by)',
   speakers:
     'academics? activists? advis[eo]rs? advocates? aides? allies analysts? attorneys? authorities campaigners? clerics? colleagues? commentators? commanders? correspondents? critics? defenders? delegates? demonstrators? detectives? diplomats? doctors? donors? economists? employees? engineers? ' +
     'environmentalists? executives? experts? eyewitnesses eyewitness family farmers? fans? firefighters? forecasters? friends? historians? insiders? inspectors? investigators? investors? journalists? judges? lawmakers? lawyers? leaders? legislators? lobbyists? locals? managers? medics? members? meteorologists? ministers? neighbou?rs? nurses? ' +
     'observers? officers? officials? operators? opponents? organi[sz]ers? owners? parents? paramedics? participants? passengers? passers-?by patients? people physicians? pilots? players? police politicians? pollsters? professors? prosecutors? protest[eo]rs? psychologists? relatives? reporters? representatives? rescuers? researchers? residents? reviewers? ' +
-    'scholars? scientists? seismologists? senators? shoppers? skeptics? sceptics? soldiers? sources? specialists? spokes(?:man|men|woman|women|person|people|persons) staff staffers? strategists? students? supporters? survivors? teachers? technicians? traders? trainers? troops unions? users? veterans? victims? villagers? voters? witnesses witness workers? predictions',
+    'scholars? scientists? seismologists? senators? shoppers? skeptics? sceptics? soldiers? sources? specialists? spokes(?:man|men|woman|women|person|people|persons) staff staffers? strategists? students? supporters? survivors? teachers? technicians? traders? trainers? troops unions? users? veterans? victims? villagers? voters? witnesses witness workers? predictions media outlets? television newspapers? team mother father brother sister wife husband son daughter grandmother grandfather uncle aunt cousin neighbou?r boss man woman boy girl couple crew firm company group',
   ofSpeakers:
     'a an the some many most several few two three four five six dozens hundreds thousands of other others all both unnamed anonymous senior junior top high-ranking high-level ranking local regional state federal government military intelligence police security defence defense foreign western independent legal medical political public health rescue emergency opposition industry company ' +
     'law enforcement administration party campaign white house hospital school university army naval navy election space space climate financial market human rights former retired veteran one another eye fellow leading prominent world national international city town county his her their its these those close unidentified environmental economic',
-  pronouns: 'he she they',
+  pronouns: 'he she',
   articles: 'the a an',
+  placeNouns:
+    'mayor governor city town village province region state district capital island port suburb county municipality outskirts streets north south east west center centre coast people residents sheriff bishop archbishop area',
   inPlace: 'in near at from outside around across throughout toward towards to via within inside between',
 };

@@ -20,6 +20,12 @@ export interface NameWords {
   readonly particles: string;
   /** Common words with which names begin: New, United. */
   readonly beginNames: string;
+  /** Names of one word that are common words, too: Congress, Labour. */
+  readonly alone: string;
+  /** All who belong to a people, a faith or a party: Muslims, Republicans. */
+  readonly peoples: string;
+  /** Family names among the words of organizations, places and others: Park, Law. */
+  readonly surnamesToo: string;
   /** Words that are a part of names, and no name by themselves. */
   readonly notAlone: string;
   /** Words with capitals that are in no name of an actor: months, days. */
@@ -28,9 +34,9 @@ export interface NameWords {
   readonly common: string;
   /** Words with which sentences begin, and no names. */
   readonly openers: string;
+  /** Places that are widely known, with `|` between them: continents, regions, large cities. The capitals of states are known besides. */
+  readonly knownPlaces: string;
   readonly givenNames: string;
-  /** Verbs of saying and thinking, as patterns: `sa(?:id|ys?)`. */
-  readonly saying: string;
   /** “According to”, after which a speaker is named. */
   readonly accordingTo: string;
   /** Nouns for people who speak without a name, in the plural and singular, as patterns. */
@@ -40,6 +46,8 @@ export interface NameWords {
   /** Pronouns for one person. */
   readonly pronouns: string;
   readonly articles: string;
+  /** Of which a place follows with “of”: mayor, city. */
+  readonly placeNouns: string;
   /** Before a place: “in”. */
   readonly inPlace: string;
 }

@@ -1,0 +1,27 @@
+/** What English words add to the points of rules on average: for languages of which no words have points of their own. */
+export const typicalPoints: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'says-quoted': 0.1,
+    'quoted-says': 1.3,
+    'says-quoted-later': 0.2,
+    'says-that': 0.1,
+    'says-clause': 0.4,
+    'words-says': 0.6,
+    'thinks-clause': -0.1,
+    'asks-question': -0.1,
+    'intends-to': -0.1,
+    'tells-that': 0.3,
+    'tells-clause': 0.1,
+    'tells-to': 0.2,
+    'tells-quoted': 0.2,
+    'verb-about': 0.1,
+    'noun-that': -0.2,
+    'noun-to': -0.1,
+    'certain-that': 0.2,
+    'seen-as': 0.1,
+    'willing-to': -0.3,
+    'expected-to': 0.5,
+    'according-to': 0.8,
+    'name-colon': -0.8,
+  }),
+);

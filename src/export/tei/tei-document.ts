@@ -1,0 +1,60 @@
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import { textOfHtml } from '../annotations/bodies.ts';
+import { publishedText } from '../text/published-text.ts';
+import { teiBody } from './body.ts';
+import { castOf } from './cast.ts';
+import { teiHeader } from './header.ts';
+import { markedText } from './marked-text.ts';
+import { marksByPassage } from './marks.ts';
+import { standOff } from './stand-off.ts';
+import { block, blockOf, textElement } from './xml.ts';
+
+/**
+ * An article as TEI P5: the words in `body`, with who speaks, who is named and what is meant; those who are named, quoted and
+ * so on in `standOff`; the editor's notes in `back`. Without `corr`, the text of `body` is the article's.
+ */
+export function teiDocument(edition: Edition, article: ArticleEntry): string {
+  const published = publishedText(article);
+  const cast = castOf(edition, article);
+  const marks = marksByPassage(edition.index, article, published, cast);
+  const body = teiBody(article.text.passages, ({ n }) => markedText(published.lines[n] ?? '', marks.get(n) ?? []));
+  const text = block('text', { 'xml:lang': article.data.language }, body, notes(edition, article));
+  const tei = block(
+    'TEI',
+    { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.site.language },
+    teiHeader(edition, article, cast),
+    standOff(edition, cast),
+    text,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tei}\n`;
+}
+
+/** The editor's notes: on the text, on its readings, and on quotations, of which the words in their own language are given. */
+function notes({ site, index }: Edition, { text }: ArticleEntry): string {
+  const language = { 'xml:lang': site.language };
+  const quotes = [...new Set(text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
+  return blockOf(
+    'back',
+    language,
+    blockOf(
+      'div',
+      { type: 'notes' },
+      ...text.notes.map(({ n, html }) =>
+        textElement('note', { 'xml:id': `note-${n}`, n: String(n) }, textOfHtml(html)),
+      ),
+      ...text.glitches.flatMap(({ n, note }) =>
+        note ? [textElement('note', { type: 'reading', target: `#g-${n}` }, note)] : [],
+      ),
+      ...quotes.flatMap(({ id, data, profile }) => [
+        ...(data.original
+          ? [
+              `<note type="original" target="#q-${id}">${textElement('quote', { 'xml:lang': data.original.language }, data.original.text)}</note>`,
+            ]
+          : []),
+        ...(data.reading ? [textElement('note', { type: 'reading', target: `#q-${id}` }, data.reading)] : []),
+        ...(profile.text ? [textElement('note', { type: 'context', target: `#q-${id}` }, profile.text)] : []),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { test } from 'node:test';
+import { FileMemory } from './file-memory.ts';
+
+test('a file is read again only when it has changed, be it within the same moment and to the same length', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-memory-'));
+  const file = path.join(folder, 'a');
+  const memory = new FileMemory();
+  let reads = 0;
+  const recall = () =>
+    memory.recall(file, async () => {
+      reads += 1;
+      return readFile(file, 'utf8').catch(() => 'none');
+    });
+  try {
+    assert.equal(await recall(), 'none');
+    // What was written just now may be written again without a change of its times.
+    for (const text of ['one', 'two', 'six']) {
+      await writeFile(file, text);
+      await utimes(file, 1_000_000_000, 1_000_000_000);
+      assert.equal(await recall(), text);
+    }
+    reads = 0;
+    await setTimeout(2700);
+    for (let n = 0; n < 3; n++) assert.equal(await recall(), 'six');
+    assert.equal(reads, 1);
+    await writeFile(file, 'ten');
+    assert.equal(await recall(), 'ten');
+    await rm(file);
+    assert.equal(await recall(), 'none');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
