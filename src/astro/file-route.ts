@@ -23,7 +23,7 @@ export type FileRoutes<Ending extends string> = Readonly<Record<Ending, FileRout
  * of a group are made together, whatever their endings.
  */
 export function fileRoutes<const Ending extends string>(
-  folder: `/${string}/`,
+  folder: '/' | `/${string}/`,
   types: Readonly<Record<Ending, string>>,
   groupsOf: (edition: Edition) => readonly FileGroup[],
 ): FileRoutes<Ending> {

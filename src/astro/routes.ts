@@ -10,13 +10,21 @@ import * as lists from '#src/core/views/list-views.ts';
 import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
 import { sourceTextView } from '#src/core/views/source-view.ts';
+import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
+import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
+import { actorFiles } from '#src/export/actor-files.ts';
+import { editionFeed, quotesFeed } from '#src/export/feeds/feed-files.ts';
+import { editionFiles, entryMarkdown, listFile } from '#src/export/markdown/markdown-files.ts';
 import { articleFiles } from '#src/export/article-files.ts';
 import { dataFiles } from '#src/export/data/data-files.ts';
-import { edition } from './edition.ts';
+import { actorData } from '#src/export/structured/actor-data.ts';
+import { articleData } from '#src/export/structured/article-data.ts';
+import { eventData } from '#src/export/structured/event-data.ts';
+import { quoteData } from '#src/export/structured/quote-data.ts';
 import { fileRoutes } from './file-route.ts';
 import { lastLoaded } from './loaded.ts';
 import { type Route, entryRoute, listRoute } from './route.ts';
-import { sourceFile } from './source-file.ts';
+import { entryFile, sourceFile } from './source-file.ts';
 
 /*
  * The dynamic routes of `pages/`. Each file there takes its `getStaticPaths` from here, and the view of a page by its
@@ -28,7 +36,15 @@ export const actorList = listRoute('/actors/[...page]', lists.actorListPages);
 export const eventList = listRoute('/events/[...page]', lists.eventListPages);
 export const quoteList = listRoute('/quotes/[...page]', lists.quoteListPages);
 
-export const articleRoute = entryRoute('/articles/[id]', ({ index }) => index.articles, articleView);
+export const articleRoute = entryRoute(
+  '/articles/[id]',
+  ({ index }) => index.articles,
+  (edition, article) => ({
+    view: articleView(edition, article),
+    meta: articleMeta(edition, article),
+    data: articleData(edition, article),
+  }),
+);
 export const anatomyRoute = entryRoute('/articles/[id]/anatomy', ({ index }) => index.articles, anatomyView);
 
 /** The source texts of the articles that have one. */
@@ -39,6 +55,9 @@ export const sourceRoute = entryRoute(
   ({ proof }) => proof !== undefined,
 );
 
+/** How an article is cited. */
+export const citeRoute = entryRoute('/articles/[id]/cite', ({ index }) => index.articles, citeView);
+
 export const actorRoute = entryRoute(
   '/actors/[id]/[...page]',
   ({ index }) => index.actors,
@@ -46,6 +65,7 @@ export const actorRoute = entryRoute(
     actorPages(edition, actor).map((page) => ({
       page,
       anatomy: page.number === 1 ? actorAnatomy(edition, actor) : undefined,
+      data: page.number === 1 ? actorData(edition, actor, page.view.description) : undefined,
     })),
 );
 
@@ -54,14 +74,24 @@ export const eventRoute = entryRoute(
   ({ index }) => index.events,
   (edition, event) => {
     const pictures = { timeline: eventTimeline(edition, event), map: eventPlace(edition, event) };
-    return eventPages(edition, event).map((page) => ({ page, pictures }));
+    return eventPages(edition, event).map((page) => ({
+      page,
+      pictures,
+      data: page.number === 1 ? eventData(edition, event, page.view.description) : undefined,
+    }));
   },
 );
 
 export const quoteRoute = entryRoute(
   '/quotes/[id]',
   ({ index }) => index.quotes,
-  (edition, quote) => ({ view: quoteView(edition, quote), chain: chainView(edition, quote.id) }),
+  (edition, quote) => ({
+    view: quoteView(edition, quote),
+    chain: chainView(edition, quote.id),
+    cite: quoteCiteView(edition, quote),
+    meta: quoteMeta(edition, quote),
+    data: quoteData(edition, quote),
+  }),
 );
 
 /** Redirects from the former addresses of entries. */
@@ -71,20 +101,41 @@ export const movedRoute = entryRoute(
   (_, page) => page,
 );
 
-/** The feed. Its addresses must be absolute, so an edition without a `url` has none. */
-export const feedRoute: Route = {
-  pattern: '/[feed].xml',
-  getStaticPaths: () => (edition().site.url === undefined ? [] : [{ params: { feed: 'feed' } }]),
-  groups: () =>
-    edition().site.url === undefined
-      ? []
-      : [{ name: 'feed.xml', pattern: '/[feed].xml', pages: () => [{ address: 'feed.xml' }] }],
+const feedTypes = { xml: 'application/atom+xml; charset=utf-8', json: 'application/feed+json' };
+
+/** The feeds of the edition’s articles and of its quotations. */
+export const feedRoutes = fileRoutes('/', feedTypes, editionFeed);
+export const quotesFeedRoutes = fileRoutes('/quotes/', feedTypes, quotesFeed);
+
+/** What is published for programs beside each actor. */
+export const actorFileRoutes = fileRoutes('/actors/[id]/', feedTypes, actorFiles);
+
+const markdown = { md: 'text/markdown; charset=utf-8' };
+
+/** Each page as Markdown. */
+export const markdownRoutes = {
+  article: fileRoutes('/articles/[id]/', markdown, entryMarkdown.articles(entryFile)),
+  actor: fileRoutes('/actors/[id]/', markdown, entryMarkdown.actors(entryFile)),
+  event: fileRoutes('/events/[id]/', markdown, entryMarkdown.events(entryFile)),
+  quote: fileRoutes('/quotes/[id]/', markdown, entryMarkdown.quotes(entryFile)),
+  articles: fileRoutes('/articles/', markdown, listFile('articles')),
+  actors: fileRoutes('/actors/', markdown, listFile('actors')),
+  events: fileRoutes('/events/', markdown, listFile('events')),
+  quotes: fileRoutes('/quotes/', markdown, listFile('quotes')),
+  edition: fileRoutes('/', { txt: 'text/plain; charset=utf-8', ...markdown }, editionFiles),
 };
 
 /** What is published for programs beside each article. */
 export const articleFileRoutes = fileRoutes(
   '/articles/[id]/',
-  { txt: 'text/plain; charset=utf-8', jsonld: 'application/ld+json', xml: 'application/tei+xml' },
+  {
+    txt: 'text/plain; charset=utf-8',
+    jsonld: 'application/ld+json',
+    xml: 'application/tei+xml',
+    bib: 'application/x-bibtex; charset=utf-8',
+    ris: 'application/x-research-info-systems; charset=utf-8',
+    json: 'application/vnd.citationstyles.csl+json',
+  },
   articleFiles,
 );
 
@@ -97,7 +148,8 @@ export const dataRoutes = fileRoutes(
 
 /** All dynamic routes. */
 export const routes: readonly Route[] = [
-  feedRoute,
+  ...Object.values(feedRoutes),
+  ...Object.values(quotesFeedRoutes),
   articleList,
   actorList,
   eventList,
@@ -105,10 +157,13 @@ export const routes: readonly Route[] = [
   articleRoute,
   anatomyRoute,
   sourceRoute,
+  citeRoute,
   ...Object.values(articleFileRoutes),
   actorRoute,
+  ...Object.values(actorFileRoutes),
   eventRoute,
   quoteRoute,
   movedRoute,
+  ...Object.values(markdownRoutes).flatMap((routes) => Object.values(routes)),
   ...Object.values(dataRoutes),
 ];

@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import { contentFolder } from './settings.ts';
 
 /** The source text of an article that was proved against one. */
 export function sourceFile({ proof }: ArticleEntry): string | undefined {
   return proof ? readFileSync(path.resolve(contentFolder, proof.source), 'utf8') : undefined;
+}
+
+/** The file that an entry was made from, with its annotations; undefined if it has gone since it was read. */
+export function entryFile({ file }: Entry): string | undefined {
+  const place = path.resolve(contentFolder, file.replace(/^content\//, ''));
+  return existsSync(place) ? readFileSync(place, 'utf8').replaceAll('\r\n', '\n') : undefined;
 }

@@ -27,11 +27,6 @@ export function rootOf(pathname: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** The absolute address of a page; undefined if the edition has no `url`. */
-export function absolute(pathname: string, url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(pathname.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`).href;
-}
-
 /** The path of an edition's `url`, with slashes at both ends: `https://example.org/paper` → `/paper/`. */
 export function rootOfHost(url: string | undefined): string {
   return url === undefined ? '/' : new URL(url).pathname.replace(/\/?$/, '/');

@@ -91,7 +91,7 @@ function printSummary({ read, pages, proved, records, unaccelerated = [] }: Buil
   // These are warnings: with errors, nothing is built.
   if (problems.length > 0) console.log(report(problems));
   if (site?.url === undefined)
-    console.log('content/site.yaml has no “url”, so no canonical links, sitemap or feed were made.');
+    console.log('content/site.yaml has no “url”, so no canonical links, sitemap or Atom feeds were made.');
   if (unlisted > 0)
     console.log(
       `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses\` adds them once they are public.`,

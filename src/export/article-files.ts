@@ -3,15 +3,19 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import type { FileGroup } from './file-group.ts';
 import { annotationPage } from './annotations/annotation-page.ts';
+import { citationFiles } from './citation/formats.ts';
 import { teiDocument } from './tei/tei-document.ts';
 import { publishedText } from './text/published-text.ts';
 
-/** The files beside the page of an article: what each is called, its media type, and how it is made. */
-const files: readonly {
+/** A file beside the page of an article: what it is called, its media type, and how it is made. */
+export interface ArticleFile {
   readonly name: string;
   readonly type: string;
   readonly make: (edition: Edition, article: ArticleEntry) => string;
-}[] = [
+}
+
+/** Those that have the article in another form, to which its page links. */
+const alternates: readonly ArticleFile[] = [
   { name: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text },
   {
     name: 'annotations.jsonld',
@@ -21,9 +25,11 @@ const files: readonly {
   { name: 'tei.xml', type: 'application/tei+xml', make: teiDocument },
 ];
 
-/** The addresses and types of these files, as an article's page links to them. */
+const files: readonly ArticleFile[] = [...alternates, ...citationFiles];
+
+/** The addresses and types of the article in other forms, as an article's page links to them. */
 export function articleFileLinks(article: string): { readonly href: string; readonly type: string }[] {
-  return files.map(({ name, type }) => ({ href: hrefs.article(article) + name, type }));
+  return alternates.map(({ name, type }) => ({ href: hrefs.article(article) + name, type }));
 }
 
 /** The files beside each article's page. */

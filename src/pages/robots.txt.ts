@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
 import { edition } from '#src/astro/edition.ts';
-import { absolute } from '#src/astro/urls.ts';
+import { robots } from '#src/export/crawlers/robots.ts';
 
-export const GET: APIRoute = async () => {
-  const { site } = edition();
-  const sitemap = absolute('/sitemap-index.xml', site.url);
-  return new Response(`User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`);
-};
+export const GET: APIRoute = () => new Response(robots(edition().site));

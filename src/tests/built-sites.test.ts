@@ -17,6 +17,7 @@ import { hostingTests } from './site/hosting.ts';
 import { largeTests } from './site/large.ts';
 import { cardPictureTests } from './site/nested-cards.ts';
 import { linkTests, pageTests } from './site/pages.ts';
+import { programTests } from './site/programs.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests } from './site/search.ts';
@@ -61,6 +62,12 @@ const url = (name: string) => () => urls[name] ?? '';
 describe('the sample edition', () => {
   describe('pages', () => pageTests(() => sample));
   sampleTests(() => sample);
+  describe('for programs', () =>
+    programTests(
+      () => sample,
+      url('sample'),
+      () => browser,
+    ));
   describe('data', () => dataTests(() => sample));
   describe('cards', () =>
     cardPictureTests(url('sample'), () => browser, {

@@ -37,7 +37,8 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/wikidata': 'core',
   accelerator: 'astro core files search',
   components: 'client astro types-of-export core/pictures core/views core/model core/words types-of-core/language',
-  layouts: 'components client astro core/pictures core/views core/model core/words types-of-core/language',
+  layouts:
+    'components client astro types-of-export core/pictures core/views core/model core/words types-of-core/language',
   pages: 'layouts components client astro export search core',
   client: 'search/browser core/fold types-of-astro types-of-search types-of-core',
   browser: '',

@@ -1,10 +1,16 @@
 import { z } from 'astro/zod';
+import { choice } from './field-kind.ts';
 import { articleId, languageTag, prose, text, webAddress } from './fields.ts';
 
 const editor = z.strictObject({
   name: text.describe('The editor’s name.'),
   email: z.email().optional().describe('The editor’s e-mail address.'),
   url: webAddress.optional().describe('The editor’s own page.'),
+});
+
+const training = choice({
+  allow: 'models may be trained with the edition',
+  refuse: 'they may not: crawlers that gather texts for it are told so',
 });
 
 const licence = z.strictObject({
@@ -22,6 +28,9 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The address at which the edition is published. Canonical links and the sitemap need it.'),
   leadArticle: articleId.optional().describe('The article at the top of the front page; without it, the newest.'),
+  training: training
+    .optional()
+    .describe('Whether machines may learn from the edition; robots.txt says so. Left out, it says nothing.'),
   editor: editor.optional().describe('Who edits the edition, and how readers can reach them.'),
   licence: licence
     .optional()

@@ -19,6 +19,8 @@ export interface EntityLink extends Link {
 export const hrefs = {
   article: (id: string) => `articles/${id}/`,
   source: (id: string) => `articles/${id}/source/`,
+  /** How an article is cited. */
+  cite: (id: string) => `articles/${id}/cite/`,
   anatomy: (id: string, section?: string) => `articles/${id}/anatomy/${section === undefined ? '' : `#${section}`}`,
   actor: (id: string) => `actors/${id}/`,
   event: (id: string) => `events/${id}/`,

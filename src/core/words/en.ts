@@ -258,6 +258,49 @@ export const en = {
     image: (credit: string) => `Picture: ${credit}`,
   },
 
+  /** The titles of feeds. */
+  feeds: {
+    ofQuotes: 'Feed of new quotations',
+    quotes: (site: string) => `${site}: quotations`,
+    quotesNote: (site: string) => `The quotations in the newest articles of ${site}, as they are printed.`,
+    actor: (name: string, site: string) => `${name}: ${site}`,
+    actorNote: (name: string) => `The newest articles that name ${name}.`,
+  },
+
+  /** The edition for machines that read: llms.txt, and each page as Markdown. */
+  markdown: {
+    about:
+      'Each page named here is Markdown. Articles stand word for word as they were printed; what is wrong in them is listed as a correction and never changed. At its end each page has the annotated file that it was made from.',
+    lists: 'Lists',
+    more: 'More',
+    source: 'Annotated source',
+  },
+
+  /** How an article, a quotation or a passage is cited. */
+  cite: {
+    link: 'Cite this article',
+    title: (title: string) => `Cite “${title}”`,
+    description: (title: string) =>
+      `References to “${title}”, the article as it was printed and this edition of it, and links to each passage and quotation.`,
+    intro:
+      'Two works can be meant: the article as its publisher printed it, and this edition of it with its annotations. No reference has a date of access: add the day on which you read it, if your style asks for one.',
+    printed: 'The article as printed',
+    here: 'This edition of it',
+    files: 'For reference managers',
+    filesNote: 'Each file has both works.',
+    places: 'Passages and quotations',
+    placesNote: 'Each link leads to the words, and keeps doing so. In browsers that can, the words are highlighted.',
+    quotation: 'Cite this quotation',
+    address: 'Link to the words',
+    place: 'Place in the text',
+    /** Where a passage stands, as references say it. */
+    locator: (n: number) => (n === 0 ? 'headline' : `para. ${n}`),
+    more: 'References to the printed article, and files for reference managers',
+    annotated: 'Annotated edition',
+    dateByEditor: 'The date is the editor’s; the text has none.',
+    firstPrinted: (publisher: string, date: string) => sentence(`First printed by ${publisher}, ${date}`),
+  },
+
   /** What is found about an article: see `core/analysis/finding.ts`. Each `link` is put around the words that are one. */
   finding: {
     /** How much of what is said, with what joins it to “others say”. */

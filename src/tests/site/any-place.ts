@@ -11,7 +11,7 @@ import { headers } from '#src/astro/hosts/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { addressOf, isLinked } from './hosting.ts';
-import { elementsOf } from './html.ts';
+import { anchorOf, elementsOf } from './html.ts';
 import { isSkippedTransition } from './skipped-transition.ts';
 
 /** Tests of the same files in a folder on disk, and on hosts that remove the final slash of an address. */
@@ -31,7 +31,7 @@ export function anyPlaceTests(
   test('an edition without an address has nothing that needs one, and says so', () => {
     const files = readdirSync(first().folder);
     assert.deepEqual(
-      files.filter((file) => /^(sitemap|feed)/.test(file)),
+      files.filter((file) => /^(sitemap|feed\.xml)/.test(file)),
       [],
     );
     for (const page of first().pages)
@@ -39,7 +39,7 @@ export function anyPlaceTests(
     assert.doesNotMatch(first().read('robots.txt'), /Sitemap/);
     assert.match(
       first().output,
-      /^content\/site\.yaml has no “url”, so no canonical links, sitemap or feed were made/m,
+      /^content\/site\.yaml has no “url”, so no canonical links, sitemap or Atom feeds were made/m,
     );
     assert.doesNotMatch(sample().output, /has no “url”/);
     // One line of summary, and no control codes for a terminal.
@@ -99,8 +99,7 @@ function diskTests(first: () => BuiltSite, sample: () => BuiltSite, browser: () 
         const { href, hash, pathname } = new URL(link);
         const target = href.slice(0, href.length - hash.length);
         if (!existsSync(fileURLToPath(target)) || target.endsWith('/')) wrong.push(`${address}: ${link}`);
-        else if (hash && !hasId(target, decodeURIComponent(hash.slice(1))))
-          wrong.push(`${address}: ${link} (no such id)`);
+        else if (hash && !hasId(target, anchorOf(hash))) wrong.push(`${address}: ${link} (no such id)`);
         // Tables and the like are no pages.
         if (pathname.endsWith('.html')) reached.add(target);
       }

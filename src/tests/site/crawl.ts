@@ -1,4 +1,4 @@
-import { elementsOf } from './html.ts';
+import { anchorOf, elementsOf } from './html.ts';
 
 /** What a crawl has found. */
 export interface Crawl {
@@ -44,7 +44,7 @@ export async function crawl(root: string, ask: (address: string) => Promise<Answ
           dead.push(`${address}: ${target} (outside of the site)`);
           continue;
         }
-        wanted.push({ from: address, target: found, hash: decodeURIComponent(hash.slice(1)) });
+        wanted.push({ from: address, target: found, hash: anchorOf(hash) });
         if (!depths.has(found)) depths.set(found, depth + 1);
       }
     }

@@ -38,6 +38,11 @@ const inLine = new Set(
   ].concat(['strong', 'sub', 'sup', 'time']),
 );
 
+/** The id in the fragment of an address, without the words that may follow it (`#q-bridge:~:text=…`). */
+export function anchorOf(hash: string): string {
+  return decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
+}
+
 /** The text of a page as it is read, line by line; white space is folded as a browser does. */
 export function linesOf(html: string): string[] {
   let text = '';

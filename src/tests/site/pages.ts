@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { filesBelow } from '#src/files/files-below.ts';
 import type { BuiltSite } from './built-site.ts';
-import { elementsOf } from './html.ts';
+import { anchorOf, elementsOf } from './html.ts';
 
 const elements = ['html5', { a: { attributes: { interestfor: {} } }, button: { attributes: { interestfor: {} } } }];
 
@@ -111,7 +111,8 @@ export function anyPageTests(site: () => BuiltSite, validator = standard): void 
       for (const { name, attributes } of elementsOf(site().read(page))) {
         const where = `${page}: <${name} ${JSON.stringify(attributes)}>`;
         assert.notEqual(name, 'style', where);
-        if (name === 'script') assert.ok(attributes['src'], where);
+        if (name === 'script')
+          assert.ok(attributes['src'] !== undefined || attributes['type'] === 'application/ld+json', where);
         for (const attribute of Object.keys(attributes))
           assert.ok(attribute !== 'style' && !attribute.startsWith('on'), where);
         const loads = name === 'link' && attributes['rel'] !== 'canonical' ? attributes['href'] : attributes['src'];
@@ -167,8 +168,7 @@ export function linkTests(site: () => BuiltSite): void {
         const { pathname, hash } = new URL(target, `http://site/${page}`);
         const file = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
         if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: <${name}> ${target}`);
-        else if (hash && !ids.get(file)?.has(decodeURIComponent(hash.slice(1))))
-          dead.push(`${page}: <${name}> ${target} (no such id)`);
+        else if (hash && !ids.get(file)?.has(anchorOf(hash))) dead.push(`${page}: <${name}> ${target} (no such id)`);
       }
     }
     assert.deepEqual(dead, []);

@@ -1,0 +1,69 @@
+import type { CslDate, CslItem } from './csl-item.ts';
+
+/**
+ * The works as a file of BibTeX, in UTF-8. Both BibTeX and biblatex read it: `year` and `month` are there for the first, `date`
+ * and `origdate` for the second.
+ */
+export function bibtex(items: readonly CslItem[]): string {
+  return items.map(entry).join('\n');
+}
+
+function entry(item: CslItem): string {
+  const { issued, author, editor } = item;
+  const isPrinted = item.type === 'article-newspaper';
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['author', names(author)],
+    ['editor', names(editor)],
+    // Doubly braced, so that no style changes its capital letters.
+    ['title', `{${escaped(item.title)}}`],
+    [isPrinted ? 'journal' : 'howpublished', escaped(item['container-title'])],
+    ['type', item.genre && escaped(item.genre)],
+    ['date', issued && isoDate(issued)],
+    ['origdate', item['original-date'] && isoDate(item['original-date'])],
+    ['year', issued && String(issued['date-parts'][0][0])],
+    ['month', issued && monthOf(issued)],
+    ['language', escaped(item.language)],
+    ['note', item.note && escaped(item.note)],
+    ['url', item.URL && addressOf(item.URL)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`] : [],
+  );
+  return `@${isPrinted ? 'article' : 'misc'}{${item.id},\n${lines.join('')}}\n`;
+}
+
+/** Names in braces are not taken apart. */
+function names(given: CslItem['author']): string | undefined {
+  return given?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function monthOf({ 'date-parts': [[, month]] }: CslDate): string | undefined {
+  return month === undefined ? undefined : months[month - 1];
+}
+
+/** EDTF, which biblatex reads: `2023-10~`. */
+function isoDate({ 'date-parts': [[year, ...rest]], circa }: CslDate): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const parts = rest.map((part) => String(part).padStart(2, '0'));
+  return `${[year < 0 ? `-${digits}` : digits, ...parts].join('-')}${circa ? '~' : ''}`;
+}
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '\\{',
+  '}': '\\}',
+};
+
+/** A text for a field: what TeX would take for a command is written as one that prints it. */
+function escaped(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+}
+
+/** An address for a field that is printed as it stands. Braces, which would have to be in pairs, are percent-encoded. */
+function addressOf(url: string): string {
+  return url.replace(/[{}\\]/g, encodeURIComponent);
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { articleFile, editionOf } from '#src/tests/edition-of.ts';
+import { editionIn } from '#src/tests/edition-in.ts';
+import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions.ts';
+import { bibtex } from './bibtex.ts';
+import { type CslItem, cslJson } from './csl-item.ts';
+import { citationFiles } from './formats.ts';
+import { ris } from './ris.ts';
+import { worksOf } from './works.ts';
+
+/*
+ * What the files for reference managers say, as Citation.js reads it, which has nothing to do with what has written them.
+ */
+
+type Told = ReturnType<typeof told>;
+
+/** What is compared. */
+const told = ({ title, author, editor, issued, language, note, URL: url, ...item }: CslItem) => ({
+  title,
+  author: author?.map(({ literal }) => literal),
+  editor: editor?.map(({ literal }) => literal),
+  issued: issued?.['date-parts'][0] as readonly number[] | undefined,
+  container: item['container-title'],
+  language,
+  note,
+  url,
+});
+
+/** The same as RIS has it: by its specification, an electronic source has no editor, and a newspaper’s date is a year. */
+const toldByRis = (item: CslItem): Told => {
+  const { issued, ...all } = told(item);
+  return { ...all, editor: undefined, issued: item.type === 'webpage' ? issued : issued?.slice(0, 1) };
+};
+
+interface ReadName {
+  readonly literal?: string;
+  readonly family?: string;
+}
+
+/** The works in a file, as Citation.js has read them. */
+function read(text: string): Told[] {
+  return new Cite(text).data.map((item) => {
+    const names = (field: string) => {
+      const found = item[field] as string | readonly ReadName[] | undefined;
+      return typeof found === 'string' ? [found] : found?.map(({ literal, family }) => literal ?? family ?? '');
+    };
+    const words = (field: string) => item[field] as string | undefined;
+    return {
+      title: words('title') ?? '',
+      author: names('author') ?? names('reporter'),
+      editor: names('editor'),
+      issued: (item['issued'] as { 'date-parts': number[][] } | undefined)?.['date-parts'][0],
+      container: words('container-title') ?? words('collection-title') ?? words('publisher') ?? '',
+      language: words('language') ?? '',
+      note: words('note'),
+      url: words('URL'),
+    };
+  });
+}
+
+for (const [name, folder] of Object.entries({ first: firstEdition, sample: sampleEdition, scripts: scriptsEdition }))
+  test(`the works of every article of the edition “${name}” are read back from each file`, async () => {
+    const edition = await editionIn(folder);
+    assert.ok(edition.index.articles.size > 0);
+    for (const article of edition.index.articles.values()) {
+      const { printed, annotated } = worksOf(edition, article);
+      assert.deepEqual(
+        citationFiles.map(({ name }) => name),
+        ['citation.bib', 'citation.ris', 'citation.json'],
+      );
+      for (const { name, make } of citationFiles)
+        assert.deepEqual(
+          read(make(edition, article)),
+          [printed, annotated].map(name.endsWith('.ris') ? toldByRis : told),
+          `${article.id}: ${name}`,
+        );
+    }
+  });
+
+test('what TeX or RIS would take for a sign of its own comes back as it was', () => {
+  const item: CslItem = {
+    id: 'signs',
+    type: 'article-newspaper',
+    title: '50 % of {A}_1 & B # \\ ~ ^ $5 “quoted” – done',
+    author: [{ literal: 'Smith & Söhne, {AG} and others' }],
+    'container-title': 'A & B_C {weekly}',
+    issued: { 'date-parts': [[2024, 5, 2]] },
+    language: 'en',
+    note: 'TY - NEWS, 100 %',
+    URL: 'https://example.org/a_b/?x=1&y={2}#c%20d~e',
+  };
+  const [fromBibtex] = read(bibtex([item]));
+  assert.deepEqual(fromBibtex, { ...told(item), url: 'https://example.org/a_b/?x=1&y=%7B2%7D#c%20d~e' });
+  const inRis = { ...item, title: item.title.replaceAll(' – ', '\r\nER  - '), author: [{ literal: 'Smith' }] };
+  assert.deepEqual(read(ris([inRis])), [{ ...toldByRis(inRis), title: inRis.title.replace(/\s+/g, ' ') }]);
+  assert.deepEqual(JSON.parse(cslJson([item])), [item]);
+});
+
+test('the printed article and this edition of it are two works, and neither has a date of access', () => {
+  const edition = {
+    ...editionOf({
+      'articles/notice.md': articleFile(
+        {
+          title: 'Leave',
+          titleBy: 'editor',
+          dateBy: 'editor',
+          byline: 'A. B.',
+          translatedFrom: 'nb',
+          updated: '2025-01-03',
+          corrections: '[{ date: 2025-02-01, text: One. }, { date: 2024-12-31, text: Two. }]',
+          source: '{ publisher: The Gazette, url: "https://gazette.example/1" }',
+        },
+        'Words.',
+      ),
+    }),
+    site: {
+      title: 'Edition',
+      description: 'D',
+      language: 'en',
+      url: 'https://example.org/e',
+      editor: { name: 'E. F.' },
+    },
+  };
+  const article = edition.index.articles.get('notice');
+  assert.ok(article);
+  const { printed, annotated } = worksOf(edition, article);
+  assert.deepEqual(printed, {
+    id: 'notice',
+    type: 'article-newspaper',
+    title: '[Leave]',
+    author: [{ literal: 'A. B.' }],
+    language: 'en',
+    'container-title': 'The Gazette',
+    issued: { 'date-parts': [[2024, 5, 2]] },
+    note: 'Translated from Norwegian Bokmål. The title is the editor’s; the text has none. The date is the editor’s; the text has none.',
+    URL: 'https://gazette.example/1',
+  });
+  assert.deepEqual(annotated, {
+    id: 'notice-annotated',
+    type: 'webpage',
+    title: '[Leave]',
+    author: [{ literal: 'A. B.' }],
+    language: 'en',
+    'container-title': 'Edition',
+    genre: 'Annotated edition',
+    editor: [{ literal: 'E. F.' }],
+    issued: { 'date-parts': [[2025, 2, 1]] },
+    'original-date': { 'date-parts': [[2024, 5, 2]] },
+    note: 'First printed by The Gazette, [2 May 2024].',
+    URL: 'https://example.org/e/articles/notice/',
+  });
+});
+
+test('days and years as far as they are known, before our era too', () => {
+  const works = (published: string) => {
+    const edition = editionOf({ 'articles/a.md': articleFile({ published: `"${published}"` }, 'Words.') });
+    const [article] = edition.index.articles.values();
+    assert.ok(article);
+    const { printed } = worksOf(edition, article);
+    return { printed, bib: bibtex([printed]), ris: ris([printed]) };
+  };
+  assert.deepEqual(works('2024-05').printed.issued, { 'date-parts': [[2024, 5]] });
+  assert.deepEqual(works('2024~').printed.issued, { 'date-parts': [[2024]], circa: true });
+  assert.deepEqual(works('-0044-03-15').printed.issued, { 'date-parts': [[-44, 3, 15]] });
+  assert.match(works('2024-05~').bib, /date = \{2024-05~\},\n {2}year = \{2024\},\n {2}month = may,/);
+  assert.match(works('-0044-03-15').bib, /date = \{-0044-03-15\}/);
+  assert.match(works('2024-05').ris, /^PY {2}- 2024\r\nDA {2}- 2024\/05\/\r$/m);
+});

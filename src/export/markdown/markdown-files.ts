@@ -1,0 +1,53 @@
+import type { Entry } from '#src/core/entries/entry.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import type { FileGroup } from '#src/export/file-group.ts';
+import { articleMarkdown } from './article-markdown.ts';
+import { actorMarkdown, eventMarkdown, quoteMarkdown } from './entry-markdown.ts';
+import { type ListFolder, editionMarkdown, listMarkdown } from './list-markdown.ts';
+
+/** Reads the file that an entry was made from; undefined if it has gone. */
+export type ReadEntry = (entry: Entry) => string | undefined;
+
+/** `index.md` beside the page of each entry of a kind. The entry is asked for by its id, so that only what it leads to is looked up. */
+const of =
+  <Kind extends ListFolder>(
+    folder: Kind,
+    write: (edition: Edition, entry: EntryIn<Kind>, source: string | undefined) => string,
+  ) =>
+  (read: ReadEntry) =>
+  (edition: Edition): FileGroup[] =>
+    Array.from(edition.index[folder].keys(), (id) => ({
+      names: [`${folder}/${id}/index.md`],
+      texts: (current) => {
+        const entry = current.index[folder].get(id) as EntryIn<Kind> | undefined;
+        return entry ? [write(current, entry, read(entry))] : [];
+      },
+    }));
+
+type EntryIn<Kind extends ListFolder> =
+  Edition['index'][Kind] extends ReadonlyMap<string, infer One extends Entry> ? One : never;
+
+export const entryMarkdown = {
+  articles: of('articles', articleMarkdown),
+  actors: of('actors', actorMarkdown),
+  events: of('events', eventMarkdown),
+  quotes: of('quotes', quoteMarkdown),
+} as const;
+
+/** `index.md` beside the first page of a list. */
+export function listFile(folder: ListFolder): () => FileGroup[] {
+  return () => [{ names: [`${folder}/index.md`], texts: (edition) => [listMarkdown(edition, folder)] }];
+}
+
+/** The edition in one page: `llms.txt`, and `index.md` beside the front page. */
+export function editionFiles(): FileGroup[] {
+  return [
+    {
+      names: ['llms.txt', 'index.md'],
+      texts: (edition) => {
+        const text = editionMarkdown(edition);
+        return [text, text];
+      },
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Nodes, Root } from 'mdast';
+import type { Edition } from '#src/core/views/edition.ts';
+import { articleFile, editionOf } from '#src/tests/edition-of.ts';
+import { editionIn } from '#src/tests/edition-in.ts';
+import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions.ts';
+import type { FileGroup } from '../file-group.ts';
+import { articleMarkdown } from './article-markdown.ts';
+import { fenced, link, plain } from './markdown.ts';
+import { editionFiles, entryMarkdown, listFile } from './markdown-files.ts';
+
+const parser = unified().use(remarkParse);
+const parsed = (markdown: string): Root => parser.parse(markdown);
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+function nodesOf(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
+}
+
+/** Every file of Markdown of an edition, by name. */
+function files(edition: Edition): Map<string, string> {
+  const read = () => 'The `source`.\n```\ncode\n```\n';
+  const groups: FileGroup[] = [
+    ...Object.values(entryMarkdown).flatMap((make) => make(read)(edition)),
+    ...(['articles', 'actors', 'events', 'quotes'] as const).flatMap((folder) => listFile(folder)()),
+    ...editionFiles(),
+  ];
+  return new Map(
+    groups.flatMap(({ names, texts }) => {
+      const all = texts(edition);
+      return names.map((name, n) => [name, all[n] ?? ''] as const);
+    }),
+  );
+}
+
+test('whatever a text says, it is words and no Markdown', () => {
+  const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const signs = fc.string({ unit: fc.constantFrom(...'ab1 *_`[]()<>#+-=.!&~|\\:"\n') });
+  fc.assert(
+    fc.property(fc.oneof(signs, fc.string()), (text) => {
+      const words = spaced(text);
+      fc.pre(words !== '' && !/[\u0000-\u001f\u007f]/.test(words) && words.normalize() === words);
+      const tree = parsed(plain(text));
+      assert.deepEqual(
+        tree.children.map(({ type }) => type),
+        ['paragraph'],
+      );
+      assert.equal(wordsOf(tree), words);
+      const inLine = parsed(`- ${link(text, 'https://example.org/a(b) c')}: end`);
+      assert.equal(wordsOf(inLine), `${words}: end`);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a source stands in a fence as it is', () => {
+  for (const text of ['a\n', '```\nx\n```\n', '````` five', '']) {
+    const [code] = parsed(fenced(text, 'markdown')).children;
+    assert.equal(code?.type === 'code' ? code.value : undefined, text.replace(/\n$/, ''));
+  }
+});
+
+for (const folder of [firstEdition, sampleEdition, scriptsEdition])
+  test(`the Markdown of ${folder} has the articles’ words, and each link leads to another page of it`, async () => {
+    const edition = await editionIn(folder);
+    const all = files(edition);
+    const base = edition.site.url ?? 'https://anywhere.example/';
+    for (const [name, text] of all) {
+      const tree = parsed(text);
+      assert.equal(tree.children.filter((node) => node.type === 'heading' && node.depth === 1).length, 1, name);
+      for (const node of nodesOf(tree)) {
+        if (node.type !== 'link') continue;
+        const { href } = new URL(node.url, base + name);
+        if (href.startsWith(base) && href.endsWith('.md'))
+          assert.ok(all.has(href.slice(base.length)), `${name}: ${href}`);
+      }
+    }
+    for (const article of edition.index.articles.values()) {
+      const words = parsed(all.get(`articles/${article.id}/index.md`) ?? '')
+        .children.flatMap((node) => (node.type === 'list' ? node.children : [node]))
+        .map(wordsOf);
+      const passages = article.text.passages.filter(({ n }) => n > 0);
+      for (const { text } of passages) assert.ok(words.includes(text.replace(/\s+/g, ' ').trim()), text);
+    }
+  });
+
+test('llms.txt has its form: a title, a quotation that says what it is, and lists of links', async () => {
+  const tree = parsed(files(await editionIn(sampleEdition)).get('llms.txt') ?? '');
+  assert.deepEqual(
+    tree.children.map((node) => (node.type === 'heading' ? `h${node.depth}` : node.type)),
+    ['h1', 'blockquote', 'paragraph', 'h2', 'list', 'h2', 'list', 'h2', 'list'],
+  );
+  for (const node of tree.children)
+    if (node.type === 'list')
+      for (const item of node.children) {
+        const [paragraph] = item.children;
+        assert.equal(paragraph?.type === 'paragraph' && paragraph.children[0]?.type, 'link');
+      }
+});
+
+test('the annotated source is at the end of the page', () => {
+  const edition = editionOf({ 'articles/a.md': articleFile({}, 'Words.') });
+  const [article] = edition.index.articles.values();
+  assert.ok(article);
+  const last = parsed(articleMarkdown(edition, article, 'A :actor[name]{#a}.\n')).children.at(-1);
+  assert.equal(last?.type === 'code' && last.value, 'A :actor[name]{#a}.');
+});
