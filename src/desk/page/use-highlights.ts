@@ -30,7 +30,9 @@ export function useHighlights(text: RefObject<HTMLElement | null>, drawing: numb
   }, [waiting, filter, session.article, drawing]);
 
   useLayoutEffect(() => {
-    const places = (checked?.problems ?? []).flatMap(({ file, line, column }) => {
+    const places = (checked?.problems ?? []).flatMap(({ file, line, column, severity }) => {
+      // What is only a warning, such as a name that nothing marks yet, is suggested or told in the list.
+      if (severity !== 'error') return [];
       const place = file === session.path ? placeOfPosition(session.article, { line, column }) : undefined;
       return (place && snap(session.article, place, 'sic')) ?? [];
     });
