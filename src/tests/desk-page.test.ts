@@ -117,6 +117,43 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('what was refused can be suggested again', async () => {
+    const page = await opened();
+    await page.locator('.waiting .words').first().click();
+    const words = (await page.locator('.waiting .current .words').textContent()) ?? '';
+    await page.locator('.waiting .current').getByRole('button', { name: 'Refuse' }).click();
+    await page.locator('.refused summary').click();
+    assert.ok((await page.locator('.refused li').textContent())?.startsWith(words));
+    await page.getByRole('button', { name: 'Suggest again' }).click();
+    await page.locator('.refused').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.waiting .current .words').textContent(), words);
+    await isSaved(page);
+    await page.context().close();
+  });
+
+  test('the focus and the selection stay where the work is', async () => {
+    const page = await opened();
+    const focused = (selector: string) =>
+      page.waitForFunction((one) => document.activeElement?.matches(one), selector, { timeout: 5_000 });
+    await page.locator('.waiting .words').first().click();
+    await page.locator('.waiting .current').getByRole('button', { name: 'Refuse' }).click();
+    await focused('.waiting > .current');
+    await page.keyboard.press('u');
+    await page.locator('[data-passage="3"]').dblclick({ position: { x: 20, y: 12 } });
+    const selected = () => page.evaluate(() => document.getSelection()?.toString());
+    const words = await selected();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await focused('.text');
+    assert.equal(await selected(), words);
+    await page.getByRole('tab', { name: 'Entries' }).click();
+    await page.keyboard.press('ArrowRight');
+    await focused('#tab-article[aria-selected="true"]');
+    await isSaved(page);
+    await page.context().close();
+  });
+
   test('a file that has changed on disk is not overwritten: both versions are shown, and the author chooses', async () => {
     const page = await opened();
     const text = await read(article);

@@ -27,7 +27,7 @@ export function ToolBar() {
           Preview
         </a>
       </div>
-      <div class="tools" role="toolbar" aria-label="Suggestions and marks">
+      <div class="tools">
         <Buttons group="Suggestions" />
         <Buttons group="Marks" />
       </div>
