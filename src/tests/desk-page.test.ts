@@ -181,6 +181,69 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('undo goes through what has changed on disk, and an article that is gone from the disk is still here', async () => {
+    const page = await opened();
+    const text = await read(article);
+    await choose(page, 'Karl Brandt');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    const unmarked = await read(article);
+    await write(article, unmarked.replace('\nsummary:', '\n# A line of another editor.\nsummary:'));
+    await page.locator('.said', { hasText: 'was read again' }).waitFor();
+    await page.keyboard.press('u');
+    assert.match((await said(page)) ?? '', /^Undone: Take over /);
+    await page.keyboard.press('u');
+    assert.match((await said(page)) ?? '', /^Undone: Remove the mark/);
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.equal(await read(article), text);
+    await rm(path.join(folder, article));
+    await page.locator('.said', { hasText: 'no longer on disk' }).waitFor();
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.equal(await read(article), text);
+    await page.context().close();
+  });
+
+  test('an entry that is created elsewhere is known at once', async () => {
+    const page = await opened();
+    await page.getByRole('tab', { name: 'Entries' }).click();
+    await page.getByLabel('Find an entry').fill('Zoe Newman');
+    await write('actors/zoe-newman.md', '---\nname: Zoe Newman\nkind: person\n---\n');
+    await page.locator('.waiting', { hasText: 'Zoe Newman' }).waitFor();
+    await rm(path.join(folder, 'actors/zoe-newman.md'));
+    await page.locator('.waiting', { hasText: 'Zoe Newman' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('a second window takes the article over, with what is not saved', async () => {
+    const page = await opened();
+    await choose(page, 'Karl Brandt');
+    await page.keyboard.press('Delete');
+    const second = await page.context().newPage();
+    await load(second);
+    assert.match((await said(second)) ?? '', /Work that was not saved is here again/);
+    await page.getByRole('alert').filter({ hasText: 'another window' }).waitFor();
+    await second.keyboard.press('u');
+    await isSaved(second);
+    await page.getByRole('link', { name: 'Open it here instead' }).click();
+    await page.locator('[data-passage]').first().waitFor();
+    await second.getByRole('alert').filter({ hasText: 'another window' }).waitFor();
+    await page.context().close();
+  });
+
+  test('says that the server is away, and that it is there again', async () => {
+    const page = await opened();
+    await page.route('**/desk/api/changes', (route) => route.abort());
+    await page.reload();
+    await page.locator('.bar .proof', { hasText: 'does not answer' }).waitFor();
+    await page.unroute('**/desk/api/changes');
+    await page.locator('.bar .proof', { hasText: 'words' }).waitFor();
+    assert.match((await said(page)) ?? '', /answers again/);
+    await page.context().close();
+  });
+
   test('the form of an entry changes one field, says what a date means, and tells what is wrong', async () => {
     const page = await opened();
     const file = 'actors/karl-brandt.md';

@@ -32,6 +32,7 @@ export async function openDesk(id: string): Promise<Desk | string> {
     filter: 'all',
     tab: 'suggestions',
     saving: false,
+    isConnected: true,
     said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',
     singleKeys: true,
   });
