@@ -117,6 +117,43 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('what was refused can be suggested again', async () => {
+    const page = await opened();
+    await page.locator('.waiting .words').first().click();
+    const words = (await page.locator('.waiting .current .words').textContent()) ?? '';
+    await page.locator('.waiting .current').getByRole('button', { name: 'Refuse' }).click();
+    await page.locator('.refused summary').click();
+    assert.ok((await page.locator('.refused li').textContent())?.startsWith(words));
+    await page.getByRole('button', { name: 'Suggest again' }).click();
+    await page.locator('.refused').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.waiting .current .words').textContent(), words);
+    await isSaved(page);
+    await page.context().close();
+  });
+
+  test('the focus and the selection stay where the work is', async () => {
+    const page = await opened();
+    const focused = (selector: string) =>
+      page.waitForFunction((one) => document.activeElement?.matches(one), selector, { timeout: 5_000 });
+    await page.locator('.waiting .words').first().click();
+    await page.locator('.waiting .current').getByRole('button', { name: 'Refuse' }).click();
+    await focused('.waiting > .current');
+    await page.keyboard.press('u');
+    await page.locator('[data-passage="3"]').dblclick({ position: { x: 20, y: 12 } });
+    const selected = () => page.evaluate(() => document.getSelection()?.toString());
+    const words = await selected();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await focused('.text');
+    assert.equal(await selected(), words);
+    await page.getByRole('tab', { name: 'Entries' }).click();
+    await page.keyboard.press('ArrowRight');
+    await focused('#tab-article[aria-selected="true"]');
+    await isSaved(page);
+    await page.context().close();
+  });
+
   test('a file that has changed on disk is not overwritten: both versions are shown, and the author chooses', async () => {
     const page = await opened();
     const text = await read(article);
@@ -141,6 +178,69 @@ describe('the page of the desk', () => {
     await isSaved(page);
     assert.equal(await read(article), theirs.replace(':actor[Karl Brandt]{#karl-brandt}', 'Karl Brandt'));
     await write(article, text);
+    await page.context().close();
+  });
+
+  test('undo goes through what has changed on disk, and an article that is gone from the disk is still here', async () => {
+    const page = await opened();
+    const text = await read(article);
+    await choose(page, 'Karl Brandt');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    const unmarked = await read(article);
+    await write(article, unmarked.replace('\nsummary:', '\n# A line of another editor.\nsummary:'));
+    await page.locator('.said', { hasText: 'was read again' }).waitFor();
+    await page.keyboard.press('u');
+    assert.match((await said(page)) ?? '', /^Undone: Take over /);
+    await page.keyboard.press('u');
+    assert.match((await said(page)) ?? '', /^Undone: Remove the mark/);
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.equal(await read(article), text);
+    await rm(path.join(folder, article));
+    await page.locator('.said', { hasText: 'no longer on disk' }).waitFor();
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.equal(await read(article), text);
+    await page.context().close();
+  });
+
+  test('an entry that is created elsewhere is known at once', async () => {
+    const page = await opened();
+    await page.getByRole('tab', { name: 'Entries' }).click();
+    await page.getByLabel('Find an entry').fill('Zoe Newman');
+    await write('actors/zoe-newman.md', '---\nname: Zoe Newman\nkind: person\n---\n');
+    await page.locator('.waiting', { hasText: 'Zoe Newman' }).waitFor();
+    await rm(path.join(folder, 'actors/zoe-newman.md'));
+    await page.locator('.waiting', { hasText: 'Zoe Newman' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('a second window takes the article over, with what is not saved', async () => {
+    const page = await opened();
+    await choose(page, 'Karl Brandt');
+    await page.keyboard.press('Delete');
+    const second = await page.context().newPage();
+    await load(second);
+    assert.match((await said(second)) ?? '', /Work that was not saved is here again/);
+    await page.getByRole('alert').filter({ hasText: 'another window' }).waitFor();
+    await second.keyboard.press('u');
+    await isSaved(second);
+    await page.getByRole('link', { name: 'Open it here instead' }).click();
+    await page.locator('[data-passage]').first().waitFor();
+    await second.getByRole('alert').filter({ hasText: 'another window' }).waitFor();
+    await page.context().close();
+  });
+
+  test('says that the server is away, and that it is there again', async () => {
+    const page = await opened();
+    await page.route('**/desk/api/changes', (route) => route.abort());
+    await page.reload();
+    await page.locator('.bar .proof', { hasText: 'does not answer' }).waitFor();
+    await page.unroute('**/desk/api/changes');
+    await page.locator('.bar .proof', { hasText: 'words' }).waitFor();
+    assert.match((await said(page)) ?? '', /answers again/);
     await page.context().close();
   });
 

@@ -24,14 +24,27 @@ export const api = {
   check: (request: CheckRequest) => ask<CheckAnswer>('check', request),
   save: (request: SaveRequest) => ask<SaveAnswer, Refused & Partial<SaveConflicts & SaveProblems>>('save', request),
   wikidata: (id: string) => ask<unknown>('wikidata', { id }),
-  /** Calls back with the paths of files that change on disk. */
-  onChanges(listener: (paths: readonly string[]) => void): void {
+  /** Calls back with the paths of files that change on disk, and when the server is lost and found. */
+  onChanges({ changed, lost, found }: ChangesListener): void {
     const source = new EventSource(address('changes'));
     source.addEventListener('changed', (event) => {
-      listener((JSON.parse(String(event.data)) as { paths: string[] }).paths);
+      changed((JSON.parse(String(event.data)) as { paths: string[] }).paths);
+    });
+    source.addEventListener('open', found);
+    source.addEventListener('error', () => {
+      lost();
+      // A browser asks again by itself, but not after an answer that is no stream.
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => api.onChanges({ changed, lost, found }), 2000);
     });
   },
 };
+
+interface ChangesListener {
+  readonly changed: (paths: readonly string[]) => void;
+  readonly lost: () => void;
+  /** Called when the connection is made, the first time too. */
+  readonly found: () => void;
+}
 
 function address(route: string): string {
   return new URL(`api/${route}`, document.baseURI).href;

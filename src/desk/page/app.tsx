@@ -10,7 +10,9 @@ import { ProblemsPanel } from './problems-panel.tsx';
 import { Questions } from './questions/questions.tsx';
 import type { Desk, Tab } from './state.ts';
 import { SuggestionsPanel } from './suggestions-panel.tsx';
+import { Tabs } from './tabs.tsx';
 import { ToolBar } from './tool-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The desk with an article on it. */
 export function App() {
@@ -21,6 +23,7 @@ export function App() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [desk]);
+  useKeptFocus();
   const errors = checked?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
   const tabs: readonly (readonly [Tab, string])[] = [
     ['suggestions', `Suggestions ${waiting.length}`],
@@ -37,22 +40,8 @@ export function App() {
           <ArticleText />
         </main>
         <aside class="panel" aria-label="What is known">
-          <div class="tabs" role="tablist">
-            {tabs.map(([name, label]) => (
-              <button
-                type="button"
-                role="tab"
-                key={name}
-                id={`tab-${name}`}
-                aria-controls="panel"
-                aria-selected={name === tab}
-                onClick={() => desk.set({ tab: name })}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <Tabs tabs={tabs} chosen={tab} onChoose={(name) => desk.set({ tab: name })} />
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
             {tab === 'suggestions' && <SuggestionsPanel />}
             {tab === 'chosen' && <ChosenPanel />}
             {tab === 'entries' && <EntriesPanel />}

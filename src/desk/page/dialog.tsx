@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useDesk } from './desk-context.ts';
 
 interface Props {
   readonly title: string;
@@ -10,14 +11,22 @@ interface Props {
 
 /** A modal dialog: the browser keeps the focus in it, and Escape closes it. */
 export function Dialog({ title, broad = false, onClose, children }: Props) {
+  const desk = useDesk();
   const element = useRef<HTMLDialogElement>(null);
   // Before the page is painted, so that no key goes astray.
   useLayoutEffect(() => {
     const before = document.activeElement;
-    element.current?.showModal();
-    element.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const dialog = element.current;
+    const { session } = desk.state;
+    const selected = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
+      // As long as it is open, nothing else can have the focus.
+      dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // Who thinks better of it finds the same words selected.
+      if (selected && desk.state.session === session) select(selected);
     };
   }, []);
   return (
@@ -34,4 +43,10 @@ export function Dialog({ title, broad = false, onClose, children }: Props) {
       {children}
     </dialog>
   );
+}
+
+function select(range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }

@@ -33,6 +33,7 @@ export async function openDesk(id: string): Promise<Desk | string> {
     isByEntry: false,
     tab: 'suggestions',
     saving: false,
+    isConnected: true,
     said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',
     singleKeys: true,
   });

@@ -72,6 +72,8 @@ export interface DeskState {
   readonly question?: Question | undefined;
   readonly checked?: Checked | undefined;
   readonly saving: boolean;
+  /** Whether the server was there when it was last heard of. */
+  readonly isConnected: boolean;
   /** What just happened; the page shows and says it. */
   readonly said: string;
   /** Whether single letters are commands. */

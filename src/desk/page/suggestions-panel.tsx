@@ -6,6 +6,7 @@ import { CoverageMeter } from './coverage-meter.tsx';
 import { accept, acceptSame, refuse, sameAs } from './decide.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { listed, look } from './go.ts';
+import { RefusedList } from './refused-list.tsx';
 import type { Desk, DeskState } from './state.ts';
 
 const filters = [
@@ -62,6 +63,7 @@ export function SuggestionsPanel() {
           ))}
         </ol>
       )}
+      <RefusedList />
     </>
   );
 }
@@ -83,7 +85,13 @@ const Item = memo(
     }, [isCurrent]);
     const { suggestion, words } = one;
     return (
-      <li ref={element} class={isCurrent ? 'current' : undefined} aria-current={isCurrent} data-key={one.key}>
+      <li
+        ref={element}
+        class={isCurrent ? 'current' : undefined}
+        aria-current={isCurrent}
+        data-key={one.key}
+        tabIndex={-1}
+      >
         <button type="button" class="plain words" onClick={() => look(desk, one)}>
           <bdi>{words}</bdi>
         </button>

@@ -5,14 +5,18 @@ import { spelledKey } from './keys.ts';
 
 /** The bar at the top: what is open, whether its words are proved and its changes saved, and a button for each command. */
 export function ToolBar() {
-  const { session, checked, hasSource, saving } = useDeskState((all) => all);
+  const { session, checked, hasSource, saving, isConnected } = useDeskState((all) => all);
   const count = unsaved(session).length;
   return (
     <header class="bar" ref={measured}>
       <div>
         <a href="./">All articles</a>
         <h1>{session.article.passages[0]?.text || session.article.data.title}</h1>
-        <Proof checked={checked} hasSource={hasSource} />
+        {isConnected ? (
+          <Proof checked={checked} hasSource={hasSource} />
+        ) : (
+          <span class="proof differs">The server does not answer</span>
+        )}
         <span class="quiet">
           {saving
             ? 'Saving …'
@@ -27,7 +31,7 @@ export function ToolBar() {
           Preview
         </a>
       </div>
-      <div class="tools" role="toolbar" aria-label="Suggestions and marks">
+      <div class="tools">
         <Buttons group="Suggestions" />
         <Buttons group="Marks" />
       </div>

@@ -147,3 +147,23 @@ export function theirs(
     return { refused: `${path} on the disk cannot be opened as an article. Mend it there, or keep yours.` };
   return { label, article };
 }
+
+/**
+ * The session after a file that is not being worked on was read anew. What was done before fits the older text only, so
+ * that undo goes through this too. Refused if it is the article and cannot be read as one.
+ */
+export function rereadFile(session: Session, path: string, onDisk: OnDisk): Session | Refused {
+  const step = theirs(session, { path, text: onDisk.text });
+  if ('refused' in step) return step;
+  const article = step.article ?? session.article;
+  const texts = { ...session.texts, ...step.texts, [session.path]: article.text };
+  const { done, undone: toRedo } = session.history;
+  const isFresh = done.length === 0 && toRedo.length === 0;
+  return {
+    ...session,
+    article,
+    texts,
+    disk: { ...session.disk, [path]: onDisk },
+    history: isFresh ? session.history : record(session.history, session.texts, texts, step.label),
+  };
+}
