@@ -3,7 +3,8 @@ import { type Place, isRefused, markOf } from '#src/desk/document/document.ts';
 import type { Planned } from '#src/desk/session/session.ts';
 import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
 import { refuse as refused } from '#src/desk/session/refusals.ts';
-import { type Meant, meantBy } from '#src/desk/session/speaker-of.ts';
+import { quotationOf } from '#src/desk/session/quotation-of.ts';
+import type { Meant } from '#src/desk/session/speaker-of.ts';
 import {
   type NewEntry,
   type NewQuotation,
@@ -74,22 +75,11 @@ export function createIt(desk: Desk, places: readonly Place[], entry: NewEntry):
 }
 
 function acceptQuotation(desk: Desk, one: PlacedSuggestion, suggestion: QuotationSuggestion): void {
-  const { session, suggestions } = desk.state;
-  const { places } = one;
-  const actorMeantBy = (place: Place): Meant => {
-    const { entries, ...rest } = meantBy(place, session.article, suggestions);
-    return { entries: entries.filter((id) => desk.state.entries.get(id)?.kind === 'actor'), ...rest };
-  };
-  const meant: Meant = one.speaker ? actorMeantBy(one.speaker) : { entries: [] };
-  const through = one.through.flatMap((place) => actorMeantBy(place).entries.slice(0, 1));
-  const cue = wordsOf(desk.state, one.cue);
-  const quotation = {
-    ...shapeOf(desk.state, places, suggestion.form),
-    through,
-    ...(cue ? { cue } : {}),
-    ...(suggestion.isDenied ? { stance: 'denies' as const } : {}),
-  };
+  const { session, suggestions, entries } = desk.state;
+  const isActor = (id: string) => entries.get(id)?.kind === 'actor';
+  const { meant, quotation } = quotationOf(session, one, suggestion, suggestions, isActor);
   const [speaker, other] = meant.entries;
+  const { places } = one;
   if (speaker !== undefined && other === undefined) say(desk, places, { ...quotation, speaker });
   else desk.set({ question: { kind: 'speaker', places, meant, quotation } });
 }
@@ -110,20 +100,6 @@ export function choose(desk: Desk, key: string | undefined): void {
   desk.set({ chosen: mark.key, current: undefined, entry: entry?.path, tab: 'chosen' });
 }
 
-/** Whether the words are in another quotation, and if not, whether they are quoted as a whole, in part, or not by the letter. */
-export function shapeOf(
-  { session }: DeskState,
-  [place]: readonly Place[],
-  form: QuotationSuggestion['form'],
-): Pick<NewQuotation, 'kind' | 'within'> {
-  const around = place
-    ? session.article.passages[place.passage]?.marks.findLast(
-        ({ name, start, end }) => name === 'quote' && start <= place.start && end >= place.end,
-      )
-    : undefined;
-  return around?.id ? { kind: 'nested', within: around.id } : { kind: form };
-}
-
 /** Refuses a suggestion, by default the one that is looked at. It is remembered beside the content. */
 export function refuse(desk: Desk, one = currentOf(desk.state)): void {
   if (one && act(desk, refused(desk.state.session, [one]))) lookAfter(desk, one.places);
@@ -135,11 +111,16 @@ export function acceptSame(desk: Desk, one = currentOf(desk.state)): void {
     desk.set({ said: 'This can be done for names only: each quotation is decided by itself.' });
     return;
   }
+  // What is no actor by itself needs the author's word on what it is.
+  if (one.suggestion.entries.length === 0 && one.suggestion.created?.kind === 'place') {
+    accept(desk, one);
+    return;
+  }
   const suggestions = sameAs(desk.state, one);
   desk.set({ question: { kind: 'same', suggestions, meant: one.suggestion } });
 }
 
-/** The suggestions that wait and name the same as one, itself included. */
+/** The suggestions that wait and name the same as one, itself included. A pronoun is decided by itself: it means now this one, now that. */
 export function sameAs(
   { waiting }: DeskState,
   { suggestion: one, words }: PlacedSuggestion,
@@ -149,6 +130,7 @@ export function sameAs(
   return waiting.filter(
     ({ suggestion: other, words: same }) =>
       other.kind === 'name' &&
+      (other === one || other.rule !== 'pronoun') &&
       (entry !== undefined ? other.entries[0] === entry : same === words || other.created?.name === one.created?.name),
   );
 }

@@ -9,11 +9,12 @@ import {
   shrinkByWord,
   snap,
 } from '#src/desk/document/document.ts';
+import { shapeOf } from '#src/desk/session/quotation-of.ts';
 import { formOfWords } from '#src/desk/session/form-of-words.ts';
 import { type NewEntry, createFor, markWords, removeMark, setMark, setPlace } from '#src/desk/session/steps.ts';
 import { meantBy } from '#src/desk/session/speaker-of.ts';
 import { act } from './act.ts';
-import { choose, shapeOf, taken } from './decide.ts';
+import { choose, taken } from './decide.ts';
 import { wordsAt } from '#src/desk/session/place-suggestions.ts';
 import { currentOf } from './go.ts';
 import type { Desk } from './state.ts';
@@ -66,7 +67,7 @@ function markPlaces(desk: Desk, name: DirectiveName, places: readonly Place[]): 
       return;
     }
     case 'quote': {
-      const quotation = { ...shapeOf(desk.state, places, formOfWords(wordsAt(session.article, place))), through: [] };
+      const quotation = { ...shapeOf(session, places, formOfWords(wordsAt(session.article, place))), through: [] };
       desk.set({ question: { kind: 'speaker', places, meant: { entries: [] }, quotation } });
       return;
     }

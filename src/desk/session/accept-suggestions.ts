@@ -1,10 +1,9 @@
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { quoted } from '#src/core/model/shown.ts';
-import type { Place } from '#src/desk/document/document.ts';
 import type { NameKind } from '#src/desk/suggest/suggestion.ts';
-import type { PlacedSuggestion } from './place-suggestions.ts';
+import { type PlacedSuggestion, wordsAt } from './place-suggestions.ts';
+import { quotationOf } from './quotation-of.ts';
 import type { Planned, Session } from './session.ts';
-import { meantBy } from './speaker-of.ts';
 import { createAndMark, createQuotation, markWords } from './steps.ts';
 
 /** What an author accepts: suggestions that all mean the same, and as which entry, where that is not what they say themselves. */
@@ -82,26 +81,14 @@ function acceptQuotation(
   known: KnownEntries,
   all: readonly PlacedSuggestion[],
 ): Planned {
-  const { suggestion, places, speaker, cue } = one;
+  const { suggestion, places, speaker } = one;
   if (suggestion.kind !== 'quotation') return { refused: 'This is no quotation.' };
-  const meant = speaker ? meantBy(speaker, session.article, all) : { entries: [] };
+  const isActor = (entry: string) => known.get(entry)?.kind === 'actor';
+  const { meant, quotation } = quotationOf(session, one, suggestion, all, isActor);
   const [id, other] = as === undefined ? meant.entries : [as];
-  if (id === undefined || other !== undefined || known.get(id)?.kind !== 'actor') {
-    const who = speaker ? `Accept ${quoted(wordsOf(session, speaker))}, the speaker, first, or say` : 'Say';
+  if (id === undefined || other !== undefined || !isActor(id)) {
+    const who = speaker ? `Accept ${quoted(wordsAt(session.article, speaker))}, the speaker, first, or say` : 'Say';
     return { refused: `It is not known who speaks ${quoted(one.words, 40)}. ${who} who it is by an id.` };
   }
-  const around = session.article.passages[places[0]?.passage ?? -1]?.marks.findLast(
-    ({ name, start, end }) => name === 'quote' && start <= (places[0]?.start ?? 0) && end >= (places[0]?.end ?? 0),
-  );
-  return createQuotation(session, new Set(known.keys()), places, {
-    speaker: id,
-    ...(around?.id ? { kind: 'nested' as const, within: around.id } : { kind: suggestion.form }),
-    through: one.through.flatMap((place) => meantBy(place, session.article, all).entries.slice(0, 1)),
-    ...(cue ? { cue: wordsOf(session, cue) } : {}),
-    ...(suggestion.isDenied ? { stance: 'denies' as const } : {}),
-  });
-}
-
-function wordsOf({ article }: Session, { passage, start, end }: Place): string {
-  return article.passages[passage]?.text.slice(start, end) ?? '';
+  return createQuotation(session, new Set(known.keys()), places, { ...quotation, speaker: id });
 }
