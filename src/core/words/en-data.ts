@@ -42,6 +42,14 @@ export const enData = {
       file: 'tei.xml',
       text: 'the text with who speaks, who is named and what is meant, and a list of them, in TEI P5, for digital editions and corpora',
     },
+    {
+      file: 'citation.bib, citation.ris, citation.json',
+      text: 'how it is cited, as printed and in this edition, in BibTeX, RIS and CSL-JSON, for reference managers',
+    },
+    {
+      file: 'index.md',
+      text: 'the page as Markdown, with the annotated file that it was made from; beside the pages of actors, events and quotations too',
+    },
   ],
   entriesHeading: 'The files that the edition is made from',
   entries: 'JSON Schemas of their fields, for editors and programs that write such files:',

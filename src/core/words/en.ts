@@ -701,7 +701,7 @@ export const en = {
     ],
     data: {
       heading: 'For your own work',
-      text: 'All that is marked in the articles can be had as tables for a spreadsheet or a program: who is named, who says what of whom, and what happens.',
+      text: 'All that is marked in the articles can be had as tables for a spreadsheet or a program: who is named, who says what of whom, and what happens. “Cite this article”, below each text, has references to the printed article and to this edition of it, and a lasting link to each passage and quotation.',
       link: 'The tables, and what each column means',
     },
     marksHeading: 'What the marks mean',

@@ -25,13 +25,9 @@ export function datasetData(
     page,
     description,
     files,
-  }: {
-    readonly page: string;
-    readonly description: string;
-    readonly files: readonly { readonly href: string; readonly type: string }[];
-  },
+  }: { readonly page: string; readonly description: string; readonly files: readonly string[] },
 ): string {
-  const { title, language } = edition.site;
+  const { title, language, editor, licence } = edition.site;
   const node: Dataset = {
     '@type': 'Dataset',
     '@id': exportAddress(edition, page, page),
@@ -39,12 +35,13 @@ export function datasetData(
     name: title,
     description,
     inLanguage: language,
-    creator: { '@type': 'Organization', name: edition.site.editor?.name ?? title },
+    creator: { '@type': 'Organization', name: editor?.name ?? title },
+    ...(licence?.url ? { license: licence.url } : {}),
     isAccessibleForFree: true,
-    distribution: files.map(({ href, type }) => ({
+    distribution: files.map((href) => ({
       '@type': 'DataDownload',
       contentUrl: exportAddress(edition, href, page),
-      encodingFormat: type,
+      encodingFormat: href.endsWith('.csv') ? 'text/csv' : 'application/json',
     })),
   };
   return structuredData(node);

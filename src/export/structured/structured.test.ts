@@ -173,7 +173,7 @@ test('a data set tells its files', async () => {
     datasetData(edition, {
       page: 'data/',
       description: 'Tables.',
-      files: [{ href: 'data/actors.csv', type: 'text/csv' }],
+      files: ['data/actors.csv'],
     }),
   );
   assert.deepEqual(node['distribution'], [

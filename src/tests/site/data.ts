@@ -54,6 +54,7 @@ export function dataTests(site: () => BuiltSite): void {
         .filter(({ attributes }) => attributes['rel'] === 'alternate')
         .map(({ attributes }) => `${attributes['type']} ${attributes['href']}`);
       assert.deepEqual(alternates, [
+        `text/markdown ../../${folder}/index.md`,
         `text/plain ../../${folder}/text.txt`,
         `application/ld+json ../../${folder}/annotations.jsonld`,
         `application/tei+xml ../../${folder}/tei.xml`,
