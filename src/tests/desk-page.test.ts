@@ -264,6 +264,32 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('in a form the focus is where the next thing is typed, and each value tells what is wrong with it', async () => {
+    const page = await opened();
+    await choose(page, 'Karl Brandt');
+    const list = (name: string) => page.locator('fieldset.field', { has: page.locator('legend', { hasText: name }) });
+    const isFocused = (id: string) => page.locator(`[id="${id}"]:focus`).waitFor({ timeout: 5_000 });
+    await list('Also called').getByRole('button', { name: 'Add' }).click();
+    await page.locator('[id^="f-aliases-"]:is(input):focus').waitFor();
+    await list('Also called').locator('.wrong', { hasText: 'empty' }).waitFor();
+    await list('Also called').getByRole('button', { name: 'Remove' }).last().click();
+    await isFocused('f-aliases-+');
+    await list('Names in other languages').getByLabel('Language tag').fill('de');
+    await page.keyboard.press('Enter');
+    await isFocused('f-names-de');
+    await page.keyboard.type('u');
+    await list('Names in other languages').getByRole('button', { name: 'Remove de' }).click();
+    await list('Member of').getByRole('button', { name: 'Add' }).click();
+    const [item] = await page.locator('[id^="f-memberOf-"]:focus').all();
+    await item?.press('Enter');
+    // Letters go into the list’s field, and are no commands.
+    await page.keyboard.type('xuxu');
+    assert.equal(await list('Member of').getByRole('combobox').inputValue(), 'xuxu');
+    await page.keyboard.press('Escape');
+    await page.locator('[id^="f-memberOf-"]:focus').waitFor();
+    await page.context().close();
+  });
+
   test('an actor is created where its words are marked, in all places that are ticked', async () => {
     const page = await opened();
     const text = await read(article);

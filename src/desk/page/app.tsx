@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ArticleText } from './article-text.tsx';
 import { ChosenPanel } from './chosen-panel.tsx';
 import { commandOf } from './commands.ts';
@@ -24,6 +24,8 @@ export function App() {
     return () => removeEventListener('keydown', onKey);
   }, [desk]);
   useKeptFocus();
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => panel.current?.scrollTo({ top: 0 }), [tab]);
   const errors = checked?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
   const tabs: readonly (readonly [Tab, string])[] = [
     ['suggestions', `Suggestions ${waiting.length}`],
@@ -39,7 +41,7 @@ export function App() {
         <main class="sheet">
           <ArticleText />
         </main>
-        <aside class="panel" aria-label="What is known">
+        <aside class="panel" ref={panel} aria-label="What is known">
           <Tabs tabs={tabs} chosen={tab} onChoose={(name) => desk.set({ tab: name })} />
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
             {tab === 'suggestions' && <SuggestionsPanel />}

@@ -1,3 +1,4 @@
+import { truncated } from '#src/core/model/shown.ts';
 import { compare } from '#src/desk/session/place-suggestions.ts';
 import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
 import type { Place } from '#src/desk/document/document.ts';
@@ -60,7 +61,7 @@ export function look(desk: Desk, suggestion: PlacedSuggestion): void {
     current: suggestion.key,
     chosen: undefined,
     tab: 'suggestions',
-    said: `${all.indexOf(suggestion) + 1} of ${all.length}: ${suggestion.words}. ${suggestion.suggestion.reason}`,
+    said: `${all.indexOf(suggestion) + 1} of ${all.length}: ${truncated(suggestion.words)}. ${suggestion.suggestion.reason}`,
   });
   reveal(desk, suggestion.places);
 }
@@ -69,12 +70,14 @@ export function look(desk: Desk, suggestion: PlacedSuggestion): void {
 export function lookAfter(desk: Desk, places: readonly Place[]): void {
   const all = listed(desk.state);
   const [first] = places;
+  const done = desk.state.said.replace(/\.?$/, '.');
   const next = all.find((one) => compare(one.places[0], first) >= 0) ?? all[0];
   if (!next) {
-    desk.set({ current: undefined });
+    desk.set({ current: undefined, said: `${done} No suggestion waits.` });
     return;
   }
-  desk.set({ current: next.key, chosen: undefined, tab: 'suggestions' });
+  const said = `${done} Next: ${truncated(next.words)}.`;
+  desk.set({ current: next.key, chosen: undefined, tab: 'suggestions', said });
   reveal(desk, next.places);
 }
 

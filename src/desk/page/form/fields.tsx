@@ -2,7 +2,9 @@ import { useContext } from 'preact/hooks';
 import type { FieldPath } from '#src/core/model/problem.ts';
 import type { FieldType, FieldValue, FormField } from '#src/desk/forms/form-field.ts';
 import { Form, idOfPath } from './form-context.ts';
+import { ProblemsOfField } from './problems-of-field.tsx';
 import { SingleValue, type ValueProps, isSingle } from './single-value.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 
 interface Props {
   readonly fields: readonly FormField[];
@@ -32,17 +34,13 @@ function Field({ field, value, path }: FieldProps) {
   const { problemsAt } = useContext(Form);
   const id = idOfPath(path);
   const problems = problemsAt(path);
-  const described = `${id}-meaning`;
+  const described = `${id}-meaning ${id}-problems`;
   const rest = (
     <>
-      <p class="meaning" id={described}>
+      <p class="meaning" id={`${id}-meaning`}>
         {field.meaning}
       </p>
-      {problems.map(({ what, todo }) => (
-        <p class="wrong" key={what}>
-          {what} {todo}
-        </p>
-      ))}
+      <ProblemsOfField path={path} id={`${id}-problems`} />
     </>
   );
   if (isSingle(field.type))
@@ -94,26 +92,45 @@ function Value({ type, ...rest }: ValueProps) {
 }
 
 function ListValue({ type, value, path, described, isWrong, name }: ValueProps<FieldType & { kind: 'list' }>) {
-  const { set } = useContext(Form);
+  const { set, problemsAt } = useContext(Form);
+  const focusAfter = useFocusAfter();
   const items = Array.isArray(value) ? (value as readonly FieldValue[]) : value === undefined ? [] : [value];
   return (
     <div class="list">
       {items.map((item, n) => (
         <div class="item-of-list" key={n}>
-          <Value
-            type={type.item}
-            value={item}
-            path={[...path, n]}
-            described={described}
-            isWrong={isWrong}
-            name={`${name}, number ${n + 1}`}
-          />
-          <button type="button" aria-label={`Remove number ${n + 1}`} onClick={() => set([...path, n], undefined)}>
+          <div>
+            <Value
+              type={type.item}
+              value={item}
+              path={[...path, n]}
+              described={described}
+              isWrong={isWrong || problemsAt([...path, n]).length > 0}
+              name={`${name}, number ${n + 1}`}
+            />
+            <ProblemsOfField path={[...path, n]} />
+          </div>
+          <button
+            type="button"
+            aria-label={`Remove ${name}, number ${n + 1}`}
+            onClick={() => {
+              focusAfter([...path, '+']);
+              set([...path, n], undefined);
+            }}
+          >
             ✕
           </button>
         </div>
       ))}
-      <button type="button" onClick={() => set([...path, items.length], emptyOf(type.item))}>
+      <button
+        type="button"
+        id={idOfPath([...path, '+'])}
+        aria-label={`Add: ${name}`}
+        onClick={() => {
+          focusAfter([...path, items.length]);
+          set([...path, items.length], emptyOf(type.item));
+        }}
+      >
         Add
       </button>
     </div>
@@ -121,7 +138,8 @@ function ListValue({ type, value, path, described, isWrong, name }: ValueProps<F
 }
 
 function ByLanguage({ type, value, path, described, isWrong }: ValueProps<FieldType & { kind: 'by-language' }>) {
-  const { set } = useContext(Form);
+  const { set, problemsAt } = useContext(Form);
+  const focusAfter = useFocusAfter();
   const values = recordOf(value);
   return (
     <div class="list">
@@ -129,9 +147,23 @@ function ByLanguage({ type, value, path, described, isWrong }: ValueProps<FieldT
         <div class="item-of-list" key={tag}>
           <div>
             <label for={idOfPath([...path, tag])}>{tag}</label>
-            <Value type={type.value} value={text} path={[...path, tag]} described={described} isWrong={isWrong} />
+            <Value
+              type={type.value}
+              value={text}
+              path={[...path, tag]}
+              described={described}
+              isWrong={isWrong || problemsAt([...path, tag]).length > 0}
+            />
+            <ProblemsOfField path={[...path, tag]} />
           </div>
-          <button type="button" aria-label={`Remove ${tag}`} onClick={() => set([...path, tag], undefined)}>
+          <button
+            type="button"
+            aria-label={`Remove ${tag}`}
+            onClick={() => {
+              focusAfter([...path, '+']);
+              set([...path, tag], undefined);
+            }}
+          >
             ✕
           </button>
         </div>
@@ -142,11 +174,13 @@ function ByLanguage({ type, value, path, described, isWrong }: ValueProps<FieldT
           event.preventDefault();
           const field = event.currentTarget.elements.namedItem('tag');
           if (!(field instanceof HTMLInputElement) || field.value.trim() === '') return;
-          set([...path, field.value.trim()], emptyOf(type.value));
+          const tag = field.value.trim();
+          focusAfter([...path, tag]);
+          if (!(tag in values)) set([...path, tag], emptyOf(type.value));
           field.value = '';
         }}
       >
-        <input name="tag" aria-label="Language tag" placeholder="ko" autocomplete="off" />
+        <input name="tag" id={idOfPath([...path, '+'])} aria-label="Language tag" placeholder="ko" autocomplete="off" />
         <button type="submit">Add</button>
       </form>
     </div>

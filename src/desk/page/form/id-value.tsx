@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldPath } from '#src/core/model/problem.ts';
 import type { FormKind } from '#src/desk/forms/form-field.ts';
 import { EntryList } from '../entry-list.tsx';
@@ -17,10 +17,21 @@ export function IdValue({ of, value, path, described, name }: Props) {
   const { set, nameOf, find } = useContext(Form);
   const [typed, setTyped] = useState<string>();
   const close = () => setTyped(undefined);
+  const isOpen = typed !== undefined;
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  // The one takes the place of the other, and the focus with it.
+  useLayoutEffect(() => {
+    if (isOpen === wasOpen.current) return;
+    wasOpen.current = isOpen;
+    (isOpen ? list.current?.querySelector('input') : button.current)?.focus();
+  }, [isOpen]);
   if (typed === undefined || of === 'article')
     return (
       <button
         type="button"
+        ref={button}
         id={idOfPath(path)}
         aria-label={name && `${name}: ${value === '' ? 'choose' : nameOf(value)}`}
         aria-describedby={described}
@@ -32,6 +43,7 @@ export function IdValue({ of, value, path, described, name }: Props) {
     );
   return (
     <div
+      ref={list}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
