@@ -10,7 +10,7 @@ export function htaccess(): string {
   return `# For Apache. Written by the build; change src/astro/hosts/apache.ts instead.
 DirectoryIndex index.html
 AddDefaultCharset utf-8
-AddCharset utf-8 .css .csv .js .json .svg .txt .xml
+AddCharset utf-8 .bib .css .csv .js .json .md .ris .svg .txt .xml
 ${Object.entries(types)
   .map(([type, endings]) => `AddType ${type} ${endings.map((ending) => `.${ending}`).join(' ')}`)
   .join('\n')}
@@ -24,7 +24,7 @@ ${Object.entries(headers)
 </IfModule>
 
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/xml text/csv application/javascript application/json application/ld+json application/xml application/atom+xml image/svg+xml
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/xml text/csv text/markdown application/javascript application/json application/ld+json application/xml application/atom+xml image/svg+xml
 </IfModule>
 
 <IfModule mod_rewrite.c>

@@ -29,12 +29,12 @@ server {
     # certbot --nginx adds the certificate.
 
     charset utf-8;
-    charset_types text/css text/csv text/javascript application/javascript application/json application/xml text/xml text/plain image/svg+xml;
+    charset_types text/css text/csv text/markdown text/javascript application/javascript application/json application/xml text/xml text/plain image/svg+xml;
     default_type ${Object.keys(types).at(-1)};
     gzip on;
     gzip_vary on;
     gzip_comp_level 6;
-    gzip_types text/css text/csv text/javascript application/javascript application/json application/ld+json application/xml text/xml text/plain image/svg+xml;
+    gzip_types text/css text/csv text/markdown text/javascript application/javascript application/json application/ld+json application/xml text/xml text/plain image/svg+xml;
 
 ${Object.entries(headers)
   .map(([name, value]) => `    add_header ${headerName(name)} "${value}" always;`)

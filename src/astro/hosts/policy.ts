@@ -38,6 +38,9 @@ export const cacheControl = {
 /** Media types by file ending that not every server knows. Pagefind's files are compressed already, and are read as bytes. */
 export const types = {
   'text/csv': ['csv'],
+  'text/markdown': ['md'],
+  'application/x-bibtex': ['bib'],
+  'application/x-research-info-systems': ['ris'],
   'application/ld+json': ['jsonld'],
   'application/wasm': ['wasm'],
   'application/octet-stream': ['pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'pf_filter'],

@@ -32,6 +32,9 @@ const types: Readonly<Record<string, RegExp>> = {
   '.xml': /^(text|application)\/xml/,
   // Not every server knows these.
   '.csv': /^(text\/csv|application\/octet-stream)/,
+  '.md': /^(text\/markdown|application\/octet-stream)/,
+  '.bib': /^((text|application)\/x-bibtex|application\/octet-stream)/,
+  '.ris': /^application\/(x-research-info-systems|octet-stream)/,
   '.jsonld': /^application\/(ld\+json|octet-stream)/,
 };
 const bytes = /^application\/octet-stream$/;
