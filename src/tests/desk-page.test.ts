@@ -147,6 +147,17 @@ describe('the page of the desk', () => {
     await page.keyboard.press('Escape');
     await focused('.text');
     assert.equal(await selected(), words);
+    await page.keyboard.press('a');
+    await page.keyboard.type('Somebody New');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-mark].chosen').waitFor();
+    assert.ok(
+      await page.evaluate(() =>
+        document.querySelector('[data-passage="3"]')?.contains(document.getSelection()?.focusNode ?? null),
+      ),
+      'the caret has left the passage',
+    );
+    await page.keyboard.press('u');
     await page.getByRole('tab', { name: 'Entries' }).click();
     await page.keyboard.press('ArrowRight');
     await focused('#tab-article[aria-selected="true"]');
@@ -369,6 +380,9 @@ describe('the page of the desk', () => {
     assert.equal(await page.locator('.waiting .current').count(), 0);
     await page.getByRole('button', { name: /^Next/ }).click();
     assert.equal(await page.locator('.waiting .current').count(), 1);
+    await load(page);
+    await page.keyboard.press('j');
+    assert.equal(await page.locator('.waiting .current').count(), 0, 'single letters are commands again');
     await page.context().close();
   });
 

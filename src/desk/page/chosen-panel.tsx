@@ -1,5 +1,6 @@
 import type { DeskMark } from '#src/desk/document/document.ts';
 import { choose } from './decide.ts';
+import { quotedWords } from '#src/desk/session/quoted-words.ts';
 import { segmentsOf } from '#src/desk/session/quotations.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { EntryForm } from './entry-form.tsx';
@@ -28,7 +29,7 @@ export function ChosenPanel() {
     <>
       <h2>
         {kinds[mark.name]}
-        {mark.name !== 'quote' && <q>: “{words}”</q>}
+        {mark.name !== 'quote' && <q>: {quotedWords(words ?? '')}</q>}
       </h2>
       <p class="choices">
         {(mark.name === 'actor' || mark.name === 'event') && <ChangeEntry mark={mark} />}
@@ -87,6 +88,8 @@ function Segments({ mark }: { readonly mark: DeskMark }) {
             <button
               type="button"
               class="plain"
+              lang={article.data.language}
+              dir="auto"
               aria-current={segment.key === mark.key}
               onClick={() => {
                 choose(desk, segment.key);

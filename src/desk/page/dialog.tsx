@@ -25,8 +25,10 @@ export function Dialog({ title, broad = false, onClose, children }: Props) {
       // As long as it is open, nothing else can have the focus.
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-      // Who thinks better of it finds the same words selected.
-      if (selected && desk.state.session === session) select(selected);
+      if (!selected) return;
+      // Who thinks better of it finds the same words selected; else the caret is behind them, and not where the dialog was.
+      if (desk.state.session !== session) selected.collapse(false);
+      select(selected);
     };
   }, []);
   return (

@@ -7,6 +7,7 @@ import { derived, setEntriesOnDisk, show } from './act.ts';
 import { api } from './api-client.ts';
 import { forget, keep, kept, setFolder } from './kept-work.ts';
 import { suggestionsFor } from './make-suggestions.ts';
+import { areSingleKeysOn } from './single-keys.ts';
 import { Desk } from './state.ts';
 
 /** Opens an article at the desk, with the work on it that was not saved. A sentence if it cannot be opened. */
@@ -35,7 +36,7 @@ export async function openDesk(id: string): Promise<Desk | string> {
     saving: false,
     isConnected: true,
     said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',
-    singleKeys: true,
+    singleKeys: areSingleKeysOn(),
   });
   await loadQuotations(desk);
   suggestionsFor(desk);

@@ -1,3 +1,4 @@
+import { useDeskState } from './desk-context.ts';
 import type { Stretch } from '#src/core/language/annotated-text.ts';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** Places of the article with the words around them, each with a check box. */
 export function PlaceList({ legend, places, textOf, isChecked, onCheck }: Props) {
+  const language = useDeskState(({ session }) => session.article.data.language);
   return (
     <fieldset class="places">
       <legend>{legend}</legend>
@@ -22,7 +24,7 @@ export function PlaceList({ legend, places, textOf, isChecked, onCheck }: Props)
               checked={isChecked(n)}
               onChange={(event) => onCheck(n, event.currentTarget.checked)}
             />
-            <span>
+            <span lang={language} dir="auto">
               {before(text, place.start)}
               <b>{text.slice(place.start, place.end)}</b>
               {after(text, place.end)}

@@ -18,7 +18,8 @@ export function RefusedList() {
       <ul>
         {refusals.map((refusal) => (
           <li key={`${refusal.passage} ${refusal.as} ${refusal.words}`}>
-            <bdi>{refusal.words}</bdi> <span class="quiet">{told[refusal.as]}</span>
+            <bdi lang={session.article.data.language}>{refusal.words}</bdi>{' '}
+            <span class="quiet">{told[refusal.as]}</span>
             <button type="button" class="plain" onClick={() => wantAgain(desk, refusal)}>
               Suggest again
             </button>

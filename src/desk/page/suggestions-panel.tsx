@@ -93,7 +93,7 @@ const Item = memo(
         tabIndex={-1}
       >
         <button type="button" class="plain words" onClick={() => look(desk, one)}>
-          <bdi>{words}</bdi>
+          <bdi lang={desk.state.session.article.data.language}>{words}</bdi>
         </button>
         <p class="quiet">
           <span class="who">{who}</span> {suggestion.reason}

@@ -11,7 +11,7 @@ export function ToolBar() {
     <header class="bar" ref={measured}>
       <div>
         <a href="./">All articles</a>
-        <h1>{session.article.passages[0]?.text || session.article.data.title}</h1>
+        <h1 lang={session.article.data.language}>{session.article.passages[0]?.text || session.article.data.title}</h1>
         {isConnected ? (
           <Proof checked={checked} hasSource={hasSource} />
         ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FieldValue } from '#src/desk/forms/form-field.ts';
+import type { FieldPath } from '#src/core/model/problem.ts';
+import { type FieldValue, formOf } from '#src/desk/forms/form-field.ts';
 import { takeProposals } from '#src/desk/session/edit-entry.ts';
 import { type Entities, readEntities } from '#src/desk/wikidata/entity.ts';
 import type { Proposals } from '#src/desk/wikidata/proposal.ts';
@@ -117,7 +118,7 @@ export function Wikidata({ path, kind, values, body }: Props) {
                 }
               />
               <span>
-                <b>{proposal.as === 'body' ? 'Profile' : proposal.path.join(' ')}</b> {proposal.told}
+                <b>{proposal.as === 'body' ? 'Profile' : labelOf(kind, proposal.path)}</b> {proposal.told}
               </span>
             </label>
           );
@@ -142,4 +143,10 @@ export function Wikidata({ path, kind, values, body }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** What the form calls a field: “Names in other languages, is”. */
+function labelOf(kind: Props['kind'], [name, ...inner]: FieldPath): string {
+  const label = formOf(kind).find((field) => field.name === name)?.label ?? String(name);
+  return [label, ...inner].join(', ');
 }

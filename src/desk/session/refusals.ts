@@ -1,4 +1,3 @@
-import { quoted } from '#src/core/model/shown.ts';
 import { applySplices, joinedText } from '#src/desk/document/document.ts';
 import {
   type Refusal,
@@ -9,6 +8,7 @@ import {
   refusedBy,
   removeRefusal,
 } from '#src/desk/suggest/refusals.ts';
+import { quotedWords } from './quoted-words.ts';
 import type { PlacedSuggestion } from './place-suggestions.ts';
 import type { Planned, Session } from './session.ts';
 
@@ -34,7 +34,7 @@ export function refuse({ id, texts, article }: Session, refused: readonly Placed
     text = applySplices(text, splices);
   }
   const [first] = refused;
-  const what = refused.length === 1 && first ? quoted(first.words) : `${refused.length} suggestions`;
+  const what = refused.length === 1 && first ? quotedWords(first.words) : `${refused.length} suggestions`;
   return { label: `Refuse ${what}`, texts: { [path]: text } };
 }
 
@@ -58,7 +58,7 @@ export function suggestAgain({ id, texts, disk }: Session, refusal: Refusal): Pl
   if (!splices) return unreadable(path);
   const now = applySplices(text, splices);
   const isNeedless = readRefusals(now).refusals.length === 0 && (disk[path]?.text ?? null) === null;
-  return { label: `Suggest ${quoted(refusal.words)} again`, texts: { [path]: isNeedless ? null : now } };
+  return { label: `Suggest ${quotedWords(refusal.words)} again`, texts: { [path]: isNeedless ? null : now } };
 }
 
 function unreadable(path: string): Planned {

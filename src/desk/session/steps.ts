@@ -1,4 +1,3 @@
-import { quoted } from '#src/core/model/shown.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import type { QuoteKind, Stance } from '#src/core/model/quote.ts';
 import {
@@ -17,6 +16,7 @@ import { newEntry } from '#src/desk/forms/new-entry.ts';
 import { newId } from '#src/desk/forms/new-id.ts';
 import { crossedQuotation } from './follow-marks.ts';
 import { wordsAt as printedAt } from './place-suggestions.ts';
+import { quotedWords } from './quoted-words.ts';
 import { quotationId } from './quotation-id.ts';
 import type { Planned, Session } from './session.ts';
 
@@ -142,5 +142,5 @@ function wordsOf(article: ArticleDocument, places: readonly Place[]): string {
 }
 
 function wordsAt(article: ArticleDocument, place: Place): string {
-  return quoted(printedAt(article, place));
+  return quotedWords(printedAt(article, place));
 }

@@ -195,22 +195,24 @@ function OneOf({ type, value, path, described, isWrong }: ValueProps<FieldType &
   return (
     <>
       <Value type={form} value={value} path={path} described={described} isWrong={isWrong} />
-      {type.forms
-        .filter((one) => one !== form)
-        .map((one) => (
-          <button type="button" class="plain" key={one.kind} onClick={() => set(path, changedTo(one, value))}>
-            {ways[one.kind] ?? 'Another way'}
-          </button>
-        ))}
+      <p class="choices">
+        {type.forms
+          .filter((one) => one !== form)
+          .map((one) => (
+            <button type="button" class="plain" key={one.kind} onClick={() => set(path, changedTo(one, value))}>
+              {ways[one.kind] ?? 'Another way'}
+            </button>
+          ))}
+      </p>
     </>
   );
 }
 
 const ways: Readonly<Record<string, string>> = {
-  period: 'Always known',
-  date: 'Always known',
-  group: 'Known since a day',
-  list: 'Several, each known since a day',
+  period: 'Known from the beginning',
+  date: 'Known from the beginning',
+  group: 'Known only since a certain day',
+  list: 'Several, each known since a certain day',
 };
 
 function isWrittenAs(type: FieldType, value: FieldValue | undefined): boolean {

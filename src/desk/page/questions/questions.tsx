@@ -19,7 +19,8 @@ export function Questions() {
     case 'glitch':
       return <WhatIsMeant question={question} />;
     case 'conflict':
-      return <WhichVersion question={question} />;
+      // A dialog of its own for each file, so that no second press decides of the next one.
+      return <WhichVersion key={question.conflicts[0]?.path} question={question} />;
     case 'keys':
       return <SheetOfKeys />;
   }

@@ -2,6 +2,7 @@ import { commands } from '../commands.ts';
 import { useDesk, useDeskState } from '../desk-context.ts';
 import { Dialog } from '../dialog.tsx';
 import { spelledKey } from '../keys.ts';
+import { rememberSingleKeys } from '../single-keys.ts';
 
 /** The keys of all commands. */
 export function SheetOfKeys() {
@@ -37,7 +38,10 @@ export function SheetOfKeys() {
           <input
             type="checkbox"
             checked={singleKeys}
-            onChange={({ currentTarget: { checked } }) => desk.set({ singleKeys: checked })}
+            onChange={({ currentTarget: { checked } }) => {
+              rememberSingleKeys(checked);
+              desk.set({ singleKeys: checked });
+            }}
           />{' '}
           Single letters are commands
         </label>

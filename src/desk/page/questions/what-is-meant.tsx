@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quotedWords } from '#src/desk/session/quoted-words.ts';
 import { markGlitch, wordsOf } from '../decide.ts';
 import { useDesk, useDeskState } from '../desk-context.ts';
 import { Dialog } from '../dialog.tsx';
@@ -14,7 +15,7 @@ export function WhatIsMeant({ question }: { readonly question: Question & { kind
   const close = () => desk.set({ question: undefined });
   const isReady = meant.trim() !== '' || note.trim() !== '' || isSuperfluous;
   return (
-    <Dialog title={`What is wrong with “${wordsOf(state, question.place)}”?`} onClose={close}>
+    <Dialog title={`What is wrong with ${quotedWords(wordsOf(state, question.place))}?`} onClose={close}>
       <form
         class="form"
         onSubmit={(event) => {

@@ -3,6 +3,7 @@ import { actorKinds, type ActorKind } from '#src/core/model/actor.ts';
 import type { Place } from '#src/desk/document/document.ts';
 import { describe, type ListedEntry, namesOf } from '#src/desk/session/entries.ts';
 import { findEntries, searchable } from '#src/desk/session/find-entries.ts';
+import { quotedWords } from '#src/desk/session/quoted-words.ts';
 import type { NewEntry } from '#src/desk/session/steps.ts';
 import { createdFor, createIt, nameIt, say, wordsOf } from '../decide.ts';
 import { nameIn, useDesk, useDeskState } from '../desk-context.ts';
@@ -74,8 +75,8 @@ export function WhichEntry({ question }: { readonly question: Question & { kind:
     <Dialog
       title={
         question.kind === 'speaker'
-          ? `Who says “${shortened(words)}”?`
-          : `${as === 'event' ? 'What' : 'Who'} is “${shortened(words)}”?`
+          ? `Who says ${quotedWords(words, 90)}?`
+          : `${as === 'event' ? 'What' : 'Who'} is ${quotedWords(words, 90)}?`
       }
       onClose={() => desk.set({ question: undefined })}
     >
@@ -116,8 +117,4 @@ export function WhichEntry({ question }: { readonly question: Question & { kind:
       </footer>
     </Dialog>
   );
-}
-
-function shortened(words: string): string {
-  return words.length > 90 ? `${words.slice(0, 88).trimEnd()} …` : words;
 }

@@ -21,6 +21,9 @@ export function WhichVersion({ question }: { readonly question: Question & { kin
   return (
     <Dialog title={`${path} has changed on disk`} broad onClose={close}>
       <p>Nothing was saved, and nothing is lost. Which of the two do you want to go on with?</p>
+      {rest.length > 0 && (
+        <p class="quiet">After it {rest.length === 1 ? 'one more file is' : `${rest.length} more files are`} shown.</p>
+      )}
       <div class="sides">
         <Side title="Yours, on the desk" isMissing={mine === null} changes={changes.filter(({ added }) => !added)} />
         <Side
