@@ -190,6 +190,7 @@ function ByLanguage({ type, value, path, described, isWrong }: ValueProps<FieldT
 /** A value that can be written in several ways. Another way is begun by a button, with what the value has in common. */
 function OneOf({ type, value, path, described, isWrong }: ValueProps<FieldType & { kind: 'one-of' }>) {
   const { set } = useContext(Form);
+  const focusAfter = useFocusAfter();
   const form = type.forms.find((one) => isWrittenAs(one, value)) ?? type.forms[0];
   if (!form) return null;
   return (
@@ -199,7 +200,15 @@ function OneOf({ type, value, path, described, isWrong }: ValueProps<FieldType &
         {type.forms
           .filter((one) => one !== form)
           .map((one) => (
-            <button type="button" class="plain" key={one.kind} onClick={() => set(path, changedTo(one, value))}>
+            <button
+              type="button"
+              class="plain"
+              key={one.kind}
+              onClick={() => {
+                focusAfter(path);
+                set(path, changedTo(one, value));
+              }}
+            >
               {ways[one.kind] ?? 'Another way'}
             </button>
           ))}
