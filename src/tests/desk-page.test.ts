@@ -165,6 +165,32 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('a mark is chosen by a key at the caret, and after it the one around it; a key that cannot do anything says so', async () => {
+    const page = await opened();
+    await page.keyboard.press('Delete');
+    assert.equal(await said(page), 'Choose a mark in the text first.');
+    await page.keyboard.press('u');
+    assert.equal(await said(page), 'There is nothing to undo.');
+    const inner = page.locator('[data-mark] [data-mark]').first();
+    const keys = await inner.evaluate((element) => {
+      document.querySelector<HTMLElement>('.text')?.focus();
+      document.getSelection()?.collapse(element.firstChild, 1);
+      const around: (string | undefined)[] = [];
+      for (
+        let one = element.closest<HTMLElement>('[data-mark]');
+        one;
+        one = one.parentElement?.closest('[data-mark]') ?? null
+      )
+        around.push(one.dataset['mark']);
+      return around;
+    });
+    for (const key of [...keys, keys[0]]) {
+      await page.keyboard.press('m');
+      await page.locator(`.chosen[data-mark="${key}"]`).waitFor({ timeout: 5_000 });
+    }
+    await page.context().close();
+  });
+
   test('a file that has changed on disk is not overwritten: both versions are shown, and the author chooses', async () => {
     const page = await opened();
     const text = await read(article);

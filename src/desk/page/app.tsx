@@ -75,4 +75,5 @@ function pressed(event: KeyboardEvent, desk: Desk): void {
   if ((name === 'Enter' || name === 'Shift+Enter') && target.matches('button, a, summary, input')) return;
   event.preventDefault();
   if (command.isReady?.(desk.state) !== false) command.run(desk);
+  else if (command.unready !== undefined) desk.set({ said: command.unready });
 }

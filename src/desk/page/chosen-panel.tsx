@@ -6,10 +6,9 @@ import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { EntryForm } from './entry-form.tsx';
 import { GlitchForm } from './glitch-form.tsx';
 import { reveal } from './go.ts';
+import { kindsOfMarks } from './kinds-of-marks.ts';
 import { chosenMark, unmarkChosen } from './mark.ts';
 import { joinChosen, partChosen } from './segments.ts';
-
-const kinds = { actor: 'Actor', event: 'Event', quote: 'Quotation', scare: 'Scare quote', sic: 'Glitch' } as const;
 
 /** The mark that is looked at, and the entry that it names. */
 export function ChosenPanel() {
@@ -28,7 +27,7 @@ export function ChosenPanel() {
   return (
     <>
       <h2>
-        {kinds[mark.name]}
+        {kindsOfMarks[mark.name]}
         {mark.name !== 'quote' && <q>: {quotedWords(words ?? '')}</q>}
       </h2>
       <p class="choices">

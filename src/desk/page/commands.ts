@@ -1,5 +1,6 @@
 import { redo, undo } from './act.ts';
 import { accept, acceptSame, refuse } from './decide.ts';
+import { chooseAtCaret } from './choose-at-caret.ts';
 import { currentOf, step } from './go.ts';
 import { markAs, resize, unmarkChosen } from './mark.ts';
 import { joinChosen, partChosen } from './segments.ts';
@@ -19,10 +20,18 @@ export interface Command {
   readonly run: (desk: Desk) => void;
   /** Whether it can be done now; by default always. */
   readonly isReady?: (state: DeskState) => boolean;
+  /** What to do first where it cannot be done: a key that does nothing says why. */
+  readonly unready?: string;
 }
 
-const hasCurrent = (state: DeskState) => currentOf(state) !== undefined;
-const hasChosen = ({ chosen }: DeskState) => chosen !== undefined;
+const ofSuggestion = {
+  isReady: (state: DeskState) => currentOf(state) !== undefined,
+  unready: 'Go to a suggestion first.',
+};
+const ofChosen = {
+  isReady: ({ chosen }: DeskState) => chosen !== undefined,
+  unready: 'Choose a mark in the text first.',
+};
 
 /** All commands, in the order in which they are shown. */
 export const commands: readonly Command[] = [
@@ -49,7 +58,7 @@ export const commands: readonly Command[] = [
     keys: ['Enter'],
     group: 'Suggestions',
     run: (desk) => accept(desk),
-    isReady: hasCurrent,
+    ...ofSuggestion,
   },
   {
     name: 'accept-same',
@@ -59,6 +68,7 @@ export const commands: readonly Command[] = [
     group: 'Suggestions',
     run: (desk) => acceptSame(desk),
     isReady: (state) => currentOf(state)?.suggestion.kind === 'name',
+    unready: 'Go to the suggestion of a name first: each quotation is decided by itself.',
   },
   {
     name: 'refuse',
@@ -67,7 +77,7 @@ export const commands: readonly Command[] = [
     keys: ['x'],
     group: 'Suggestions',
     run: (desk) => refuse(desk),
-    isReady: hasCurrent,
+    ...ofSuggestion,
   },
   mark('actor', 'Actor', 'a', 'the name of an actor'),
   mark('event', 'Event', 'e', 'the name of an event'),
@@ -75,13 +85,20 @@ export const commands: readonly Command[] = [
   mark('scare', 'Scare quote', 's', 'a scare quote'),
   mark('sic', 'Glitch', 'g', 'a glitch'),
   {
+    name: 'choose',
+    told: 'Choose the mark at the caret; again, the one around it',
+    keys: ['m'],
+    group: 'Marks',
+    run: chooseAtCaret,
+  },
+  {
     name: 'unmark',
     button: 'Unmark',
     told: 'Remove the chosen mark; the words stay',
     keys: ['Delete', 'Backspace'],
     group: 'Marks',
     run: unmarkChosen,
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'longer',
@@ -90,7 +107,7 @@ export const commands: readonly Command[] = [
     keys: [']'],
     group: 'Marks',
     run: (desk) => resize(desk, 1, 'end'),
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'shorter',
@@ -99,7 +116,7 @@ export const commands: readonly Command[] = [
     keys: ['['],
     group: 'Marks',
     run: (desk) => resize(desk, -1, 'end'),
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'begin-sooner',
@@ -107,7 +124,7 @@ export const commands: readonly Command[] = [
     keys: ['{'],
     group: 'Marks',
     run: (desk) => resize(desk, 1, 'start'),
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'begin-later',
@@ -115,7 +132,7 @@ export const commands: readonly Command[] = [
     keys: ['}'],
     group: 'Marks',
     run: (desk) => resize(desk, -1, 'start'),
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'join',
@@ -123,7 +140,7 @@ export const commands: readonly Command[] = [
     keys: ['+'],
     group: 'Marks',
     run: joinChosen,
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'part',
@@ -131,7 +148,7 @@ export const commands: readonly Command[] = [
     keys: ['-'],
     group: 'Marks',
     run: partChosen,
-    isReady: hasChosen,
+    ...ofChosen,
   },
   {
     name: 'undo',
@@ -141,6 +158,7 @@ export const commands: readonly Command[] = [
     group: 'Work',
     run: undo,
     isReady: ({ session }) => session.history.done.length > 0,
+    unready: 'There is nothing to undo.',
   },
   {
     name: 'redo',
@@ -150,6 +168,7 @@ export const commands: readonly Command[] = [
     group: 'Work',
     run: redo,
     isReady: ({ session }) => session.history.undone.length > 0,
+    unready: 'There is nothing to do again.',
   },
   { name: 'save', button: 'Save', told: 'Save', keys: ['Mod+s'], group: 'Work', run: (desk) => void save(desk) },
   {

@@ -17,7 +17,7 @@ export function Dialog({ title, broad = false, onClose, children }: Props) {
   useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = element.current;
-    const { session } = desk.state;
+    const { history } = desk.state.session;
     const selected = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
@@ -27,7 +27,7 @@ export function Dialog({ title, broad = false, onClose, children }: Props) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
       if (!selected) return;
       // Who thinks better of it finds the same words selected; else the caret is behind them, and not where the dialog was.
-      if (desk.state.session !== session) selected.collapse(false);
+      if (desk.state.session.history !== history) selected.collapse(false);
       select(selected);
     };
   }, []);

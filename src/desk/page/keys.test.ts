@@ -31,4 +31,5 @@ test('keys are spelled for readers', () => {
   assert.equal(spelledKey('Mod+Shift+z'), 'Ctrl Shift Z');
   assert.equal(spelledKey('Mod+s', true), '⌘ S');
   assert.equal(spelledKey('Shift+Enter'), 'Shift ↵');
+  assert.equal(spelledKey('+'), '+');
 });

@@ -28,7 +28,7 @@ export function nameOfKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pre
 /** A key’s name for readers: `Mod+Shift+z` → `Ctrl Shift Z`. */
 export function spelledKey(name: string, isMac = false): string {
   return name
-    .split('+')
+    .split(/\+(?!$)/)
     .map((part) =>
       part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : (signs[part] ?? (part.length === 1 ? part.toUpperCase() : part)),
     )

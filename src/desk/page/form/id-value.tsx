@@ -59,7 +59,7 @@ export function IdValue({ of, value, path, described, name }: Props) {
           ...(value === '' ? [] : [{ key: '', name: 'None', told: '' }]),
         ]}
         onChoose={(id) => {
-          set(path, id === '' ? undefined : id);
+          if (id !== value) set(path, id === '' ? undefined : id);
           close();
         }}
       />
