@@ -45,6 +45,7 @@ export function ArticleText() {
       onBeforeInput={(event) => event.preventDefault()}
       onInput={() => setDrawing(drawing + 1)}
       onDragStart={(event) => event.preventDefault()}
+      onMouseDown={startAnew}
       onDrop={(event) => event.preventDefault()}
       onClick={(event) => clicked(event, desk)}
     >
@@ -77,6 +78,11 @@ function voicesOf(state: DeskState, { marks }: DeskPassage): string {
     .filter(({ name }) => name === 'quote')
     .map(({ id = '' }) => Object.values(voiceIn(state, id)).join(' '))
     .join('\n');
+}
+
+/** Lets a drag that begins within selected words select others: browsers would take it for moving the words. */
+function startAnew({ button, shiftKey }: MouseEvent): void {
+  if (button === 0 && !shiftKey) document.getSelection()?.removeAllRanges();
 }
 
 /** A click looks at the suggestion that it meets, or else at the innermost mark. */
