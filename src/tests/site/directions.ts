@@ -57,7 +57,7 @@ export function directionTests(site: () => BuiltSite, url: () => string, browser
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const text = node.nodeValue ?? '';
-          if (!letters.test(text) || /\u2068.*\u2069/.test(text) || node.parentElement?.closest('desc, title'))
+          if (!letters.test(text) || /\u2068.*\u2069/.test(text) || node.parentElement?.closest('desc, title, script'))
             continue;
           // Up to the block that it stands in something sets it apart, or the block runs its way, or it is alone there.
           let element = node.parentElement;
