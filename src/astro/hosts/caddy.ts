@@ -26,10 +26,14 @@ ${Object.entries(headers)
 	}
 	@hashed path ${hashed.map((name) => below(`${name}/*`)).join(' ')}
 	@other not path ${hashed.map((name) => below(`${name}/*`)).join(' ')}
-	@bytes path ${types['application/octet-stream'].map((ending) => `*.${ending}`).join(' ')}
+${Object.values(types)
+  .map((endings, n) => `\t@type${n} path ${endings.map((ending) => `*.${ending}`).join(' ')}`)
+  .join('\n')}
 	header @hashed Cache-Control "${cacheControl.hashed}"
 	header @other Cache-Control "${cacheControl.other}"
-	header @bytes Content-Type application/octet-stream
+${Object.keys(types)
+  .map((type, n) => `\theader @type${n} Content-Type "${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}"`)
+  .join('\n')}
 ${ofItsPath}	handle ${below('*')} {
 ${path === '/' ? '' : `\t\turi strip_prefix ${caddyWord(url.pathname.slice(0, -1))}\n`}		root * ${folder}
 		@dotfiles path */.*

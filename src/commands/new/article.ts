@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -53,6 +54,7 @@ export async function newArticle(file: string, content: string, told: ToldArticl
     publisher: settled['publisher'] ?? '',
     language: settled['language'] ?? '',
     ...(known.url ? { url: known.url } : {}),
+    ...(taken.original ? { received: receivedAs(id, taken.original) } : {}),
   });
   const proved = proveDraft(draft, taken.source);
   if (proved.text === undefined)
@@ -61,7 +63,7 @@ export async function newArticle(file: string, content: string, told: ToldArticl
     );
   const files = [
     { path: `sources/${id}.txt`, bytes: taken.source },
-    ...(taken.original ? [{ path: `sources/${id}.${taken.original.ending}`, bytes: taken.original.bytes }] : []),
+    ...(taken.original ? [{ path: receivedAs(id, taken.original).file, bytes: taken.original.bytes }] : []),
     { path: `articles/${id}.md`, bytes: new TextEncoder().encode(proved.text) },
   ];
   const refused = await writeAllOrNothing(content, files);
@@ -72,6 +74,11 @@ export async function newArticle(file: string, content: string, told: ToldArticl
         : `There is already a file ${path.join(content, refused.exists)}; nothing was written. Choose another id: --id ${freeId(content, id)}.`,
     );
   return summary(taken, draft.isEditorsTitle, proved.words, files, content, id);
+}
+
+/** Where what came in is kept, byte for byte, and its SHA-256. */
+function receivedAs(id: string, { ending, bytes }: NonNullable<Taken['original']>): { file: string; sha256: string } {
+  return { file: `sources/${id}.${ending}`, sha256: hash('sha256', bytes, 'hex') };
 }
 
 function summary(

@@ -20,6 +20,20 @@ const correction = z.strictObject({
   text: prose.describe('What was wrong, and what is right.'),
 });
 
+/** The file from which a source text was made, as it came, and its SHA-256 in hexadecimal digits. */
+const received = z.strictObject({
+  file: fileName.describe('A file below content/sources/, written as sources/name.html.'),
+  sha256: text
+    .refine((value) => /^[0-9a-f]{64}$/.test(value), {
+      params: {
+        rule: 'invalid-field',
+        what: 'This is not a SHA-256.',
+        todo: 'Write its 64 hexadecimal digits, in small letters.',
+      },
+    })
+    .describe('The SHA-256 of the file, in 64 hexadecimal digits.'),
+});
+
 const articleSource = z.strictObject({
   publisher: text.describe('Who published the article.'),
   url: webAddress.optional().describe('The address at which it was published.'),
@@ -27,6 +41,10 @@ const articleSource = z.strictObject({
   text: fileName
     .optional()
     .meta({ title: 'Source text', description: 'A file below content/sources/, written as sources/name.txt.' }),
+  received: received.optional().meta({
+    title: 'As it came',
+    description: 'The saved page, or the text in another encoding, from which the source text was made.',
+  }),
   omit: z.array(omitted).default([]).meta({
     title: 'Left out',
     description: 'The lines of the source text that are not part of the article, in the order of the text.',

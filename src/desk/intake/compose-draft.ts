@@ -12,6 +12,8 @@ export interface Settled {
   readonly publisher: string;
   readonly language: string;
   readonly url?: string;
+  /** What came in, where the source text was made from it. */
+  readonly received?: NonNullable<Draft['received']>;
 }
 
 /** The draft of an article from a text that was taken apart and what is settled about it. */

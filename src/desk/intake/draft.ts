@@ -23,6 +23,8 @@ export interface Draft {
   readonly summary: string;
   readonly publisher: string;
   readonly url?: string;
+  /** What came in, where the source text was made from it: the name of its file, and its SHA-256. */
+  readonly received?: { readonly file: string; readonly sha256: string };
   readonly omit: readonly Omitted[];
   readonly blocks: readonly DraftBlock[];
 }
@@ -54,7 +56,7 @@ function written({ kind, text }: DraftBlock): string {
 }
 
 function frontMatter(draft: Draft, title: string): string[] {
-  const { isEditorsTitle, isEditorsDate, byline, credits, url, omit } = draft;
+  const { isEditorsTitle, isEditorsDate, byline, credits, url, received, omit } = draft;
   return [
     '---',
     `title: ${quoted(title)}`,
@@ -70,6 +72,7 @@ function frontMatter(draft: Draft, title: string): string[] {
     `  publisher: ${quoted(draft.publisher)}`,
     ...(url ? [`  url: ${quoted(url)}`] : []),
     `  text: sources/${draft.id}.txt`,
+    ...(received ? [`  received: { file: ${received.file}, sha256: ${received.sha256} }`] : []),
     ...(omit.length > 0 ? ['  omit:'] : []),
     // One line each, since a page can have thousands.
     ...omit.map(
