@@ -87,7 +87,7 @@ describe('the page of the desk', () => {
     await page.keyboard.press('Delete');
     assert.match((await said(page)) ?? '', /Remove the mark of “Karl Brandt”/);
     await load(page);
-    assert.match((await said(page)) ?? '', /Work that was not saved is here again/);
+    assert.match((await said(page)) ?? '', /Unsaved work was restored/);
     assert.equal(await page.locator('[data-mark]', { hasText: /^Karl Brandt$/ }).count(), 0);
     assert.equal(await read(article), text);
     await page.keyboard.press('u');
@@ -260,7 +260,7 @@ describe('the page of the desk', () => {
     await page.keyboard.press('Delete');
     const second = await page.context().newPage();
     await load(second);
-    assert.match((await said(second)) ?? '', /Work that was not saved is here again/);
+    assert.match((await said(second)) ?? '', /Unsaved work was restored/);
     await page.getByRole('alert').filter({ hasText: 'another window' }).waitFor();
     await second.keyboard.press('u');
     await isSaved(second);

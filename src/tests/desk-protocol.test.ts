@@ -183,7 +183,7 @@ describe('the desk, from a raw text to a proved edition', () => {
     await driver.press({ actor: 'a', event: 'e', quote: 'q', scare: 's', sic: 'g' }[mark.kind]);
     if (mark.kind === 'sic') await meant(driver, mark);
     else if (await driver.hasQuestion()) await answerFor(driver, mark);
-    assert.match(await driver.said(), /^(?:Mark|Create) |marked so already/, `“${mark.words}” as ${mark.kind}`);
+    assert.match(await driver.said(), /^(?:Mark|Create) |already have this mark/, `“${mark.words}” as ${mark.kind}`);
     set.add(one);
     if (mark.kind === 'quote') {
       const before = wanted.find((other) => other.mark.kind === 'quote' && other.mark.id === mark.id);

@@ -25,7 +25,7 @@ export interface ArticleSuggestions {
 export function articleSuggestions(files: ContentFiles, name: string): ArticleSuggestions | Refusal {
   const file = findEntry(files, /\//.test(name) ? name : `articles/${name}`);
   if ('refused' in file) return file;
-  if (file.kind !== 'article') return { refused: `${file.path} is no article.` };
+  if (file.kind !== 'article') return { refused: `${file.path} is not an article.` };
   const text = editableText(file.content)?.text;
   if (text === undefined) return { refused: `${file.path} cannot be read.` };
   const opened = openSession(file.id, { path: file.path, text, hash: file.digest });

@@ -17,7 +17,7 @@ export const enData = {
   description: 'The edition as tables: who is named, who says what, what happens, for programs and spreadsheets.',
   intro:
     'What the pages of this edition show, as tables: for a spreadsheet, for R or Python, or for any program that reads CSV or JSON.',
-  packageHeading: 'The whole',
+  packageHeading: 'The data package',
   package: 'tells programs what each file and each column is (Frictionless Data Package).',
   version: (version: string) => `Version ${version}: it changes with every change of the content.`,
   licence: (name: string) =>
@@ -26,7 +26,7 @@ export const enData = {
     'The edition states no licence for its tables and annotations. Whoever wants to publish them again should ask the editor. The words of the articles belong to their publishers.',
   formatHeading: 'How the files are written',
   format: [
-    'CSV is UTF-8 with a header row and commas (RFC 4180). An empty cell has nothing to tell. A list within a cell is JSON. JSON has the same rows as objects.',
+    'CSV is UTF-8 with a header row and commas (RFC 4180). An empty cell means that nothing is known or stated. A list within a cell is JSON. JSON has the same rows as objects.',
     'Cells are given as they are, also where words begin with =, +, - or @, which a spreadsheet may take for a formula: import the columns as text.',
     'Dates are written in EDTF (ISO 8601-2), so that a month, a year or an approximate date can be told from a day.',
     'Positions count Unicode code points in the file text.txt beside each article, which has one passage on each line.',
@@ -60,7 +60,9 @@ export const enData = {
   columns: 'Columns',
   empty: 'It has no rows in this edition.',
   key: (columns: readonly string[]) =>
-    columns.length === 1 ? `A row is told by its ${columns.join('')}.` : `A row is told by ${columns.join(' and ')}.`,
+    columns.length === 1
+      ? `Each row is identified by its ${columns.join('')}.`
+      : `Each row is identified by its ${columns.join(' and ')}.`,
   refersTo: (table: string) => `Key of ${table}.`,
   units: {
     words: 'words (UAX 29)',

@@ -283,7 +283,7 @@ export const en = {
     description: (title: string) =>
       `References to “${title}”, the article as it was printed and this edition of it, and links to each passage and quotation.`,
     intro:
-      'Two works can be meant: the article as its publisher printed it, and this edition of it with its annotations. No reference has a date of access: add the day on which you read it, if your style asks for one.',
+      'You can cite either of two works: the article as its publisher printed it, or this edition of it with its annotations. No reference has a date of access: add the day on which you read it, if your style asks for one.',
     printed: 'The article as printed',
     here: 'This edition of it',
     files: 'For reference managers',

@@ -106,7 +106,7 @@ test('all places are marked at once, and what cannot be marked is told', () => {
   assert.deepEqual(
     result.left.map(({ why }) => why),
     [
-      'These words are marked so already.',
+      'These words already have this mark.',
       'These words take in only a part of the code “Holm left”: choose “Holm left”.',
     ],
   );

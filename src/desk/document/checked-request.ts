@@ -18,7 +18,7 @@ export function checkedPlace({ passages, data }: ArticleDocument, place: Place):
   const start = isPairSplit(text, place.start) ? place.start - 1 : place.start;
   const end = isPairSplit(text, place.end) ? place.end + 1 : place.end;
   const trimmed = trimmedPlace(text, { ...place, start: Math.max(0, start), end: Math.min(text.length, end) });
-  return trimmed.start < trimmed.end ? trimmed : { refused: 'No words are chosen.' };
+  return trimmed.start < trimmed.end ? trimmed : { refused: 'No words are selected.' };
 }
 
 /** Whether an offset is between the two halves of one character. */

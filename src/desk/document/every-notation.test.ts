@@ -175,7 +175,7 @@ test('what cannot be marked is refused with what to choose', () => {
     { name: 'actor', id: 'Holm' },
     '“Holm” is not a valid id: ids are small letters, digits and hyphens.',
   );
-  assertRefused(crossing, 'Holm left', holm, 'These words are marked so already.');
+  assertRefused(crossing, 'Holm left', holm, 'These words already have this mark.');
   // It would become one paragraph with the line before it.
   const whole = 'This would change words of the text. Choose a word more or less.';
   for (const body of ['So\n1. May came', '> So\n> 1. May came', '1. May came\n2) So', '1. May\n1917. A year'])

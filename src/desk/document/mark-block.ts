@@ -64,7 +64,7 @@ export function knownMark(
   { name, id }: MarkSpec,
 ): string | undefined {
   const same = marks.filter((mark) => mark.name === name && mark.id === id);
-  if (same.some((mark) => mark.start === start && mark.end === end)) return 'These words are marked so already.';
+  if (same.some((mark) => mark.start === start && mark.end === end)) return 'These words already have this mark.';
   if (name === 'quote' && same.some((mark) => mark.start < end && start < mark.end))
     return 'Some of these words belong to this quotation already: extend its segment, or choose the words beside it.';
   return undefined;

@@ -45,8 +45,8 @@ export function undo(desk: Desk): void {
 
 export function redo(desk: Desk): void {
   const moved = redone(desk.state.session);
-  if (moved) show(desk, moved.session, `Done again: ${moved.label}`);
-  else desk.set({ said: 'There is nothing to do again.' });
+  if (moved) show(desk, moved.session, `Redone: ${moved.label}`);
+  else desk.set({ said: 'There is nothing to redo.' });
 }
 
 /** Shows another state of the texts. */

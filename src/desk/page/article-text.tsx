@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { choose } from './decide.ts';
-import type { DeskMark, DeskPassage, Place } from '#src/desk/document/document.ts';
+import { type DeskPassage, type Place, markOf } from '#src/desk/document/document.ts';
 import { directionOf } from '#src/core/words/direction.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
 import { look } from './go.ts';
@@ -94,13 +94,9 @@ function clicked(event: MouseEvent, desk: ReturnType<typeof useDesk>): void {
   const here = place && desk.state.waiting.filter(({ places }) => places.some((one) => holds(one, place)));
   const [suggestion] = (here ?? []).toSorted((a, b) => lengthOf(a.places) - lengthOf(b.places));
   const mark = target?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
-  const marked = markIn(desk.state, mark);
+  const marked = mark === undefined ? undefined : markOf(desk.state.session.article, mark);
   if (suggestion && !(marked && lengthOf([marked]) < lengthOf(suggestion.places))) look(desk, suggestion);
   else choose(desk, mark);
-}
-
-function markIn({ session }: DeskState, key: string | undefined): DeskMark | undefined {
-  return session.article.passages.flatMap(({ marks }) => marks).find((mark) => mark.key === key);
 }
 
 function placeAt(passage: HTMLElement, { clientX, clientY }: MouseEvent): Place | undefined {

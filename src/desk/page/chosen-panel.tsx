@@ -7,7 +7,7 @@ import { EntryForm } from './entry-form.tsx';
 import { GlitchForm } from './glitch-form.tsx';
 import { reveal } from './go.ts';
 import { kindsOfMarks } from './kinds-of-marks.ts';
-import { chosenMark, unmarkChosen } from './mark.ts';
+import { chosenMark, unmarkChosen, resize } from './mark.ts';
 import { joinChosen, partChosen } from './segments.ts';
 
 /** The mark that is looked at, and the entry that it names. */
@@ -34,6 +34,12 @@ export function ChosenPanel() {
         {(mark.name === 'actor' || mark.name === 'event') && <ChangeEntry mark={mark} />}
         <button type="button" onClick={() => unmarkChosen(desk)}>
           Unmark
+        </button>
+        <button type="button" onClick={() => resize(desk, 1, 'start')}>
+          Begin a word sooner
+        </button>
+        <button type="button" onClick={() => resize(desk, -1, 'start')}>
+          Begin a word later
         </button>
       </p>
       {mark.name === 'quote' && <Segments mark={mark} />}

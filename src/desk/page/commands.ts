@@ -163,12 +163,12 @@ export const commands: readonly Command[] = [
   {
     name: 'redo',
     button: 'Redo',
-    told: 'Do again what was undone',
+    told: 'Redo what was undone',
     keys: ['Mod+Shift+z', 'Mod+y', 'Shift+u'],
     group: 'Work',
     run: redo,
     isReady: ({ session }) => session.history.undone.length > 0,
-    unready: 'There is nothing to do again.',
+    unready: 'There is nothing to redo.',
   },
   { name: 'save', button: 'Save', told: 'Save', keys: ['Mod+s'], group: 'Work', run: (desk) => void save(desk) },
   {

@@ -5,7 +5,7 @@ import { type FormKind, formOf } from '#src/desk/forms/form-field.ts';
 import { readForm } from '#src/desk/forms/read-form.ts';
 import { entryOfPath } from '#src/desk/session/draft-entry.ts';
 import { findEntries, searchable } from '#src/desk/session/find-entries.ts';
-import { setBodyOf, setFieldOf } from '#src/desk/session/edit-entry.ts';
+import { setBodyOf, setFieldOf, moveItemOf } from '#src/desk/session/edit-entry.ts';
 import { act } from './act.ts';
 import { loadFile } from './open-desk.ts';
 import { nameIn, useDesk, useDeskState } from './desk-context.ts';
@@ -29,6 +29,9 @@ export function EntryForm({ path }: { readonly path: string }) {
   const context: FormContext = {
     set: (field, value) => {
       act(desk, setFieldOf(desk.state.session, path, kind, field, value));
+    },
+    move: (item, to) => {
+      act(desk, moveItemOf(desk.state.session, path, kind, item, to));
     },
     problemsAt: (field) => reading.problems.filter((problem) => samePath(problem.path, field)),
     nameOf: (id) => nameIn(state, id),

@@ -1,7 +1,7 @@
 import { truncated } from '#src/core/model/shown.ts';
 import { compare } from '#src/desk/session/place-suggestions.ts';
 import type { PlacedSuggestion } from '#src/desk/session/place-suggestions.ts';
-import type { Place } from '#src/desk/document/document.ts';
+import { type Place, markOf } from '#src/desk/document/document.ts';
 import type { Desk, DeskState } from './state.ts';
 import { rangesIn } from './text-places.ts';
 
@@ -36,7 +36,7 @@ export function currentOf(state: DeskState): PlacedSuggestion | undefined {
 export function step(desk: Desk, by: 1 | -1): void {
   const all = listed(desk.state);
   if (all.length === 0) {
-    desk.set({ said: 'No suggestion waits.' });
+    desk.set({ said: 'No suggestions are left.' });
     return;
   }
   const at = all.findIndex(({ key }) => key === desk.state.current);
@@ -47,7 +47,7 @@ export function step(desk: Desk, by: 1 | -1): void {
 /** From where the author looks: the chosen mark, else the beginning. */
 function nearestTo(desk: Desk, all: readonly PlacedSuggestion[], by: 1 | -1): PlacedSuggestion | undefined {
   const { chosen, session } = desk.state;
-  const mark = session.article.passages.flatMap(({ marks }) => marks).find(({ key }) => key === chosen);
+  const mark = chosen === undefined ? undefined : markOf(session.article, chosen);
   if (!mark) return by === 1 ? all[0] : all.at(-1);
   return by === 1
     ? (all.find(({ places }) => compare(places[0], mark) > 0) ?? all[0])
@@ -73,7 +73,7 @@ export function lookAfter(desk: Desk, places: readonly Place[]): void {
   const done = desk.state.said.replace(/\.?$/, '.');
   const next = all.find((one) => compare(one.places[0], first) >= 0) ?? all[0];
   if (!next) {
-    desk.set({ current: undefined, said: `${done} No suggestion waits.` });
+    desk.set({ current: undefined, said: `${done} No suggestions are left.` });
     return;
   }
   const said = `${done} Next: ${truncated(next.words)}.`;

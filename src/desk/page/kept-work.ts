@@ -36,7 +36,3 @@ export function kept(article: string): KeptSession | undefined {
     return undefined;
   }
 }
-
-export function forget(article: string): void {
-  localStorage.removeItem(keyOf(article));
-}

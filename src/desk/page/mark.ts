@@ -50,7 +50,7 @@ function markPlaces(desk: Desk, name: DirectiveName, places: readonly Place[]): 
   const { session, suggestions } = desk.state;
   const [place] = places;
   if (!place) {
-    desk.set({ said: 'Select words of the text first, or go to a suggestion.' });
+    desk.set({ said: 'Select words in the text first, or go to a suggestion.' });
     return;
   }
   if ((name === 'actor' || name === 'event' || name === 'sic') && places.length > 1) {

@@ -5,8 +5,9 @@ import { openSession, unsaved, withFile } from '#src/desk/session/session.ts';
 import { refusalsPath } from '#src/desk/session/refusals.ts';
 import { derived, setEntriesOnDisk, show } from './act.ts';
 import { api } from './api-client.ts';
-import { forget, keep, kept, setFolder } from './kept-work.ts';
+import { keep, kept, setFolder } from './kept-work.ts';
 import { suggestionsFor } from './make-suggestions.ts';
+import { countOfFiles } from './save.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 import { Desk } from './state.ts';
 
@@ -35,7 +36,7 @@ export async function openDesk(id: string): Promise<Desk | string> {
     tab: 'suggestions',
     saving: false,
     isConnected: true,
-    said: work ? `Work that was not saved is here again: ${unsaved(work).length} files. It can be undone.` : '',
+    said: work ? `Unsaved work was restored: ${countOfFiles(unsaved(work).length)}. You can undo it.` : '',
     singleKeys: areSingleKeysOn(),
   });
   await loadQuotations(desk);
@@ -73,12 +74,6 @@ function keepWork(desk: Desk): void {
     isWarned = true;
     desk.set({ said: 'The browser has no room to keep unsaved work. Save often.' });
   });
-}
-
-/** Gives up all that is not saved. */
-export function discard(desk: Desk): void {
-  forget(desk.state.session.id);
-  location.reload();
 }
 
 /** Opens the file of an entry. */

@@ -12,7 +12,7 @@ export async function save(desk: Desk): Promise<void> {
   const changes = unsaved(desk.state.session);
   if (desk.state.saving) return;
   if (changes.length === 0) {
-    desk.set({ said: 'Everything is saved.' });
+    desk.set({ said: 'Everything is saved already.' });
     return;
   }
   desk.set({ saving: true, said: 'Saving …' });
@@ -20,7 +20,7 @@ export async function save(desk: Desk): Promise<void> {
   desk.set({ saving: false });
   if (answer.isDone) {
     const session = saved(desk.state.session, changes, answer.body.saved);
-    show(desk, session, `Saved: ${changes.length === 1 ? '1 file' : `${changes.length} files`}.`);
+    show(desk, session, `Saved: ${countOfFiles(changes.length)}.`);
     keep(session);
     return;
   }
@@ -30,6 +30,10 @@ export async function save(desk: Desk): Promise<void> {
     const [first] = body.problems;
     desk.set({ tab: 'problems', said: `${body.message} ${first ? `${first.what} ${first.todo}` : ''}`.trim() });
   } else desk.set({ said: body.message });
+}
+
+export function countOfFiles(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
 }
 
 /** Takes the file that is on disk over into the desk. It can be undone as any other step. */

@@ -59,7 +59,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Refusal(400, 'This is no JSON.');
+    throw new Refusal(400, 'This is not JSON.');
   }
 }
 

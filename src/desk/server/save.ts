@@ -48,7 +48,7 @@ function allowed({ path, hash: loaded }: FileToSave): KnownPath {
   if (!known)
     throw new Refusal(403, `The desk does not write ${path}, only the entries of the content and content/refused/.`);
   if (loaded === null && !isNewName(known))
-    throw new Refusal(403, `“${known.id}” cannot be the id of a new file: small letters a–z, digits and hyphens.`);
+    throw new Refusal(403, `“${known.id}” cannot be the id of a new file: use small letters a–z, digits and hyphens.`);
   return known;
 }
 

@@ -63,7 +63,7 @@ test('what is no id asks nobody', async () => {
     'Q42\n',
     `Q${'1'.repeat(20)}`,
   ])
-    await assert.rejects(fetchEntity(id, nowhere), refused(400, /is no id of Wikidata/), id);
+    await assert.rejects(fetchEntity(id, nowhere), refused(400, /is not a Wikidata id/), id);
 });
 
 test('a merged entity may lead to another address of the same site, and to no other one', async () => {

@@ -13,7 +13,7 @@ const maxBytes = 16 * 1024 * 1024;
  * a `Refusal` if the id is none, or the entity cannot be fetched.
  */
 export async function fetchEntity(id: string, origin = 'https://www.wikidata.org'): Promise<string> {
-  if (!/^Q[1-9]\d{0,11}$/.test(id)) throw new Refusal(400, `“${id}” is no id of Wikidata: write Q and its number.`);
+  if (!/^Q[1-9]\d{0,11}$/.test(id)) throw new Refusal(400, `“${id}” is not a Wikidata id: write Q and its number.`);
   const response = await ask(`${origin}/wiki/Special:EntityData/${id}.json`);
   if (response.status === 404) throw new Refusal(404, `Wikidata has no entity ${id}.`);
   if (!response.ok) throw unavailable(`it answers with ${response.status}`);

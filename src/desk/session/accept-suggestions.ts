@@ -82,7 +82,7 @@ function acceptQuotation(
   all: readonly PlacedSuggestion[],
 ): Planned {
   const { suggestion, places, speaker } = one;
-  if (suggestion.kind !== 'quotation') return { refused: 'This is no quotation.' };
+  if (suggestion.kind !== 'quotation') return { refused: 'This is not a quotation.' };
   const isActor = (entry: string) => known.get(entry)?.kind === 'actor';
   const { meant, quotation } = quotationOf(session, one, suggestion, all, isActor);
   const [id, other] = as === undefined ? meant.entries : [as];

@@ -32,6 +32,20 @@ export function draftEntry(path: string, text: string, uses: ListedEntry['uses']
   }
 }
 
+/** The last reading of each file: after most actions all but one or two are as they were. */
+const last = new Map<
+  string,
+  { readonly text: string; readonly uses?: ListedEntry['uses']; readonly entry?: ListedEntry }
+>();
+
+function readAgain(path: string, text: string, uses: ListedEntry['uses'] | undefined): ListedEntry | undefined {
+  const known = last.get(path);
+  if (known?.text === text && known.uses === uses) return known.entry;
+  const entry = draftEntry(path, text, uses);
+  last.set(path, { text, ...(uses ? { uses } : {}), ...(entry ? { entry } : {}) });
+  return entry;
+}
+
 /**
  * The entries of an edition with those of the desk: what is worked on takes the place of what is on disk, and an entry whose
  * front matter is invalid at the moment stays as it was.
@@ -42,7 +56,7 @@ export function withDrafts(onDisk: readonly ListedEntry[], texts: Texts): Readon
     const named = entryOfPath(path);
     if (!named) continue;
     const known = entries.get(named.id);
-    const entry = text === null ? undefined : (draftEntry(path, text, known?.uses) ?? known);
+    const entry = text === null ? undefined : (readAgain(path, text, known?.uses) ?? known);
     if (entry) entries.set(named.id, entry);
     else entries.delete(named.id);
   }

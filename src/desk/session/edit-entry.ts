@@ -1,7 +1,7 @@
 import type { FieldPath } from '#src/core/model/problem.ts';
 import { isUnreadable, reopenArticle } from '#src/desk/document/document.ts';
 import type { FieldValue, FormKind } from '#src/desk/forms/form-field.ts';
-import { setBody, setField, splicedText } from '#src/desk/forms/set-field.ts';
+import { moveItem, setBody, setField, splicedText } from '#src/desk/forms/set-field.ts';
 import { readForm } from '#src/desk/forms/read-form.ts';
 import type { Proposal } from '#src/desk/wikidata/proposal.ts';
 import type { Planned, Session } from './session.ts';
@@ -15,6 +15,11 @@ export function setFieldOf(
   value: FieldValue | undefined,
 ): Planned {
   return edited(session, path, `Change “${field[0]}” of ${path}`, (text) => setField(kind, text, field, value));
+}
+
+/** Moves an item of a list to another place in it. */
+export function moveItemOf(session: Session, path: string, kind: FormKind, item: FieldPath, to: number): Planned {
+  return edited(session, path, `Change the order of “${item[0]}” of ${path}`, (text) => moveItem(kind, text, item, to));
 }
 
 /** Sets what stands below the fields of a file that is open. */

@@ -92,7 +92,7 @@ function Value({ type, ...rest }: ValueProps) {
 }
 
 function ListValue({ type, value, path, described, isWrong, name }: ValueProps<FieldType & { kind: 'list' }>) {
-  const { set, problemsAt } = useContext(Form);
+  const { set, move, problemsAt } = useContext(Form);
   const focusAfter = useFocusAfter();
   const items = Array.isArray(value) ? (value as readonly FieldValue[]) : value === undefined ? [] : [value];
   return (
@@ -110,6 +110,18 @@ function ListValue({ type, value, path, described, isWrong, name }: ValueProps<F
             />
             <ProblemsOfField path={[...path, n]} />
           </div>
+          {n > 0 && (
+            <button
+              type="button"
+              aria-label={`Move ${name}, number ${n + 1}, up`}
+              onClick={() => {
+                focusAfter([...path, n - 1]);
+                move([...path, n], n - 1);
+              }}
+            >
+              ↑
+            </button>
+          )}
           <button
             type="button"
             aria-label={`Remove ${name}, number ${n + 1}`}

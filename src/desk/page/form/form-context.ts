@@ -8,6 +8,8 @@ import type { ListedEntry } from '#src/desk/session/entries.ts';
 export interface FormContext {
   /** Writes a value into the file; undefined removes the field. */
   readonly set: (path: FieldPath, value: FieldValue | undefined) => void;
+  /** Moves an item of a list to another place in it. */
+  readonly move: (path: FieldPath, to: number) => void;
   readonly problemsAt: (path: FieldPath) => readonly FormProblem[];
   /** What an id is called; the id itself if there is no such entry. */
   readonly nameOf: (id: string) => string;
@@ -20,6 +22,7 @@ export interface FormContext {
 
 export const Form = createContext<FormContext>({
   set: () => undefined,
+  move: () => undefined,
   problemsAt: () => [],
   nameOf: (id) => id,
   find: () => [],
