@@ -394,6 +394,30 @@ describe('the page of the desk', () => {
     await problem.waitFor();
     await problem.click();
     await page.locator('#f-roles-0-from').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('f-roles-0'));
+    await page.context().close();
+  });
+
+  test('the items of a list are put in order, and a mark begins sooner, by buttons', async () => {
+    const page = await opened();
+    const [actor, text] = [await read('actors/karl-brandt.md'), await read(article)];
+    await choose(page, 'Karl Brandt');
+    await page.getByRole('button', { name: 'Move Roles, number 2, up' }).click();
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    const moved = await read('actors/karl-brandt.md');
+    assert.deepEqual(
+      [...moved.matchAll(/title: (\w+)/g)].map(([, title]) => title),
+      ['Mayor', 'Councillor'],
+    );
+    await page.keyboard.press('Control+z');
+    await choose(page, 'Samir al-Nahri');
+    await page.getByRole('button', { name: 'Begin a word later' }).click();
+    assert.match((await said(page)) ?? '', /Mark “al-Nahri”/);
+    await page.getByRole('button', { name: 'Begin a word sooner' }).click();
+    await page.keyboard.press('Control+s');
+    await isSaved(page);
+    assert.deepEqual([await read('actors/karl-brandt.md'), await read(article)], [actor, text]);
     await page.context().close();
   });
 

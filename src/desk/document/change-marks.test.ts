@@ -17,7 +17,6 @@ import {
   placesOf,
   reopenArticle,
   resizeMark,
-  spanOfPlace,
 } from './document.ts';
 
 function documentWith(body: string, fields: Readonly<Record<string, string>> = {}): ArticleDocument {
@@ -161,14 +160,13 @@ test('a text with other words is read anew, whatever has changed', () => {
   assert.ok(isUnreadable(reopenArticle(document, document.text.replace('language: en', ''))));
 });
 
-test('a stretch of the text for suggestions is a place, and the other way round', () => {
+test('a stretch of the text for suggestions is a place', () => {
   const document = documentWith('Holm left.\n\nVik stays.', { title: "'On :actor[Holm]{#holm}'" });
   assert.equal(joinedText(document), 'On Holm\nHolm left.\nVik stays.');
   assert.deepEqual(placeOfSpan(document, { start: 8, end: 12 }), { passage: 1, start: 0, end: 4 });
   assert.deepEqual(placeOfSpan(document, { start: 3, end: 7 }), { passage: 0, start: 3, end: 7 });
   assert.equal(placeOfSpan(document, { start: 3, end: 12 }), undefined);
   assert.equal(placeOfSpan(document, { start: 8, end: 99 }), undefined);
-  assert.deepEqual(spanOfPlace(document, { passage: 2, start: 0, end: 3 }), { start: 19, end: 22 });
 });
 
 test('the meter counts names, quotation marks, and quotations without a speaker', () => {

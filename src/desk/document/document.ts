@@ -30,5 +30,5 @@ export {
 export { reopenArticle } from './reopen.ts';
 export { type FoundPlace, placesOf } from './same-words.ts';
 export { extendByWord, shrinkByWord, snap } from './snap.ts';
-export { type TextSpan, joinedText, placeOfSpan, spanOfPlace } from './suggested-text.ts';
+export { type TextSpan, joinedText, placeOfSpan } from './suggested-text.ts';
 export type { Texts } from './text-changes.ts';

@@ -24,9 +24,3 @@ export function placeOfSpan({ layout }: ArticleDocument, { start, end }: TextSpa
   }
   return undefined;
 }
-
-/** The stretch of that text at a place. */
-export function spanOfPlace({ layout }: ArticleDocument, { passage, start, end }: Place): TextSpan {
-  const before = layout.words.slice(0, passage).reduce((sum, text) => sum + text.length + 1, 0);
-  return { start: before + start, end: before + end };
-}

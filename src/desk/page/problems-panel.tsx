@@ -1,6 +1,8 @@
 import { placeOfPosition } from '#src/desk/document/document.ts';
+import { fieldAt } from '#src/desk/forms/read-form.ts';
 import type { ToldProblem } from '#src/desk/server/api.ts';
 import { useDesk, useDeskState } from './desk-context.ts';
+import { idOfPath } from './form/form-context.ts';
 import { reveal } from './go.ts';
 import type { Desk } from './state.ts';
 import { entryOfPath } from '#src/desk/session/draft-entry.ts';
@@ -45,7 +47,7 @@ function List({ problems, desk }: { readonly problems: readonly ToldProblem[]; r
   );
 }
 
-/** Goes to a problem: to its words in the text, or to the form of its file. */
+/** Goes to a problem: to its words in the text, or to its field in the form of its file. */
 function show(desk: Desk, { file, line, column }: ToldProblem): void {
   const { session } = desk.state;
   if (file === session.path) {
@@ -53,6 +55,12 @@ function show(desk: Desk, { file, line, column }: ToldProblem): void {
     if (place) {
       desk.set({ chosen: undefined });
       reveal(desk, [{ ...place, end: place.start }]);
-    } else desk.set({ tab: 'article' });
+      return;
+    }
+    desk.set({ tab: 'article' });
   } else if (entryOfPath(file)) desk.set({ entry: file, chosen: undefined, tab: 'chosen' });
+  const text = session.texts[file];
+  if (typeof text !== 'string') return;
+  const field = idOfPath(fieldAt(text, { line, column }));
+  requestAnimationFrame(() => document.getElementById(field)?.focus());
 }
