@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { filesBelow } from '#src/files/files-below.ts';
+import { removeLeftovers } from '#src/files/site-folder.ts';
 import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 
 /** A site with these files, and their fingerprints. */
@@ -77,3 +80,65 @@ test('a file is known by its size and date, in a copy by its bytes; any change i
   await mkdir(path.join(folder, 'a.txt'));
   assert.ok(!isUnchanged(folder));
 });
+
+/** The functions by which a site is changed on the disk. */
+const changing = ['linkSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'utimesSync', 'writeFileSync'] as const;
+
+/** Does work of which only the first `count` changes reach the disk, as if the process were killed then. Returns if it ended. */
+function killedAfter(count: number, work: () => unknown): boolean {
+  const killed = new Error('killed');
+  const own = changing.map((name) => [name, fs[name]] as const);
+  let left = count;
+  const limited =
+    (call: (...given: never[]) => unknown) =>
+    (...given: never[]) => {
+      left -= 1;
+      if (left < 0) throw killed;
+      return call(...given);
+    };
+  Object.assign(fs, Object.fromEntries(own.map(([name, call]) => [name, limited(call as never)])));
+  syncBuiltinESMExports();
+  try {
+    work();
+    return left >= 0;
+  } catch (problem) {
+    if (problem !== killed) throw problem;
+    return false;
+  } finally {
+    Object.assign(fs, Object.fromEntries(own));
+    syncBuiltinESMExports();
+  }
+}
+
+const old = { 'a.html': 'a', 'b/c.html': 'c', 'd.html': 'd', 'e.html': 'e', 'f.html': 'f', 'g.html': 'g' };
+for (const [kind, files] of [
+  ['few files are moved into place', { ...old, 'd.html': 'other' }],
+  ['most files are replaced', { 'a.html': 'a', 'b.html': 'b', 'd.html': 'other', 'h/i.html': 'i' }],
+] as const)
+  test(`a build that is killed at any step leaves nothing that the next one does not remove, when ${kind}`, async (context) => {
+    let hasEnded = false;
+    let kills = 0;
+    for (; !hasEnded; kills += 1) {
+      const { folder, fingerprints } = await siteOf(context, old);
+      const staging = `${folder}.building-${2 ** 22 + 1}`;
+      hasEnded = killedAfter(kills, () => {
+        const site = new SiteUpdate(folder, false, staging);
+        site.begin();
+        for (const [file, content] of Object.entries(files))
+          site.write(file, content, (fingerprints as Partial<Record<string, FileFingerprint>>)[file]);
+        site.finish(Object.keys(files));
+      });
+      // The next build may be killed while it tidies, too.
+      killedAfter(kills % 3, () => removeLeftovers(folder));
+      removeLeftovers(folder);
+      const home = path.dirname(folder);
+      const away = `dist.replaced-${process.pid}`;
+      const left = (await readdir(home)).filter((name) => name !== 'dist' && name !== away);
+      assert.deepEqual(left, [], `after ${kills} changes`);
+      assert.ok(
+        (await readdir(home)).some((name) => name === 'dist' || name === away),
+        `after ${kills} changes`,
+      );
+    }
+    assert.ok(kills >= 8, `${kills} kills`);
+  });

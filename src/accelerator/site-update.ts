@@ -8,12 +8,13 @@ import {
   rmSync,
   rmdirSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
-import { stagingFolder, markSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
+import { stagingFolder, markSite, removeSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
 
 /** How a file that was written is recognized: by its size and date, without reading it, or by the digest of its bytes. */
 export interface FileFingerprint {
@@ -49,7 +50,7 @@ export class SiteUpdate {
 
   /** Creates the folder for new files. */
   begin(): void {
-    rmSync(this.staging, { recursive: true, force: true });
+    removeSite(this.staging);
     markSite(this.staging);
   }
 
@@ -95,12 +96,13 @@ export class SiteUpdate {
    */
   finish(kept: Iterable<string>): void {
     const there = this.list();
-    if (there.includes(siteMark)) rmSync(path.join(this.staging, siteMark));
-    const written = filesBelow(this.staging);
+    // The folder of new files keeps its own marker to the end, so that what a killed build leaves is recognized.
+    const written = filesBelow(this.staging).filter((file) => file !== siteMark || !there.includes(siteMark));
     const wanted = new Set([siteMark, ...kept, ...written]);
     if (written.length * replaceFrom > wanted.size) {
       const changed = new Set(written);
-      for (const file of there) if (wanted.has(file) && !changed.has(file)) this.#link(file);
+      for (const file of there) if (wanted.has(file) && !changed.has(file) && file !== siteMark) this.#link(file);
+      if (!changed.has(siteMark)) this.#takeDate(siteMark);
       replaceSite(this.staging, this.folder);
       return;
     }
@@ -117,7 +119,13 @@ export class SiteUpdate {
       renameSync(path.join(this.staging, file), place);
     }
     this.#remove(removed.filter((file) => !inTheWay.includes(file)));
-    rmSync(this.staging, { recursive: true, force: true });
+    removeSite(this.staging);
+  }
+
+  /** Gives a new file the date of the same file in the last site. */
+  #takeDate(file: string): void {
+    const { atime, mtime } = statSync(path.join(this.folder, file));
+    utimesSync(path.join(this.staging, file), atime, mtime);
   }
 
   /** Puts a file of the last site among the new ones: as a hard link, or as a copy if the file system has no links. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { moveFolder } from '#src/files/move-folder.ts';
 import { filesBelow } from '#src/files/files-below.ts';
-import { stagingFolder, replaceSite } from '#src/files/site-folder.ts';
+import { removeLeftovers, replaceSite, stagingFolder } from '#src/files/site-folder.ts';
 import config from '../../astro.config.mjs';
 import type { ContentRead } from './content-read.ts';
 import type { FinishedSite } from './finish-site.ts';
@@ -42,7 +42,9 @@ export interface BuildResult {
 export async function buildSite({ out, onProgress, verbose }: BuildOptions): Promise<BuildResult> {
   const staging = stagingFolder(out);
   // Astro renames files from the project's folder into this one, so both must be on the same disk.
-  const made = path.resolve(`.cache/site-${process.pid}`);
+  const cached = path.resolve('.cache/site');
+  const made = stagingFolder(cached);
+  removeLeftovers(cached);
   let finished: FinishedSite | undefined;
   onProgress('pages');
   try {

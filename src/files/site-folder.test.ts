@@ -69,10 +69,17 @@ test('a whole site takes the place of the last one, and what killed builds have 
   }
   // Not ours, whatever they are called.
   await mkdir(path.join(home, `dist.building-${nobody + 1}`));
+  await writeFile(path.join(home, `dist.building-${nobody + 1}/letter.txt`), 'Dear');
+  await writeFile(path.join(home, `dist.building-${nobody + 2}`), 'Dear');
   await mkdir(path.join(home, 'dist.new'));
   replaceSite(stagingFolder(site), site);
   removeLeftovers(site);
-  assert.deepEqual((await readdir(home)).sort(), ['dist', `dist.building-${nobody + 1}`, 'dist.new']);
+  assert.deepEqual((await readdir(home)).sort(), [
+    'dist',
+    `dist.building-${nobody + 1}`,
+    `dist.building-${nobody + 2}`,
+    'dist.new',
+  ]);
   assert.equal(await readFile(path.join(site, 'index.html'), 'utf8'), 'new');
   // Killed when the last site had just been put away.
   const away = `${site}.replaced-${nobody}`;

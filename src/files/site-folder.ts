@@ -90,10 +90,18 @@ export function replaceSite(staging: string, folder: string): void {
   const old = `${folder}.replaced-${process.pid}`;
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(staging, folder);
-  rmSync(old, { recursive: true, force: true, maxRetries: 10 });
+  removeSite(old);
 }
 
-/** Removes what killed builds have left beside a site's folder: only folders with the marker. */
+/** Removes a site, its marker last, so that what a killed process leaves of it is still recognized. */
+export function removeSite(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder))
+    if (file !== siteMark) rmSync(path.join(folder, file), { recursive: true, force: true, maxRetries: 10 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+/** Removes what killed builds have left beside a site's folder: only folders with the marker, and empty ones. */
 export function removeLeftovers(folder: string): void {
   const parent = path.dirname(folder);
   if (!existsSync(parent)) return;
@@ -101,14 +109,19 @@ export function removeLeftovers(folder: string): void {
     if (!file.startsWith(`${path.basename(folder)}.`)) continue;
     const [, kind, pid] = /\.(building|replaced)-(\d+)$/.exec(file) ?? [];
     const left = path.join(parent, file);
-    if (kind === undefined || isRunning(Number(pid)) || !isOurs(left)) continue;
+    if (kind === undefined || isRunning(Number(pid)) || !statSync(left).isDirectory() || !isOurs(left)) continue;
     if (kind === 'replaced' && !existsSync(folder)) renameSync(left, folder);
-    else rmSync(left, { recursive: true, force: true });
+    else removeSite(left);
   }
 }
 
+/** Whether a folder was written by a build, which may have been killed before it had written the marker. */
 function isOurs(folder: string): boolean {
-  return existsSync(path.join(folder, siteMark)) && readFileSync(path.join(folder, siteMark), 'utf8') === siteMarkText;
+  const files = readdirSync(folder);
+  if (files.length === 0) return true;
+  if (!files.includes(siteMark)) return false;
+  const text = readFileSync(path.join(folder, siteMark), 'utf8');
+  return text === siteMarkText || (text === '' && files.length === 1);
 }
 
 /** Whether a process with this id is running: another build, or this one. */
