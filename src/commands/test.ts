@@ -34,9 +34,11 @@ if (part === 'all')
     ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
     ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error'],
   );
+const preloaded = ['resolve-source.ts', 'no-edition.ts'].map((file) =>
+  path.join(import.meta.dirname, '../tests', file),
+);
 await run([
-  '--import',
-  pathToFileURL(path.join(import.meta.dirname, '../tests/resolve-source.ts')).href,
+  ...preloaded.map((file) => `--import=${pathToFileURL(file).href}`),
   '--test',
   '--test-timeout=600000',
   '--test-concurrency=2',

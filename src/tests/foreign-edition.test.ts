@@ -18,13 +18,6 @@ describe('with another edition in content/', () => {
   });
   after(() => rm(project, { recursive: true, force: true }));
 
-  test('the fast half of the tests passes', async () => {
-    const { code, output } = await runCommand('test.ts', ['fast', '--content', 'content'], {}, project);
-    assert.equal(code, 0, output);
-    assert.match(output, /^ℹ pass [1-9]\d\d+$/m);
-    assert.match(output, /^ℹ fail 0$/m);
-  });
-
   test('it is built, and all of its words are proved', async () => {
     const { code, output } = await runCommand('build.ts', ['--content', 'content'], {}, project);
     assert.equal(code, 0, output);
