@@ -9,7 +9,9 @@ import { elementsOf } from './html.ts';
 
 /** Tests of what a built site publishes for programs. */
 export function dataTests(site: () => BuiltSite): void {
-  const tables = () => {
+  let read: ReadonlyMap<string, ReturnType<typeof rowsOf>> | undefined;
+  const tables = () => (read ??= readTables());
+  const readTables = () => {
     const { resources } = JSON.parse(site().read('data/datapackage.json')) as DataPackage;
     const files = new Map(
       resources.flatMap(({ path: names }) =>

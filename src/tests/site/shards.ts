@@ -35,10 +35,13 @@ export function shardTests(
       .map(({ doc }) => doc.url);
   }
 
+  let found: Promise<string[]> | undefined;
+  const published = () => (found ??= articlesWith(content));
+
   test('what is found is in all shards, by few requests, with nothing in the console', async () => {
     const lists = filesBelow(path.join(site().folder, 'pagefind')).filter((file) => file.endsWith('.pf_meta'));
     assert.equal(lists.length, 2);
-    const expected = await articlesWith(content);
+    const expected = await published();
     assert.ok(expected.length > 20 && expected.length < 250, `${expected.length} articles`);
     const { page, console } = await quietPage(browser());
     const asked: string[] = [];
@@ -64,12 +67,12 @@ export function shardTests(
   test('a page that is open for long finds what was published meanwhile in one of them', async () => {
     const edited = path.join(temporary(), 'shards-content');
     const out = path.join(temporary(), 'shards');
-    const published = path.join(temporary(), 'shards-published');
+    const served = path.join(temporary(), 'shards-published');
     await cp(content, edited, { recursive: true });
     await cp(site().folder, out, { recursive: true, preserveTimestamps: true });
-    await cp(site().folder, published, { recursive: true });
+    await cp(site().folder, served, { recursive: true });
     await cp(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
-    const before = await articlesWith(content);
+    const before = await published();
     // In the older shard, an article that has not the word.
     const lacks = Array.from({ length: 200 }, (_, n) => `report-${n + 1}`).find(
       (id) => !before.includes(`articles/${id}/`),
@@ -87,14 +90,14 @@ export function shardTests(
       `${out}.cache`,
     ]);
     assert.equal(code, 0, output);
-    const { server, url: address } = await serveFolder({ folder: published, port: 0, headers });
+    const { server, url: address } = await serveFolder({ folder: served, port: 0, headers });
     const { page } = await quietPage(browser());
     try {
       await page.clock.install();
       await open(page, `${address}search/?q=${encodeURIComponent('"was"')}&kind=article`);
       for (const part of ['pagefind', 'search']) {
-        await rm(path.join(published, part), { recursive: true });
-        await cp(path.join(out, part), path.join(published, part), { recursive: true });
+        await rm(path.join(served, part), { recursive: true });
+        await cp(path.join(out, part), path.join(served, part), { recursive: true });
       }
       await page.clock.fastForward(61_000);
       await page.locator('#q').fill(`"${word}"`);
