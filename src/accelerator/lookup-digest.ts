@@ -4,10 +4,13 @@ import { everyEntry } from '#src/core/index/former-addresses.ts';
 import { type Lookup, filesOfLookup } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/read-content.ts';
 
-/** Changes with an entry: with its file's path or bytes, and with an article's source text. `digests`: those of the files, by path. */
+/**
+ * Changes with an entry: with its file's path or bytes, and with an article's source text and what its excerpt depends on.
+ * `digests`: those of the files, by path.
+ */
 export function keyOfEntry(entry: Entry, digests: ReadonlyMap<string, string>): string {
-  const source = entry.kind === 'article' ? (entry.proof?.digest ?? '') : '';
-  return `${entry.file} ${digests.get(entry.file) ?? ''} ${source}`;
+  const more = entry.kind === 'article' ? `${entry.proof?.digest ?? ''} ${entry.excerpt?.key ?? ''}` : '';
+  return `${entry.file} ${digests.get(entry.file) ?? ''} ${more}`;
 }
 
 /** Returns a function that hashes what a lookup finds in an edition, by the keys of entries. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkContent } from '#src/core/checks/check.ts';
 import { unlistedAddresses } from '#src/core/checks/published.ts';
 import { isError } from '#src/core/checks/report.ts';
+import { publishedIndex } from '#src/core/excerpt/published-index.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
@@ -20,6 +21,7 @@ import { cacheFolder, contentFolder } from './settings.ts';
 
 /** The content of the edition's folder, indexed and checked. */
 export interface LoadedContent {
+  /** What is published: of an article whose text is not, it has only the excerpt. */
   readonly index: Crossref;
   /** Absent if site.yaml is invalid, which is an error. */
   readonly site?: Site;
@@ -67,7 +69,7 @@ export async function load(
   };
   const isNew = !problems.some(isError) && !(entries.length === kept.entries.size && entries.every(isKept));
   return {
-    index,
+    index: publishedIndex(index, site),
     ...(site ? { site } : {}),
     problems,
     digests,

@@ -9,7 +9,7 @@ import { eventPages } from '#src/core/views/event-view.ts';
 import * as lists from '#src/core/views/list-views.ts';
 import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
-import { sourceTextView } from '#src/core/views/source-view.ts';
+import { hasSourcePage, sourceTextView } from '#src/core/views/source-view.ts';
 import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
 import { actorFiles } from '#src/export/actor-files.ts';
@@ -52,7 +52,7 @@ export const sourceRoute = entryRoute(
   '/articles/[id]/source',
   ({ index }) => index.articles,
   (edition, article) => sourceTextView(edition, article, sourceFile(article) ?? ''),
-  ({ proof }) => proof !== undefined,
+  hasSourcePage,
 );
 
 /** How an article is cited. */

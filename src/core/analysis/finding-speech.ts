@@ -2,9 +2,9 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { Mention, Segment, Voice } from '#src/core/language/annotated-text.ts';
-import { pairMarks } from '#src/core/language/pair-marks.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { attributionChain } from './chain.ts';
+import { hasUnspokenMarks } from './in-marks.ts';
 import { type ShareName, shareName } from './share-name.ts';
 import { type Speaker, wordsSpoken } from './who-speaks.ts';
 
@@ -86,12 +86,9 @@ export function speechFinding(index: Crossref, article: ArticleEntry, speakers: 
   };
 }
 
-function ofNobody(index: Crossref, { text, data }: ArticleEntry): SpeechFinding {
-  const isScare = (passage: number, at: number) =>
-    text.scareQuotes.some((scare) => scare.passage === passage && scare.start <= at && at < scare.end);
-  const { pairs } = pairMarks(text.passages, data.language);
-  if (pairs.some(({ open }) => !isScare(open.passage, open.at) && !isScare(open.passage, open.end)))
-    return { is: 'unmarked' };
+function ofNobody(index: Crossref, article: ArticleEntry): SpeechFinding {
+  if (hasUnspokenMarks(article)) return { is: 'unmarked' };
+  const { text } = article;
   const people = text.mentions.filter(({ id }) => index.actors.get(id)?.data.kind === 'person');
   return {
     is: 'nobody',

@@ -38,16 +38,25 @@ export function directQuotations(index: Crossref, article: ArticleEntry): Readon
   return new Set(article.text.voices.flatMap((voice) => (direct(voice) > 0 ? (voice.quote ?? []) : [])));
 }
 
-function isSetOff({ text }: ArticleEntry, { passage, start }: Segment): boolean {
+/** Whether a quotation’s first segment follows a colon or a dash, or begins a passage. */
+export function isSetOff({ text, excerpt }: ArticleEntry, { id, passage, start }: Segment): boolean {
+  if (excerpt) return excerpt.setOff.includes(id);
   return /(?:^|[:：]|\p{Pd})\s*$/u.test((text.passages[passage]?.text ?? '').slice(0, start));
 }
 
 const known = new WeakMap<ArticleEntry, ReadonlyMap<Voice, number>>();
 
 /** How many words of each quoted run stand in quotation marks that are its own quotation's. */
-function wordsInMarks(article: ArticleEntry): ReadonlyMap<Voice, number> {
+export function wordsInMarks(article: ArticleEntry): ReadonlyMap<Voice, number> {
   const before = known.get(article);
   if (before) return before;
+  // An excerpt has not all of the marks.
+  const { excerpt, text } = article;
+  if (excerpt) {
+    const counted = new Map(text.voices.map((voice, n) => [voice, excerpt.inMarks[n] ?? 0]));
+    known.set(article, counted);
+    return counted;
+  }
   const covering = coveringSegments(article);
   const quoted = Map.groupBy(
     article.text.voices.filter(({ quote }) => quote !== undefined),
@@ -77,7 +86,7 @@ function wordsWithin({ data, text }: ArticleEntry, voice: Voice, stretches: read
 }
 
 /** What stands in quotation marks, passage by passage; words that nobody is said to have spoken are left out. */
-function markedStretches(article: ArticleEntry): Marked[] {
+export function markedStretches(article: ArticleEntry): Marked[] {
   const { passages, segments, scareQuotes, voices } = article.text;
   const covering = coveringSegments(article);
   const depthOf = (voice: Voice) => (voice.quote === undefined ? 0 : covering(voice).length);
@@ -112,4 +121,13 @@ function markedStretches(article: ArticleEntry): Marked[] {
     const depth = Math.max(1, Math.min(...inside.map(depthOf)));
     return Number.isFinite(depth) ? range.map((part) => ({ ...part, depth })) : [];
   });
+}
+
+/** Whether an article has quotation marks around more than words that nobody is reported to have spoken. */
+export function hasUnspokenMarks({ text, data, excerpt }: ArticleEntry): boolean {
+  if (excerpt) return excerpt.unspokenMarks;
+  const isScare = (passage: number, at: number) =>
+    text.scareQuotes.some((scare) => scare.passage === passage && scare.start <= at && at < scare.end);
+  const { pairs } = pairMarks(text.passages, data.language);
+  return pairs.some(({ open }) => !isScare(open.passage, open.at) && !isScare(open.passage, open.end));
 }

@@ -21,6 +21,25 @@ export interface ArticleEntry extends Filed {
   readonly text: AnnotatedText;
   /** What the text was proved against; absent if the article has no source text. */
   readonly proof?: Proof;
+  /** Present if only an excerpt is published: `text` is then that excerpt. */
+  readonly excerpt?: Excerpt;
+}
+
+/** What is known of the whole text of an article whose entry has only an excerpt. */
+export interface Excerpt {
+  /** Changes with everything outside of the article’s file that decides what the excerpt has. */
+  readonly key: string;
+  /** How many words it has. */
+  readonly words: number;
+  /** For each voice, in order: how many of its words stand in quotation marks that are its own quotation’s. */
+  readonly inMarks: readonly number[];
+  /** The quotations that are set off without quotation marks: after a colon or a dash, or as a paragraph. */
+  readonly setOff: readonly string[];
+  /** Whether there are quotation marks around more than words that nobody is reported to have spoken. */
+  readonly unspokenMarks: boolean;
+  /** Where each passage, and each segment, can be read at the publisher; absent without an address. */
+  readonly passageAddresses?: readonly string[];
+  readonly segmentAddresses?: readonly string[];
 }
 
 /** The result of a text proof that found no difference. */

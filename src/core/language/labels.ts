@@ -2,7 +2,7 @@ import { type Rewritten, rewriteAttributes } from './rewrite-attributes.ts';
 import { escaped } from '#src/core/model/markup.ts';
 
 /** What an element without words of its own is for; `subject` is an id, or a number. */
-export type LabelKind = 'quote' | 'sic' | 'note' | 'marks';
+export type LabelKind = 'quote' | 'sic' | 'note' | 'marks' | 'omitted' | 'there';
 
 /** Supplies the words of the interface that stored HTML lacks. */
 export interface Labels {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice } from './field-kind.ts';
 import { date, fileName, formerId, image, languageTag, markdown, ordinal, prose, text, webAddress } from './fields.ts';
+import { textChoice } from './text-setting.ts';
 
 const editor = choice({ editor: 'the editor of this edition' });
 
@@ -79,6 +80,10 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('When the edition’s annotations were last changed in a way that readers should know about.'),
   corrections: z.array(correction).default([]).describe('The edition’s own corrections, newest first.'),
+  text: textChoice.optional().meta({
+    title: 'Text',
+    description: 'How much of the text is published; without it, what site.yaml says, or else all of it.',
+  }),
   source: articleSource.describe('Where the article comes from.'),
   formerIds: z.array(formerId).default([]).meta({
     title: 'Former ids',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice } from './field-kind.ts';
 import { articleId, languageTag, prose, text, webAddress } from './fields.ts';
+import { textChoice } from './text-setting.ts';
 
 const editor = z.strictObject({
   name: text.describe('The editor’s name.'),
@@ -28,6 +29,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The address at which the edition is published. Canonical links and the sitemap need it.'),
   leadArticle: articleId.optional().describe('The article at the top of the front page; without it, the newest.'),
+  text: textChoice.optional().meta({
+    title: 'Text',
+    description:
+      'How much of the text of articles is published; an article’s own “text” comes first. Left out, all of it.',
+  }),
   training: training
     .optional()
     .describe('Whether machines may learn from the edition; robots.txt says so. Left out, it says nothing.'),

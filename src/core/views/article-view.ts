@@ -16,6 +16,7 @@ import { proofStatement } from './glitches.ts';
 import { labelsOf } from './labels.ts';
 import { type EntityLink, actorLink, eventLink } from './links.ts';
 import { mainRole } from './roles.ts';
+import { hasSourcePage } from './source-view.ts';
 import { type StatusView, standing } from './status.ts';
 
 export interface CastMember extends EntityLink {
@@ -51,6 +52,10 @@ export interface ArticleView {
   readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
   /** The result of the text proof, in a sentence. Absent if there is no source text. */
   readonly proof?: string;
+  /** Whether there is a page with the source text. */
+  readonly hasSourcePage: boolean;
+  /** If only an excerpt is published: how much that is, in a sentence. */
+  readonly excerpt?: string;
   readonly cast: readonly {
     readonly kind: ActorKind;
     readonly label: string;
@@ -74,7 +79,7 @@ export type Layer = 'sources' | 'events' | 'meant' | 'clean';
 
 /** Everything that an article's page shows. */
 export function articleView(edition: Edition, article: ArticleEntry): ArticleView {
-  const { id, data, text, proof } = article;
+  const { id, data, text, proof, excerpt } = article;
   const { site } = edition;
   const labels = labelsOf(edition, article);
   const labelled = (html: string) => fillLabels(html, labels);
@@ -108,6 +113,8 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
       ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
     },
     ...(proof ? { proof: proofStatement(edition, article) } : {}),
+    hasSourcePage: hasSourcePage(article),
+    ...(excerpt ? { excerpt: edition.words.article.excerptPublished(excerpt.words, wordsOf(article)) } : {}),
     cast: castOf(edition, article),
     calendar: calendarOf(edition, article),
     shares: sharesView(edition, 'speech', speechIn(edition.index, article)),
@@ -118,6 +125,10 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
     notes: text.notes.map(({ n, html }) => ({ n, html: labelled(html) })),
     cards: cardsOf(edition, article),
   };
+}
+
+function wordsOf({ text }: ArticleEntry): number {
+  return text.passages.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** The layers that change something in an article: none where nothing is marked. */

@@ -19,9 +19,16 @@ export function glitchView({ words }: Edition, { kind, corr, cert }: Glitch): Gl
 }
 
 /** What the build has proved of an article's text, in a sentence. */
-export function proofStatement({ words }: Edition, { data, text, proof }: ArticleEntry): string {
+export function proofStatement({ words }: Edition, { data, text, proof, excerpt }: ArticleEntry): string {
   const errors = text.glitches.filter(({ kind }) => kind === 'fact').length;
   const parts = data.source.omit.filter(({ part }) => part !== undefined).length;
   const lines = data.source.omit.length - parts;
-  return words.article.proof(proof?.words ?? 0, text.glitches.length - errors, errors, lines, parts);
+  return words.article.proof(
+    proof?.words ?? 0,
+    text.glitches.length - errors,
+    errors,
+    lines,
+    parts,
+    excerpt !== undefined,
+  );
 }

@@ -46,6 +46,10 @@ export function labelsOf(edition: Edition, article: ArticleEntry): Labels {
       }
       case 'note':
         return labels.note(subject);
+      case 'omitted':
+        return labels.omitted(Number(subject));
+      case 'there':
+        return labels.there(subject, isolated(article.data.source.publisher, edition.site.language));
     }
   }
 

@@ -3,6 +3,7 @@ import type { Entry } from '#src/core/entries/entry.ts';
 import type { Edition } from './edition.ts';
 import { type Link, articleLink, hrefs } from './links.ts';
 import { quotationLine, quotationTitle, titleLetters } from './quotations.ts';
+import { hasSourcePage } from './source-view.ts';
 
 /** A former address of an entry, and the page that it now leads to. */
 export interface RedirectPage {
@@ -21,7 +22,7 @@ export function redirectPages(edition: Edition): RedirectPage[] {
     const isArticle = entry.kind === 'article';
     return [
       { from, to },
-      { from: `${from}/source`, to: below(hrefs.source(entry.id), isArticle && entry.proof !== undefined) },
+      { from: `${from}/source`, to: below(hrefs.source(entry.id), isArticle && hasSourcePage(entry)) },
       { from: `${from}/anatomy`, to: below(hrefs.anatomy(entry.id), isArticle) },
     ];
   });

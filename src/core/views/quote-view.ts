@@ -1,4 +1,5 @@
 import type { QuoteEntry } from '#src/core/entries/entry.ts';
+import type { SegmentPlace } from '#src/core/index/crossref.ts';
 import { languageName } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -37,6 +38,8 @@ export interface QuoteView extends QuotationLine {
   /** The sentences of the article that contain the quotation, with its words marked. */
   readonly sentences: readonly (MarkedSentence & { readonly href: string; readonly passage: number })[];
   readonly sources: readonly SourceView[];
+  /** If the text of its article is not published: where the words can be read in it. */
+  readonly there?: { readonly href: string; readonly publisher: string };
 }
 
 /** Everything that a quotation's page shows. */
@@ -76,7 +79,14 @@ export function quoteView(edition: Edition, quote: QuoteEntry): QuoteView {
     description: quotationTitle(edition, line),
     sentences: sentencesOf(edition, id, places),
     sources: data.sources.map((source) => sourceView(edition, source)),
+    ...placeAtPublisher(places[0]),
   };
+}
+
+function placeAtPublisher(place: SegmentPlace | undefined): Pick<QuoteView, 'there'> {
+  const { article, segment } = place ?? {};
+  const href = article?.excerpt?.segmentAddresses?.[segment ? article.text.segments.indexOf(segment) : -1];
+  return article && href !== undefined ? { there: { href, publisher: article.data.source.publisher } } : {};
 }
 
 function originalView(

@@ -24,6 +24,11 @@ export interface SourceTextView {
   }[];
 }
 
+/** Whether there is a page with an article's source text: it was proved against one, and its whole text is published. */
+export function hasSourcePage({ proof, excerpt }: ArticleEntry): boolean {
+  return proof !== undefined && !excerpt;
+}
+
 /** The view of an article's source text. `source` is the unchanged content of its file. */
 export function sourceTextView(edition: Edition, article: ArticleEntry, source: string): SourceTextView {
   // Form feeds and the like are white space, and HTML cannot hold them.

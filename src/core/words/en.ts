@@ -188,6 +188,10 @@ export const en = {
     },
     passage: (n: string) => (n === '0' ? 'Headline' : `Paragraph ${n}`),
     note: (n: string) => `Note ${n}`,
+    /** The sign for words that an excerpt leaves out. */
+    omitted: (words: number): string => `${count(words, 'word')} left out`,
+    /** The link behind a passage of an excerpt. */
+    there: (n: string, publisher: string): string => `Paragraph ${n} at ${publisher}`,
     /** The list of the cards of a passage that no link in it opens. */
     marks: (voices: number, corrections: number): string =>
       [
@@ -215,9 +219,15 @@ export const en = {
     /** What follows the text. */
     aboutText: 'About this article',
     proved: 'every word as received',
+    excerpt: 'excerpt',
+    excerptNote:
+      'The text is not reprinted here. Quotations and names stand as they were printed; […] is for what is left out.',
+    wholeText: (publisher: string) => `Read the whole text at ${publisher}`,
+    excerptPublished: (published: number, words: number) =>
+      `Published here are ${count(published, 'word')} of ${number(words)}: quotations and names.`,
     signKey: '† Corrected.',
-    /** `lines` and `parts` of lines of the source text are left out. */
-    proof: (words: number, glitches: number, errors: number, lines: number, parts: number) => {
+    /** `lines` and `parts` of lines of the source text are left out. `excerpt`: whether the text is not published. */
+    proof: (words: number, glitches: number, errors: number, lines: number, parts: number, excerpt = false) => {
       const marked = list([
         ...(glitches > 0 || errors === 0
           ? [plural(glitches, { none: 'no corrections', one: '# correction', other: '# corrections' })]
@@ -230,7 +240,10 @@ export const en = {
           : []),
         ...(parts > 0 ? [plural(parts, { one: '# part of a line', other: '# parts of lines' })] : []),
       ]);
-      return `Text proved: ${count(words, 'word')}, 0 differences from the source text; ${marked} marked, ${left} left out.`;
+      const result = excerpt
+        ? `${count(words, 'word')} compared with the source text, 0 differences`
+        : `Text proved: ${count(words, 'word')}, 0 differences from the source text`;
+      return `${result}; ${marked} marked, ${left} left out.`;
     },
     noSource: 'This article comes without a source text: its wording has not been proved.',
     sourceText: 'Source text',
@@ -271,6 +284,8 @@ export const en = {
   markdown: {
     about:
       'Each page named here is Markdown. Articles stand word for word as they were printed; what is wrong in them is listed as a correction and never changed. At its end each page has the annotated file that it was made from.',
+    aboutExcerpts:
+      'Some articles are published as excerpts: of these, quotations and names stand as they were printed, […] is for what is left out, and there is no annotated file.',
     lists: 'Lists',
     more: 'More',
     source: 'Annotated source',
@@ -489,6 +504,8 @@ export const en = {
   },
 
   quote: {
+    /** The link to the words in a text that is not published here. */
+    there: (publisher: string) => `Read the words in the text at ${publisher}`,
     broken: 'The article quotes these words in pieces.',
     speaker: 'Speaker',
     speakerAs: 'Described as',
@@ -675,6 +692,8 @@ export const en = {
           'When the site is built, the text of each article’s page is compared, character by character, with the text as it was received. Only lines, and parts of lines, that are declared not to be the article’s own (advertisements, buttons) are left out, each for a stated reason. White space is evened out; nothing else is changed. If anything differs, nothing is published.',
           'Each article states the result and links to the text as received. Words are counted by the rules of Unicode (UAX 29).',
         ],
+        excerpts:
+          'Some texts may not be reprinted. Of these the whole text is compared as well, and an excerpt is published: quotations, names, and a few words by which a passage is found at its publisher. All numbers are those of the whole text.',
       },
       {
         heading: 'As of the article’s date',

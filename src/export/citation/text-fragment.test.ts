@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { editionIn } from '#src/tests/edition-in.ts';
 import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions.ts';
 import { quoteCiteView } from './cite-view.ts';
-import { textDirective } from './text-fragment.ts';
+import { textDirective } from '#src/core/language/text-fragment.ts';
 
 /** Where a browser finds the words of a directive: by the rules of the text fragment specification, in its own way. */
 function found(text: string, directive: string): string | undefined {

@@ -17,7 +17,7 @@ import { blocks, bullets, fenced, heading, link, plain, section } from './markdo
 /** An article as Markdown: its words, who says what in it, who and what it names, and the file that it was made from. */
 export function articleMarkdown(edition: Edition, article: ArticleEntry, source: string | undefined): string {
   const { words, site } = edition;
-  const { id, data, text, proof } = article;
+  const { id, data, text, proof, excerpt } = article;
   const links = linksFrom(edition, hrefs.article(id));
   const quotes = new Set(text.segments.map((segment) => segment.id));
   const actors = new Set(text.mentions.filter(({ kind }) => kind === 'actor').map((mention) => mention.id));
@@ -31,6 +31,7 @@ export function articleMarkdown(edition: Edition, article: ArticleEntry, source:
         proof ? proofStatement(edition, article) : words.article.noSource,
       ),
     ),
+    excerpt && plain(words.article.excerptNote),
     data.source.url && link(data.source.url, data.source.url),
     `${heading(2, words.article.summary)}\n\n${plain(data.summary)}`,
     heading(2, words.article.text),

@@ -42,6 +42,7 @@ export function editionMarkdown(edition: Edition): string {
     heading(1, site.title),
     `> ${plain(site.description)}`,
     plain(words.markdown.about),
+    [...index.articles.values()].some(({ excerpt }) => excerpt) && plain(words.markdown.aboutExcerpts),
     section(
       words.nav.articles,
       newest.map(

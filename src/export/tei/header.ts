@@ -14,7 +14,7 @@ export function teiHeader(edition: Edition, article: ArticleEntry, cast: Cast): 
     'teiHeader',
     {},
     block('fileDesc', {}, titleStatement(edition, article), publication(edition, article, cast), source(article)),
-    encoding(edition),
+    encoding(edition, article),
     block('profileDesc', {}, block('langUsage', {}, element('language', { ident: article.data.language }))),
     blockOf(
       'revisionDesc',
@@ -69,12 +69,12 @@ function source({ data, text }: ArticleEntry): string {
   return block('sourceDesc', {}, bibl);
 }
 
-function encoding({ words }: Edition): string {
+function encoding({ words }: Edition, { excerpt }: ArticleEntry): string {
   const { tei } = words.data;
   return block(
     'encodingDesc',
     {},
-    block('projectDesc', {}, textElement('p', {}, tei.project)),
+    block('projectDesc', {}, textElement('p', {}, excerpt ? tei.excerpt : tei.project)),
     block(
       'editorialDecl',
       {},

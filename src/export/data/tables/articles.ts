@@ -21,6 +21,7 @@ export const articles = articleTable<'articles'>({
     publisher: someText,
     publisher_address: text,
     retrieved: text,
+    text: oneOf(['full', 'excerpt']),
     proved: { type: 'boolean', required: true },
     passages: count,
     words,
@@ -37,7 +38,7 @@ export const articles = articleTable<'articles'>({
   references: [],
   count: () => 1,
   *rows(edition, article) {
-    const { id, data, text: annotated, proof } = article;
+    const { id, data, text: annotated, proof, excerpt } = article;
     const speech = speechIn(edition.index, article);
     yield {
       id,
@@ -52,6 +53,7 @@ export const articles = articleTable<'articles'>({
       publisher: data.source.publisher,
       publisher_address: data.source.url,
       retrieved: data.source.retrieved,
+      text: excerpt ? 'excerpt' : 'full',
       proved: proof !== undefined,
       passages: annotated.passages.length,
       words: speech.words,

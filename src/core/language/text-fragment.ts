@@ -39,3 +39,9 @@ function fold(text: string): string {
 function encoded(words: string): string {
   return encodeURIComponent(words.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
 }
+
+/** The address of words in a page elsewhere: that of the page, with their text directive if there is one. */
+export function addressOfWords(page: string, directive: string | undefined): string {
+  if (!directive) return page;
+  return page.includes('#') ? `${page}${directive}` : `${page}#${directive}`;
+}

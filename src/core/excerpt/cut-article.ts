@@ -1,0 +1,149 @@
+import { hasUnspokenMarks, isSetOff, wordsInMarks } from '#src/core/analysis/in-marks.ts';
+import type { ArticleEntry, Excerpt } from '#src/core/entries/entry.ts';
+import type { Crossref } from '#src/core/index/crossref.ts';
+import type { AnnotatedText, Passage, Segment, Stretch } from '#src/core/language/annotated-text.ts';
+import { addressOfWords, textDirective } from '#src/core/language/text-fragment.ts';
+import { type CutPassage, cutPassage } from './cut-passage.ts';
+import { type PassageExcerpt, excerptHtml } from './excerpt-html.ts';
+import { type PublishedWord, publishedWords } from './published-words.ts';
+
+/**
+ * An article cut down to its excerpt: an entry that holds no more of the text than may be published, so that whatever is made
+ * from it cannot publish more. Numbers stay those of the whole text; places are in the excerpt.
+ */
+export function cutArticle(index: Crossref, article: ArticleEntry): ArticleEntry {
+  const { data, text } = article;
+  const words = publishedWords(index, article);
+  const passages = text.passages.map((passage) =>
+    cutPassage(passage.text, words[passage.n] ?? [], stretchesIn(text, passage)),
+  );
+  const in_ = <Kind extends Stretch>(stretch: Kind): Kind => {
+    const { startAt, endAt } = passages[stretch.passage] as CutPassage;
+    return { ...stretch, start: startAt(stretch.start), end: Math.max(startAt(stretch.start), endAt(stretch.end)) };
+  };
+  const excerpt = excerptOf(index, article, words, passages);
+  const { standfirst, ...front } = data;
+  return {
+    ...article,
+    warnings: [],
+    data: front,
+    excerpt,
+    text: {
+      title: text.title,
+      notes: text.notes,
+      noteMentions: text.noteMentions,
+      controls: text.controls,
+      passages: text.passages.map((passage, n) => ({
+        ...passage,
+        text: passages[n]?.text ?? '',
+        sentences: sentencesOf(passage, passages[n] as CutPassage),
+      })),
+      mentions: text.mentions.map(in_),
+      segments: text.segments.map(in_),
+      voices: text.voices.map(in_),
+      glitches: text.glitches.map(in_),
+      scareQuotes: text.scareQuotes.map(in_),
+      noteReferences: text.noteReferences.map((reference) => ({
+        ...reference,
+        offset: (passages[reference.passage] as CutPassage).endAt(reference.offset),
+      })),
+      get html() {
+        const { headline, apparatus, body } = article.text.html;
+        return { headline, apparatus, body: excerptHtml(body, passageExcerpts(article, words, passages, excerpt)) };
+      },
+    },
+  };
+}
+
+/** All that is annotated in a passage. */
+function stretchesIn({ mentions, segments, glitches, scareQuotes }: AnnotatedText, { n }: Passage): Stretch[] {
+  return [...mentions, ...segments, ...glitches, ...scareQuotes].filter(({ passage }) => passage === n);
+}
+
+function sentencesOf({ sentences }: Passage, { startAt, text }: CutPassage): number[] {
+  const starts = sentences.map(startAt).filter((at) => at < text.length);
+  return starts.filter((at, n) => n === 0 || at > Math.max(...starts.slice(0, n)));
+}
+
+function excerptOf(
+  index: Crossref,
+  article: ArticleEntry,
+  words: readonly (readonly PublishedWord[])[],
+  passages: readonly CutPassage[],
+): Excerpt {
+  const { data, text } = article;
+  const quotes = [...new Set(text.segments.map(({ id }) => id))];
+  const inMarks = wordsInMarks(article);
+  const placeOf = placeFinder(article, words, passages);
+  const places = text.passages.map(({ n, text: { length } }) => placeOf({ passage: n, start: 0, end: length }) ?? '');
+  const placeOfSegment = (segment: Segment) => placeOf(segment) ?? places[segment.passage] ?? '';
+  return {
+    key: JSON.stringify(quotes.map((id) => [id, index.quotes.get(id)?.data.kind, index.quotes.get(id)?.data.cues])),
+    words: words.flat().filter(({ as }) => as !== 'omitted').length,
+    inMarks: text.voices.map((voice) => inMarks.get(voice) ?? 0),
+    setOff: text.segments.filter((segment) => segment.n === 1 && isSetOff(article, segment)).map(({ id }) => id),
+    unspokenMarks: hasUnspokenMarks(article),
+    ...(data.source.url === undefined
+      ? {}
+      : {
+          passageAddresses: places.map((place) => addressOfWords(data.source.url ?? '', place)),
+          segmentAddresses: text.segments.map((segment) =>
+            addressOfWords(data.source.url ?? '', placeOfSegment(segment)),
+          ),
+        }),
+  };
+}
+
+/** Returns a function that finds a text directive by which published words of a stretch can be found in the whole text. */
+function placeFinder(
+  { data, text }: ArticleEntry,
+  words: readonly (readonly PublishedWord[])[],
+  cut: readonly CutPassage[],
+): (stretch: Stretch) => string | undefined {
+  const starts: number[] = [];
+  let whole = '';
+  for (const passage of text.passages) {
+    starts.push(whole.length);
+    whole += `${passage.text}\n`;
+  }
+  return ({ passage, start, end }) => {
+    const runs = (cut[passage]?.pieces ?? [])
+      .filter((piece) => piece.omitted === undefined && piece.start < end && piece.end > start)
+      .map((piece) => {
+        const inside = (words[passage] ?? []).filter(
+          (word) => word.start >= Math.max(start, piece.start) && word.end <= Math.min(end, piece.end),
+        );
+        return { from: inside[0]?.start ?? 0, to: inside.at(-1)?.end ?? 0, words: inside.length };
+      })
+      .filter((run) => run.words > 0)
+      .sort((a, b) => b.words - a.words || a.from - b.from);
+    for (const { from, to } of runs) {
+      const at = (starts[passage] ?? 0) + from;
+      const directive = textDirective(whole.slice(0, at + to - from), at, data.language);
+      if (directive) return directive;
+    }
+    return undefined;
+  };
+}
+
+function passageExcerpts(
+  { text }: ArticleEntry,
+  words: readonly (readonly PublishedWord[])[],
+  passages: readonly CutPassage[],
+  { passageAddresses }: Excerpt,
+): ReadonlyMap<number, PassageExcerpt> {
+  return new Map(
+    text.passages.map(({ n, text: whole }) => {
+      const address = passageAddresses?.[n];
+      return [
+        n,
+        {
+          text: whole,
+          cut: passages[n] as CutPassage,
+          words: words[n]?.length ?? 0,
+          ...(address === undefined ? {} : { address }),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,175 @@
+import { Parser } from 'htmlparser2';
+import { escaped } from '#src/core/model/markup.ts';
+import type { CutPassage, Piece } from './cut-passage.ts';
+
+/** A passage as it is, as its excerpt, and where it can be read. */
+export interface PassageExcerpt {
+  readonly text: string;
+  readonly cut: CutPassage;
+  readonly words: number;
+  /** The place of the passage at its publisher; absent if no address is known. */
+  readonly address?: string;
+}
+
+/**
+ * The HTML of an article’s body with the words of its excerpt. All that it lets through are the characters of the pieces of
+ * passages, and of the tags those by which this software marks, draws and links them: no address, id or title that somebody
+ * else has made of words of the text. The rows of tables become paragraphs, since cells without words tell nothing.
+ */
+export function excerptHtml(html: string, passages: ReadonlyMap<number, PassageExcerpt>): string {
+  const writer = new Writer(passages);
+  const parser = new Parser({
+    onopentag: (name, attributes) => writer.open(name, attributes),
+    ontext: (text) => writer.write(text),
+    onclosetag: (name) => writer.close(name),
+  });
+  parser.end(html);
+  return writer.end();
+}
+
+/** Elements whose tags are left out. */
+const unwrapped: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'td', 'th', 'br', 'input', 'section']);
+/** Elements that are there only for words. */
+const emphasizing: ReadonlySet<string> = new Set(['em', 'strong', 'del']);
+/** Blocks that hold a passage. */
+const blocks: ReadonlySet<string> = new Set(['p', 'li', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Blocks that can follow the words of a passage in one element with it. */
+const followers: ReadonlySet<string> = new Set(['ul', 'ol', 'details', 'p', 'blockquote', 'pre']);
+const voids: ReadonlySet<string> = new Set(['hr']);
+
+class Writer {
+  readonly #passages: ReadonlyMap<number, PassageExcerpt>;
+  /** The end tags of the elements that are open; of one that waits for words, the beginning. */
+  readonly #open: { readonly name: string; readonly tag?: string; isWritten: boolean; readonly end: string }[] = [];
+  #n = 0;
+  #passage: PassageExcerpt | undefined;
+  #at = 0;
+  #isLinked = true;
+  #html = '';
+
+  constructor(passages: ReadonlyMap<number, PassageExcerpt>) {
+    this.#passages = passages;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (followers.has(name)) this.#link();
+    this.#begin(
+      /^#?p-(\d+)$/.exec(attributes['id'] ?? (attributes['class'] === 'n' ? (attributes['href'] ?? '') : ''))?.[1],
+    );
+    const drawn = name === 'tr' ? 'p' : name;
+    if (unwrapped.has(name) || isWrapper(name, attributes) || isForeignLink(name, attributes)) {
+      this.#open.push({ name, isWritten: true, end: '' });
+      return;
+    }
+    const tag = `<${drawn}${written(name, attributes)}>`;
+    const waits = emphasizing.has(name);
+    this.#open.push({ name, tag, isWritten: !waits, end: voids.has(name) ? '' : `</${drawn}>` });
+    if (!waits) this.#html += tag;
+  }
+
+  write(text: string): void {
+    for (const character of text.split('')) this.#writeCharacter(character);
+  }
+
+  close(name: string): void {
+    if (name === 'tr' || (blocks.has(name) && name !== 'pre')) this.#link();
+    const element = this.#open.pop();
+    if (element?.isWritten) this.#html += element.end;
+    if (name === 'pre') this.#link();
+  }
+
+  end(): string {
+    this.#begin('');
+    return this.#html;
+  }
+
+  /** Begins with a passage, whose number two elements may give. */
+  #begin(number: string | undefined): void {
+    if (number === undefined || (number !== '' && Number(number) === this.#n && this.#passage)) return;
+    const left = this.#passage?.text.slice(this.#at) ?? '';
+    if (left.trim() !== '') throw new Error(`The HTML of passage ${this.#n} lacks ${JSON.stringify(left)}.`);
+    this.#n = Number(number);
+    this.#passage = this.#passages.get(this.#n);
+    this.#at = 0;
+    this.#isLinked = false;
+  }
+
+  #writeCharacter(character: string): void {
+    const passage = this.#passage;
+    const isSpace = /\s/.test(character);
+    if (!passage || this.#at >= passage.text.length) {
+      if (!isSpace) throw new Error(`The HTML has words behind passage ${this.#n}.`);
+      this.#html += character;
+      return;
+    }
+    const isSpaceThere = () => /^\s/.test(passage.text.charAt(this.#at));
+    if (isSpace) {
+      if (isSpaceThere()) this.#next(passage, character);
+      return;
+    }
+    while (isSpaceThere()) this.#next(passage, ' ');
+    if (passage.text[this.#at] !== character) throw new Error(`The HTML of passage ${this.#n} differs from its words.`);
+    this.#next(passage, character);
+  }
+
+  /** Writes what the excerpt has of the passage’s next character. */
+  #next({ cut }: PassageExcerpt, character: string): void {
+    const at = this.#at++;
+    const piece = pieceAt(cut.pieces, at);
+    const begins = at === piece.start;
+    if (piece.omitted === undefined) this.#words((begins ? piece.before : '') + escapedUnit(character));
+    else if (begins && piece.omitted > 0)
+      this.#words(
+        `${piece.before}<span class="omitted" role="img" data-label="omitted ${piece.omitted}">${piece.text}</span>`,
+      );
+  }
+
+  #words(html: string): void {
+    for (const element of this.#open) {
+      if (element.isWritten) continue;
+      element.isWritten = true;
+      this.#html += element.tag ?? '';
+    }
+    this.#html += html;
+  }
+
+  /** Ends a passage with the link to it at its publisher. */
+  #link(): void {
+    const { address, words = 0 } = this.#passage ?? {};
+    if (this.#isLinked || words === 0) return;
+    this.#isLinked = true;
+    if (address !== undefined)
+      this.#html += `<a class="there" href="${escaped(address)}" data-label="there ${this.#n}"></a>`;
+  }
+}
+
+/** Halves of pairs are written one after the other, and nothing else of them has to be escaped. */
+function escapedUnit(unit: string): string {
+  return /[\uD800-\uDFFF]/.test(unit) ? unit : escaped(unit);
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  const piece = pieces.find(({ end }) => at < end);
+  if (!piece) throw new RangeError(`There is no piece at ${at}.`);
+  return piece;
+}
+
+function isWrapper(name: string, { class: classes }: Readonly<Record<string, string>>): boolean {
+  return name === 'div' && classes === 'wide';
+}
+
+function isForeignLink(name: string, { href }: Readonly<Record<string, string>>): boolean {
+  return name === 'a' && href !== undefined && !/^(?:#|\.\.\/\.\.\/(?:actors|events)\/)/.test(href);
+}
+
+/** The attributes that this software gives: those of headings are ids of their words. */
+function written(name: string, attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .filter(([key, value]) => {
+      if (key === 'id') return !/^s-/.test(value) || !/^h\d$/.test(name);
+      if (key === 'class') return name !== 'code';
+      return /^(?:href|start|role|tabindex|interestfor|popovertarget|aria-[a-z]+|data-[a-z]+)$/.test(key);
+    })
+    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escaped(value)}"`))
+    .join('');
+}

@@ -1,0 +1,118 @@
+import { markedStretches } from '#src/core/analysis/in-marks.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import type { Crossref } from '#src/core/index/crossref.ts';
+import type { Stretch } from '#src/core/language/annotated-text.ts';
+import { wordSpans } from '#src/core/language/word-spans.ts';
+
+/** How many consecutive words of an article that are no quotation an excerpt has at most. DECISIONS.md tells why. */
+export const longestRun = 8;
+/** With how many words a passage or a quotation begins of which nothing else would be published. */
+const beginning = 4;
+/** Up to so many words between others are not left out, where the run that they make is not too long. */
+const smallGap = 2;
+
+/** A word of a passage, as offsets, and whether an excerpt has it: freely as a quotation, or as one of a short run. */
+export interface PublishedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly as: 'quoted' | 'kept' | 'omitted';
+}
+
+interface Word {
+  readonly passage: number;
+  /** The number of the word in the article. */
+  readonly place: number;
+  readonly start: number;
+  readonly end: number;
+  as: PublishedWord['as'];
+}
+
+/**
+ * Which words of an article an excerpt has, passage by passage: the headline; the segments of direct quotations, and of
+ * others what stands in quotation marks; and in runs of up to `longestRun` words what is annotated, what introduces a
+ * quotation, and the first words of what would have none.
+ */
+export function publishedWords(index: Crossref, article: ArticleEntry): readonly (readonly PublishedWord[])[] {
+  const { passages, segments, mentions, glitches, scareQuotes } = article.text;
+  let place = 0;
+  const byPassage = passages.map(({ n, text }) =>
+    wordSpans(text, article.data.language).map((span): Word => ({
+      passage: n,
+      place: place++,
+      ...span,
+      as: n === 0 ? 'quoted' : 'omitted',
+    })),
+  );
+  const wordsIn = ({ passage, start, end }: Stretch) =>
+    (byPassage[passage] ?? []).filter((word) => word.start < end && word.end > start);
+  const beginsIn = (stretch: Stretch) => wordsIn(stretch).filter(({ start }) => start >= stretch.start);
+
+  const isDirect = (id: string) => index.quotes.get(id)?.data.kind === 'direct';
+  const marked = markedStretches(article);
+  for (const segment of segments)
+    for (const word of beginsIn(segment))
+      if (isDirect(segment.id) || marked.some((stretch) => covers(stretch, word))) word.as = 'quoted';
+
+  const all = byPassage.flat();
+  const length = ({ start, end }: Stretch) => end - start;
+  const [actors, events] = [
+    mentions.filter(({ kind }) => kind === 'actor'),
+    mentions.filter(({ kind }) => kind === 'event'),
+  ];
+  for (const kind of [actors, glitches, scareQuotes, events])
+    for (const stretch of [...kind].sort((a, b) => length(a) - length(b))) keepWhereShort(all, wordsIn(stretch));
+  for (const { id, passage } of segments)
+    for (const cue of index.quotes.get(id)?.data.cues ?? [])
+      keepWhereShort(
+        all,
+        occurrences(cue, passages[passage]?.text ?? '', byPassage[passage] ?? [], article.data.language),
+      );
+  for (const words of [...segments.map(beginsIn), ...byPassage])
+    if (!words.some(({ as }) => as === 'quoted')) keepWhereShort(all, words.slice(0, beginning));
+  for (const gap of smallGaps(all)) keepWhereShort(all, gap);
+  return byPassage;
+}
+
+function covers({ passage, start, end }: Stretch, word: Word): boolean {
+  return word.passage === passage && word.start >= start && word.start < end;
+}
+
+/** The words of a passage with which it has a cue. */
+function occurrences(cue: string, text: string, words: readonly Word[], language: string): Word[] {
+  const folded = (part: string) => part.toLocaleLowerCase(language);
+  const wanted = wordSpans(cue, language).map(({ start, end }) => folded(cue.slice(start, end)));
+  if (wanted.length === 0) return [];
+  const there = words.map(({ start, end }) => folded(text.slice(start, end)));
+  return words.flatMap((_, at) =>
+    wanted.every((word, n) => word === there[at + n]) ? words.slice(at, at + wanted.length) : [],
+  );
+}
+
+/** Keeps consecutive words, all of them or none: those that are not left out must not become part of too long a run. */
+function keepWhereShort(all: readonly Word[], words: readonly Word[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return;
+  const [from, to] = [first.place, last.place];
+  const runBeside = (at: number, step: 1 | -1) => {
+    let length = 0;
+    while (all[at + step * length]?.as === 'kept') length += 1;
+    return length;
+  };
+  if (words.some(({ as }) => as === 'quoted')) return;
+  if (runBeside(from - 1, -1) + words.length + runBeside(to + 1, 1) > longestRun) return;
+  for (const word of words) word.as = 'kept';
+}
+
+/** The words of small gaps, so that “Holm and Arden” is not “Holm […] Arden”. */
+function smallGaps(words: readonly Word[]): Word[][] {
+  const gaps: Word[][] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.as !== 'omitted') continue;
+    let end = at;
+    while (words[end]?.as === 'omitted') end += 1;
+    const [before, after] = [words[at - 1], words[end]];
+    if (before && before.passage === after?.passage && end - at <= smallGap) gaps.push(words.slice(at, end));
+    at = end;
+  }
+  return gaps;
+}
