@@ -19,6 +19,7 @@ const slow = [
   'desk-server',
   'dev',
   'edition',
+  'excerpt',
   'first-edition',
   'foreign-edition',
   'pictures',

@@ -9,6 +9,7 @@ import { cyclesRule } from './cycles.ts';
 import { unreadableFolders } from './unreadable-folders.ts';
 import { idsRule } from './ids.ts';
 import { imagesRule } from './images.ts';
+import { excerptsRule } from './excerpts.ts';
 import { formerIdsRule } from './former-ids.ts';
 import { languageRule } from './language.ts';
 import { withPositions } from './place.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   imagesRule,
   publicFilesRule,
   sourcesRule,
+  excerptsRule,
   siteAddressRule,
   languageRule,
   unusedRule,

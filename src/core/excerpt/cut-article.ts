@@ -5,7 +5,7 @@ import type { AnnotatedText, Passage, Segment, Stretch } from '#src/core/languag
 import { addressOfWords, textDirective } from '#src/core/language/text-fragment.ts';
 import { type CutPassage, cutPassage } from './cut-passage.ts';
 import { type PassageExcerpt, excerptHtml } from './excerpt-html.ts';
-import { type PublishedWord, publishedWords } from './published-words.ts';
+import { type WordsByPassage, excerptKey, publishedWords } from './published-words.ts';
 
 /**
  * An article cut down to its excerpt: an entry that holds no more of the text than may be published, so that whatever is made
@@ -68,17 +68,16 @@ function sentencesOf({ sentences }: Passage, { startAt, text }: CutPassage): num
 function excerptOf(
   index: Crossref,
   article: ArticleEntry,
-  words: readonly (readonly PublishedWord[])[],
+  words: WordsByPassage,
   passages: readonly CutPassage[],
 ): Excerpt {
   const { data, text } = article;
-  const quotes = [...new Set(text.segments.map(({ id }) => id))];
   const inMarks = wordsInMarks(article);
   const placeOf = placeFinder(article, words, passages);
   const places = text.passages.map(({ n, text: { length } }) => placeOf({ passage: n, start: 0, end: length }) ?? '');
   const placeOfSegment = (segment: Segment) => placeOf(segment) ?? places[segment.passage] ?? '';
   return {
-    key: JSON.stringify(quotes.map((id) => [id, index.quotes.get(id)?.data.kind, index.quotes.get(id)?.data.cues])),
+    key: excerptKey(index, article),
     words: words.flat().filter(({ as }) => as !== 'omitted').length,
     inMarks: text.voices.map((voice) => inMarks.get(voice) ?? 0),
     setOff: text.segments.filter((segment) => segment.n === 1 && isSetOff(article, segment)).map(({ id }) => id),
@@ -97,7 +96,7 @@ function excerptOf(
 /** Returns a function that finds a text directive by which published words of a stretch can be found in the whole text. */
 function placeFinder(
   { data, text }: ArticleEntry,
-  words: readonly (readonly PublishedWord[])[],
+  words: WordsByPassage,
   cut: readonly CutPassage[],
 ): (stretch: Stretch) => string | undefined {
   const starts: number[] = [];
@@ -128,7 +127,7 @@ function placeFinder(
 
 function passageExcerpts(
   { text }: ArticleEntry,
-  words: readonly (readonly PublishedWord[])[],
+  words: WordsByPassage,
   passages: readonly CutPassage[],
   { passageAddresses }: Excerpt,
 ): ReadonlyMap<number, PassageExcerpt> {

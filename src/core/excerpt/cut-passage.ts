@@ -99,6 +99,12 @@ function keptCharacters(text: string, words: readonly PublishedWord[], stretches
   // What is annotated and has no word, such as a mark that print has lost the other one of.
   for (const { start, end } of stretches)
     if (!words.some((word) => word.start < end && word.end > start)) keep(start, end);
+  // Between what is kept nothing is dropped without a sign.
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !kept[end]) end += 1;
+    if (!words.some((word) => word.as === 'omitted' && word.start < end && word.end > start)) keep(start, end);
+  }
   return kept;
 }
 

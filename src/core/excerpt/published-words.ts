@@ -18,6 +18,9 @@ export interface PublishedWord {
   readonly as: 'quoted' | 'kept' | 'omitted';
 }
 
+/** The words of each passage. */
+export type WordsByPassage = readonly (readonly PublishedWord[])[];
+
 interface Word {
   readonly passage: number;
   /** The number of the word in the article. */
@@ -32,11 +35,29 @@ interface Word {
  * others what stands in quotation marks; and in runs of up to `longestRun` words what is annotated, what introduces a
  * quotation, and the first words of what would have none.
  */
-export function publishedWords(index: Crossref, article: ArticleEntry): readonly (readonly PublishedWord[])[] {
+export function publishedWords(index: Crossref, article: ArticleEntry): WordsByPassage {
+  const key = excerptKey(index, article);
+  const before = known.get(article);
+  if (before?.key === key) return before.words;
+  const words = choose(index, article);
+  known.set(article, { key, words });
+  return words;
+}
+
+const known = new WeakMap<ArticleEntry, { readonly key: string; readonly words: WordsByPassage }>();
+
+/** Changes with everything outside of an article’s file that decides which of its words an excerpt has. */
+export function excerptKey(index: Crossref, { text }: ArticleEntry): string {
+  const quotes = [...new Set(text.segments.map(({ id }) => id))].map((id) => index.quotes.get(id)?.data);
+  return JSON.stringify(quotes.map((quote) => [quote?.kind, quote?.cues]));
+}
+
+function choose(index: Crossref, article: ArticleEntry): WordsByPassage {
   const { passages, segments, mentions, glitches, scareQuotes } = article.text;
+  const { language } = article.data;
   let place = 0;
   const byPassage = passages.map(({ n, text }) =>
-    wordSpans(text, article.data.language).map((span): Word => ({
+    wordSpans(text, language).map((span): Word => ({
       passage: n,
       place: place++,
       ...span,
@@ -63,12 +84,12 @@ export function publishedWords(index: Crossref, article: ArticleEntry): readonly
     for (const stretch of [...kind].sort((a, b) => length(a) - length(b))) keepWhereShort(all, wordsIn(stretch));
   for (const { id, passage } of segments)
     for (const cue of index.quotes.get(id)?.data.cues ?? [])
-      keepWhereShort(
-        all,
-        occurrences(cue, passages[passage]?.text ?? '', byPassage[passage] ?? [], article.data.language),
-      );
+      for (const words of occurrences(cue, passages[passage]?.text ?? '', byPassage[passage] ?? [], language))
+        keepWhereShort(all, words);
   for (const words of [...segments.map(beginsIn), ...byPassage])
-    if (!words.some(({ as }) => as === 'quoted')) keepWhereShort(all, words.slice(0, beginning));
+    for (let count = beginning; count > 1; count--) {
+      if (words.some(({ as }) => as === 'quoted') || keepWhereShort(all, words.slice(0, count))) break;
+    }
   for (const gap of smallGaps(all)) keepWhereShort(all, gap);
   return byPassage;
 }
@@ -77,30 +98,31 @@ function covers({ passage, start, end }: Stretch, word: Word): boolean {
   return word.passage === passage && word.start >= start && word.start < end;
 }
 
-/** The words of a passage with which it has a cue. */
-function occurrences(cue: string, text: string, words: readonly Word[], language: string): Word[] {
+/** Where the words of a passage are those of a cue. */
+function occurrences(cue: string, text: string, words: readonly Word[], language: string): Word[][] {
   const folded = (part: string) => part.toLocaleLowerCase(language);
   const wanted = wordSpans(cue, language).map(({ start, end }) => folded(cue.slice(start, end)));
   if (wanted.length === 0) return [];
   const there = words.map(({ start, end }) => folded(text.slice(start, end)));
   return words.flatMap((_, at) =>
-    wanted.every((word, n) => word === there[at + n]) ? words.slice(at, at + wanted.length) : [],
+    wanted.every((word, n) => word === there[at + n]) ? [words.slice(at, at + wanted.length)] : [],
   );
 }
 
-/** Keeps consecutive words, all of them or none: those that are not left out must not become part of too long a run. */
-function keepWhereShort(all: readonly Word[], words: readonly Word[]): void {
+/** Keeps consecutive words, all of them or none: not if the run that they become part of is too long. Whether they are kept. */
+function keepWhereShort(all: readonly Word[], words: readonly Word[]): boolean {
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return;
+  if (!first || !last) return false;
   const [from, to] = [first.place, last.place];
   const runBeside = (at: number, step: 1 | -1) => {
     let length = 0;
     while (all[at + step * length]?.as === 'kept') length += 1;
     return length;
   };
-  if (words.some(({ as }) => as === 'quoted')) return;
-  if (runBeside(from - 1, -1) + words.length + runBeside(to + 1, 1) > longestRun) return;
+  if (words.some(({ as }) => as === 'quoted')) return false;
+  if (runBeside(from - 1, -1) + words.length + runBeside(to + 1, 1) > longestRun) return false;
   for (const word of words) word.as = 'kept';
+  return true;
 }
 
 /** The words of small gaps, so that “Holm and Arden” is not “Holm […] Arden”. */

@@ -5,6 +5,7 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { compareDates } from '#src/core/model/dates.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import { displayName } from '#src/core/words/display-name.ts';
 import { type SharesView, sharesView } from './analysis/speech-view.ts';
 import { type Card, cardsOf } from './cards.ts';
@@ -49,7 +50,13 @@ export interface ArticleView {
   readonly credits?: string;
   readonly image?: { readonly src: string; readonly alt: string; readonly credit: string };
   readonly corrections: readonly { readonly date: DateView; readonly text: string }[];
-  readonly source: { readonly publisher: string; readonly url?: string; readonly retrieved?: string };
+  readonly source: {
+    readonly publisher: string;
+    readonly url?: string;
+    readonly retrieved?: string;
+    /** The words of the link to the text at its publisher. */
+    readonly wholeText: string;
+  };
   /** The result of the text proof, in a sentence. Absent if there is no source text. */
   readonly proof?: string;
   /** Whether there is a page with the source text. */
@@ -109,6 +116,7 @@ export function articleView(edition: Edition, article: ArticleEntry): ArticleVie
       })),
     source: {
       publisher: source.publisher,
+      wholeText: edition.words.article.wholeText(isolated(source.publisher, site.language)),
       ...(source.url ? { url: source.url } : {}),
       ...(source.retrieved ? { retrieved: dateView(edition, source.retrieved).text } : {}),
     },

@@ -1,6 +1,7 @@
 import { sourceTypeOf } from '#src/core/analysis/how-known.ts';
 import { type Speaker, speechIn, wordsSpoken } from '#src/core/analysis/who-speaks.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { omission } from '#src/core/excerpt/cut-passage.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, actorLink } from './links.ts';
 import { voiceHref } from './analysis/speech-view.ts';
@@ -67,9 +68,11 @@ function stripSpeaker(edition: Edition, article: ArticleEntry, speaker: Speaker,
 }
 
 /** The words by which an article first mentions an actor, in quotation marks; undefined where it has none. */
-function calledIn({ words }: Edition, { text }: ArticleEntry, actor: string): string | undefined {
-  const mention = text.mentions.find(({ id }) => id === actor);
-  const printed = mention && text.passages[mention.passage]?.text.slice(mention.start, mention.end);
+function calledIn({ words }: Edition, { text, excerpt }: ArticleEntry, actor: string): string | undefined {
+  const printed = text.mentions
+    .filter(({ id }) => id === actor)
+    .map(({ passage, start, end }) => text.passages[passage]?.text.slice(start, end) ?? '')
+    .find((name) => !excerpt || !name.includes(omission));
   return printed && words.article.called(firstWords(printed));
 }
 

@@ -1,5 +1,6 @@
 import type { QuoteEntry } from '#src/core/entries/entry.ts';
 import type { SegmentPlace } from '#src/core/index/crossref.ts';
+import { isolated } from '#src/core/words/direction.ts';
 import { languageName } from './article-view.ts';
 import { type DateView, dateView } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -79,14 +80,16 @@ export function quoteView(edition: Edition, quote: QuoteEntry): QuoteView {
     description: quotationTitle(edition, line),
     sentences: sentencesOf(edition, id, places),
     sources: data.sources.map((source) => sourceView(edition, source)),
-    ...placeAtPublisher(places[0]),
+    ...placeAtPublisher(edition, places[0]),
   };
 }
 
-function placeAtPublisher(place: SegmentPlace | undefined): Pick<QuoteView, 'there'> {
+function placeAtPublisher(edition: Edition, place: SegmentPlace | undefined): Pick<QuoteView, 'there'> {
   const { article, segment } = place ?? {};
   const href = article?.excerpt?.segmentAddresses?.[segment ? article.text.segments.indexOf(segment) : -1];
-  return article && href !== undefined ? { there: { href, publisher: article.data.source.publisher } } : {};
+  return article && href !== undefined
+    ? { there: { href, publisher: isolated(article.data.source.publisher, edition.site.language) } }
+    : {};
 }
 
 function originalView(

@@ -220,8 +220,7 @@ export const en = {
     aboutText: 'About this article',
     proved: 'every word as received',
     excerpt: 'excerpt',
-    excerptNote:
-      'The text is not reprinted here. Quotations and names stand as they were printed; […] is for what is left out.',
+    excerptNote: 'This is an excerpt: quotations and names as they were printed, and […] for what is left out.',
     wholeText: (publisher: string) => `Read the whole text at ${publisher}`,
     excerptPublished: (published: number, words: number) =>
       `Published here are ${count(published, 'word')} of ${number(words)}: quotations and names.`,

@@ -3,6 +3,7 @@ import { sentenceStarts } from '#src/core/language/sentences.ts';
 import type { ActorEntry, ArticleEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { SearchDoc } from '#src/search/browser/format.ts';
 import type { Reading } from '#src/search/browser/format.ts';
+import { omission } from '#src/core/excerpt/cut-passage.ts';
 import { fold } from '#src/core/fold/fold.ts';
 import type { Actor } from '#src/core/model/actor.ts';
 import { latestDate, latestStatus, rolesAsOf } from '#src/core/model/as-of.ts';
@@ -237,7 +238,7 @@ function daysOf({ index }: Edition, id: string): Edtf[] {
 /** By the id of an actor or event. */
 const labels = new WeakMap<Crossref, Map<string, readonly string[]>>();
 
-/** The words by which the articles name an actor or event. Memoized, since a state's are needed for each quotation of its ministers. */
+/** The words by which the articles name an actor or event: all of them, where an excerpt has not all. Memoized, since a state's are needed for each quotation of its ministers. */
 function labelsOf({ index }: Edition, id: string): readonly string[] {
   const known = labels.get(index) ?? new Map<string, readonly string[]>();
   labels.set(index, known);
@@ -257,7 +258,8 @@ function labelsInArticle({ text: { mentions, passages } }: ArticleEntry, id: str
 }
 
 function labelsIn(mentions: readonly Pick<MentionPlace, 'passage' | 'mention'>[]): string[] {
-  return distinct([...new Set(mentions.map(({ passage, mention }) => passage.text.slice(mention.start, mention.end)))]);
+  const printed = mentions.map(({ passage, mention }) => passage.text.slice(mention.start, mention.end));
+  return distinct([...new Set(printed)].filter((name) => !name.includes(omission)));
 }
 
 /**

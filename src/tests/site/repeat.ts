@@ -201,11 +201,15 @@ export function editTests(site: () => BuiltSite, content: string, temporary: () 
       // The words of an article, and of its source text.
       async () => {
         for (const name of ['articles/report-7.md', 'sources/report-7.txt']) await edit(name, end, ' anew.\n');
+        // The next is published as an excerpt from now on.
+        await edit('articles/report-13.md', /^published:/m, 'text: excerpt\npublished:');
       },
       // A name that stands on the pages of others; a date that moves an event; who has spoken.
       () => edit(`actors/${actor}`, /^name: (.*)$/m, 'name: Zed $1'),
       () => edit('events/event-5.md', /^when: .*$/m, 'when: 2001-01-01'),
       () => edit('quotes/line-9.md', /^speaker: .*$/m, `speaker: ${path.parse(actor).name}`),
+      // What kind of quotation it is, on which depends what the excerpt of its article has.
+      () => edit('quotes/line-13.md', /^kind: .*$/m, 'kind: indirect'),
       // Another name of a file, to which no other file refers.
       () => rename(path.join(edited, 'articles/report-11.md'), path.join(edited, 'articles/renamed.md')),
       // An article that is gone, with its quotation.
