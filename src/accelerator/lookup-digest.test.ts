@@ -32,15 +32,15 @@ function groupsOf({ index, site }: LoadedEdition): ReadonlyMap<string, MadeGroup
   return new Map(groups);
 }
 
-test('pages that show something else after an edit have looked up something that it changes', async () => {
-  const before = await loadEdition(content);
+/** Compares the pages that are left as they are after each of some edits with what they would be. */
+function compare(before: LoadedEdition, edits: Iterable<LoadedEdition>): { left: number; same: number; other: number } {
   const groups = groupsOf(before);
   const digestBefore = lookupDigest(before.index, before.digests);
   const foundBefore = new Map(
     [...groups.values()].flatMap(({ lookups }) => lookups.map((lookup) => [lookup, digestBefore(lookup)])),
   );
   const tally = { left: 0, same: 0, other: 0 };
-  for (const after of everyEdit(before)) {
+  for (const after of edits) {
     const made = groupsOf(after);
     const isSame = findsTheSame(foundBefore, lookupDigest(after.index, after.digests));
     for (const [name, { views, lookups }] of groups) {
@@ -50,6 +50,21 @@ test('pages that show something else after an edit have looked up something that
       tally[isLeft ? 'left' : now === views ? 'same' : 'other'] += 1;
     }
   }
+  return tally;
+}
+
+test('pages that show something else after an edit have looked up something that it changes', async () => {
+  const before = await loadEdition(content);
+  const tally = compare(before, everyEdit(before));
   // Most edits reach few pages of an edition; that this one is small and dense is why more are made than change.
   assert.ok(tally.left > 2500 && tally.other > 800, JSON.stringify(tally));
+});
+
+test('so have pages of articles that are published as excerpts, which depend on the files of quotations', async () => {
+  const before = await loadEdition(content, 'excerpt');
+  const tally = compare(
+    before,
+    everyEdit(before, ({ kind }) => kind === 'quote'),
+  );
+  assert.ok(tally.left > 200 && tally.other > 200, JSON.stringify(tally));
 });

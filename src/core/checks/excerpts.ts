@@ -56,7 +56,7 @@ function repeatedIn(index: Crossref, article: ArticleEntry): Problem[] {
             'text-repeated',
             where,
             `${quoted(found)} repeats the text of “${article.id}”, of which no more than ${longestRun} words in a row are published.`,
-            `Say it in your own words, or set “text: full” in ${article.file}.`,
+            `Shorten it, say it in your own words, or set “text: full” in ${article.file}.`,
           ),
         ];
       }),
@@ -88,14 +88,16 @@ function wordsOf(entry: Entry): EditorsWords[] {
   ];
 }
 
-/** Fields whose words are the article’s, or names, or are not published. */
-const others: ReadonlySet<string> = new Set(['title', 'standfirst', 'name', 'names', 'aliases', 'omit', 'text']);
+/** Fields whose words are names, or are not published. */
+const others: ReadonlySet<string> = new Set(['name', 'names', 'aliases', 'omit']);
+/** Fields of an article whose words are its own. */
+const printed: ReadonlySet<string> = new Set(['title', 'standfirst']);
 
 function wordsIn(value: unknown, field: FieldPath): EditorsWords[] {
   if (typeof value === 'string') return [{ words: value, where: { field } }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (others.has(key) && !(key === 'text' && field.length > 0)) return [];
+    if (others.has(key) || (field.length === 0 && printed.has(key))) return [];
     return wordsIn(inner, [...field, Array.isArray(value) ? Number(key) : key]);
   });
 }

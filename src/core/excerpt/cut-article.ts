@@ -1,7 +1,7 @@
 import { hasUnspokenMarks, isSetOff, wordsInMarks } from '#src/core/analysis/in-marks.ts';
 import type { ArticleEntry, Excerpt } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
-import type { AnnotatedText, Passage, Segment, Stretch } from '#src/core/language/annotated-text.ts';
+import type { AnnotatedText, Passage, Stretch } from '#src/core/language/annotated-text.ts';
 import { addressOfWords, textDirective } from '#src/core/language/text-fragment.ts';
 import { type CutPassage, cutPassage } from './cut-passage.ts';
 import { type PassageExcerpt, excerptHtml } from './excerpt-html.ts';
@@ -73,23 +73,29 @@ function excerptOf(
 ): Excerpt {
   const { data, text } = article;
   const inMarks = wordsInMarks(article);
-  const placeOf = placeFinder(article, words, passages);
-  const places = text.passages.map(({ n, text: { length } }) => placeOf({ passage: n, start: 0, end: length }) ?? '');
-  const placeOfSegment = (segment: Segment) => placeOf(segment) ?? places[segment.passage] ?? '';
   return {
     key: excerptKey(index, article),
     words: words.flat().filter(({ as }) => as !== 'omitted').length,
     inMarks: text.voices.map((voice) => inMarks.get(voice) ?? 0),
     setOff: text.segments.filter((segment) => segment.n === 1 && isSetOff(article, segment)).map(({ id }) => id),
     unspokenMarks: hasUnspokenMarks(article),
-    ...(data.source.url === undefined
-      ? {}
-      : {
-          passageAddresses: places.map((place) => addressOfWords(data.source.url ?? '', place)),
-          segmentAddresses: text.segments.map((segment) =>
-            addressOfWords(data.source.url ?? '', placeOfSegment(segment)),
-          ),
-        }),
+    ...(data.source.url === undefined ? {} : addresses(data.source.url, article, words, passages)),
+  };
+}
+
+/** Where passages and segments can be read at the publisher: by words of theirs that are published. */
+function addresses(
+  page: string,
+  article: ArticleEntry,
+  words: WordsByPassage,
+  passages: readonly CutPassage[],
+): Pick<Excerpt, 'passageAddresses' | 'segmentAddresses'> {
+  const { text } = article;
+  const placeOf = placeFinder(article, words, passages);
+  const places = text.passages.map(({ n, text: { length } }) => placeOf({ passage: n, start: 0, end: length }));
+  return {
+    passageAddresses: places.map((place) => addressOfWords(page, place)),
+    segmentAddresses: text.segments.map((segment) => addressOfWords(page, placeOf(segment) ?? places[segment.passage])),
   };
 }
 

@@ -72,9 +72,9 @@ export function cutPassage(text: string, words: readonly PublishedWord[], stretc
 }
 
 /** Which characters are published: those of published words, and of what stands between them what belongs to them. */
-function keptCharacters(text: string, words: readonly PublishedWord[], stretches: readonly Span[]): boolean[] {
-  const kept = Array.from<boolean>({ length: text.length }).fill(false);
-  const keep = (from: number, to: number) => kept.fill(true, from, to);
+function keptCharacters(text: string, words: readonly PublishedWord[], stretches: readonly Span[]): Uint8Array {
+  const kept = new Uint8Array(text.length);
+  const keep = (from: number, to: number) => kept.fill(1, from, to);
   const isKept = (word: PublishedWord | undefined) => word !== undefined && word.as !== 'omitted';
   /** Whether a sign beside a word belongs to it: it does in a quotation, and where an annotation holds both. */
   const holds = (word: PublishedWord, at: number) =>
@@ -97,15 +97,26 @@ function keptCharacters(text: string, words: readonly PublishedWord[], stretches
     }
   }
   // What is annotated and has no word, such as a mark that print has lost the other one of.
-  for (const { start, end } of stretches)
-    if (!words.some((word) => word.start < end && word.end > start)) keep(start, end);
+  for (const { start, end } of stretches) if (!someBetween(words, start, end)) keep(start, end);
   // Between what is kept nothing is dropped without a sign.
+  const omitted = words.filter((word) => !isKept(word));
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = start;
     while (end < text.length && !kept[end]) end += 1;
-    if (!words.some((word) => word.as === 'omitted' && word.start < end && word.end > start)) keep(start, end);
+    if (end > start && !someBetween(omitted, start, end)) keep(start, end);
   }
   return kept;
+}
+
+/** Whether any of some words, in their order, has a part in a stretch. */
+function someBetween(words: readonly Span[], start: number, end: number): boolean {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return (words[low]?.start ?? Infinity) < end;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -112,16 +112,18 @@ class Writer {
     this.#next(passage, character);
   }
 
-  /** Writes what the excerpt has of the passage’s next character. */
-  #next({ cut }: PassageExcerpt, character: string): void {
+  /** Writes what the excerpt has of the passage’s next character. Spaces beside a sign are written with it, outside of links. */
+  #next({ cut: { pieces } }: PassageExcerpt, character: string): void {
     const at = this.#at++;
-    const piece = pieceAt(cut.pieces, at);
-    const begins = at === piece.start;
-    if (piece.omitted === undefined) this.#words((begins ? piece.before : '') + escapedUnit(character));
-    else if (begins && piece.omitted > 0)
-      this.#words(
-        `${piece.before}<span class="omitted" role="img" data-label="omitted ${piece.omitted}">${piece.text}</span>`,
-      );
+    const n = pieces.findIndex(({ end }) => at < end);
+    const { start, omitted, before, text } = pieces[n] as Piece;
+    if (omitted === undefined) this.#words(escapedUnit(character));
+    else if (at === start && text !== '') {
+      const last = pieces.slice(0, n).findLast((piece) => piece.text !== '');
+      const next = pieces.slice(n + 1).find((piece) => piece.text !== '');
+      const sign = `<span class="omitted" role="img" data-label="omitted ${omitted}">${text}</span>`;
+      this.#words(`${last?.omitted === undefined ? before : ''}${sign}${next?.before ?? ''}`);
+    }
   }
 
   #words(html: string): void {
@@ -146,12 +148,6 @@ class Writer {
 /** Halves of pairs are written one after the other, and nothing else of them has to be escaped. */
 function escapedUnit(unit: string): string {
   return /[\uD800-\uDFFF]/.test(unit) ? unit : escaped(unit);
-}
-
-function pieceAt(pieces: readonly Piece[], at: number): Piece {
-  const piece = pieces.find(({ end }) => at < end);
-  if (!piece) throw new RangeError(`There is no piece at ${at}.`);
-  return piece;
 }
 
 function isWrapper(name: string, { class: classes }: Readonly<Record<string, string>>): boolean {

@@ -209,7 +209,7 @@ export function editTests(site: () => BuiltSite, content: string, temporary: () 
       () => edit('events/event-5.md', /^when: .*$/m, 'when: 2001-01-01'),
       () => edit('quotes/line-9.md', /^speaker: .*$/m, `speaker: ${path.parse(actor).name}`),
       // What kind of quotation it is, on which depends what the excerpt of its article has.
-      () => edit('quotes/line-13.md', /^kind: .*$/m, 'kind: indirect'),
+      () => edit('quotes/line-13.md', /^kind: indirect$/m, 'kind: direct'),
       // Another name of a file, to which no other file refers.
       () => rename(path.join(edited, 'articles/report-11.md'), path.join(edited, 'articles/renamed.md')),
       // An article that is gone, with its quotation.
