@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { provePage } from '#src/astro/prove-page.ts';
 import { checkContent } from '#src/core/checks/check.ts';
+import { publishedIndex } from '#src/core/excerpt/published-index.ts';
 import { isExcerpt } from '#src/core/model/text-setting.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { readContent } from '#src/files/read-content.ts';
@@ -32,7 +34,7 @@ describe('an edition of excerpts', () => {
   const read = async () => {
     const { index, site: settings } = checkContent(await readContent(content));
     const runs = new Map(Array.from(index.articles, ([id, article]) => [id, longRuns(index, article)]));
-    return { index, runs, isCut: (id: string) => isExcerpt(index.articles.get(id)?.data ?? {}, settings) };
+    return { index, settings, runs, isCut: (id: string) => isExcerpt(index.articles.get(id)?.data ?? {}, settings) };
   };
   /** The texts of all files of the site, by name. */
   const texts = () => {
@@ -102,6 +104,36 @@ describe('an edition of excerpts', () => {
     assert.ok(!filesBelow(site().folder).some((file) => /bridge-planned.source/.test(file)));
     assert.match(site().output, / words of 8 articles proved, 0 differences/);
     assert.match(site().read('quotes/build-it/index.html'), /#:~:text=We%20shall%20build%20it">Read the words/);
+  });
+
+  test('a page that has other words than the excerpt fails the proof, also words that the source text has', async () => {
+    const { index, settings } = await read();
+    const article = publishedIndex(index, settings).articles.get('bridge-planned') ?? assert.fail();
+    const place = path.resolve('.cache/tests/excerpts-page');
+    const page = site().read('articles/bridge-planned/index.html');
+    for (const [from, to] of [
+      ['“We shall build it,”', '“We will build it,”'],
+      [/<span class="omitted"[^>]*>\[…\]<\/span>/, 'said on Thursday that'],
+    ] as const) {
+      const changed = page.replace(from, to);
+      assert.notEqual(changed, page);
+      mkdirSync(path.join(place, 'articles/bridge-planned'), { recursive: true });
+      writeFileSync(path.join(place, 'articles/bridge-planned/index.html'), changed);
+      const [problem] = provePage(article, content, place);
+      assert.equal(problem?.rule, 'page-differs');
+    }
+    // An excerpt whose words are not those of the source text.
+    const passages = article.text.passages.map((one) => ({
+      ...one,
+      text: one.text.replace('We shall build', 'We will build'),
+    }));
+    writeFileSync(
+      path.join(place, 'articles/bridge-planned/index.html'),
+      page.replace('“We shall build it,”', '“We will build it,”'),
+    );
+    const [stranger] = provePage({ ...article, text: { ...article.text, passages } }, content, place);
+    assert.match(stranger?.what ?? '', /which content\/sources\/bridge-planned\.txt does not have at this place/);
+    rmSync(place, { recursive: true });
   });
 
   test('the search finds quotations and names', async () => {
