@@ -103,6 +103,9 @@ describe('an edition of excerpts', () => {
     assert.doesNotMatch(page, /articles\/bridge-planned\/source|every word as received/);
     assert.ok(!filesBelow(site().folder).some((file) => /bridge-planned.source/.test(file)));
     assert.match(site().output, / words of 8 articles proved, 0 differences/);
+    assert.match(site().read('about/index.html'), /Some texts may not be reprinted\./);
+    assert.match(site().read('llms.txt'), /Some articles are published as excerpts/);
+    assert.match(site().read('data/articles.csv'), /^bridge-planned,.*,excerpt,true,/m);
     assert.match(site().read('quotes/build-it/index.html'), /#:~:text=We%20shall%20build%20it">Read the words/);
   });
 
@@ -154,7 +157,7 @@ describe('an edition of excerpts', () => {
     accessibilityTests(
       url,
       browser,
-      ['articles/bridge-planned/', 'articles/quay-reopens/', 'quotes/tolls-promised/'],
+      ['articles/bridge-planned/', 'articles/quay-reopens/'],
       '[itemprop=articleBody] a[interestfor]',
     ));
 });
