@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { publishedIndex } from '#src/core/excerpt/published-index.ts';
 import type { ArticleId } from '#src/core/model/id.ts';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { frontView } from './front-view.ts';
@@ -32,6 +33,20 @@ test('the sentence that is shown is the one whose marks tell most, and the first
   assert.equal(wordsOf(`${named}\n\n${unnamed}\n\n${reversed}`, quotes), 'It opened on Monday.');
   assert.equal(wordsOf(`${named}\n\n${reversed}\n\n${both}`, quotes), 'An aide says that it opened.');
   assert.equal(wordsOf(`It :sic[won]{corr="lost"}. Is it :sic[so]{corr="sow"}?`), 'It won.');
+});
+
+test('of an excerpt, a sentence is shown that has all of its words, where there is one', () => {
+  const gone =
+    ':actor[An aide]{#aide} said long after that day, in a room without any window, :quote[that it is all over]{#r}.';
+  const files = { ...base, ...quotes, 'quotes/r.md': quote('aide').replace('direct', 'indirect') };
+  const edition = editionOf({
+    ...files,
+    'articles/x.md': articleFile({}, `${gone} :quote[“We build,”]{#q} said :actor[Anna]{#anna}.`),
+  });
+  const words = (index: typeof edition.index) =>
+    frontView({ ...edition, index }).lead?.sentence?.html.replace(/<[^>]*>/g, '');
+  assert.match(words(edition.index) ?? '', /^An aide said long/);
+  assert.equal(words(publishedIndex(edition.index, { text: 'excerpt' })), '“We build,” said Anna.');
 });
 
 test('a sentence that is too long to be read is shown only where there is no other', () => {

@@ -1,5 +1,6 @@
 import { fillLabels } from '#src/core/language/labels.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { omission } from '#src/core/excerpt/cut-passage.ts';
 import type { Passage, Stretch } from '#src/core/language/annotated-text.ts';
 import { rewriteAttributes } from '#src/core/language/rewrite-attributes.ts';
 import { sentenceAround } from '#src/core/language/sentences.ts';
@@ -30,7 +31,7 @@ interface Sentence {
   readonly weights: Set<Weight>;
 }
 
-/** A sentence that is longer, in characters, is taken only where there is no other. */
+/** A sentence that is longer, in characters, is taken only where there is no other; so is one of which words are left out. */
 const readable = 320;
 
 /**
@@ -40,7 +41,7 @@ const readable = 320;
  */
 export function liveSentence(edition: Edition, article: ArticleEntry): LiveSentence | undefined {
   const found = sentencesWith(article, tellingStretches(edition, article)).sort(
-    (a, b) => Number(a.end - a.start > readable) - Number(b.end - b.start > readable) || tells(b) - tells(a),
+    (a, b) => Number(isHard(article, a)) - Number(isHard(article, b)) || tells(b) - tells(a),
   );
   for (const { passage, start, end } of found.slice(0, 8)) {
     const cut = cutHtml(article.text.html.body, `p-${passage.n}`, start, end);
@@ -81,6 +82,10 @@ function sentencesWith({ text }: ArticleEntry, stretches: readonly (readonly [St
     else sentences.set(key, { passage, start, end, weights: new Set([weight]) });
   }
   return [...sentences.values()].sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
+}
+
+function isHard({ excerpt }: ArticleEntry, { passage, start, end }: Sentence): boolean {
+  return end - start > readable || (excerpt !== undefined && passage.text.slice(start, end).includes(omission));
 }
 
 function tells({ weights }: Sentence): number {
