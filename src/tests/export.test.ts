@@ -4,8 +4,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { readEntries } from '#src/core/entries/read-entries.ts';
+import { publishedIndex } from '#src/core/excerpt/published-index.ts';
 import { crossref } from '#src/core/index/crossref.ts';
 import { isError } from '#src/core/checks/report.ts';
+import { pageText } from '#src/core/language/page-text.ts';
 import { normalizedText } from '#src/core/language/normalized-text.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { en } from '#src/core/words/en.ts';
@@ -30,8 +32,18 @@ function editionOf(files: Readonly<Record<string, string>>): Edition | undefined
   return { index: crossref(entries), site: { title: 'T', description: 'D', language: 'en' }, words: en };
 }
 
-/** That the files beside each article are valid, and have and select its words. */
+/** That the files beside each article are valid, and have and select its words: those of the whole text, or of an excerpt. */
 function soundFiles(edition: Edition): void {
+  const excerpts = publishedIndex(edition.index, { text: 'excerpt' });
+  for (const current of [edition, { ...edition, index: excerpts }]) soundFilesOf(current);
+  for (const { text } of excerpts.articles.values()) {
+    const found = pageText(`<div itemprop="articleBody">${text.html.body}</div>`, { own: false });
+    const letters = (words = '') => words.replace(/\s+/g, '');
+    assert.equal(letters(found), letters(text.passages.flatMap((one) => (one.n === 0 ? [] : one.text)).join('')));
+  }
+}
+
+function soundFilesOf(edition: Edition): void {
   for (const article of edition.index.articles.values()) {
     const { text } = publishedText(article);
     assert.equal(normalizedText(text), normalizedText(article.text.passages.map((passage) => passage.text).join(' ')));
