@@ -57,7 +57,7 @@ const tokens =
   /(?<open>\burl\(\s*|@import\s+)(?:"(?<double>(?:\\[^]|[^"\\])*)"|'(?<single>(?:\\[^]|[^'\\])*)'|(?<plain>(?<=\(\s*)[^\s"'()]*))|\\[^]|\/\*[^]*?(?:\*\/|$)|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'/gi;
 
 /** CSS with each address of `url(…)` and `@import` as `moved` gives it. */
-function movedUrls(css: string, moved: (address: string) => string): string {
+export function movedUrls(css: string, moved: (address: string) => string): string {
   return css.replace(tokens, (token, ...rest) => {
     const { open, double, single, plain } = rest.at(-1) as Record<string, string | undefined>;
     if (open === undefined) return token;

@@ -11,6 +11,7 @@ import { redirectPages } from '#src/core/views/moved.ts';
 import { quoteView } from '#src/core/views/quote-view.ts';
 import { hasSourcePage, sourceTextView } from '#src/core/views/source-view.ts';
 import { citeView, quoteCiteView } from '#src/export/citation/cite-view.ts';
+import { citationFileOf } from '#src/export/citation/cff.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
 import { actorFiles } from '#src/export/actor-files.ts';
 import { editionFeed, quotesFeed } from '#src/export/feeds/feed-files.ts';
@@ -101,6 +102,9 @@ export const movedRoute = entryRoute(
   (_, page) => page,
 );
 
+/** The version of the content, which changes with any file of it. */
+const version = () => lastLoaded()?.version ?? '';
+
 const feedTypes = { xml: 'application/atom+xml; charset=utf-8', json: 'application/feed+json' };
 
 /** The feeds of the edition’s articles and of its quotations. */
@@ -139,11 +143,18 @@ export const articleFileRoutes = fileRoutes(
   articleFiles,
 );
 
+/** How the edition as a whole is cited. */
+export const citationFileRoutes = fileRoutes(
+  '/',
+  { cff: 'application/yaml' },
+  citationFileOf(version),
+);
+
 /** The folder of the edition’s tables. */
 export const dataRoutes = fileRoutes(
   '/data/',
   { csv: 'text/csv; charset=utf-8', json: 'application/json' },
-  (current) => dataFiles(current, () => lastLoaded()?.version ?? ''),
+  (current) => dataFiles(current, version),
 );
 
 /** All dynamic routes. */
@@ -165,5 +176,6 @@ export const routes: readonly Route[] = [
   quoteRoute,
   movedRoute,
   ...Object.values(markdownRoutes).flatMap((routes) => Object.values(routes)),
+  ...Object.values(citationFileRoutes),
   ...Object.values(dataRoutes),
 ];

@@ -49,7 +49,7 @@ export function viteConfig(): ViteUserConfig {
  * Replaces the helper that Vite wraps around `import()`. It loads the style sheets of a script, of which there are none, and
  * is larger than all other scripts of an article's page.
  */
-function plainImports() {
+export function plainImports() {
   return {
     name: 'dramatis:plain-imports',
     enforce: 'pre' as const,

@@ -23,24 +23,52 @@ export function publicFiles(content: string): PublicFile[] {
  * The files of an edition's `public/`, and those that cannot be published, because they cannot be read or are links that lead
  * out of the content: these by their path relative to `content/`, with the reason.
  */
-export function inspectPublicFiles(content: string): { files: PublicFile[]; refused: Map<string, string> } {
+export function inspectPublicFiles(content: string): InspectedFiles {
+  return inspectFiles(content, 'public', isNotContent);
+}
+
+/**
+ * All files of an edition that its author has written, sorted by name: those of `public/`, and all others whose names do not
+ * begin with a dot.
+ */
+export function contentFiles(content: string): InspectedFiles {
+  const isHidden = (name: string, folder: string) => name.startsWith('.') && !/^public(?:\/|$)/.test(folder);
+  return inspectFiles(
+    content,
+    '',
+    (name, folder) => isNotContent(name) || isHidden(name, folder) || name === 'node_modules',
+  );
+}
+
+/** The files that can be read, and for each of the others why it cannot, by its path relative to `content/`. */
+export interface InspectedFiles {
+  readonly files: PublicFile[];
+  readonly refused: Map<string, string>;
+}
+
+function inspectFiles(
+  content: string,
+  base: string,
+  isLeftOut: (name: string, folder: string) => boolean,
+): InspectedFiles {
   const files: PublicFile[] = [];
   const refused = new Map<string, string>();
-  if (isThere(path.join(content, 'public'))) look('', []);
+  if (isThere(path.join(content, base))) look('', []);
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), refused };
 
-  /** Inspects a file or folder below `public/`. `within`: the real paths of the folders that contain it. */
+  /** Inspects a file or folder below `base`. `within`: the real paths of the folders that contain it. */
   function look(file: string, within: readonly string[]): void {
-    const name = path.posix.join('public', file);
+    const name = path.posix.join(base, file);
     const place = path.join(content, name);
     try {
       const [root, real] = [realpathSync.native(content), realpathSync.native(place)];
       const found = statSync(real);
-      if (!real.startsWith(root + path.sep)) refused.set(name, 'it is a link that leads out of content/');
+      if (!real.startsWith(root + path.sep) && !(real === root && base === ''))
+        refused.set(name, 'it is a link that leads out of content/');
       else if (within.includes(real)) refused.set(name, 'it is a link to a folder that contains it');
       else if (found.isDirectory()) {
         for (const item of readdirSync(real))
-          if (!isNotContent(item)) look(path.posix.join(file, item), [...within, real]);
+          if (!isLeftOut(item, name)) look(path.posix.join(file, item), [...within, real]);
       } else if (file === '') refused.set(name, 'it is not a folder');
       else if (!found.isFile()) refused.set(name, 'it is not a file');
       else {

@@ -13,18 +13,24 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 
 /*
- * The folder of a built site. A build replaces all of it, so every site has a marker file, and a folder without one is never
- * written to.
+ * The folder of a built site, or of an archive. Each run replaces all of it, so every such folder has a marker file, and a
+ * folder without one is never written to.
  */
 
-/** The marker: a file that shows that a folder was written by a build. */
+/** The marker: a file that shows that a folder was written by a build, or by the command that writes archives. */
 export const siteMark = '.dramatis';
-const siteMarkText = 'This folder was built by Dramatis. Each build replaces everything in it.\n';
+const markTexts = {
+  site: 'This folder was built by Dramatis. Each build replaces everything in it.\n',
+  archive: 'This folder is an archive that Dramatis has written. Each run replaces everything in it.\n',
+} as const;
+
+/** What a folder with a marker is. */
+export type FolderKind = keyof typeof markTexts;
 
 /** Writes the marker into a folder, and creates the folder if necessary. */
-export function markSite(folder: string): void {
+export function markSite(folder: string, kind: FolderKind = 'site'): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, siteMark), siteMarkText);
+  writeFileSync(path.join(folder, siteMark), markTexts[kind]);
 }
 
 /** Folders that a build must not overwrite. */
@@ -37,29 +43,38 @@ export interface ProtectedFolders {
 /** Folders of the project into which no site can be built. */
 const reservedFolders = ['src', 'public', 'content', 'node_modules', '.git', '.github', '.ci'];
 
-/** Why a site cannot be built into a folder, and what to do; undefined if it can. Paths are absolute. */
-export function outputFolderError(folder: string, { project, content, cache }: ProtectedFolders): string | undefined {
+/** Why a site or an archive cannot be written into a folder, and what to do; undefined if it can. Paths are absolute. */
+export function outputFolderError(
+  folder: string,
+  { project, content, cache }: ProtectedFolders,
+  kind: FolderKind = 'site',
+): string | undefined {
   const other = 'Name another folder with --out.';
+  const refused = kind === 'site' ? 'A site cannot be built into' : 'An archive cannot be written into';
   const place = realPath(folder);
-  if (place === path.parse(place).root) return `A site cannot be built into ${folder}, the root of the disk. ${other}`;
-  if (place === realPath(homedir())) return `A site cannot be built into ${folder}, your home folder. ${other}`;
+  if (place === path.parse(place).root) return `${refused} ${folder}, the root of the disk. ${other}`;
+  if (place === realPath(homedir())) return `${refused} ${folder}, your home folder. ${other}`;
   for (const [name, held] of Object.entries({ project, content, cache }))
-    if (isWithin(realPath(held), place))
-      return `A site cannot be built into ${folder}, which holds the ${name}. ${other}`;
+    if (isWithin(realPath(held), place)) return `${refused} ${folder}, which holds the ${name}. ${other}`;
   const taken = [
     ['the content', content],
     ['the cache', cache],
     ...reservedFolders.map((name) => [name, path.join(project, name)] as const),
   ] as const;
   for (const [name, holder] of taken)
-    if (isWithin(place, realPath(holder)))
-      return `A site cannot be built into ${folder}, which lies in ${name}. ${other}`;
+    if (isWithin(place, realPath(holder))) return `${refused} ${folder}, which lies in ${name}. ${other}`;
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there) return undefined;
   if (!there.isDirectory()) return `${folder} is a file. ${other}`;
   const files = readdirSync(folder);
-  if (files.length === 0 || files.includes(siteMark)) return undefined;
-  return `${folder} holds files that were not written by a build (${files.sort()[0]}, for example), and a build replaces everything in its folder. Empty it, or name another folder with --out.`;
+  if (files.length === 0) return undefined;
+  if (files.includes(siteMark)) {
+    const isArchive = readFileSync(path.join(folder, siteMark), 'utf8') === markTexts.archive;
+    if (isArchive === (kind === 'archive')) return undefined;
+    return `${folder} is ${isArchive ? 'an archive' : 'a built site'}, which would be lost. ${other}`;
+  }
+  const by = kind === 'site' ? 'a build' : 'the command that writes archives';
+  return `${folder} holds files that were not written by ${by} (${files.sort()[0]}, for example), and ${kind === 'site' ? 'a build' : 'it'} replaces everything in its folder. Empty it, or name another folder with --out.`;
 }
 
 /** The real path of a folder, which need not exist yet. */
@@ -115,13 +130,13 @@ export function removeLeftovers(folder: string): void {
   }
 }
 
-/** Whether a folder was written by a build, which may have been killed before it had written the marker. */
+/** Whether a folder was written by a build or as an archive, by a process that may have been killed before it had written the marker. */
 function isOurs(folder: string): boolean {
   const files = readdirSync(folder);
   if (files.length === 0) return true;
   if (!files.includes(siteMark)) return false;
   const text = readFileSync(path.join(folder, siteMark), 'utf8');
-  return text === siteMarkText || (text === '' && files.length === 1);
+  return Object.values<string>(markTexts).includes(text) || (text === '' && files.length === 1);
 }
 
 /** Whether a process with this id is running: another build, or this one. */

@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, string>> = {
   'desk/page': 'core desk/session desk/document desk/forms desk/suggest desk/wikidata types-of-desk/server',
   'desk/wikidata': 'core',
   accelerator: 'astro core files search',
+  archive: 'astro core export files',
   components: 'client astro types-of-export core/pictures core/views core/model core/words types-of-core/language',
   layouts:
     'components client astro types-of-export core/pictures core/views core/model core/words types-of-core/language',
@@ -46,7 +47,7 @@ const mayImport: Readonly<Record<string, string>> = {
   browser: '',
   bench: 'browser tests/invented',
   'tests/invented': '',
-  commands: 'accelerator astro core desk files search bench browser tests/invented',
+  commands: 'accelerator archive astro core desk files search bench browser tests/invented',
 };
 
 interface Import {

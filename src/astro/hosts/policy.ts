@@ -39,6 +39,7 @@ export const cacheControl = {
 export const types = {
   'text/csv': ['csv'],
   'text/markdown': ['md'],
+  'application/yaml': ['cff'],
   'application/x-bibtex': ['bib'],
   'application/x-research-info-systems': ['ris'],
   'application/ld+json': ['jsonld'],

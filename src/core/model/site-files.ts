@@ -11,6 +11,7 @@ const own = {
     'feed.json',
     'llms.txt',
     'index.md',
+    'citation.cff',
     '_headers',
     '.htaccess',
     'vercel.json',

@@ -311,8 +311,27 @@ export const en = {
     locator: (n: number) => (n === 0 ? 'headline' : `para. ${n}`),
     more: 'References to the printed article, and files for reference managers',
     annotated: 'Annotated edition',
+    /** In the file that tells how the edition as a whole is cited. */
+    edition:
+      'If you use this edition, please cite it as follows. The articles in it are works of their publishers and authors: cite each that you use as well.',
     dateByEditor: 'The date is the editor’s; the text has none.',
     firstPrinted: (publisher: string, date: string) => sentence(`First printed by ${publisher}, ${date}`),
+  },
+
+  archive: {
+    /** At the foot of an article in one file; `address` is a link. */
+    copyOf: (address: string) => `A copy in one file of ${address}. Its links lead there.`,
+    /** The same where the edition has no address; `site` is a link of these words. */
+    copyFrom: (site: string) => `A copy in one file. Its links lead to ${site} from which it was taken.`,
+    siteInArchive: 'the site in the archive',
+    what: (url: string | undefined) =>
+      `An archive of this edition${url === undefined ? '' : `, which is published at ${url}`}. It is a bag by BagIt 1.0 (RFC 8493): its files are in data/, their checksums in the manifests beside this file.`,
+    site: 'The site as it is published. Open index.html, or put the folder on any web server. Search needs a server.',
+    articles: 'Each article in one file, which any browser opens without a network, with its cards.',
+    content: 'The files that the site was made from: annotated articles, actors, events, quotations and source texts.',
+    citation: 'How this edition is cited, in the Citation File Format.',
+    verify:
+      'To verify that nothing is missing or changed, run this in the folder of this file:\n\n  sha256sum -c manifest-sha256.txt',
   },
 
   /** What is found about an article: see `core/analysis/finding.ts`. Each `link` is put around the words that are one. */

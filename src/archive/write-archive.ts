@@ -1,0 +1,135 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { edition } from '#src/astro/edition.ts';
+import { lastLoaded } from '#src/astro/loaded.ts';
+import { pageText } from '#src/core/language/page-text.ts';
+import { absolute } from '#src/core/model/absolute-address.ts';
+import { escaped } from '#src/core/model/markup.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import { hrefs } from '#src/core/views/links.ts';
+import { citationFile } from '#src/export/citation/cff.ts';
+import { contentFiles } from '#src/files/public-files.ts';
+import { siteMark } from '#src/files/site-folder.ts';
+import { totalSize } from './bag.ts';
+import { inOneFile } from './in-one-file.ts';
+import { oneScript } from './one-script.ts';
+import { payload, writeBag } from './write-bag.ts';
+
+/** The folders of an archive, relative to its own. */
+export const folders = { site: `${payload}/site`, articles: `${payload}/articles`, content: `${payload}/content` };
+
+/** What an archive is made from. */
+export interface ArchiveSource {
+  /** The archive’s folder, in which the built site is at its place. */
+  readonly folder: string;
+  /** The folder of the edition, if that is to be in the archive. */
+  readonly content?: string | undefined;
+  readonly software: string;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+export interface WrittenArchive {
+  readonly files: number;
+  readonly bytes: number;
+  readonly articles: number;
+  /** The files of the edition that could not be read, each with the reason. */
+  readonly leftOut: ReadonlyMap<string, string>;
+}
+
+/** Makes an archive of a site that was just built: adds the articles in one file each, and what describes and secures all. */
+export async function writeArchive({ folder, content, software, onProgress }: ArchiveSource): Promise<WrittenArchive> {
+  const current = edition();
+  const site = path.join(folder, folders.site);
+  // In the archive, the site is no folder that the next build replaces.
+  rmSync(path.join(site, siteMark));
+  const articles = await writeArticles(current, folder, onProgress);
+  const leftOut = content === undefined ? new Map<string, string>() : copyContent(content, folder);
+  copyFileSync(path.join(site, citationFile), path.join(folder, citationFile));
+  writeFileSync(path.join(folder, 'README.txt'), readme(current, content !== undefined));
+  const files = writeBag(folder, bagFields(current, software));
+  return { files: files.length, bytes: totalSize(files), articles, leftOut };
+}
+
+/** Writes each article in one file. Throws an error if one has other words than the page, which was proved. */
+async function writeArticles(
+  current: Edition,
+  folder: string,
+  onProgress: ArchiveSource['onProgress'],
+): Promise<number> {
+  const { index } = current;
+  const script = await oneScript();
+  const site = path.join(folder, folders.site);
+  const shared = new Map<string, Buffer>();
+  const read = (file: string) => {
+    // Style sheets and scripts are those of all articles; pictures are of one.
+    const bytes = shared.get(file) ?? readFileSync(path.join(site, file));
+    if (/\.(?:css|js)$/.test(file)) shared.set(file, bytes);
+    return bytes;
+  };
+  mkdirSync(path.join(folder, folders.articles), { recursive: true });
+  for (const [n, { id, data }] of [...index.articles.values()].entries()) {
+    const address = hrefs.article(id);
+    const page = read(`${address}index.html`).toString();
+    const html = inOneFile(page, { address, read, script, ...pointing(current, id) });
+    const own = data.titleBy !== 'editor';
+    if (pageText(html, { own }) !== pageText(page, { own }))
+      throw new Error(`The article ${id} in one file has other words than its page.`);
+    writeFileSync(path.join(folder, folders.articles, `${id}.html`), html);
+    onProgress(n + 1, index.articles.size);
+  }
+  return index.articles.size;
+}
+
+/** Where the links of an article in one file lead, and what it says of that: to the published site, else to that in the archive. */
+function pointing({ site, words }: Edition, id: string): { linkTo: (href: string) => string; told: string } {
+  const published = absolute(hrefs.article(id), site.url);
+  const inArchive = (href: string) => {
+    const { pathname, search, hash } = new URL(href, 'https://site.invalid/');
+    return `../site${pathname}${pathname.endsWith('/') ? 'index.html' : ''}${search}${hash}`;
+  };
+  const linkTo = (href: string) => absolute(href, site.url) ?? inArchive(href);
+  const link = `<a href="${escaped(linkTo(hrefs.article(id)))}">${escaped(published ?? words.archive.siteInArchive)}</a>`;
+  const told = escaped(published === undefined ? words.archive.copyFrom(gap) : words.archive.copyOf(gap));
+  return { linkTo, told: `<p>${told.replace(gap, () => link)}</p>` };
+}
+
+/** Where a link stands in a sentence that is to be escaped. */
+const gap = '\uE000';
+
+/** Copies the files of the edition. Returns those that cannot be read. */
+function copyContent(content: string, folder: string): ReadonlyMap<string, string> {
+  const { files, refused } = contentFiles(content);
+  for (const { file, path: from } of files) {
+    const to = path.join(folder, folders.content, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+  return refused;
+}
+
+/** No date is among them: the same content gives the same archive, whenever it is written. */
+function bagFields({ site }: Edition, software: string) {
+  return [
+    ['Source-Organization', site.editor?.name ?? site.title],
+    ['Contact-Name', site.editor?.name],
+    ['Contact-Email', site.editor?.email],
+    ['External-Description', `${site.title}. ${site.description}`],
+    ['External-Identifier', site.url],
+    ['Internal-Sender-Identifier', lastLoaded()?.version],
+    ['Bag-Software-Agent', software],
+  ] as const;
+}
+
+function readme({ site, words }: Edition, hasContent: boolean): string {
+  const { archive } = words;
+  const lines = [
+    site.title,
+    archive.what(site.url),
+    `${folders.site}/\n  ${archive.site}`,
+    `${folders.articles}/\n  ${archive.articles}`,
+    hasContent && `${folders.content}/\n  ${archive.content}`,
+    `${citationFile}\n  ${archive.citation}`,
+    archive.verify,
+  ];
+  return `${lines.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,84 @@
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import { report } from '#src/core/checks/report.ts';
+import type { BuildOptions, BuildResult, Stage } from '#src/astro/build.ts';
+import { CacheError, checkWholeCache } from '#src/files/cache-folder.ts';
+import { withLock } from '#src/files/lock.ts';
+import { systemError } from '#src/files/system-error.ts';
+import type { Progress } from './progress.ts';
+
+/*
+ * What the commands that build a site have in common.
+ */
+
+/** Options that reach the build by environment variables. */
+export interface Environment {
+  readonly content?: string | undefined;
+  readonly cache?: string | undefined;
+  readonly 'policy-in-pages'?: boolean | undefined;
+}
+
+/** Sets the environment of a build, before any module reads it. */
+export function setEnvironment(values: Environment): void {
+  if (values.content) process.env['DRAMATIS_CONTENT'] = values.content;
+  if (values.cache) process.env['DRAMATIS_CACHE'] = path.resolve(values.cache);
+  if (values['policy-in-pages']) process.env['DRAMATIS_POLICY_IN_PAGES'] = 'yes';
+  // Node's compile cache speeds up the next build, its threads, and the process that compiles templates.
+  process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
+  enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+const stages: Record<Stage, string> = {
+  content: 'Reading content',
+  templates: 'Compiling templates',
+  pages: 'Writing pages',
+  search: 'Indexing for search',
+};
+
+/** How a site is built by a command. */
+export interface Building extends Omit<BuildOptions, 'onProgress'> {
+  readonly cache: string;
+  readonly plain: boolean;
+  readonly progress: Progress;
+}
+
+/** Builds a site when no other build is using the cache. */
+export async function build({ cache, plain, progress, ...given }: Building): Promise<BuildResult> {
+  const options: BuildOptions = {
+    ...given,
+    onProgress: (stage, done, of) => progress.show(stages[stage], done, of),
+  };
+  const buildPlainly = async (last: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(last);
+  await checkWholeCache(cache);
+  return withLock(
+    cache,
+    async () => {
+      // Optional: without this line and src/accelerator/, Astro builds the same site.
+      if (!plain) return (await import('#src/accelerator/build.ts')).buildAccelerated(options, buildPlainly);
+      return buildPlainly(options);
+    },
+    (pid) => console.error(`Waiting for another build, process ${pid}.`),
+  );
+}
+
+/** What is said of an error that ended a build: of one of the author's, or the system's, a sentence. */
+export function toldError(problem: unknown): unknown {
+  const isAuthors = problem instanceof CacheError || (problem instanceof Error && problem.name === 'ContentProblems');
+  return isAuthors ? problem.message : (systemError(problem) ?? problem);
+}
+
+/** Prints what an author should know of a site that was built. */
+export function printNotes({ read, unaccelerated = [] }: BuildResult): void {
+  const { problems, site, unlisted } = read;
+  // These are warnings: with errors, nothing is built.
+  if (problems.length > 0) console.log(report(problems));
+  if (site?.url === undefined)
+    console.log('content/site.yaml has no “url”, so no canonical links, sitemap or Atom feeds were made.');
+  if (unlisted > 0)
+    console.log(
+      `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses\` adds them once they are public.`,
+    );
+  if (unaccelerated.length > 0)
+    console.log(`Built by Astro alone, since the accelerator cannot do this: ${unaccelerated.join('; ')}.`);
+}
