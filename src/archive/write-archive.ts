@@ -88,7 +88,7 @@ function pointing({ site, words }: Edition, id: string): { linkTo: (href: string
     return `../site${pathname}${pathname.endsWith('/') ? 'index.html' : ''}${search}${hash}`;
   };
   const linkTo = (href: string) => absolute(href, site.url) ?? inArchive(href);
-  const link = `<a href="${escaped(linkTo(hrefs.article(id)))}">${escaped(published ?? words.archive.siteInArchive)}</a>`;
+  const link = `<a href="${escaped(linkTo(hrefs.article(id)))}">${escaped(words.archive.pageOf(site.title))}</a>`;
   const told = escaped(published === undefined ? words.archive.copyFrom(gap) : words.archive.copyOf(gap));
   return { linkTo, told: `<p>${told.replace(gap, () => link)}</p>` };
 }

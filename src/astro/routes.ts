@@ -144,11 +144,7 @@ export const articleFileRoutes = fileRoutes(
 );
 
 /** How the edition as a whole is cited. */
-export const citationFileRoutes = fileRoutes(
-  '/',
-  { cff: 'application/yaml' },
-  citationFileOf(version),
-);
+export const citationFileRoutes = fileRoutes('/', { cff: 'application/yaml' }, citationFileOf(version));
 
 /** The folder of the edition’s tables. */
 export const dataRoutes = fileRoutes(

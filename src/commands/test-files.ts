@@ -11,6 +11,7 @@ const ofEdition = ['src/tests/edition-check.test.ts', 'src/tests/edition.test.ts
 /** The tests that build sites or open browsers. */
 const slow = [
   'any-edition',
+  'archive',
   'astro',
   'build-safety',
   'built-sites',

@@ -319,11 +319,12 @@ export const en = {
   },
 
   archive: {
-    /** At the foot of an article in one file; `address` is a link. */
-    copyOf: (address: string) => `A copy in one file of ${address}. Its links lead there.`,
-    /** The same where the edition has no address; `site` is a link of these words. */
-    copyFrom: (site: string) => `A copy in one file. Its links lead to ${site} from which it was taken.`,
-    siteInArchive: 'the site in the archive',
+    /** At the foot of an article in one file; `page` is a link to the page that it was made from. */
+    copyOf: (page: string) => `A copy in one file of ${page}. Its links lead there.`,
+    /** The same where the edition has no address: that page is in the archive. */
+    copyFrom: (page: string) =>
+      `A copy in one file of ${page}. Its links lead into the archive, from which it should not be parted.`,
+    pageOf: (title: string) => `a page of ${title}`,
     what: (url: string | undefined) =>
       `An archive of this edition${url === undefined ? '' : `, which is published at ${url}`}. It is a bag by BagIt 1.0 (RFC 8493): its files are in data/, their checksums in the manifests beside this file.`,
     site: 'The site as it is published. Open index.html, or put the folder on any web server. Search needs a server.',

@@ -13,7 +13,7 @@ const elements = ['html5', { a: { attributes: { interestfor: {} } }, button: { a
 const standard = new HtmlValidate({ extends: ['html-validate:standard'], elements });
 
 /** The same with the advice that the software’s own mark-up is held to. */
-const advised = new HtmlValidate({
+export const advised = new HtmlValidate({
   extends: ['html-validate:recommended'],
   elements,
   rules: {
