@@ -40,7 +40,7 @@ export function fileRoutes<const Ending extends string>(
         files
           .names()
           .filter((name) => endingOf(name) === ending)
-          .map((name) => ({ params: paramsOf(name) })),
+          .map((name) => ({ params: paramsOf(name, folder) })),
       // A group can have files of several routes; it belongs to the first.
       groups: n === 0 ? groups : () => [],
       view: ({ id = '', file = '' }) => ({
@@ -110,10 +110,12 @@ function endingOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-/** The parameters in the name of a file: `articles/bridge/text.txt` → `{ id: 'bridge', file: 'text' }`. */
-function paramsOf(name: string): Params {
-  const [file = '', folder, above] = name.split('/').reverse();
-  return { ...(above === undefined ? {} : { id: folder }), file: file.slice(0, file.lastIndexOf('.')) };
+/** The parameters in the name of a file, by the folder of its route: `articles/bridge/text.txt` → `{ id: 'bridge', file: 'text' }`. */
+function paramsOf(name: string, folder: string): Params {
+  const parts = name.split('/');
+  const file = parts.at(-1) ?? '';
+  const at = folder.slice(1).split('/').indexOf('[id]');
+  return { ...(at < 0 ? {} : { id: parts[at] }), file: file.slice(0, file.lastIndexOf('.')) };
 }
 
 /** What Astro calls for a file of a route. */

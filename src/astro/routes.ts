@@ -15,7 +15,13 @@ import { citationFileOf } from '#src/export/citation/cff.ts';
 import { articleMeta, quoteMeta } from '#src/export/citation/meta-tags.ts';
 import { actorFiles } from '#src/export/actor-files.ts';
 import { editionFeed, quotesFeed } from '#src/export/feeds/feed-files.ts';
-import { editionFiles, entryMarkdown, listFile } from '#src/export/markdown/markdown-files.ts';
+import {
+  analysisFiles,
+  anatomyFiles,
+  editionFiles,
+  entryMarkdown,
+  listFile,
+} from '#src/export/markdown/markdown-files.ts';
 import { articleFiles } from '#src/export/article-files.ts';
 import { dataFiles } from '#src/export/data/data-files.ts';
 import { actorData } from '#src/export/structured/actor-data.ts';
@@ -122,6 +128,9 @@ export const markdownRoutes = {
   actor: fileRoutes('/actors/[id]/', markdown, entryMarkdown.actors(entryFile)),
   event: fileRoutes('/events/[id]/', markdown, entryMarkdown.events(entryFile)),
   quote: fileRoutes('/quotes/[id]/', markdown, entryMarkdown.quotes(entryFile)),
+  anatomy: fileRoutes('/articles/[id]/anatomy/', markdown, anatomyFiles),
+  analysis: fileRoutes('/analysis/', markdown, analysisFiles.overview),
+  analysisPage: fileRoutes('/analysis/[id]/', markdown, analysisFiles.pages),
   articles: fileRoutes('/articles/', markdown, listFile('articles')),
   actors: fileRoutes('/actors/', markdown, listFile('actors')),
   events: fileRoutes('/events/', markdown, listFile('events')),

@@ -287,6 +287,9 @@ export const en = {
       'Some articles are published as excerpts: of these, quotations and names stand as they were printed, […] is for what is left out, and there is no annotated file.',
     lists: 'Lists',
     more: 'More',
+    /** What there is to say of a correction, and where it stands: heads of columns. */
+    note: 'Note',
+    place: 'Place',
     source: 'Annotated source',
   },
 

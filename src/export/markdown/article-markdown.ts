@@ -74,6 +74,7 @@ export function articleMarkdown(edition: Edition, article: ArticleEntry, source:
     ),
     text.notes.length > 0 &&
       `${heading(2, words.article.notes)}\n\n${bullets(text.notes.map(({ n }) => link(words.labels.note(String(n)), links.page(`${hrefs.article(id)}#n-${n}`))))}`,
+    links.to({ name: words.analysis.link, href: hrefs.anatomy(id) }),
     source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
   );
 }

@@ -3,6 +3,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { type Link, actorLink, articleLink, eventLink } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle, titleLetters } from '#src/core/views/quotations.ts';
 import { exportAddress } from '#src/export/address.ts';
+import { analysisLinks } from './analysis/edition-analysis.ts';
 import { linksFrom } from './links.ts';
 import { blocks, bullets, heading, link, plain, section } from './markdown.ts';
 
@@ -54,9 +55,12 @@ export function editionMarkdown(edition: Edition): string {
       words.markdown.lists,
       folders.map((folder) => link(words.nav[folder], exportAddress(edition, `${folder}/index.md`))),
     ),
+    section(
+      words.nav.analysis,
+      analysisLinks(edition).map((page) => links.to(page)),
+    ),
     section(words.markdown.more, [
       ...(site.url === undefined ? [] : [link(words.front.feed, exportAddress(edition, 'feed.xml'))]),
-      link(words.nav.analysis, exportAddress(edition, 'analysis/')),
       link(words.nav.about, exportAddress(edition, 'about/')),
     ]),
   );

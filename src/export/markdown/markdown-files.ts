@@ -1,6 +1,8 @@
 import type { Entry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import type { FileGroup } from '#src/export/file-group.ts';
+import { anatomyMarkdown } from './analysis/anatomy-markdown.ts';
+import { analysisMarkdown, analysisPages } from './analysis/edition-analysis.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { actorMarkdown, eventMarkdown, quoteMarkdown } from './entry-markdown.ts';
 import { type ListFolder, editionMarkdown, listMarkdown } from './list-markdown.ts';
@@ -38,6 +40,29 @@ export const entryMarkdown = {
 export function listFile(folder: ListFolder): () => FileGroup[] {
   return () => [{ names: [`${folder}/index.md`], texts: (edition) => [listMarkdown(edition, folder)] }];
 }
+
+/** `index.md` beside the analysis of each article. */
+export function anatomyFiles(edition: Edition): FileGroup[] {
+  return Array.from(edition.index.articles.keys(), (id) => ({
+    names: [`articles/${id}/anatomy/index.md`],
+    texts: (current) => {
+      const article = current.index.articles.get(id);
+      return article ? [anatomyMarkdown(current, article)] : [];
+    },
+  }));
+}
+
+/** `index.md` beside the overview of the analysis of all articles, and beside its pages. They change with everything. */
+const analysisFile = (page: (typeof analysisPages)[number]): FileGroup => ({
+  names: [`analysis/${page}index.md`],
+  changesWithAll: true,
+  texts: (edition) => [analysisMarkdown(edition, page)],
+});
+
+export const analysisFiles = {
+  overview: () => [analysisFile('')],
+  pages: () => analysisPages.filter((page) => page !== '').map(analysisFile),
+} as const;
 
 /** The edition in one page: `llms.txt`, and `index.md` beside the front page. */
 export function editionFiles(): FileGroup[] {

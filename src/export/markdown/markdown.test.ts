@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Nodes, Root } from 'mdast';
@@ -10,10 +12,12 @@ import { editionIn } from '#src/tests/edition-in.ts';
 import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions.ts';
 import type { FileGroup } from '../file-group.ts';
 import { articleMarkdown } from './article-markdown.ts';
-import { fenced, link, plain } from './markdown.ts';
-import { editionFiles, entryMarkdown, listFile } from './markdown-files.ts';
+import { fenced, link, plain, table } from './markdown.ts';
+import { analysisFiles, anatomyFiles, editionFiles, entryMarkdown, listFile } from './markdown-files.ts';
 
-const parser = unified().use(remarkParse);
+const parser = unified()
+  .data({ micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()] })
+  .use(remarkParse);
 const parsed = (markdown: string): Root => parser.parse(markdown);
 
 function wordsOf(node: Nodes): string {
@@ -31,6 +35,9 @@ function files(edition: Edition): Map<string, string> {
   const groups: FileGroup[] = [
     ...Object.values(entryMarkdown).flatMap((make) => make(read)(edition)),
     ...(['articles', 'actors', 'events', 'quotes'] as const).flatMap((folder) => listFile(folder)()),
+    ...anatomyFiles(edition),
+    ...analysisFiles.overview(),
+    ...analysisFiles.pages(),
     ...editionFiles(),
   ];
   return new Map(
@@ -61,6 +68,38 @@ test('whatever a text says, it is words and no Markdown', () => {
   );
 });
 
+test('whatever stands in a table, it stands in its cell', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'ab1 *_`[]()<>#+-=.!&~|\\:"\n'), minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(signs, signs, signs), { minLength: 1, maxLength: 4 }), (rows) => {
+      const cells = (row: readonly string[]) => row.map((text) => text.replace(/\s+/g, ' ').trim());
+      const [first, second, third] = rows[0] ?? ['', '', ''];
+      const columns = [{ name: first }, { name: second, isNumber: true }, { name: third }];
+      const written = table(
+        columns,
+        rows.map(([a, b, c]) => [plain(a), link(b, `https://example.org/${c}`), plain(c)]),
+      );
+      const [found, ...more] = parsed(written ?? '').children;
+      assert.deepEqual(more, []);
+      assert.ok(found?.type === 'table');
+      assert.deepEqual(found.align, [null, 'right', null]);
+      const addresses = nodesOf(found).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+      const encoded = (text: string) =>
+        text.replace(/[()\s<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+      assert.deepEqual(
+        addresses,
+        rows.map(([, , c]) => `https://example.org/${encoded(c)}`),
+      );
+      assert.deepEqual(
+        found.children.map((row) => row.children.map(wordsOf)),
+        [...rows.slice(0, 1), ...rows].map(cells),
+      );
+    }),
+    { numRuns: 500 },
+  );
+  assert.equal(table([{ name: 'a' }], []), undefined);
+});
+
 test('a source stands in a fence as it is', () => {
   for (const text of ['a\n', '```\nx\n```\n', '````` five', '']) {
     const [code] = parsed(fenced(text, 'markdown')).children;
@@ -77,11 +116,19 @@ for (const folder of [firstEdition, sampleEdition, scriptsEdition])
       const tree = parsed(text);
       assert.equal(tree.children.filter((node) => node.type === 'heading' && node.depth === 1).length, 1, name);
       for (const node of nodesOf(tree)) {
+        if (node.type === 'table') {
+          const widths = node.children.map((row) => row.children.length);
+          assert.ok(widths.length > 1 && new Set(widths).size === 1, `${name}: ${widths.join()}`);
+          assert.equal(node.align?.length, widths[0], name);
+        }
         if (node.type !== 'link') continue;
         const { href } = new URL(node.url, base + name);
         if (href.startsWith(base) && href.endsWith('.md'))
           assert.ok(all.has(href.slice(base.length)), `${name}: ${href}`);
       }
+      // Two lists one after the other would be one.
+      const types = tree.children.map(({ type }) => type);
+      assert.ok(!types.some((type, n) => type === 'list' && types[n + 1] === 'list'), name);
     }
     for (const article of edition.index.articles.values()) {
       const words = parsed(all.get(`articles/${article.id}/index.md`) ?? '')
@@ -96,7 +143,7 @@ test('llms.txt has its form: a title, a quotation that says what it is, and list
   const tree = parsed(files(await editionIn(sampleEdition)).get('llms.txt') ?? '');
   assert.deepEqual(
     tree.children.map((node) => (node.type === 'heading' ? `h${node.depth}` : node.type)),
-    ['h1', 'blockquote', 'paragraph', 'h2', 'list', 'h2', 'list', 'h2', 'list'],
+    ['h1', 'blockquote', 'paragraph', 'h2', 'list', 'h2', 'list', 'h2', 'list', 'h2', 'list'],
   );
   for (const node of tree.children)
     if (node.type === 'list')
@@ -112,4 +159,34 @@ test('the annotated source is at the end of the page', () => {
   assert.ok(article);
   const last = parsed(articleMarkdown(edition, article, 'A :actor[name]{#a}.\n')).children.at(-1);
   assert.equal(last?.type === 'code' && last.value, 'A :actor[name]{#a}.');
+});
+
+test('each page of the analysis has its Markdown, and llms.txt and the articles lead to it', async () => {
+  const edition = await editionIn(sampleEdition);
+  const all = files(edition);
+  const leadsTo = (name: string) =>
+    nodesOf(parsed(all.get(name) ?? '')).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+  const address = (name: string) => `${edition.site.url}${name}`;
+  const parts = ['', 'speakers/', 'sources/', 'timeline/', 'places/', 'readings/', 'questions/'];
+  const listed = leadsTo('llms.txt');
+  for (const part of parts) assert.ok(listed.includes(address(`analysis/${part}index.md`)), part);
+  for (const id of edition.index.articles.keys()) {
+    assert.ok(leadsTo(`articles/${id}/index.md`).includes(address(`articles/${id}/anatomy/index.md`)), id);
+    assert.ok(leadsTo('analysis/index.md').includes(address(`articles/${id}/anatomy/index.md`)), id);
+  }
+});
+
+test('an edition that says little has an analysis of it', () => {
+  for (const content of [
+    { 'articles/a.md': articleFile({}, 'Words.') },
+    { 'actors/a.md': '---\nname: A\nkind: person\n---\n' },
+  ]) {
+    const edition = editionOf(content);
+    for (const [name, text] of files(edition)) {
+      if (!name.includes('anatomy/') && !name.startsWith('analysis/')) continue;
+      const { children } = parsed(text);
+      assert.equal(children[0]?.type, 'heading', name);
+      assert.ok(children.length > 1 && !/undefined|NaN|\[object/.test(text), `${name}:\n${text}`);
+    }
+  }
 });

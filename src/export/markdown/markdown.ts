@@ -12,7 +12,10 @@ export function plain(text: string): string {
 
 /** A link, by an address that may hold any sign. */
 export function link(words: string, href: string): string {
-  return `[${plain(words)}](${href.replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
+  const address = href
+    .replace(/[\\&|]/g, '\\$&')
+    .replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
+  return `[${plain(words)}](${address})`;
 }
 
 export function heading(level: 1 | 2 | 3, text: string): string {
@@ -38,4 +41,21 @@ export function blocks(...all: readonly (string | false | undefined)[]): string 
 /** A section with its heading; nothing where it has no lines. */
 export function section(title: string, lines: readonly string[]): string | undefined {
   return lines.length === 0 ? undefined : `${heading(2, title)}\n\n${bullets(lines)}`;
+}
+
+/** A column of a table: what it is called, and whether it holds numbers. */
+export interface Column {
+  readonly name: string;
+  readonly isNumber?: boolean;
+}
+
+/** A table (GFM) whose cells are Markdown; undefined where it has no rows. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string | undefined {
+  if (rows.length === 0) return undefined;
+  const lines = [
+    columns.map(({ name }) => plain(name)),
+    columns.map(({ isNumber }) => (isNumber ? '---:' : '---')),
+    ...rows,
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
