@@ -9,6 +9,7 @@ import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition, sampleEdition } from './editions.ts';
 import { accessibilityTests } from './site/accessibility.ts';
+import { analysisMarkdownTests } from './site/analysis-markdown.ts';
 import { anyPlaceTests } from './site/any-place.ts';
 import { type BuiltSite, buildTestSite } from './site/built-site.ts';
 import { dataTests } from './site/data.ts';
@@ -69,6 +70,7 @@ describe('the sample edition', () => {
       () => browser,
     ));
   describe('data', () => dataTests(() => sample));
+  describe('the analysis as Markdown', () => analysisMarkdownTests(() => sample));
   describe('cards', () =>
     cardPictureTests(url('sample'), () => browser, {
       article: 'articles/bridge-planned/',
@@ -82,6 +84,7 @@ describe('the sample edition', () => {
 describe('a large edition', () => {
   linkTests(() => large);
   describe('data', () => dataTests(() => large));
+  describe('the analysis as Markdown', () => analysisMarkdownTests(() => large));
   describe('the front page', () => largeFrontTests(() => large));
   largeTests(
     () => large,

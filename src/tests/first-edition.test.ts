@@ -7,6 +7,7 @@ import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
 import { firstEdition, sampleEdition } from './editions.ts';
 import { accessibilityTests, measureTests } from './site/accessibility.ts';
+import { analysisMarkdownTests } from './site/analysis-markdown.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { type BuiltSite, buildTestSite } from './site/built-site.ts';
 import { cardTests } from './site/cards.ts';
@@ -75,6 +76,7 @@ describe('the first edition', () => {
       () => browser,
     ));
   describe('the anatomy', () => anatomyTests(() => first));
+  describe('the analysis as Markdown', () => analysisMarkdownTests(() => first));
   describe('timelines', () =>
     timelineTests(url('first'), () => browser, [
       'actors/lavrov/',

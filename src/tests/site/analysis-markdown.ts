@@ -8,15 +8,17 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Nodes } from 'mdast';
 import type { BuiltSite } from './built-site.ts';
-import { anchorOf, elementsOf } from './html.ts';
+import { anchorOf, elementsOf, linesOf } from './html.ts';
 
 /** So many pages are compared at most, from all parts of an edition. */
-const compared = 60;
+const compared = 20;
 
 /** The Markdown of the analysis says what its pages say. */
 export function analysisMarkdownTests(site: () => BuiltSite): void {
   const pages = () => {
-    const all = site().pages.filter((page) => /^analysis\/|\/anatomy\/index\.html$/.test(page));
+    const all = site().pages.filter(
+      (page) => /^analysis\/|\/anatomy\/index\.html$/.test(page) && !site().read(page).includes('http-equiv="refresh"'),
+    );
     const step = Math.ceil(all.length / compared);
     return all.filter((page, n) => n % step === 0 || page.startsWith('analysis/'));
   };
@@ -38,13 +40,15 @@ export function analysisMarkdownTests(site: () => BuiltSite): void {
         rows += 1;
         if (!written.some((other) => hasInOrder(other, cells))) wrong.push(`${page}: ${cells.join(' | ')}`);
       }
-      const [shown, told] = [numbersIn(main.textContent ?? ''), numbersIn(wordsOf(tree))];
-      for (const number of told) if (!shown.has(number)) wrong.push(`${page}: ${number} is only in the Markdown`);
+      const [shown, told] = [numbersIn(linesOf(main.innerHTML).join('\n')), numbersIn(wordsOf(tree))];
+      // Who has no words of a kind has a 0 in a table, and no word of it on the page.
+      for (const number of told)
+        if (!shown.has(number) && number !== '0') wrong.push(`${page}: ${number} is only in the Markdown`);
       for (const summary of main.querySelectorAll('summary')) summary.remove();
-      for (const number of numbersIn(main.textContent ?? ''))
+      for (const number of numbersIn(linesOf(main.innerHTML).join('\n')))
         if (!told.has(number)) wrong.push(`${page}: ${number} is not in the Markdown`);
     }
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(wrong.slice(0, 20), []);
     assert.ok(rows > 10);
   });
 
@@ -67,7 +71,7 @@ export function analysisMarkdownTests(site: () => BuiltSite): void {
         if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: ${node.url}`);
         else if (hash !== '' && !idsOf(file).has(anchorOf(hash))) dead.push(`${page}: ${node.url} (no such id)`);
       }
-    assert.deepEqual(dead, []);
+    assert.deepEqual(dead.slice(0, 20), []);
   });
 }
 
