@@ -312,7 +312,12 @@ export const en = {
     place: 'Place in the text',
     /** Where a passage stands, as references say it. */
     locator: (n: number) => (n === 0 ? 'headline' : `para. ${n}`),
-    more: 'References to the printed article, and files for reference managers',
+    more: 'Cite other words of the article, or all of it',
+    quotationHere: 'The quotation in this edition',
+    /** Which words of an article are meant, in the note of a reference. */
+    quoted: (quotation: string, locator: string) => `Quoted (${locator}): ${quotation}`,
+    quotedFrom: (title: string, publisher: string, date: string, locator: string) =>
+      sentence(`From “${title}”, ${publisher}, ${date}, ${locator}`),
     annotated: 'Annotated edition',
     /** In the file that tells how the edition as a whole is cited. */
     edition:

@@ -7,9 +7,11 @@ import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { editionIn } from '#src/tests/edition-in.ts';
 import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions.ts';
 import { bibtex } from './bibtex.ts';
+import { citeView, quoteCiteView } from './cite-view.ts';
 import { type CslItem, cslJson } from './csl-item.ts';
 import { citationFiles } from './formats.ts';
 import { ris } from './ris.ts';
+import { quotationWorksOf } from './quotation-works.ts';
 import { worksOf } from './works.ts';
 
 /*
@@ -169,4 +171,90 @@ test('days and years as far as they are known, before our era too', () => {
   assert.match(works('2024-05~').bib, /date = \{2024-05~\},\n {2}year = \{2024\},\n {2}month = may,/);
   assert.match(works('-0044-03-15').bib, /date = \{-0044-03-15\}/);
   assert.match(works('2024-05').ris, /^PY {2}- 2024\r\nDA {2}- 2024\/05\/\r$/m);
+});
+
+/** The text that an address holds, as a browser saves it. */
+async function savedFrom(address: string): Promise<string> {
+  return (await fetch(address)).text();
+}
+
+for (const [name, folder] of Object.entries({ first: firstEdition, sample: sampleEdition, scripts: scriptsEdition }))
+  test(`both works of every quotation of the edition “${name}” are read back from each of its files`, async () => {
+    const edition = await editionIn(folder);
+    let quotations = 0;
+    for (const quote of edition.index.quotes.values()) {
+      const [works, view] = [quotationWorksOf(edition, quote), quoteCiteView(edition, quote)];
+      assert.ok(works && view);
+      quotations += 1;
+      const { printed, annotated } = works;
+      const article = edition.index.segments.get(quote.id)?.[0]?.article;
+      assert.ok(article);
+      // It is the article that is cited, with the words that are meant.
+      const whole = worksOf(edition, article).printed;
+      assert.deepEqual({ ...printed, id: '', note: '' }, { ...whole, id: '', note: '' });
+      assert.ok(printed.note?.includes(annotated.title) && printed.note.endsWith(whole.note ?? ''), printed.note);
+      assert.notEqual(printed.id, annotated.id);
+      assert.deepEqual(
+        view.files.map(({ as }) => as),
+        ['bib', 'ris', 'json'].map((ending) => `${quote.id}.${ending}`),
+      );
+      for (const { as, href, type } of view.files) {
+        assert.ok(href.startsWith(`data:${type};charset=utf-8;base64,`), href.slice(0, 60));
+        const expected = [printed, annotated].map(as.endsWith('.ris') ? toldByRis : told);
+        assert.deepEqual(read(await savedFrom(href)), expected, as);
+      }
+    }
+    assert.ok(quotations > 3);
+  });
+
+test('a quotation’s page is a work of the edition, and says from which article its words are', () => {
+  const quote = (fields: string) => `---\nspeaker: vera\nkind: direct\n${fields}---\n`;
+  const edition = {
+    ...editionOf({
+      'articles/a.md': articleFile(
+        { byline: 'A. B.' },
+        'One.\n\n:quote[“We asked,”]{#asked} she said, :quote[“and nobody came.”]{#asked} :quote[“No,”]{#denied} she said.',
+      ),
+      'actors/vera.md': '---\nname: Vera\nkind: person\n---\n',
+      'quotes/asked.md': quote('cues: [said]\nsaid: 2024-05-01\n'),
+      'quotes/denied.md': quote('stance: denies\nsaid: 2024-04/2024-05\n'),
+    }),
+    site: {
+      title: 'Edition',
+      description: 'D',
+      language: 'en',
+      url: 'https://example.org/e',
+      editor: { name: 'E. F.' },
+    },
+  };
+  const works = (id: string) => {
+    const entry = edition.index.quotes.get(id);
+    assert.ok(entry);
+    return quotationWorksOf(edition, entry);
+  };
+  assert.equal(works('asked')?.printed.note, 'Quoted (para. 2): Vera: “We asked,” … “and nobody came.”');
+  assert.deepEqual(works('asked')?.printed.author, [{ literal: 'A. B.' }]);
+  assert.deepEqual(works('asked')?.annotated, {
+    id: 'a-asked-annotated',
+    type: 'webpage',
+    title: 'Vera: “We asked,” … “and nobody came.”',
+    language: 'en',
+    'container-title': 'Edition',
+    genre: 'Direct quotation',
+    editor: [{ literal: 'E. F.' }],
+    'original-date': { 'date-parts': [[2024, 5, 1]] },
+    note: 'From “A headline”, The Gazette, 2 May 2024, para. 2.',
+    URL: 'https://example.org/e/quotes/asked/',
+  });
+  // Said in a period: what is known for a day is that it was printed.
+  assert.deepEqual(works('denied')?.annotated['original-date'], { 'date-parts': [[2024, 5, 2]] });
+  assert.match(works('denied')?.annotated.title ?? '', /^Vera denied:? “No,”$/);
+
+  const [article] = edition.index.articles.values();
+  assert.ok(article);
+  const lines = citeView(edition, article).places.map(({ id, quotations }) => [
+    id,
+    ...quotations.map((one) => `${one.id} ${one.cite}`),
+  ]);
+  assert.deepEqual(lines, [['p-0'], ['p-1'], ['p-2', 'q-asked quotes/asked/#cite', 'q-denied quotes/denied/#cite']]);
 });

@@ -1,11 +1,13 @@
 import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { type Link, articleLink, hrefs } from '#src/core/views/links.ts';
+import { type Link, articleLink, hrefs, segmentAnchor } from '#src/core/views/links.ts';
 import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import type { QuotationLine } from '#src/core/views/quotations.ts';
+import { dataAddress } from './data-address.ts';
 import { formats } from './formats.ts';
 import { type PlaceLink, placeLink } from './places.ts';
+import { quotationWorksOf } from './quotation-works.ts';
 import { type Reference, references } from './reference.ts';
 import { worksOf } from './works.ts';
 
@@ -28,10 +30,16 @@ export interface CiteView {
     readonly href: string;
     readonly as: string;
   }[];
+  /** Passages and quotations, each with the id of its line, which is the anchor that it has in the article. */
   readonly places: readonly (PlaceLink & {
+    readonly id: string;
     readonly label: string;
     readonly parts: readonly PrintedPart[];
-    readonly quotations: readonly (PlaceLink & Pick<QuotationLine, 'parts' | 'speaker' | 'stance'>)[];
+    readonly quotations: readonly (PlaceLink & {
+      readonly id: string;
+      /** Where the quotation is cited. */
+      readonly cite: string;
+    } & Pick<QuotationLine, 'parts' | 'speaker' | 'stance'>)[];
   })[];
 }
 
@@ -58,6 +66,7 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
       .filter(({ text: words }) => words !== '')
       .map(({ n, text: words }) => ({
         ...placeLink(edition, article, hrefs.passage(id, n), { passage: n, start: 0, end: words.length }),
+        id: `p-${n}`,
         label: edition.words.labels.passage(String(n)),
         parts: shortened(printedPassage(edition, article, n), passageLetters),
         quotations: text.segments
@@ -67,7 +76,8 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
             if (!quote) return [];
             const { parts, speaker, stance } = quotationLine(edition, quote);
             const link = placeLink(edition, article, hrefs.segment(id, segment.id, 1), segment);
-            return [{ ...link, parts, speaker, ...(stance ? { stance } : {}) }];
+            const ids = { id: segmentAnchor(segment.id, 1), cite: `${hrefs.quote(segment.id)}#cite` };
+            return [{ ...link, ...ids, parts, speaker, ...(stance ? { stance } : {}) }];
           }),
       })),
   };
@@ -77,20 +87,38 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
 export interface QuoteCiteView extends PlaceLink {
   /** Where it stands, as references say it. */
   readonly locator: string;
-  readonly references: readonly Reference[];
+  readonly works: CiteView['works'];
+  /** Files of both works, each in its own address. */
+  readonly files: CiteView['files'];
+  /** Where the rest of its article is cited. */
   readonly more: string;
 }
 
-/** How a quotation is cited: by this edition of its article, and the link to its words. Undefined if it stands in none. */
+/**
+ * How a quotation is cited: as the printed article has it and as this edition does, with the link to its words. Undefined if it
+ * stands in no article.
+ */
 export function quoteCiteView(edition: Edition, quote: QuoteEntry): QuoteCiteView | undefined {
   const [first] = edition.index.segments.get(quote.id) ?? [];
-  if (!first) return undefined;
+  const works = quotationWorksOf(edition, quote);
+  if (!first || !works) return undefined;
+  const { cite } = edition.words;
   const { article, passage, segment } = first;
+  const { printed, annotated } = works;
   const link = placeLink(edition, article, hrefs.segment(article.id, quote.id, 1), segment);
   return {
     ...link,
-    locator: edition.words.cite.locator(passage.n),
-    references: references(worksOf(edition, article).annotated),
-    more: hrefs.cite(article.id),
+    locator: cite.locator(passage.n),
+    works: [
+      { id: 'printed', label: cite.printed, references: references(printed) },
+      { id: 'here', label: cite.quotationHere, references: references(annotated) },
+    ],
+    files: formats.map(({ name, type, ending, write }) => ({
+      name,
+      type,
+      href: dataAddress(type, write([printed, annotated])),
+      as: `${quote.id}.${ending}`,
+    })),
+    more: `${hrefs.cite(article.id)}#${segmentAnchor(quote.id, 1)}`,
   };
 }

@@ -122,7 +122,12 @@ test('references are those that citeproc makes from the official styles', () => 
 });
 
 test('and those of citeproc’s own APA, with whatever styles are stored', () => {
-  for (const item of items) {
+  const quotation = {
+    ...without(annotated, 'author'),
+    genre: 'Direct quotation',
+    title: 'Karl Brandt: “Und was nun?”',
+  };
+  for (const item of [...items, quotation]) {
     const apa = references(item).find(({ style }) => style === 'APA');
     assert.equal(html(apa?.parts ?? []), official(item, 'apa').replace(/Retrieved (?=https?:)/, ''));
   }

@@ -69,7 +69,7 @@ export function changedOn({ data }: ArticleEntry): Edtf | undefined {
 }
 
 /** A single date in CSL's form. */
-function dateOf(date: Edtf): CslDate {
+export function dateOf(date: Edtf): CslDate {
   const parts = partsOf(date);
   if (parts.type !== 'date') throw new TypeError(`“${date}” is not a single date`);
   const { year, month, day, circa } = parts.date;

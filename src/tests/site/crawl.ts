@@ -37,7 +37,7 @@ export async function crawl(root: string, ask: (address: string) => Promise<Answ
       ];
       const links = attributes['href'] !== undefined && attributes['rel'] !== 'canonical' ? [attributes['href']] : [];
       for (const target of [...loaded, ...links]) {
-        if (name === 'a' && /^(https?|mailto):/.test(target)) continue;
+        if (name === 'a' && /^(https?|mailto|data):/.test(target)) continue;
         const { href, hash } = new URL(target, address);
         const found = href.replace(/#.*$/, '');
         if (!found.startsWith(root)) {

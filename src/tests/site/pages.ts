@@ -164,7 +164,8 @@ export function linkTests(site: () => BuiltSite): void {
       if (page === '404.html') continue;
       for (const { name, attributes } of elementsOf(site().read(page))) {
         const target = attributes['href'] ?? attributes['src'];
-        if (target === undefined || attributes['rel'] === 'canonical' || /^(https?|mailto):/.test(target)) continue;
+        if (target === undefined || attributes['rel'] === 'canonical' || /^(https?|mailto|data):/.test(target))
+          continue;
         const { pathname, hash } = new URL(target, `http://site/${page}`);
         const file = `${decodeURIComponent(pathname).slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`;
         if (!existsSync(path.join(site().folder, file))) dead.push(`${page}: <${name}> ${target}`);
