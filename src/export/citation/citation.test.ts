@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -9,6 +10,7 @@ import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions
 import { bibtex } from './bibtex.ts';
 import { citeView, quoteCiteView } from './cite-view.ts';
 import { type CslItem, cslJson } from './csl-item.ts';
+import { dataAddress } from './data-address.ts';
 import { citationFiles } from './formats.ts';
 import { ris } from './ris.ts';
 import { quotationWorksOf } from './quotation-works.ts';
@@ -173,6 +175,20 @@ test('days and years as far as they are known, before our era too', () => {
   assert.match(works('2024-05').ris, /^PY {2}- 2024\r\nDA {2}- 2024\/05\/\r$/m);
 });
 
+test('an address that holds a text gives it back, whatever its signs', async () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(...'ab1 %#?&+"\'<>[]{}|\\^`~\n\r\t\u007f', 'é', '한', '𝒜', '“', '\u2028'),
+  });
+  await fc.assert(
+    fc.asyncProperty(signs, async (text) => {
+      const address = dataAddress('text/plain', text);
+      assert.doesNotMatch(address, /[ "<>\n\r\t]/);
+      assert.equal(await savedFrom(address), text);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 /** The text that an address holds, as a browser saves it. */
 async function savedFrom(address: string): Promise<string> {
   return (await fetch(address)).text();
@@ -199,7 +215,7 @@ for (const [name, folder] of Object.entries({ first: firstEdition, sample: sampl
         ['bib', 'ris', 'json'].map((ending) => `${quote.id}.${ending}`),
       );
       for (const { as, href, type } of view.files) {
-        assert.ok(href.startsWith(`data:${type};charset=utf-8;base64,`), href.slice(0, 60));
+        assert.ok(href.startsWith(`data:${type};charset=utf-8,`), href.slice(0, 60));
         const expected = [printed, annotated].map(as.endsWith('.ris') ? toldByRis : told);
         assert.deepEqual(read(await savedFrom(href)), expected, as);
       }

@@ -49,6 +49,30 @@ export function programTests(site: () => BuiltSite, url: () => string, browser: 
     assert.ok(types.has('application/feed+json') && types.has('text/markdown'), [...types].join());
   });
 
+  test('a quotation’s files for reference managers are saved from its page, under the policy, without JavaScript', async () => {
+    const file = site().pages.find((page) => site().read(page).includes('href="data:application/x-bibtex'));
+    assert.ok(file);
+    const page = await browser().newPage({ javaScriptEnabled: false });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(url() + file.replace(/index\.html$/, ''));
+    await page.locator('summary#cite').click();
+    for (const [name, ending, begins] of [
+      ['BibTeX', 'bib', /^@article\{/],
+      ['RIS', 'ris', /^TY {2}- NEWS\r\n/],
+      ['CSL-JSON', 'json', /^\[\s*\{\s*"id"/],
+    ] as const) {
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name, exact: true }).click(),
+      ]);
+      assert.equal(saved.suggestedFilename(), `${file.split('/')[1]}.${ending}`);
+      assert.match(await readFile(await saved.path(), 'utf8'), begins);
+    }
+    await page.close();
+    assert.deepEqual(said, []);
+  });
+
   test('the words of a link to a quotation are found on the page, at its first words', async () => {
     const page = await browser().newPage();
     // The browser of the tests knows no text directives, so an implementation in JavaScript looks for the words.
