@@ -64,7 +64,7 @@ export function plainImports() {
 function isBuildOutput(file: string): boolean {
   const isBelow = (folder: string) =>
     `${path.resolve(file)}${path.sep}`.startsWith(`${path.resolve(folder)}${path.sep}`);
-  return ['.cache', 'dist'].some(isBelow) && !isBelow(contentFolder);
+  return ['.cache', 'dist', 'archive'].some(isBelow) && !isBelow(contentFolder);
 }
 
 /** Pictures keep their names, for readers who save them. Styles and scripts have only a hash, since every page refers to them. */
