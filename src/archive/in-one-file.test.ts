@@ -5,7 +5,7 @@ import { type Around, inOneFile } from './in-one-file.ts';
 
 const files: Readonly<Record<string, string>> = {
   '_astro/a.css': 'p{background:url(../dot.png)}i{background:url("data:image/png;base64,AA")}',
-  '_astro/first.js': 'first()\n',
+  '_astro/first.js': 'first(\r\n)\r\n',
   '_astro/it’s & more.webp': 'picture',
   'dot.png': 'dot',
   'favicon.svg': '<svg/>',
@@ -40,7 +40,7 @@ test('styles, scripts and pictures stand in the file, and the policy allows just
     html,
     page('', '').replace(
       /<meta.*/s,
-      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${hash('first()')} ${hash('module()')}; style-src ${hash(css)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"><link rel="icon" href="data:image/svg+xml;base64,${base64('<svg/>')}"><style>${css}</style></head><body><script>first()</script><p>x</p><script type="module">module()</script><img src="data:image/webp;base64,${base64('picture')}" alt=""><footer><p>told</p></footer></body></html>`,
+      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${hash('first(\n)')} ${hash('module()')}; style-src ${hash(css)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"><link rel="icon" href="data:image/svg+xml;base64,${base64('<svg/>')}"><style>${css}</style></head><body><script>first(\n)</script><p>x</p><script type="module">module()</script><img src="data:image/webp;base64,${base64('picture')}" alt=""><footer><p>told</p></footer></body></html>`,
     ),
   );
 });

@@ -26,7 +26,9 @@ export function inOneFile(html: string, { address, read, linkTo, script, told }:
   const base = new URL(address, root);
   const dataUrl = (file: string) => `data:${mediaType(file)};base64,${read(file).toString('base64')}`;
   const allowed: Record<'script' | 'style', string[]> = { script: [], style: [] };
-  const inline = (kind: 'script' | 'style', attributes: string, text: string) => {
+  const inline = (kind: 'script' | 'style', attributes: string, source: string) => {
+    // As a browser reads it, which is what the policy’s hash is of.
+    const text = source.replace(/\r\n?/g, '\n');
     // It would end the element before its time. No code of ours has it.
     if (text.toLowerCase().includes(`</${kind}`)) throw new Error(`A ${kind} of ${address} holds “</${kind}”.`);
     allowed[kind].push(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
@@ -99,6 +101,7 @@ function siteFile(address: string, base: URL): string | undefined {
 const mediaTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
+  ico: 'image/x-icon',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   png: 'image/png',

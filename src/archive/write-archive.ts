@@ -7,6 +7,7 @@ import { absolute } from '#src/core/model/absolute-address.ts';
 import { escaped } from '#src/core/model/markup.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { hrefs } from '#src/core/views/links.ts';
+import { inSentences } from '#src/core/words/full-stop.ts';
 import { citationFile } from '#src/export/citation/cff.ts';
 import { contentFiles } from '#src/files/public-files.ts';
 import { siteMark } from '#src/files/site-folder.ts';
@@ -113,7 +114,7 @@ function bagFields({ site }: Edition, software: string) {
     ['Source-Organization', site.editor?.name ?? site.title],
     ['Contact-Name', site.editor?.name],
     ['Contact-Email', site.editor?.email],
-    ['External-Description', `${site.title}. ${site.description}`],
+    ['External-Description', inSentences(site.title, site.description)],
     ['External-Identifier', site.url],
     ['Internal-Sender-Identifier', lastLoaded()?.version],
     ['Bag-Software-Agent', software],

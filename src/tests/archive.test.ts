@@ -20,6 +20,7 @@ import { buildTestSite, root, runCommand } from './site/built-site.ts';
 import { digests } from './site/digests.ts';
 import { anchorOf, elementsOf } from './site/html.ts';
 import { advised } from './site/pages.ts';
+import { chromiumReader } from './site/reader.ts';
 import { faultsOfBag } from './standards/bag.ts';
 
 /* The edition as an archive: a bag that a library keeps, and articles that open from a disk. */
@@ -226,6 +227,22 @@ describe('an archive', () => {
       });
       assert.deepEqual(said, []);
     });
+
+  test('a card opens by the pointer from a disk in a browser that knows no interest', async () => {
+    const reader = chromiumReader(browser, { interestfor: false });
+    const tab = await reader.open(pathToFileURL(at('sample/data/articles/bridge-planned.html')).href);
+    const [x, y] = await tab.evaluate((id) => {
+      const { left, top, width, height } = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect();
+      return [left + width / 2, top + height / 2] as const;
+    }, 'm-norvik-1');
+    await tab.moveTo(5, 5);
+    await tab.moveTo(x, y);
+    const isOpen = (id: string) => document.getElementById(id)?.matches(':popover-open') === true;
+    for (let tries = 0; tries < 30 && !(await tab.evaluate(isOpen, 'c-norvik')); tries++) await pause(100);
+    assert.ok(await tab.evaluate(isOpen, 'c-norvik'));
+    assert.equal(tab.requests(), 1);
+    await tab.close();
+  });
 
   test('layers and the words of a speaker are shown in one file too', async () => {
     const said = await opened({}, async (page) => {
