@@ -29,14 +29,13 @@ export function bagInfo(fields: readonly (readonly [label: string, value: string
     .join('');
 }
 
-/** Words in lines that are not too long; all but the first are indented, which makes them part of it. */
+/** Words in lines that are not too long; the other lines are indented, which makes them part of the first, whose label has a word beside it. */
 function folded(words: readonly string[]): string {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
     if (last === undefined) lines.push(word);
-    else if (last.length + 1 + word.length <= maxLine || last.endsWith(':'))
-      lines[lines.length - 1] = `${last} ${word}`;
+    else if (last.length + 1 + word.length <= maxLine || last === words[0]) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(`  ${word}`);
   }
   return lines.join('\n');
