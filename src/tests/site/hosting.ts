@@ -34,7 +34,7 @@ const types: Readonly<Record<string, RegExp>> = {
   '.csv': /^(text\/csv|application\/octet-stream)/,
   '.md': /^(text\/markdown|application\/octet-stream)/,
   '.bib': /^((text|application)\/x-bibtex|application\/octet-stream)/,
-  '.cff': /^application\/yaml(?:;|$)/,
+  '.cff': /^application\/(yaml|octet-stream)/,
   '.ris': /^application\/(x-research-info-systems|octet-stream)/,
   '.jsonld': /^application\/(ld\+json|octet-stream)/,
 };
