@@ -33,6 +33,8 @@ export interface WrittenArchive {
   readonly files: number;
   readonly bytes: number;
   readonly articles: number;
+  /** How many articles are published as excerpts only. */
+  readonly excerpts: number;
   /** The files of the edition that could not be read, each with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
 }
@@ -48,7 +50,8 @@ export async function writeArchive({ folder, content, software, onProgress }: Ar
   copyFileSync(path.join(site, citationFile), path.join(folder, citationFile));
   writeFileSync(path.join(folder, 'README.txt'), readme(current, content !== undefined));
   const files = writeBag(folder, bagFields(current, software));
-  return { files: files.length, bytes: totalSize(files), articles, leftOut };
+  const excerpts = [...current.index.articles.values()].filter(({ excerpt }) => excerpt !== undefined).length;
+  return { files: files.length, bytes: totalSize(files), articles, excerpts, leftOut };
 }
 
 /** Writes each article in one file. Throws an error if one has other words than the page, which was proved. */

@@ -68,7 +68,7 @@ try {
   process.exitCode = 1;
 }
 
-function printSummary({ files, bytes, articles, leftOut }: WrittenArchive, title: string): void {
+function printSummary({ files, bytes, articles, excerpts, leftOut }: WrittenArchive, title: string): void {
   const lines = [
     `Archived “${title}” in ${shownOut()}: ${count(files, 'file')}, ${sizeForPeople(bytes)}, as a bag by BagIt 1.0.`,
     'data/site/ is the site as it is published; open its index.html.',
@@ -76,6 +76,11 @@ function printSummary({ files, bytes, articles, leftOut }: WrittenArchive, title
     values['with-content']
       ? 'data/content/ is what the site was made from, with the whole text of every article.'
       : 'What the site was made from is not in it; --with-content adds it.',
+    ...(values['with-content'] && excerpts > 0
+      ? [
+          `It has the text of ${count(excerpts, 'article')} that the site gives as an excerpt only: mind to whom you hand it.`,
+        ]
+      : []),
     ...Array.from(leftOut, ([file, why]) => `content/${file} was left out, since ${why}.`),
     `To verify it: cd ${asArgument(path.relative('', out))} && sha256sum -c --quiet manifest-sha256.txt`,
   ];

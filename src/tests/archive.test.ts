@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { withoutOmitted } from '#src/core/language/canonical.ts';
 import { normalizedText } from '#src/core/language/normalized-text.ts';
+import { filesBelow } from '#src/files/files-below.ts';
 import { contentFiles } from '#src/files/public-files.ts';
 import { editionAt } from './edition-at.ts';
 import { firstEdition, sampleEdition } from './editions.ts';
@@ -283,22 +284,40 @@ describe('an archive', () => {
     });
   });
 
+  test('of excerpts has no more of a text than the site, but for what it was made from, and then says so', async () => {
+    const content = at('excerpts-content');
+    await cp(sampleEdition, content, { recursive: true });
+    await appendFile(path.join(content, 'site.yaml'), '\ntext: excerpt\n');
+    const { code, output } = await archive('excerpts', content, '--with-content');
+    assert.equal(code, 0, output);
+    const has = (name: string) => readFileSync(at('excerpts', name), 'utf8').includes('is not related to her');
+    assert.ok(has('data/content/articles/bridge-planned.md'));
+    const published = filesBelow(at('excerpts')).filter((file) =>
+      /^data\/(?:articles|site\/articles)\/bridge-planned/.test(file),
+    );
+    assert.ok(published.length > 8);
+    assert.deepEqual(published.filter(has), []);
+    assert.match(
+      output,
+      /^It has the text of \d articles that the site gives as an excerpt only: mind to whom you hand it\.$/m,
+    );
+    for (const folder of ['excerpts', 'excerpts-content']) await rm(at(folder), { recursive: true });
+  });
+
   test('that is killed leaves the last one as it was, and the next run leaves nothing but its own, the same to the byte', async () => {
     const expected = await digests(at('sample'));
-    for (const reached of ['.dramatis', 'data/articles']) {
-      const child = spawn(
-        process.execPath,
-        ['src/commands/archive.ts', '--content', sampleEdition, '--out', at('sample'), '--cache', cacheOf('sample')],
-        { cwd: root, stdio: 'ignore' },
-      );
-      const ended = once(child, 'exit');
-      const staging = at(`sample.building-${child.pid}`, reached);
-      while (!existsSync(staging) && child.exitCode === null) await pause(5);
-      child.kill('SIGKILL');
-      const [code] = (await ended) as [number | null];
-      assert.equal(code, null, `it has ended before ${reached} was there`);
-      assert.deepEqual(await digests(at('sample')), expected);
-    }
+    const child = spawn(
+      process.execPath,
+      ['src/commands/archive.ts', '--content', sampleEdition, '--out', at('sample'), '--cache', cacheOf('sample')],
+      { cwd: root, stdio: 'ignore' },
+    );
+    const ended = once(child, 'exit');
+    const reached = at(`sample.building-${child.pid}/data/articles`);
+    while (!existsSync(reached) && child.exitCode === null) await pause(5);
+    child.kill('SIGKILL');
+    const [killed] = (await ended) as [number | null];
+    assert.equal(killed, null, 'it has not ended by itself');
+    assert.deepEqual(await digests(at('sample')), expected);
     const { code, output } = await archive('sample', sampleEdition, '--with-content');
     assert.equal(code, 0, output);
     assert.deepEqual(await digests(at('sample')), expected);
