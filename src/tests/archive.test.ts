@@ -15,7 +15,8 @@ import { normalizedText } from '#src/core/language/normalized-text.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { contentFiles } from '#src/files/public-files.ts';
 import { editionAt } from './edition-at.ts';
-import { firstEdition, sampleEdition } from './editions.ts';
+import { longRuns, runFinder, textsOf } from './long-runs.ts';
+import { sampleEdition, scriptsEdition } from './editions.ts';
 import { violationsInBothSchemes } from './site/accessibility.ts';
 import { buildTestSite, root, runCommand } from './site/built-site.ts';
 import { digests } from './site/digests.ts';
@@ -31,19 +32,24 @@ describe('an archive', () => {
   let browser: Browser;
   const outputs: Record<string, string> = {};
   const at = (...names: string[]) => path.join(home, ...names);
+  const content = { sample: sampleEdition, excerpts: path.join(root, '.cache/tests/archived-excerpts') };
+  // Those of the sites of other tests, whose templates are compiled by now, or will be.
   const cacheOf = (name: string) => path.join(root, '.cache/tests', `${name}.cache`);
-  const archive = (name: string, content: string, ...args: string[]) =>
-    runCommand('archive.ts', ['--content', content, '--out', at(name), '--cache', cacheOf(name), ...args]);
+  const archive = (name: string, edition: string, ...args: string[]) =>
+    runCommand('archive.ts', [
+      ...['--content', edition, '--out', at(name)],
+      ...['--cache', cacheOf(name === 'excerpts' ? 'scripts' : name), ...args],
+    ]);
 
   before(async () => {
     home = await mkdtemp(path.join(tmpdir(), 'dramatis-archive-'));
-    // The sites of other tests, whose templates are compiled by now, or will be.
-    for (const [name, content, ...args] of [
-      ['first', firstEdition],
-      ['sample', sampleEdition, '--with-content'],
-    ] as const) {
-      await buildTestSite(name, content);
-      const { code, output } = await archive(name, content, ...args);
+    // Of an edition without an address, whose articles are published as excerpts only.
+    await rm(content.excerpts, { recursive: true, force: true });
+    await cp(scriptsEdition, content.excerpts, { recursive: true });
+    await appendFile(path.join(content.excerpts, 'site.yaml'), '\ntext: excerpt\n');
+    await buildTestSite('sample', sampleEdition);
+    for (const [name, ...args] of [['sample'], ['excerpts', '--with-content']] as const) {
+      const { code, output } = await archive(name, content[name], ...args);
       assert.equal(code, 0, output);
       outputs[name] = output;
     }
@@ -51,11 +57,11 @@ describe('an archive', () => {
   });
   after(async () => {
     await browser.close();
-    await rm(home, { recursive: true, force: true });
+    for (const folder of [home, content.excerpts]) await rm(folder, { recursive: true, force: true });
   });
 
   test('is a valid bag, by its RFC and by sha256sum', () => {
-    for (const name of ['first', 'sample']) {
+    for (const name of ['excerpts', 'sample']) {
       assert.deepEqual(faultsOfBag(at(name)), []);
       for (const manifest of ['manifest', 'tagmanifest'])
         for (const algorithm of ['sha256', 'sha512']) {
@@ -68,77 +74,84 @@ describe('an archive', () => {
       readFileSync(at('sample/bag-info.txt'), 'utf8'),
       /^Source-Organization: The readers of Norvik\nContact-Name: The readers of Norvik\nContact-Email: readers@example\.org\nExternal-Description: The Norvik Reader\. .*\n.*\nExternal-Identifier: https:\/\/example\.org\/paper\/\nInternal-Sender-Identifier: [\w-]{22}\nBag-Software-Agent: Dramatis \d.*\nBag-Size: [\d.]+ MB\nPayload-Oxum: \d+\.\d+\n$/,
     );
-    assert.doesNotMatch(readFileSync(at('first/bag-info.txt'), 'utf8'), /Email|Identifier: http/);
+    assert.doesNotMatch(readFileSync(at('excerpts/bag-info.txt'), 'utf8'), /Email|Identifier: http/);
   });
 
   test('holds the site as it is built, the way to cite it, and what it was made from only if that is asked for', async () => {
-    for (const [name, content] of [
-      ['first', firstEdition],
-      ['sample', sampleEdition],
-    ] as const) {
-      const { '.dramatis': mark, ...site } = await digests(path.join(root, '.cache/tests', name));
-      assert.ok(mark);
-      assert.deepEqual(await digests(at(name, 'data/site')), site);
+    const { '.dramatis': mark, ...site } = await digests(path.join(root, '.cache/tests/sample'));
+    assert.ok(mark);
+    assert.deepEqual(await digests(at('sample/data/site')), site);
+    assert.deepEqual(await digests(at('excerpts/data/content')), await digests(content.excerpts));
+    for (const name of ['sample', 'excerpts']) {
       const { version } = JSON.parse(readFileSync(at(name, 'data/site/data/datapackage.json'), 'utf8')) as {
         version: string;
       };
       assert.match(readFileSync(at(name, 'CITATION.cff'), 'utf8'), new RegExp(`^version: "${version}"$`, 'm'));
       assert.deepEqual(await readFile(at(name, 'CITATION.cff')), await readFile(at(name, 'data/site/CITATION.cff')));
-      assert.equal(existsSync(at(name, 'data/content')), name === 'sample');
+      assert.equal(existsSync(at(name, 'data/content')), name === 'excerpts');
       const told = readFileSync(at(name, 'README.txt'), 'utf8');
-      assert.equal(told.includes('data/content/'), name === 'sample');
+      assert.equal(told.includes('data/content/'), name === 'excerpts');
       const folders = [...told.matchAll(/^(\S+)\n {2}/gm)].map(([, file = '']) => file);
       assert.ok(folders.length >= 3);
       for (const file of folders) assert.ok(existsSync(at(name, file)), file);
-      if (name === 'sample') assert.deepEqual(await digests(at(name, 'data/content')), await digests(content));
     }
   });
 
   test('says at the end what was written, and how it is verified', () => {
     assert.match(
       outputs['sample'] ?? '',
-      /^Archived “The Norvik Reader” in .*sample\/: \d+ files, [\d.]+ MB, as a bag by BagIt 1\.0\.\ndata\/site\/ is .*\ndata\/articles\/ has each of the 3 articles in one file.*\ndata\/content\/ is what the site was made from, with the whole text of every article\.\nTo verify it: cd .*sample && sha256sum -c --quiet manifest-sha256\.txt\n$/m,
+      /^Archived “The Norvik Reader” in .*sample\/: \d+ files, [\d.]+ MB, as a bag by BagIt 1\.0\.\ndata\/site\/ is .*\ndata\/articles\/ has each of the 3 articles in one file.*\nWhat the site was made from is not in it; --with-content adds it\.\nTo verify it: cd .*sample && sha256sum -c --quiet manifest-sha256\.txt\n$/m,
     );
-    assert.match(outputs['first'] ?? '', /^data\/articles\/ has the article in one file/m);
-    assert.match(outputs['first'] ?? '', /^What the site was made from is not in it; --with-content adds it\.$/m);
-    assert.match(outputs['first'] ?? '', /^content\/site\.yaml has no “url”/m);
+    const excerpts = outputs['excerpts'] ?? '';
+    assert.match(excerpts, /^data\/articles\/ has each of the 6 articles in one file/m);
+    assert.match(
+      excerpts,
+      /^data\/content\/ is what the site was made from, with the whole text of every article\.\nIt has the text of 6 articles that the site gives as an excerpt only: mind to whom you hand it\.$/m,
+    );
+    assert.match(excerpts, /^content\/site\.yaml has no “url”/m);
   });
 
   /** The articles in one file: of which edition, and its id. */
   const articles = async () =>
     Promise.all(
-      ['first', 'sample'].map(async (name) =>
+      ['excerpts', 'sample'].map(async (name) =>
         (await readdir(at(name, 'data/articles'))).map((file) => ({ name, file: at(name, 'data/articles', file) })),
       ),
     ).then((all) => all.flat());
 
   test('has each article in one file, with the words of its source text', async () => {
-    for (const [name, content] of [
-      ['first', firstEdition],
-      ['sample', sampleEdition],
-    ] as const) {
-      const { index } = await editionAt(content);
-      assert.deepEqual(
-        (await readdir(at(name, 'data/articles'))).sort(),
-        [...index.articles.keys()].map((id) => `${id}.html`).sort(),
+    const { index } = await editionAt(sampleEdition);
+    const files = await readdir(at('sample/data/articles'));
+    assert.deepEqual(files.sort(), [...index.articles.keys()].map((id) => `${id}.html`).sort());
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    let proved = 0;
+    for (const { id, data, proof } of index.articles.values()) {
+      if (!proof) continue;
+      proved += 1;
+      await page.goto(pathToFileURL(at(`sample/data/articles/${id}.html`)).href);
+      const text = await page.evaluate(() =>
+        [...document.querySelectorAll('h1[itemprop=headline], [itemprop=articleBody]')]
+          .map((element) => element.textContent)
+          .join(' '),
       );
-      const page = await browser.newPage({ javaScriptEnabled: false });
-      let proved = 0;
-      for (const { id, data, proof } of index.articles.values()) {
-        if (!proof) continue;
-        proved += 1;
-        await page.goto(pathToFileURL(at(name, `data/articles/${id}.html`)).href);
-        const text = await page.evaluate(() =>
-          [...document.querySelectorAll('h1[itemprop=headline], [itemprop=articleBody]')]
-            .map((element) => element.textContent)
-            .join(' '),
-        );
-        const source = await readFile(path.join(content, proof.source), 'utf8');
-        assert.equal(normalizedText(text), normalizedText(withoutOmitted(source, data.source.omit).text));
-      }
-      await page.close();
-      assert.ok(proved > 0);
+      const source = await readFile(path.join(sampleEdition, proof.source), 'utf8');
+      assert.equal(normalizedText(text), normalizedText(withoutOmitted(source, data.source.omit).text));
     }
+    await page.close();
+    assert.ok(proved > 1);
+  });
+
+  test('of excerpts has no more of a text than they have, but for what the site was made from', async () => {
+    const { index } = await editionAt(scriptsEdition);
+    const find = runFinder([...index.articles.values()].flatMap((article) => longRuns(index, article)));
+    const found = filesBelow(at('excerpts')).filter((file) =>
+      textsOf(file, readFileSync(at('excerpts', file))).some((text) => find(text) !== undefined),
+    );
+    assert.ok(found.length > 1);
+    assert.deepEqual(
+      found.filter((file) => !file.startsWith('data/content/')),
+      [],
+    );
   });
 
   test('an article in one file refers to no other, and its links lead to the published site, or into the archive', async () => {
@@ -159,7 +172,7 @@ describe('an archive', () => {
           assert.ok(ids.has(anchorOf(href)), where);
           continue;
         }
-        assert.equal(name, 'first', where);
+        assert.equal(name, 'excerpts', where);
         inArchive += 1;
         const target = new URL(href, pathToFileURL(file));
         const place = fileURLToPath(new URL(target.pathname, target));
@@ -171,8 +184,8 @@ describe('an archive', () => {
             where,
           );
       }
-      assert.equal(inArchive > 20, name === 'first');
-      assert.match(html, name === 'first' ? /Its links lead into the archive/ : /Its links lead there/);
+      assert.equal(inArchive > 20, name === 'excerpts');
+      assert.match(html, name === 'excerpts' ? /Its links lead into the archive/ : /Its links lead there/);
       assert.doesNotMatch(html, /role="search"/);
       const { results } = await advised.validateString(html, file);
       assert.deepEqual(
@@ -284,26 +297,6 @@ describe('an archive', () => {
     });
   });
 
-  test('of excerpts has no more of a text than the site, but for what it was made from, and then says so', async () => {
-    const content = at('excerpts-content');
-    await cp(sampleEdition, content, { recursive: true });
-    await appendFile(path.join(content, 'site.yaml'), '\ntext: excerpt\n');
-    const { code, output } = await archive('excerpts', content, '--with-content');
-    assert.equal(code, 0, output);
-    const has = (name: string) => readFileSync(at('excerpts', name), 'utf8').includes('is not related to her');
-    assert.ok(has('data/content/articles/bridge-planned.md'));
-    const published = filesBelow(at('excerpts')).filter((file) =>
-      /^data\/(?:articles|site\/articles)\/bridge-planned/.test(file),
-    );
-    assert.ok(published.length > 8);
-    assert.deepEqual(published.filter(has), []);
-    assert.match(
-      output,
-      /^It has the text of \d articles that the site gives as an excerpt only: mind to whom you hand it\.$/m,
-    );
-    for (const folder of ['excerpts', 'excerpts-content']) await rm(at(folder), { recursive: true });
-  });
-
   test('that is killed leaves the last one as it was, and the next run leaves nothing but its own, the same to the byte', async () => {
     const expected = await digests(at('sample'));
     const child = spawn(
@@ -318,10 +311,10 @@ describe('an archive', () => {
     const [killed] = (await ended) as [number | null];
     assert.equal(killed, null, 'it has not ended by itself');
     assert.deepEqual(await digests(at('sample')), expected);
-    const { code, output } = await archive('sample', sampleEdition, '--with-content');
+    const { code, output } = await archive('sample', sampleEdition);
     assert.equal(code, 0, output);
     assert.deepEqual(await digests(at('sample')), expected);
-    assert.deepEqual((await readdir(home)).sort(), ['first', 'sample']);
+    assert.deepEqual((await readdir(home)).sort(), ['excerpts', 'sample']);
   });
 
   test('that fails, or is told to write where it must not, changes nothing', async () => {
@@ -329,23 +322,23 @@ describe('an archive', () => {
     await cp(sampleEdition, broken, { recursive: true });
     const file = path.join(broken, 'articles/bridge-planned.md');
     await writeFile(file, (await readFile(file, 'utf8')).replace('laughed', 'laughd'));
-    const before = await digests(at('first'));
-    const failed = await archive('first', broken);
+    const before = await digests(at('sample'));
+    const failed = await archive('sample', broken);
     assert.equal(failed.code, 1);
-    assert.match(failed.output, /\(text-differs\)[^]*No archive was written; .*first\/ has not changed\.\n$/);
+    assert.match(failed.output, /\(text-differs\)[^]*No archive was written; .*sample\/ has not changed\.\n$/);
     await rm(broken, { recursive: true });
 
-    await writeFile(at('first/note.txt'), 'mine');
-    const added = await archive('first', firstEdition);
+    await writeFile(at('sample/note.txt'), 'mine');
+    const added = await archive('sample', sampleEdition);
     assert.equal(added.code, 1);
     assert.match(added.output, /is an archive to which note\.txt was added/);
-    await rm(at('first/note.txt'));
+    await rm(at('sample/note.txt'));
 
-    const built = await runCommand('build.ts', ['--content', firstEdition, '--out', at('first')]);
+    const built = await runCommand('build.ts', ['--content', sampleEdition, '--out', at('sample')]);
     assert.equal(built.code, 1);
-    assert.match(built.output, /first is an archive, which would be lost\. Name another folder with --out\.\n$/);
-    assert.deepEqual(await digests(at('first')), before);
-    assert.deepEqual((await readdir(home)).sort(), ['first', 'sample']);
+    assert.match(built.output, /sample is an archive, which would be lost\. Name another folder with --out\.\n$/);
+    assert.deepEqual(await digests(at('sample')), before);
+    assert.deepEqual((await readdir(home)).sort(), ['excerpts', 'sample']);
   });
 });
 
