@@ -118,6 +118,9 @@ export async function buildAccelerated(
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
       proved: { ...proofTotals(index.articles.values()), now: rendered.proved },
       records: written.records,
+      unset: groups.flatMap((group) =>
+        group.pages.flatMap(({ address, unset }) => (unset === undefined ? [] : { address, letters: unset })),
+      ),
     };
   } catch (problem) {
     stop.abort();
@@ -163,8 +166,11 @@ function originOf(file: string): string {
   return /^.*\.[\w-]{8}(?=[_.])/.exec(file)?.[0] ?? file;
 }
 
-/** About how many pages an edition has. An article has four: itself, its source text, its anatomy, and the files beside it. */
+/**
+ * About how many pages an edition has, by what they cost. An article has five: itself, its source text, its anatomy, the files
+ * beside it, and its picture; a quotation has three: itself, for frames, and its picture.
+ */
 function estimatedPages({ index: { articles, actors, events, quotes } }: LoadedContent): number {
   const others = 15;
-  return 4 * articles.size + actors.size + events.size + quotes.size + others;
+  return 5 * articles.size + actors.size + events.size + 3 * quotes.size + others;
 }

@@ -16,6 +16,8 @@ export interface RenderedPage {
   readonly fingerprint: FileFingerprint;
   /** On an article's page: the digest of the source text that it was proved against; empty if the article has no source text. */
   readonly provedSource?: string;
+  /** On a picture that shows the edition’s title in place of its words: the letters that are in no font. */
+  readonly unset?: string;
 }
 
 /** Pages that were rendered together (see `PageGroup`), and the index lookups that their views made. */

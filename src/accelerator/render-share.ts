@@ -6,6 +6,7 @@ import type { Loaded } from '#src/astro/loaded.ts';
 import type { PageGroup } from '#src/astro/route.ts';
 import { provePage } from '#src/astro/prove-page.ts';
 import { withRelativeAssets } from '#src/astro/relative-assets.ts';
+import { takeUnset } from '#src/astro/unset-pictures.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
 import type { RenderedGroup, RenderedPage } from './last-build.ts';
 import { SiteUpdate } from './site-update.ts';
@@ -42,7 +43,7 @@ export interface RenderedShare {
 interface Renderer {
   keepLoaded(loaded: Loaded): void;
   pageGroups(): PageGroup[];
-  render(address: string, pattern: string): Promise<string>;
+  render(address: string, pattern: string): Promise<string | Uint8Array>;
 }
 
 /** Renders groups of pages, each time the next that no other thread has taken, until none is left. */
@@ -90,12 +91,16 @@ async function renderPage(
   const file = fileOfAddress(address);
   const key = view ? hash(job.commonKey, JSON.stringify(view)) : job.editionKey;
   const before = job.rendered.get(address);
+  let unset = before?.unset;
   let fingerprint = before?.key === key && site.isUnchanged(file, before.fingerprint) ? before.fingerprint : undefined;
   if (fingerprint === undefined) {
-    const text = await renderer.render(address, pattern);
-    const html = file.endsWith('.html') ? withRelativeAssets(text, address, loaded.site.url) : text;
-    fingerprint = site.write(file, html, before?.fingerprint);
+    const content = await renderer.render(address, pattern);
+    const isHtml = typeof content === 'string' && file.endsWith('.html');
+    const finished = isHtml ? withRelativeAssets(content, address, loaded.site.url) : content;
+    fingerprint = site.write(file, finished, before?.fingerprint);
+    unset = takeUnset().find((picture) => picture.address === address)?.letters;
   }
+  if (unset !== undefined) return { page: { address, key, fingerprint, unset }, problems: [], isProvedNow: false };
   const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
   if (!article) return { page: { address, key, fingerprint }, problems: [], isProvedNow: false };
   const provedSource = article.proof?.digest ?? '';

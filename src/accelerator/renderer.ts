@@ -8,8 +8,8 @@ import { routes } from '#src/astro/routes.ts';
 const app = createApp({ streaming: false });
 const patterns = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
 
-/** Renders the page at an address relative to the edition's root, by its route's pattern. Call `keepLoaded` first. */
-export async function render(address: string, pattern: string): Promise<string> {
+/** Renders the page or file at an address relative to the edition's root, by its route's pattern. Call `keepLoaded` first. */
+export async function render(address: string, pattern: string): Promise<string | Uint8Array> {
   const routeData = patterns.get(pattern);
   if (!routeData) throw new Error(`There is no route ${pattern}.`);
   const url = `http://localhost${app.manifest.base.replace(/\/?$/, '/')}${address.replace(/^404\.html$/, '404/')}`;
@@ -17,7 +17,8 @@ export async function render(address: string, pattern: string): Promise<string> 
   const answered = response.status === 404 ? address === '404.html' : response.ok;
   // Astro has printed the reason.
   if (!answered) throw new Error(`The page ${address} could not be rendered (status ${response.status}).`);
-  return response.text();
+  const isPicture = response.headers.get('content-type')?.startsWith('image/') ?? false;
+  return isPicture ? new Uint8Array(await response.arrayBuffer()) : response.text();
 }
 
 /** Every page of the edition, in groups: first those of routes without parameters, which take longest. */

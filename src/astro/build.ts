@@ -9,6 +9,7 @@ import type { ContentRead } from './content-read.ts';
 import type { FinishedSite } from './finish-site.ts';
 import { dramatis } from './integration.ts';
 import { lastLoaded } from './loaded.ts';
+import { type UnsetPicture, takeUnset } from './unset-pictures.ts';
 
 /** The stages of a build that take long enough to be shown. */
 export type Stage = 'content' | 'templates' | 'pages' | 'search';
@@ -31,6 +32,8 @@ export interface BuildResult {
   /** `now`: the number of articles proved in this build; the others were proved in an earlier one. */
   readonly proved: FinishedSite['proved'] & { readonly now: number };
   readonly records: number;
+  /** The pictures for sharing whose words no font can set. */
+  readonly unset: readonly UnsetPicture[];
   /** What the accelerator cannot do, if that is why Astro built the site without it. */
   readonly unaccelerated?: readonly string[];
 }
@@ -66,7 +69,7 @@ export async function buildSite({ out, onProgress, verbose }: BuildOptions): Pro
     await moveFolder(made, staging);
     replaceSite(staging, out);
     const { proved, records } = finished;
-    return { read: loaded.read, pages, proved: { ...proved, now: proved.articles }, records };
+    return { read: loaded.read, pages, proved: { ...proved, now: proved.articles }, records, unset: takeUnset() };
   } finally {
     for (const folder of [made, staging]) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }

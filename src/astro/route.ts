@@ -62,7 +62,7 @@ export function listRoute<View extends object>(
 /** The views of an entry's pages: one view, or one for each page in order. */
 type Views<View> = View | readonly View[];
 
-/** The pages about each entry for which `has` is true. */
+/** The pages about each entry for which `has` is true, or one file about each, where the pattern has an ending. */
 export function entryRoute<Entry, View extends object>(
   pattern: string,
   entriesOf: (edition: Edition) => ReadonlyMap<string, Entry>,
@@ -70,11 +70,13 @@ export function entryRoute<Entry, View extends object>(
   has: (entry: Entry) => boolean = () => true,
 ): ViewRoute<View> {
   const hasMore = pattern.endsWith('/[...page]');
+  // The address of a file has no slash at its end.
+  const slash = /\.\w+$/.test(pattern) ? '' : '/';
   const addressOf = (id: string) =>
-    `${pattern
+    pattern
       .slice(1)
       .replace('/[...page]', '')
-      .replace(/\[(?:\.\.\.)?id\]/, id)}/`;
+      .replace(/\[(?:\.\.\.)?id\]/, id) + slash;
   const entries = memoized((_: string, current) => entriesOf(current));
   const entryOf = (id: string) => {
     const entry = entries('').get(id);

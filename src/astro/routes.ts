@@ -1,3 +1,4 @@
+import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import { actorAnatomy } from '#src/core/views/analysis/actor-anatomy.ts';
 import { anatomyView } from '#src/core/views/analysis/anatomy-view.ts';
 import { eventPlace } from '#src/core/views/analysis/places-view.ts';
@@ -24,6 +25,11 @@ import {
 } from '#src/export/markdown/markdown-files.ts';
 import { articleFiles } from '#src/export/article-files.ts';
 import { dataFiles } from '#src/export/data/data-files.ts';
+import { quoteFiles } from '#src/export/quote-files.ts';
+import { editionPictureFile, isEmbeddable, picturesOf } from '#src/export/sharing/choices.ts';
+import { embedCode, embedView } from '#src/export/sharing/embed.ts';
+import { articlePicture, editionPicture, quotePicture } from '#src/export/sharing/picture.ts';
+import { articleShared, quoteShared } from '#src/export/sharing/tags.ts';
 import { actorData } from '#src/export/structured/actor-data.ts';
 import { articleData } from '#src/export/structured/article-data.ts';
 import { eventData } from '#src/export/structured/event-data.ts';
@@ -50,6 +56,7 @@ export const articleRoute = entryRoute(
     view: articleView(edition, article),
     meta: articleMeta(edition, article),
     data: articleData(edition, article),
+    shared: articleShared(edition, article),
   }),
 );
 export const anatomyRoute = entryRoute('/articles/[id]/anatomy', ({ index }) => index.articles, anatomyView);
@@ -98,8 +105,39 @@ export const quoteRoute = entryRoute(
     cite: quoteCiteView(edition, quote),
     meta: quoteMeta(edition, quote),
     data: quoteData(edition, quote),
+    shared: quoteShared(edition, quote),
+    embed: isEmbeddable(edition.site) ? embedCode(edition, quote) : undefined,
   }),
 );
+
+/** Each quotation for a frame in another page. */
+export const embedRoute = entryRoute(
+  '/quotes/[id]/embed',
+  ({ index, site }) => (isEmbeddable(site) ? index.quotes : new Map<string, QuoteEntry>()),
+  embedView,
+);
+
+/** The pictures that are shown where a page is shared. */
+export const pictureRoutes = {
+  edition: entryRoute(
+    '/[id].png',
+    ({ site }) => new Map(picturesOf(site) === 'none' ? [] : [[editionPictureFile.replace('.png', ''), site]]),
+    editionPicture,
+  ),
+  article: entryRoute(
+    '/articles/[id]/sharing.png',
+    ({ index, site }) => (picturesOf(site) === 'none' ? new Map<string, ArticleEntry>() : index.articles),
+    articlePicture,
+  ),
+  quote: entryRoute(
+    '/quotes/[id]/sharing.png',
+    ({ index, site }) => (picturesOf(site) === 'all' ? index.quotes : new Map<string, QuoteEntry>()),
+    quotePicture,
+  ),
+};
+
+/** What is published for programs beside each quotation. */
+export const quoteFileRoutes = fileRoutes('/quotes/[id]/', { json: 'application/json' }, quoteFiles);
 
 /** Redirects from the former addresses of entries. */
 export const movedRoute = entryRoute(
@@ -179,6 +217,9 @@ export const routes: readonly Route[] = [
   ...Object.values(actorFileRoutes),
   eventRoute,
   quoteRoute,
+  embedRoute,
+  ...Object.values(pictureRoutes),
+  ...Object.values(quoteFileRoutes),
   movedRoute,
   ...Object.values(markdownRoutes).flatMap((routes) => Object.values(routes)),
   ...Object.values(citationFileRoutes),

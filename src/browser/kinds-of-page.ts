@@ -24,6 +24,7 @@ export function kindsOfPage(folder: string): KindsOfPage {
   const mentioned = all(text, / id="m-([a-z0-9-]+)-\d+"/g);
   const actor = pageOf('actors', mentioned);
   const name = /<h1[^>]*>(?:<[^>]+>)*([^<]+)</.exec(read(actor ?? ''))?.[1] ?? '';
+  const quote = pageOf('quotes', all(text, / popovertarget="c-([a-z0-9-]+)"/g));
   const pages: Record<string, string | undefined> = {
     front: '',
     articles: 'articles/',
@@ -36,7 +37,8 @@ export function kindsOfPage(folder: string): KindsOfPage {
     event: pageOf('events', mentioned),
     quotes: 'quotes/',
     data: 'data/',
-    quote: pageOf('quotes', all(text, / popovertarget="c-([a-z0-9-]+)"/g)),
+    quote,
+    embed: `${quote}embed/`,
     analysis: 'analysis/',
     speakers: 'analysis/speakers/',
     sources: 'analysis/sources/',

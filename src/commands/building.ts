@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { report } from '#src/core/checks/report.ts';
 import type { BuildOptions, BuildResult, Stage } from '#src/astro/build.ts';
+import { unsetNote } from '#src/astro/unset-pictures.ts';
 import { CacheError, checkWholeCache } from '#src/files/cache-folder.ts';
 import { withLock } from '#src/files/lock.ts';
 import { systemError } from '#src/files/system-error.ts';
@@ -69,12 +70,16 @@ export function toldError(problem: unknown): unknown {
 }
 
 /** Prints what an author should know of a site that was built. */
-export function printNotes({ read, unaccelerated = [] }: BuildResult): void {
+export function printNotes({ read, unset, unaccelerated = [] }: BuildResult): void {
   const { problems, site, unlisted } = read;
   // These are warnings: with errors, nothing is built.
   if (problems.length > 0) console.log(report(problems));
   if (site?.url === undefined)
-    console.log('content/site.yaml has no “url”, so no canonical links, sitemap or Atom feeds were made.');
+    console.log(
+      'content/site.yaml has no “url”, so no canonical links, sitemap, Atom feeds or pictures for sharing were made.',
+    );
+  const note = unsetNote(unset);
+  if (note !== undefined) console.log(note);
   if (unlisted > 0)
     console.log(
       `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses\` adds them once they are public.`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '#src/files/static-server.ts';
-import { headers } from '#src/astro/hosts/policy.ts';
+import { headersOf } from '#src/astro/hosts/policy.ts';
 import { parseArguments, parsePort } from './arguments.ts';
 
 /*
@@ -21,7 +21,7 @@ try {
   const { url } = await serveFolder({
     folder,
     port,
-    headers,
+    headers: headersOf,
     ...(values.host === undefined ? {} : { host: values.host }),
   });
   console.log(`Serving at ${url}  (Ctrl-C stops it)`);

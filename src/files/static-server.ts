@@ -5,13 +5,15 @@ import send from 'send';
 import { listenOn } from './listen.ts';
 import { sendCompressed } from './send-compressed.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface ServeOptions {
   /** The folder that is served. */
   readonly folder: string;
   /** The first port to try, or 0 for any. If it is taken, the next is tried. */
   readonly port: number;
-  /** Headers of every response. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Headers of every response, or those of each by the address of what is asked for, relative to the folder. */
+  readonly headers: Headers | ((address: string) => Headers);
   /** The address to listen at; by default, only programs on this machine can reach the server. */
   readonly host?: string;
   /** Serves as a content delivery network does: sends `x.html.gz` for `x.html`, and lets `/_astro/` be cached for a year. */
@@ -37,12 +39,13 @@ function answerTo(request: IncomingMessage, response: ServerResponse, options: S
   const { folder, headers, likeCdn = false } = options;
   // The client can disconnect at any time.
   response.on('error', () => undefined);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const { pathname, search } = targetOf(request.url ?? '/');
+  const given = typeof headers === 'function' ? headers(pathname.slice(1)) : headers;
+  for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     return end(response, 405, 'Only GET and HEAD are supported.');
   }
-  const { pathname, search } = targetOf(request.url ?? '/');
   const isHashed = likeCdn && pathname.includes('/_astro/');
   // Cached but revalidated each time, since the site may be built again while somebody looks at it.
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');

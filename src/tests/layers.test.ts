@@ -22,7 +22,9 @@ const mayImport: Readonly<Record<string, string>> = {
   'core/views': 'core/analysis core/excerpt core/pictures core/index core/entries core/language core/model core/words',
   export: 'core',
   files: 'core/entries core/model',
-  astro: 'astro/hosts core export files search desk/server',
+  // Draws what `export` tells of pictures for sharing.
+  raster: 'core types-of-export',
+  astro: 'astro/hosts core export files search raster desk/server',
   'astro/hosts': 'core/model search/browser',
   // In the reader's browser.
   'search/browser': 'core/fold',

@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers, types } from './policy.ts';
+import { cacheControl, framedPages, framedPolicy, hashed, headers, types } from './policy.ts';
 import { headerName, escapeRegExp } from './deployment.ts';
 
 /**
@@ -19,6 +19,8 @@ ${Object.entries(types)
 ${Object.entries(headers)
   .map(([name, value]) => `  Header always set ${headerName(name)} "${value}"`)
   .join('\n')}
+  Header always set Content-Security-Policy "${framedPolicy}" "expr=%{REQUEST_URI} =~ m#/${framedPages}#"
+  Header always unset X-Frame-Options "expr=%{REQUEST_URI} =~ m#/${framedPages}#"
   Header always set Cache-Control "${cacheControl.other}"
   Header always set Cache-Control "${cacheControl.hashed}" "expr=%{REQUEST_URI} =~ m#/(?:${folders})/# && %{REQUEST_STATUS} -lt 400"
 </IfModule>

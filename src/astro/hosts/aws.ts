@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers, types } from './policy.ts';
+import { cacheControl, hashed, headers, headersOf, types } from './policy.ts';
 import { type Deployment, commandFor, headerName } from './deployment.ts';
 import { shellWord } from './quote.ts';
 
@@ -54,21 +54,26 @@ export function cloudFrontFunction(): string {
 `;
 }
 
-/** The response headers policy of a CloudFront distribution, for `aws cloudfront create-response-headers-policy`. */
-export function cloudFrontHeaders(): string {
+/**
+ * A response headers policy of a CloudFront distribution, for `aws cloudfront create-response-headers-policy`: that of every
+ * page and file, or that of the pages for frames, which a cache behaviour of their own has.
+ */
+export function cloudFrontHeaders(framed = false): string {
   const {
-    'content-security-policy': policy,
+    'content-security-policy': policy = '',
     'referrer-policy': referrer,
     'x-content-type-options': _,
+    'x-frame-options': frames,
     ...custom
-  } = headers;
+  } = framed ? headersOf('quotes/id/embed/') : headers;
   const items = Object.entries(custom).map(([name, Value]) => ({ Header: headerName(name), Value, Override: true }));
   return `${JSON.stringify(
     {
-      Name: 'dramatis',
+      Name: framed ? 'dramatis-frames' : 'dramatis',
       SecurityHeadersConfig: {
         ContentSecurityPolicy: { ContentSecurityPolicy: policy, Override: true },
         ContentTypeOptions: { Override: true },
+        ...(frames === undefined ? {} : { FrameOptions: { FrameOption: frames, Override: true } }),
         ReferrerPolicy: { ReferrerPolicy: referrer, Override: true },
       },
       CustomHeadersConfig: { Quantity: items.length, Items: items },

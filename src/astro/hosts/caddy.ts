@@ -1,5 +1,5 @@
-import { cacheControl, hashed, headers, types } from './policy.ts';
-import { type Deployment, commandFor, headerName } from './deployment.ts';
+import { cacheControl, framedPages, framedPolicy, hashed, headers, types } from './policy.ts';
+import { type Deployment, commandFor, escapeRegExp, headerName } from './deployment.ts';
 import { caddyWord } from './quote.ts';
 
 /** A site for a Caddyfile. Caddy gets the certificate for the domain by itself. */
@@ -8,6 +8,8 @@ export function caddy(place: Deployment): string {
   const folder = caddyWord(place.folder);
   const bare = caddyWord(path.slice(0, -1));
   const below = (files: string) => caddyWord(path + files);
+  const framed = `^${escapeRegExp(path)}${framedPages}`;
+  const { 'content-security-policy': _, 'x-frame-options': __, ...others } = headers;
   const ofItsPath =
     path === '/'
       ? ''
@@ -19,10 +21,14 @@ export function caddy(place: Deployment): string {
 # (${commandFor('caddy', place)})
 ${url.port || url.protocol === 'http:' ? `${url.protocol}//${url.host}` : url.host} {
 	encode zstd gzip
+	@framed path_regexp framed ${caddyWord(framed)}
+	@unframed not path_regexp framed ${caddyWord(framed)}
 	header {
-${Object.entries(headers)
-  .map(([name, value]) => `\t\t${headerName(name)} "${value}"`)
-  .join('\n')}
+${block(others)}
+	}
+	header @framed Content-Security-Policy "${framedPolicy}"
+	header @unframed {
+${block({ 'content-security-policy': headers['content-security-policy'], 'x-frame-options': headers['x-frame-options'] })}
 	}
 	@hashed path ${hashed.map((name) => below(`${name}/*`)).join(' ')}
 	@other not path ${hashed.map((name) => below(`${name}/*`)).join(' ')}
@@ -49,4 +55,10 @@ ${path === '/' ? '' : `\t\turi strip_prefix ${caddyWord(url.pathname.slice(0, -1
 	}
 }
 `;
+}
+
+function block(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `\t\t${headerName(name)} "${value}"`)
+    .join('\n');
 }

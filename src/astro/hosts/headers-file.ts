@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers, types } from './policy.ts';
+import { cacheControl, framedPolicy, hashed, headers, types } from './policy.ts';
 import { headerName } from './deployment.ts';
 
 /**
@@ -8,6 +8,7 @@ import { headerName } from './deployment.ts';
 export function headersFile(): string {
   const rules = [
     rule('/*', headers),
+    rule('/quotes/:quote/embed/*', { 'content-security-policy': framedPolicy }),
     ...hashed.map((folder) =>
       rule(`/${folder}/*`, {
         'cache-control': cacheControl.hashed,

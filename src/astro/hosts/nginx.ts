@@ -1,6 +1,12 @@
-import { cacheControl, hashed, headers, types } from './policy.ts';
+import { cacheControl, framedPages, framedPolicy, hashed, headers, types } from './policy.ts';
 import { type Deployment, commandFor, headerName, escapeRegExp } from './deployment.ts';
 import { nginxDollar, nginxValue, nginxWord } from './quote.ts';
+
+/** Headers whose values depend on the page. */
+const variables: Readonly<Record<string, string>> = {
+  'content-security-policy': '$dramatis_policy',
+  'x-frame-options': '$dramatis_frames',
+};
 
 /** A site for nginx: a file for `/etc/nginx/conf.d/` or `sites-enabled/`. */
 export function nginx(place: Deployment): string {
@@ -21,6 +27,16 @@ ${`${url.pathname}${folder}`.includes('$') ? `${nginxDollar}\n` : ''}map $uri $d
     default "${cacheControl.other}";
     ${nginxWord(`~^${escapeRegExp(path)}(${hashed.map(escapeRegExp).join('|')})/`)} "${cacheControl.hashed}";
 }
+map $uri $dramatis_policy {
+    default "${headers['content-security-policy']}";
+    ${nginxWord(`~^${escapeRegExp(path)}${framedPages}`)} "${framedPolicy}";
+}
+
+map $uri $dramatis_frames {
+    default "${headers['x-frame-options']}";
+    # Without a value there is no header.
+    ${nginxWord(`~^${escapeRegExp(path)}${framedPages}`)} "";
+}
 
 server {
     listen ${port};
@@ -37,7 +53,7 @@ server {
     gzip_types text/css text/csv text/markdown text/javascript application/javascript application/json application/ld+json application/xml text/xml text/plain image/svg+xml;
 
 ${Object.entries(headers)
-  .map(([name, value]) => `    add_header ${headerName(name)} "${value}" always;`)
+  .map(([name, value]) => `    add_header ${headerName(name)} ${variables[name] ?? `"${value}"`} always;`)
   .join('\n')}
     add_header Cache-Control $dramatis_cache always;
 

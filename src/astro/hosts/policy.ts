@@ -1,8 +1,9 @@
 import { searchFolders } from '#src/search/browser/format.ts';
 
 /**
- * The response headers that the site is built for. Pages load nothing from other hosts, and have no inline scripts or
- * styles; `wasm-unsafe-eval` is for Pagefind, which uses WebAssembly. Pages need no permissions such as camera or location.
+ * The response headers that the site is built for. Pages load nothing from other hosts, have no inline scripts or styles, and
+ * stand in no frame; `wasm-unsafe-eval` is for Pagefind, which uses WebAssembly. Pages need no permissions such as camera or
+ * location.
  */
 export const headers = {
   'content-security-policy': [
@@ -17,10 +18,29 @@ export const headers = {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; '),
+  'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
+
+/**
+ * What the pages for frames have in place of that policy: no script runs there, and every page may frame them. Browsers do not
+ * obey X-Frame-Options where a policy says who may; so the header can stay where a host cannot take it away, and a host that
+ * joins two policies does what both say.
+ */
+export const framedPolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+/** The pages for frames, as a regular expression of what follows the edition’s root in an address. */
+export const framedPages = 'quotes/[^/]+/embed/';
+
+/** The headers of a page or file, by its address relative to the edition’s root. */
+export function headersOf(address: string): Readonly<Record<string, string>> {
+  if (!new RegExp(`^${framedPages}`).test(address)) return headers;
+  const { 'x-frame-options': _, ...others } = headers;
+  return { ...others, 'content-security-policy': framedPolicy };
+}
 
 /** Folders whose files have a hash of their bytes in their names, so that a browser never fetches one twice. */
 export const hashed: readonly string[] = [

@@ -1,4 +1,4 @@
-import { cacheControl, hashed, headers } from './policy.ts';
+import { cacheControl, framedPolicy, hashed, headers } from './policy.ts';
 import { headerName } from './deployment.ts';
 
 /** `vercel.json`. By default Vercel serves addresses with and without the final slash; relative links depend on it. */
@@ -11,6 +11,7 @@ export function vercelJson(): string {
     trailingSlash: true,
     headers: [
       { source: '/(.*)', headers: list(headers) },
+      { source: '/quotes/:quote/embed/(.*)', headers: list({ 'content-security-policy': framedPolicy }) },
       ...hashed.map((folder) => ({
         source: `/${folder}/(.*)`,
         headers: list({ 'cache-control': cacheControl.hashed }),

@@ -12,6 +12,7 @@ const own = {
     'llms.txt',
     'index.md',
     'citation.cff',
+    'sharing.png',
     '_headers',
     '.htaccess',
     'vercel.json',

@@ -14,6 +14,17 @@ const training = choice({
   refuse: 'they may not: crawlers that gather texts for it are told so',
 });
 
+const sharingPictures = choice({
+  all: 'each article and each quotation has its own',
+  articles: 'each article has its own',
+  none: 'there are none',
+});
+
+const embedding = choice({
+  allow: 'others may show a quotation in a frame within their pages',
+  refuse: 'they may not',
+});
+
 const licence = z.strictObject({
   name: text.describe('Its name: CC-BY-4.0, or another of the list of SPDX.'),
   url: webAddress.optional().describe('The address at which it can be read.'),
@@ -37,6 +48,12 @@ export const siteSchema = z.strictObject({
   training: training
     .optional()
     .describe('Whether machines may learn from the edition; robots.txt says so. Left out, it says nothing.'),
+  sharingPictures: sharingPictures
+    .optional()
+    .describe('Which pages have pictures that are shown where they are shared; “url” is needed. Left out, all.'),
+  embedding: embedding
+    .optional()
+    .describe('Whether others may show quotations in their pages; “url” is needed. Left out, they may.'),
   editor: editor.optional().describe('Who edits the edition, and how readers can reach them.'),
   licence: licence
     .optional()

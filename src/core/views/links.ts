@@ -25,6 +25,8 @@ export const hrefs = {
   actor: (id: string) => `actors/${id}/`,
   event: (id: string) => `events/${id}/`,
   quote: (id: string) => `quotes/${id}/`,
+  /** A quotation as other pages show it in a frame. */
+  embed: (id: string) => `quotes/${id}/embed/`,
   passage: (article: string, n: number) => `articles/${article}/#p-${n}`,
   mention: (article: string, id: string, n: number) => `articles/${article}/#m-${id}-${n}`,
   glitch: (article: string, n: number) => `articles/${article}/#g-${n}`,

@@ -343,6 +343,18 @@ export const en = {
       'To verify that nothing is missing or changed, run this in the folder of this file:\n\n  sha256sum -c manifest-sha256.txt',
   },
 
+  /** In pictures for sharing, and where others embed a quotation. */
+  share: {
+    fact: (label: string, value: string) => `${label}: ${value}`,
+    moreSpeakers: (n: number) => `and ${spelledNumber(n)} more`,
+    /** Beside the link from a frame in another page to the quotation’s own. */
+    inContext: (edition: string) => `In context in ${edition}`,
+    embed: 'Embed this quotation',
+    embedNote:
+      'This code shows the words in a page of yours. It runs no script, sets no cookies, and does not tell this edition who reads it where.',
+    embedCode: 'Code to copy',
+  },
+
   /** What is found about an article: see `core/analysis/finding.ts`. Each `link` is put around the words that are one. */
   finding: {
     /** How much of what is said, with what joins it to “others say”. */

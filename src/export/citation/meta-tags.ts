@@ -29,11 +29,10 @@ export function articleMeta(edition: Edition, article: ArticleEntry): MetaTag[] 
   ];
 }
 
-/** What a quotation’s page says to them: that it is a page of this edition. */
+/** What a quotation’s page says to them: that it is a page. Of which site, `og:site_name` says, as on every page. */
 export function quoteMeta(edition: Edition, quote: QuoteEntry): MetaTag[] {
   return [
     { name: 'z:itemType', content: 'webpage' },
     { name: 'citation_title', content: quotationTitle(edition, quotationLine(edition, quote)) },
-    { name: 'og:site_name', content: edition.site.title },
   ];
 }

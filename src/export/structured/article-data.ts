@@ -4,6 +4,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { articleLink, hrefs } from '#src/core/views/links.ts';
 import { exportAddress } from '#src/export/address.ts';
 import { changedOn } from '#src/export/citation/works.ts';
+import { pictureOf, picturesOf } from '#src/export/sharing/choices.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { isoDate, structuredData } from './graph.ts';
 
@@ -35,6 +36,7 @@ export function articleData(edition: Edition, article: ArticleEntry): string {
     '@id': exportAddress(edition, page, page),
     url: exportAddress(edition, page, page),
     ...common,
+    ...(picturesOf(site) === 'none' ? {} : { image: exportAddress(edition, pictureOf('article', id), page) }),
     ...(dates.changed ? { dateModified: dates.changed } : {}),
     publisher: { '@type': 'Organization', name: site.title, url: exportAddress(edition, '', page) },
     isBasedOn: printed,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { deploymentAt } from '#src/astro/hosts/deployment.ts';
-import { headers } from '#src/astro/hosts/policy.ts';
+import { headersOf } from '#src/astro/hosts/policy.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { readSite } from '#src/core/entries/read-site.ts';
 import { readContent } from '#src/files/read-content.ts';
@@ -26,7 +26,11 @@ export function servedSite(name: string, content: string): ServedSite {
     // A folder of its own for each, so that none is built around another.
     const above = below === '' ? name : `${name}-at`;
     const site = await buildTestSite(path.join(above, decodeURIComponent(below)).replace(/[\\/]$/, ''), content);
-    const { server, url } = await serveFolder({ folder: path.join(root, '.cache/tests', above), port: 0, headers });
+    const { server, url } = await serveFolder({
+      folder: path.join(root, '.cache/tests', above),
+      port: 0,
+      headers: (address) => headersOf(address.startsWith(below) ? address.slice(below.length) : address),
+    });
     const browser = await launchBrowser();
     closers.push(
       () => browser.close(),

@@ -1,0 +1,66 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type SharingPicture, editionPicture } from '#src/export/sharing/picture.ts';
+import { editionPictureFile } from '#src/export/sharing/choices.ts';
+import { hash } from '#src/files/read-content.ts';
+import { drawPicture } from '#src/raster/picture.ts';
+import { edition } from './edition.ts';
+import { hashOfFiles } from './pipeline-hash.ts';
+import type { Params, ViewRoute } from './route.ts';
+import { cacheFolder } from './settings.ts';
+import { noteUnset } from './unset-pictures.ts';
+
+/** What a picture looks like depends on this code, on the packages with the fonts, and on what the picture shows. */
+const sources = ['src/raster', 'src/core/views/printed.ts', 'src/core/words/direction.ts', 'package-lock.json'];
+
+let code: Promise<string> | undefined;
+
+/** What Astro calls for a picture of a route. */
+export function pictureEndpoint(route: ViewRoute<SharingPicture>): {
+  readonly getStaticPaths: () => { params: Params }[];
+  readonly GET: (context: { readonly params: Params }) => Promise<Response>;
+} {
+  return {
+    getStaticPaths: () => route.getStaticPaths(),
+    GET: async ({ params }) => {
+      const address = route.pattern.slice(1).replace('[id]', params.id ?? '');
+      const bytes = await pngAt(address, route.view(params));
+      return new Response(Uint8Array.from(bytes), { headers: { 'content-type': 'image/png' } });
+    },
+  };
+}
+
+/**
+ * The PNG of a picture, which has this address. If there is no font for it, that of the edition takes its place, and if there
+ * is none for that either, an empty one: never boxes.
+ */
+async function pngAt(address: string, picture: SharingPicture): Promise<Uint8Array> {
+  const drawn = await keptAt(address, picture);
+  if ('png' in drawn) return drawn.png;
+  noteUnset({ address, letters: drawn.missing });
+  if (address !== editionPictureFile) return pngAt(editionPictureFile, editionPicture(edition()));
+  const empty = await drawPicture({ ...picture, words: { ...picture.words, parts: [] }, lines: [] });
+  if ('png' in empty) return empty.png;
+  throw new Error('A picture without words cannot be drawn.');
+}
+
+/** What the cache has for an address, if it shows the same; else it is drawn, and kept in its place. */
+async function keptAt(address: string, picture: SharingPicture): ReturnType<typeof drawPicture> {
+  code ??= hashOfFiles(sources);
+  const key = `${await code} ${JSON.stringify(picture)}`;
+  const file = path.resolve(cacheFolder, 'pictures', address);
+  const kept = await readFile(file).catch(() => undefined);
+  const digestLength = hash('').length;
+  if (kept) {
+    const [digest, content] = [kept.subarray(0, digestLength).toString(), kept.subarray(digestLength)];
+    // It may be damaged, or of another picture.
+    if (digest === hash(key, content)) return content[0] === 0x89 ? { png: content } : { missing: content.toString() };
+  }
+  const drawn = await drawPicture(picture);
+  const content = 'png' in drawn ? Buffer.from(drawn.png) : Buffer.from(drawn.missing);
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.${content.length}`;
+  await writeFile(temporary, Buffer.concat([Buffer.from(hash(key, content)), content]));
+  await rename(temporary, file);
+  return drawn;
+}

@@ -1,0 +1,23 @@
+import type { Site } from '#src/core/model/site.ts';
+import { hrefs } from '#src/core/views/links.ts';
+
+/** The size of a picture for sharing, in pixels. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** The file of the edition’s own picture. */
+export const editionPictureFile = 'sharing.png';
+
+/** The address of the picture of an article or a quotation, relative to the edition’s root. */
+export function pictureOf(kind: 'article' | 'quote', id: string): string {
+  return `${hrefs[kind](id)}sharing.png`;
+}
+
+/** Which pages have pictures of their own. Whoever shows a picture has its absolute address, so that an edition without one has none. */
+export function picturesOf({ url, sharingPictures = 'all' }: Site): 'all' | 'articles' | 'none' {
+  return url === undefined ? 'none' : sharingPictures;
+}
+
+/** Whether others may show the quotations in pages of theirs. For that too an edition needs an address. */
+export function isEmbeddable({ url, embedding = 'allow' }: Site): boolean {
+  return url !== undefined && embedding === 'allow';
+}

@@ -1,0 +1,104 @@
+import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import { castStrip } from '#src/core/views/cast-strip.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
+import { quotationLine } from '#src/core/views/quotations.ts';
+import { mainRole } from '#src/core/views/roles.ts';
+import { type VoiceLine, printedLine, provenance, voiceOf } from './provenance.ts';
+
+/**
+ * What a picture for sharing shows. It is plain data without addresses and ids: pictures of equal data are equal, to the byte.
+ */
+export interface SharingPicture {
+  /** The language of the edition, in which everything but the words is written. */
+  readonly language: string;
+  /** What stands at its head: the edition’s title. Empty where that is what the picture shows. */
+  readonly head: string;
+  /** The headline, the words of a quotation, or the edition’s title, with what is meant by their glitches. */
+  readonly words: {
+    readonly parts: readonly PrintedPart[];
+    readonly language: string;
+    readonly stance?: string;
+    /** The line in the margin, by who speaks. Absent from what nobody says. */
+    readonly voice?: VoiceLine;
+  };
+  /** What stands below: who says it first, then what is told of it. */
+  readonly name?: string;
+  readonly lines: readonly string[];
+  /** The speakers of an article: how long the bar of each is, 1 being the longest. */
+  readonly bars: readonly { readonly name: string; readonly share: number; readonly unnamed: boolean }[];
+  /** What stands behind the last of so many bars, where there are more: “and 3 more”. */
+  readonly more?: string;
+}
+
+/** So many speakers have room. */
+const shownSpeakers = 4;
+/** So many letters of a quotation can be read at the size of a preview, and so many of those that are twice as wide. */
+const mostLetters = { narrow: 300, wide: 130 };
+const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The picture of an article: its headline, where and when it was printed, and who speaks in it. */
+export function articlePicture(edition: Edition, article: ArticleEntry): SharingPicture {
+  const { site, words } = edition;
+  const { data, text } = article;
+  const byEditor = data.titleBy === 'editor';
+  const strip = castStrip(edition, article);
+  const speakers = [...strip.speakers, ...strip.more];
+  const cut = speakers.length === shownSpeakers + 1 ? speakers.length : shownSpeakers;
+  const longest = Math.max(...speakers.map(({ words: spoken }) => spoken), 1);
+  const printed = byEditor
+    ? [{ text: words.article.supplied(text.title), marked: false }]
+    : printedPassage(edition, article, 0);
+  return {
+    language: site.language,
+    head: site.title,
+    words: { parts: legible(printed), language: byEditor ? site.language : data.language },
+    lines: [printedLine(edition, article)],
+    bars: speakers
+      .slice(0, cut)
+      .map(({ name, words: spoken, unnamed }) => ({ name, share: spoken / longest, unnamed })),
+    ...(speakers.length > cut ? { more: words.share.moreSpeakers(speakers.length - cut) } : {}),
+  };
+}
+
+/** The picture of a quotation: its words, who says them and by whom they come, and what its card says of them. */
+export function quotePicture(edition: Edition, quote: QuoteEntry): SharingPicture {
+  const { site, index } = edition;
+  const { data } = quote;
+  const line = quotationLine(edition, quote);
+  const actor = index.actors.get(data.speaker);
+  const article = index.segments.get(quote.id)?.[0]?.article;
+  return {
+    language: site.language,
+    head: site.title,
+    words: {
+      parts: legible(line.parts),
+      language: line.language,
+      ...(line.stance ? { stance: line.stance } : {}),
+      voice: voiceOf(edition, quote),
+    },
+    name: line.speaker.name,
+    lines: [
+      actor && article ? mainRole(edition, actor.data, article.data.published) : '',
+      ...provenance(edition, quote),
+      article ? printedLine(edition, article) : '',
+    ].filter((text) => text !== ''),
+    bars: [],
+  };
+}
+
+/** The picture of every other page: what the edition is called. */
+export function editionPicture({ site }: Edition): SharingPicture {
+  return {
+    language: site.language,
+    head: '',
+    words: { parts: [{ text: site.title, marked: false }], language: site.language },
+    lines: site.tagline ? [site.tagline] : [],
+    bars: [],
+  };
+}
+
+/** As many of the words as can be read, cut at a word. */
+function legible(parts: readonly PrintedPart[]): PrintedPart[] {
+  return shortened(parts, parts.some(({ text }) => wide.test(text)) ? mostLetters.wide : mostLetters.narrow);
+}

@@ -1,0 +1,242 @@
+import type { Canvas, CanvasKit, Paragraph } from 'canvaskit-wasm';
+import { directionOf } from '#src/core/words/direction.ts';
+import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
+import type { SharingPicture } from '#src/export/sharing/picture.ts';
+import { type Colour, indexedPng } from './png.ts';
+import { type Run, Typesetter } from './typesetter.ts';
+
+export const [width, height] = [1200, 630] as const;
+
+/* The light colours of the edition (`styles/tokens.css`). */
+const paper: Colour = [253, 252, 249];
+const ink: Colour = [29, 27, 24];
+const quiet: Colour = [98, 92, 82];
+const rule: Colour = [220, 214, 202];
+const quotation: Colour = [123, 47, 61];
+const glitch: Colour = [119, 80, 0];
+
+/** Letters have soft edges: shades between their colour and that of the paper. */
+const palette: readonly Colour[] = [
+  ...shades(ink, [0, 0.09, 0.2, 0.32, 0.46, 0.6, 0.74, 0.88, 1]),
+  ...shades(quotation, [0.28, 0.55, 0.8, 1]),
+  ...shades(glitch, [0.33, 0.66, 1]),
+];
+
+/** In pixels. */
+const edge = 84;
+const measure = width - 2 * edge;
+const [headAt, headRule, top, bottom] = [58, 112, 156, height - 68];
+/** The sizes in which the words are tried; if they do not fit in the last, fewer of them are set. */
+const wordSizes = [76, 68, 60, 54, 48, 43, 39, 36];
+const lineSizes = { name: 34, line: 26, head: 26, bar: 24 };
+
+/** A drawn picture, or the letters that no font has. */
+export type Drawn = { readonly png: Uint8Array } | { readonly missing: string };
+
+/** Draws a picture for sharing. If a letter of it is in no font, nothing is drawn. */
+export function draw(kit: CanvasKit, set: Typesetter, picture: SharingPicture): Drawn {
+  set.begin();
+  const surface = kit.MakeSurface(width, height);
+  if (!surface) throw new Error('There is no memory for a picture.');
+  try {
+    const canvas = surface.getCanvas();
+    canvas.clear(kit.Color(...paper, 1));
+    new Page(kit, canvas, set, picture).draw();
+    const missing = set.end();
+    if (missing) return { missing };
+    const pixels = canvas.readPixels(0, 0, {
+      width,
+      height,
+      colorType: kit.ColorType.RGBA_8888,
+      alphaType: kit.AlphaType.Unpremul,
+      colorSpace: kit.ColorSpace.SRGB,
+    });
+    if (!(pixels instanceof Uint8Array)) throw new Error('The picture cannot be read.');
+    return { png: indexedPng(pixels, width, height, palette) };
+  } finally {
+    surface.dispose();
+  }
+}
+
+class Page {
+  readonly #kit: CanvasKit;
+  readonly #canvas: Canvas;
+  readonly #set: Typesetter;
+  readonly #picture: SharingPicture;
+  readonly #fromRight: boolean;
+
+  constructor(kit: CanvasKit, canvas: Canvas, set: Typesetter, picture: SharingPicture) {
+    this.#kit = kit;
+    this.#canvas = canvas;
+    this.#set = set;
+    this.#picture = picture;
+    this.#fromRight = directionOf(picture.language) === 'rtl';
+  }
+
+  draw(): void {
+    const { head, words } = this.#picture;
+    const below = this.#below();
+    const belowHeight = below.reduce((sum, { height: tall }) => sum + tall, 0);
+    if (!head) return this.#cover();
+    this.#canvas.drawParagraph(this.#line(head, lineSizes.head, quiet), edge, headAt);
+    this.#fill(edge, headRule, measure, 1.5, rule);
+    const room = bottom - belowHeight - 34 - top;
+    const indent = words.voice ? 34 : 0;
+    const text = this.#words(measure - indent, room);
+    balance(text, measure - indent);
+    const tall = text.getHeight();
+    // A short text stands a little above the middle of its room.
+    const at = top + Math.max(0, Math.min((room - tall) * 0.4, 90));
+    const startsRight = directionOf(words.language) === 'rtl';
+    this.#canvas.drawParagraph(text, startsRight ? width - edge - indent - text.getMaxWidth() : edge + indent, at);
+    if (words.voice) this.#voice(startsRight ? width - edge - 6 : edge, at + 8, tall - 12, words.voice);
+    let y = bottom - belowHeight;
+    for (const part of below) {
+      part.draw(y);
+      y += part.height;
+    }
+  }
+
+  /** The edition’s title and tagline between two lines. */
+  #cover(): void {
+    const { words, lines } = this.#picture;
+    const title = this.#words(measure, 300);
+    balance(title, measure);
+    const tagline = lines.map((line) =>
+      this.#set.paragraph([{ text: line, size: 34, colour: quiet }], {
+        language: words.language,
+        width: measure,
+        leading: 1.35,
+      }),
+    );
+    const tall = title.getHeight() + tagline.reduce((sum, line) => sum + 22 + line.getHeight(), 0);
+    let y = (height - tall) / 2 - 10;
+    for (const paragraph of [title, ...tagline]) {
+      this.#canvas.drawParagraph(paragraph, this.#fromRight ? width - edge - paragraph.getMaxWidth() : edge, y);
+      y += paragraph.getHeight() + 22;
+    }
+    for (const at of [headRule, headRule + 5, height - headRule]) this.#fill(edge, at, measure, 1.5, rule);
+  }
+
+  /** The words in the largest size that has room, or as many of them as have in the smallest. */
+  #words(space: number, room: number): Paragraph {
+    const { parts } = this.#picture.words;
+    for (const size of wordSizes) {
+      const text = this.#wordsIn(parts, size, space);
+      if (text.getHeight() <= room) return text;
+    }
+    let letters = parts.reduce((sum, { text }) => sum + text.length, 0);
+    for (;;) {
+      letters = Math.floor(letters * 0.9);
+      const text = this.#wordsIn(shortened(parts, letters), wordSizes.at(-1) ?? 36, space);
+      if (text.getHeight() <= room || letters < 20) return text;
+    }
+  }
+
+  #wordsIn(parts: readonly PrintedPart[], size: number, space: number): Paragraph {
+    const { language, stance } = this.#picture.words;
+    const runs: Run[] = [
+      ...(stance ? [{ text: `${stance} `, size, colour: quiet }] : []),
+      ...parts.flatMap(({ text, gap, meant = [] }): Run[] => [
+        { text, size, colour: gap ? quiet : ink },
+        ...meant.map(({ before, words, after }) => ({
+          text: ` \u2068${before}${words && `\u2068${words}\u2069`}${after}\u2069`,
+          size: Math.round(size * 0.72),
+          colour: glitch,
+        })),
+      ]),
+    ];
+    return this.#set.paragraph(runs, { language, width: space, leading: size > 50 ? 1.18 : 1.26 });
+  }
+
+  /** What stands below the words, from top to bottom. */
+  #below(): { readonly height: number; draw(y: number): void }[] {
+    const { name, lines, bars } = this.#picture;
+    const texts = [
+      ...(name ? [this.#line(name, lineSizes.name, ink, true)] : []),
+      ...lines.map((line) => this.#line(line, lineSizes.line, quiet)),
+    ];
+    return [
+      ...texts.map((text) => ({
+        height: text.getHeight() + 6,
+        draw: (y: number) => this.#canvas.drawParagraph(text, edge, y),
+      })),
+      ...(bars.length > 0 ? [{ height: 112, draw: (y: number) => this.#bars(y) }] : []),
+    ];
+  }
+
+  /** Who speaks: a bar for each, full where the article names them, hollow where it does not. */
+  #bars(y: number): void {
+    const { bars, more } = this.#picture;
+    const columns = bars.length + Number(more !== undefined);
+    const gap = 32;
+    const column = (measure - gap * (columns - 1)) / Math.max(columns, 3);
+    const left = (n: number, wide: number) => {
+      const from = edge + n * (column + gap);
+      return this.#fromRight ? width - from - wide : from;
+    };
+    this.#fill(edge, y + 18, measure, 1.5, rule);
+    for (const [n, { name, share, unnamed }] of bars.entries()) {
+      const long = Math.max(6, Math.round(column * share));
+      this.#bar(left(n, long), y + 44, long, unnamed);
+      const text = this.#line(name, lineSizes.bar, unnamed ? glitch : ink, false, column);
+      this.#canvas.drawParagraph(text, left(n, column), y + 66);
+    }
+    if (more === undefined) return;
+    const text = this.#line(more, lineSizes.bar, quiet, false, column);
+    this.#canvas.drawParagraph(text, left(bars.length, column), y + 66);
+  }
+
+  #line(text: string, size: number, colour: Colour, bold = false, space: number = measure): Paragraph {
+    return this.#set.paragraph([{ text, size, colour, bold }], {
+      language: this.#picture.language,
+      width: space,
+      leading: 1.3,
+      mostLines: 1,
+    });
+  }
+
+  /** The line in the margin: solid for named speakers, dotted for unnamed ones, double for words that others passed on. */
+  #voice(x: number, y: number, tall: number, voice: 'named' | 'unnamed' | 'passed'): void {
+    if (voice === 'named') this.#fill(x + 1, y, 4, tall, quotation);
+    if (voice === 'passed') for (const at of [x, x + 4.5]) this.#fill(at, y, 2, tall, quotation);
+    if (voice === 'unnamed') for (let at = y; at < y + tall - 3; at += 9) this.#fill(x + 1, at, 4, 4, glitch);
+  }
+
+  #bar(x: number, y: number, long: number, unnamed: boolean): void {
+    if (!unnamed) return this.#fill(x, y, long, 14, quotation);
+    for (const at of [y, y + 12])
+      for (let from = 0; from < long; from += 9) this.#fill(x + from, at, Math.min(6, long - from), 2, glitch);
+    for (const at of [x, x + long - 2]) this.#fill(at, y, 2, 14, glitch);
+  }
+
+  #fill(x: number, y: number, wide: number, tall: number, colour: Colour): void {
+    const paint = new this.#kit.Paint();
+    paint.setColor(this.#kit.Color(...colour, 1));
+    this.#canvas.drawRect(this.#kit.XYWHRect(x, y, wide, tall), paint);
+    paint.delete();
+  }
+}
+
+/** Makes the lines of a short text about as long as each other, as the style sheets do with headings. */
+function balance(text: Paragraph, most: number): void {
+  const lines = text.getNumberOfLines();
+  if (lines === 1 || lines > 4) return;
+  let [narrow, wide] = [most / 2, most];
+  while (wide - narrow > 8) {
+    const middle = (narrow + wide) / 2;
+    text.layout(middle);
+    if (text.getNumberOfLines() > lines) narrow = middle;
+    else wide = middle;
+  }
+  text.layout(wide);
+}
+
+function shades(colour: Colour, amounts: readonly number[]): Colour[] {
+  return amounts.map((amount) => {
+    const [red, green, blue] = colour.map((value, n) =>
+      Math.round((paper[n] ?? 0) + (value - (paper[n] ?? 0)) * amount),
+    );
+    return [red ?? 0, green ?? 0, blue ?? 0];
+  });
+}

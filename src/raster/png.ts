@@ -1,0 +1,68 @@
+import { crc32 } from 'node:zlib';
+import { zlibSync } from 'fflate';
+
+/** A colour: red, green and blue. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const colours = 16;
+
+/**
+ * A picture as a PNG with a palette of 16 colours, of which each pixel takes the nearest. Four bits to a pixel make a small
+ * file. It is compressed in JavaScript: Node’s zlib gives other bytes on other processors. The width is even.
+ */
+export function indexedPng(rgba: Uint8Array, width: number, height: number, palette: readonly Colour[]): Uint8Array {
+  if (palette.length !== colours) throw new RangeError(`The palette has ${palette.length} colours, not ${colours}.`);
+  const nearest = nearestIn(palette);
+  // Every machine that Node runs WebAssembly on puts the first byte lowest.
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const ground = pixels[0] ?? 0;
+  if (nearest(ground) !== 0) throw new RangeError('The first colour of the palette is not that of the ground.');
+  const rowLength = width / 2 + 1;
+  const rows = new Uint8Array(rowLength * height);
+  for (let y = 0, from = 0; y < height; y++) {
+    // The first byte of a row says how it is filtered: not at all.
+    for (let to = y * rowLength + 1, end = (y + 1) * rowLength; to < end; to++, from += 2) {
+      const [left = 0, right = 0] = [pixels[from], pixels[from + 1]];
+      // Most of a picture is its ground.
+      if (left !== ground || right !== ground) rows[to] = (nearest(left) << 4) | nearest(right);
+    }
+  }
+  const header = new DataView(new ArrayBuffer(13));
+  header.setUint32(0, width);
+  header.setUint32(4, height);
+  header.setUint8(8, 4);
+  header.setUint8(9, 3);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', new Uint8Array(header.buffer)),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
+    chunk('IDAT', zlibSync(rows, { level: 4 })),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const named = Buffer.concat([Buffer.from(type), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
+
+/** Returns a function that gives the number of the colour that is nearest to a pixel’s: alpha, blue, green, red. */
+function nearestIn(palette: readonly Colour[]): (pixel: number) => number {
+  const known = new Int8Array(1 << 15).fill(-1);
+  return (pixel) => {
+    const [red, green, blue] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+    const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
+    const before = known[key] ?? -1;
+    if (before >= 0) return before;
+    // Colours that are alike in their first five bits are taken for one.
+    const middle = [red | 7, green | 7, blue | 7].map((value) => value - 3.5);
+    const distances = palette.map((colour) =>
+      colour.reduce((sum, value, n) => sum + (value - (middle[n] ?? 0)) ** 2, 0),
+    );
+    return (known[key] = distances.indexOf(Math.min(...distances)));
+  };
+}
