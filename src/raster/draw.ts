@@ -1,8 +1,8 @@
-import type { Canvas, CanvasKit, Paragraph } from 'canvaskit-wasm';
+import type { Canvas, CanvasKit, MallocObj, Paragraph, Surface } from 'canvaskit-wasm';
 import { directionOf } from '#src/core/words/direction.ts';
 import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
-import { type Colour, indexedPng } from './png.ts';
+import { type Colour, pngEncoder } from './png.ts';
 import { type Run, Typesetter } from './typesetter.ts';
 
 export const [width, height] = [1200, 630] as const;
@@ -33,28 +33,42 @@ const lineSizes = { name: 34, line: 26, head: 26, bar: 24 };
 /** A drawn picture, or the letters that no font has. */
 export type Drawn = { readonly png: Uint8Array } | { readonly missing: string };
 
-/** Draws a picture for sharing. If a letter of it is in no font, nothing is drawn. */
-export function draw(kit: CanvasKit, set: Typesetter, picture: SharingPicture): Drawn {
-  set.begin();
-  const surface = kit.MakeSurface(width, height);
-  if (!surface) throw new Error('There is no memory for a picture.');
-  try {
-    const canvas = surface.getCanvas();
-    canvas.clear(kit.Color(...paper, 1));
-    new Page(kit, canvas, set, picture).draw();
-    const missing = set.end();
+/** A sheet on which one picture after the other is drawn. */
+export class Sheet {
+  readonly #kit: CanvasKit;
+  readonly #set: Typesetter;
+  readonly #surface: Surface;
+  readonly #memory: MallocObj;
+  readonly #encode = pngEncoder(width, height, palette);
+
+  constructor(kit: CanvasKit) {
+    const surface = kit.MakeSurface(width, height);
+    if (!surface) throw new Error('There is no memory for a picture.');
+    this.#kit = kit;
+    this.#set = new Typesetter(kit);
+    this.#surface = surface;
+    this.#memory = kit.Malloc(Uint8Array, width * height * 4);
+  }
+
+  /** Draws a picture for sharing. If a letter of it is in no font, there is none. */
+  draw(picture: SharingPicture): Drawn {
+    const { ColorType, AlphaType, ColorSpace } = this.#kit;
+    const canvas = this.#surface.getCanvas();
+    canvas.clear(this.#kit.Color(...paper, 1));
+    this.#set.begin();
+    new Page(this.#kit, canvas, this.#set, picture).draw();
+    const missing = this.#set.end();
     if (missing) return { missing };
-    const pixels = canvas.readPixels(0, 0, {
+    const info = {
       width,
       height,
-      colorType: kit.ColorType.RGBA_8888,
-      alphaType: kit.AlphaType.Unpremul,
-      colorSpace: kit.ColorSpace.SRGB,
-    });
+      colorType: ColorType.RGBA_8888,
+      alphaType: AlphaType.Unpremul,
+      colorSpace: ColorSpace.SRGB,
+    };
+    const pixels = canvas.readPixels(0, 0, info, this.#memory, width * 4);
     if (!(pixels instanceof Uint8Array)) throw new Error('The picture cannot be read.');
-    return { png: indexedPng(pixels, width, height, palette) };
-  } finally {
-    surface.dispose();
+    return { png: this.#encode(pixels) };
   }
 }
 

@@ -1,13 +1,12 @@
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
 import { canvasKit } from './canvas-kit.ts';
-import { type Drawn, draw } from './draw.ts';
-import { Typesetter } from './typesetter.ts';
+import { type Drawn, Sheet } from './draw.ts';
 
-let typesetter: Typesetter | undefined;
+let sheet: Sheet | undefined;
 
 /** Draws a picture for sharing as a PNG. If a letter of it is in no font, nothing is drawn, and the letters are returned. */
 export async function drawPicture(picture: SharingPicture): Promise<Drawn> {
   const kit = await canvasKit();
-  typesetter ??= new Typesetter(kit);
-  return draw(kit, typesetter, picture);
+  sheet ??= new Sheet(kit);
+  return sheet.draw(picture);
 }

@@ -7,39 +7,45 @@ export type Colour = readonly [red: number, green: number, blue: number];
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const colours = 16;
 
+/** Makes a PNG of the pixels of a picture: red, green, blue and alpha, row by row. */
+export type PngEncoder = (rgba: Uint8Array) => Uint8Array;
+
 /**
- * A picture as a PNG with a palette of 16 colours, of which each pixel takes the nearest. Four bits to a pixel make a small
- * file. It is compressed in JavaScript: Node’s zlib gives other bytes on other processors. The width is even.
+ * Returns an encoder of pictures of one size with a palette of 16 colours, of which each pixel takes the nearest; the first is
+ * that of the ground. Four bits to a pixel make a small file. It is compressed in JavaScript: Node’s zlib gives other bytes on
+ * other processors. The width is even.
  */
-export function indexedPng(rgba: Uint8Array, width: number, height: number, palette: readonly Colour[]): Uint8Array {
+export function pngEncoder(width: number, height: number, palette: readonly Colour[]): PngEncoder {
   if (palette.length !== colours) throw new RangeError(`The palette has ${palette.length} colours, not ${colours}.`);
   const nearest = nearestIn(palette);
-  // Every machine that Node runs WebAssembly on puts the first byte lowest.
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const ground = pixels[0] ?? 0;
-  if (nearest(ground) !== 0) throw new RangeError('The first colour of the palette is not that of the ground.');
-  const rowLength = width / 2 + 1;
-  const rows = new Uint8Array(rowLength * height);
-  for (let y = 0, from = 0; y < height; y++) {
-    // The first byte of a row says how it is filtered: not at all.
-    for (let to = y * rowLength + 1, end = (y + 1) * rowLength; to < end; to++, from += 2) {
-      const [left = 0, right = 0] = [pixels[from], pixels[from + 1]];
-      // Most of a picture is its ground.
-      if (left !== ground || right !== ground) rows[to] = (nearest(left) << 4) | nearest(right);
-    }
-  }
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
   header.setUint8(8, 4);
   header.setUint8(9, 3);
-  return Buffer.concat([
+  const beginning = [
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', zlibSync(rows, { level: 4 })),
-    chunk('IEND', new Uint8Array()),
-  ]);
+  ];
+  const rowLength = width / 2 + 1;
+  // Used for one picture after the other: memory that is taken anew costs more than what is done in it.
+  const rows = new Uint8Array(rowLength * height);
+  return (rgba) => {
+    // Every processor that Node runs on today puts the first byte lowest.
+    const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+    const ground = pixels[0] ?? 0;
+    for (let y = 0, from = 0; y < height; y++) {
+      // The first byte of a row says how it is filtered: not at all.
+      for (let to = y * rowLength + 1, end = (y + 1) * rowLength; to < end; to++, from += 2) {
+        const left = pixels[from] ?? 0;
+        const right = pixels[from + 1] ?? 0;
+        // Most of a picture is its ground.
+        rows[to] = left === ground && right === ground ? 0 : (nearest(left) << 4) | nearest(right);
+      }
+    }
+    return Buffer.concat([...beginning, chunk('IDAT', zlibSync(rows, { level: 4 })), chunk('IEND', new Uint8Array())]);
+  };
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -7,7 +7,7 @@ import { suite, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { getTransformedRoutes } from '@vercel/routing-utils';
-import { cacheControl, hashed, headers } from './policy.ts';
+import { cacheControl, framedPolicy, hashed, headers, headersOf } from './policy.ts';
 import { cloudFrontFunction, cloudFrontHeaders, s3 } from './aws.ts';
 import { caddy } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
@@ -33,10 +33,14 @@ test('Netlify reads _headers without an error, and no header has two values', as
   assert.deepEqual(errors, []);
   assert.deepEqual(
     rules.map(({ for: path }) => path),
-    ['/*', ...hashed.map((folder) => `/${folder}/*`)],
+    ['/*', '/quotes/:quote/embed/*', ...hashed.map((folder) => `/${folder}/*`)],
   );
-  const [all, ...kept] = rules.map(({ values }) => plain(values));
+  const [all, framed, ...kept] = rules.map(({ values }) => plain(values));
   assert.deepEqual(all, headers);
+  // Joined with the policy of all pages, it takes nothing from it, and X-Frame-Options gives way to it.
+  assert.deepEqual(framed, { 'content-security-policy': framedPolicy });
+  assert.match(framedPolicy, /; frame-ancestors \*$/);
+  assert.doesNotMatch(headers['content-security-policy'], /frame-ancestors/);
   for (const values of kept) {
     assert.equal(values['cache-control'], cacheControl.hashed);
     for (const name of Object.keys(values)) assert.ok(!(name in headers), name);
@@ -69,6 +73,9 @@ test('Vercel accepts vercel.json, adds last slashes, and gives each file its hea
     return found;
   };
   assert.deepEqual(answer('/actors/xi/'), headers);
+  assert.deepEqual(answer('/quotes/a-line/'), headers);
+  // The header that is left gives way to a policy that says who may frame the page.
+  assert.deepEqual(answer('/quotes/a-line/embed/'), { ...headers, ...headersOf('quotes/a-line/embed/') });
   for (const folder of hashed)
     assert.deepEqual(answer(`/${folder}/a.b`), { ...headers, 'cache-control': cacheControl.hashed });
   const redirect = all.find(({ src, status }) => status === 308 && new RegExp(src).test('/actors/xi'));
@@ -99,26 +106,38 @@ test('CloudFront’s function finds a folder’s page, and completes an address'
   assert.equal(moved.headers?.location.value, '/paper/search/?q=Xi');
 });
 
-test('CloudFront’s headers are those of the policy', () => {
-  const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = JSON.parse(cloudFrontHeaders()) as {
-    SecurityHeadersConfig: {
-      ContentSecurityPolicy: { ContentSecurityPolicy: string };
-      ContentTypeOptions: { Override: boolean };
-      ReferrerPolicy: { ReferrerPolicy: string };
+for (const [whose, recipe, address] of [
+  ['', cloudFrontHeaders(), 'actors/xi/'],
+  [' for frames', cloudFrontHeaders(true), 'quotes/a-line/embed/'],
+] as const)
+  test(`CloudFront’s headers${whose} are those of the policy`, () => {
+    const {
+      Name: name,
+      SecurityHeadersConfig: security,
+      CustomHeadersConfig: custom,
+    } = JSON.parse(recipe) as {
+      Name: string;
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: { ContentSecurityPolicy: string };
+        ContentTypeOptions: { Override: boolean };
+        FrameOptions?: { FrameOption: string };
+        ReferrerPolicy: { ReferrerPolicy: string };
+      };
+      CustomHeadersConfig: { Quantity: number; Items: { Header: string; Value: string }[] };
     };
-    CustomHeadersConfig: { Quantity: number; Items: { Header: string; Value: string }[] };
-  };
-  assert.equal(custom.Quantity, custom.Items.length);
-  assert.deepEqual(
-    {
-      'content-security-policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
-      'x-content-type-options': security.ContentTypeOptions.Override ? 'nosniff' : '',
-      'referrer-policy': security.ReferrerPolicy.ReferrerPolicy,
-      ...plain(Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value]))),
-    },
-    headers,
-  );
-});
+    assert.equal(name, whose === '' ? 'dramatis' : 'dramatis-frames');
+    assert.equal(custom.Quantity, custom.Items.length);
+    assert.deepEqual(
+      {
+        'content-security-policy': security.ContentSecurityPolicy.ContentSecurityPolicy,
+        'x-content-type-options': security.ContentTypeOptions.Override ? 'nosniff' : '',
+        ...(security.FrameOptions ? { 'x-frame-options': security.FrameOptions.FrameOption } : {}),
+        'referrer-policy': security.ReferrerPolicy.ReferrerPolicy,
+        ...plain(Object.fromEntries(custom.Items.map(({ Header, Value }) => [Header, Value]))),
+      },
+      headersOf(address),
+    );
+  });
 
 /** A stand-in for the program `aws`: writes down what it is asked for, one line a call, arguments as JSON. */
 const standIn = `#!/usr/bin/env node

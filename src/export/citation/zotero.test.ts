@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { editionIn } from '#src/tests/edition-in.ts';
 import { firstEdition, sampleEdition, scriptsEdition } from '#src/tests/editions.ts';
+import type { Edition } from '#src/core/views/edition.ts';
+import { type SharingTag, sharingTags } from '#src/export/sharing/tags.ts';
 import { type MetaTag, articleMeta, quoteMeta } from './meta-tags.ts';
 
 /*
@@ -41,7 +43,8 @@ const statements: Readonly<Record<string, string>> = {
   'dc language': 'language',
 };
 
-function saved(tags: readonly MetaTag[]): Record<string, string | string[]> {
+function saved(given: readonly (MetaTag | SharingTag)[]): Record<string, string | string[]> {
+  const tags = given.map((tag) => ({ name: 'property' in tag ? tag.property : tag.name, content: tag.content }));
   const item: Record<string, string | string[]> = {};
   let [type, suggested, siteName] = ['', '', ''];
   for (const { name, content } of tags) {
@@ -70,6 +73,9 @@ function saved(tags: readonly MetaTag[]): Record<string, string | string[]> {
     item['publicationTitle'] ??= siteName;
   return item;
 }
+
+/** The tags for previews, which stand on every page and say nothing against those. */
+const previewTags = (edition: Edition) => sharingTags(edition, { title: 'A page', description: 'What it is.' });
 
 const sample = await editionIn(sampleEdition);
 const scripts = await editionIn(scriptsEdition);
@@ -135,13 +141,13 @@ for (const [edition, id, item] of expected)
   test(`Zotero saves the printed article from the page of “${id}”`, () => {
     const article = edition.index.articles.get(id);
     assert.ok(article);
-    assert.deepEqual(saved(articleMeta(edition, article)), item);
+    assert.deepEqual(saved([...articleMeta(edition, article), ...previewTags(edition)]), item);
   });
 
 test('and a page of this edition from that of a quotation', () => {
   const quote = sample.index.quotes.get('build-it');
   assert.ok(quote);
-  assert.deepEqual(saved(quoteMeta(sample, quote)), {
+  assert.deepEqual(saved([...quoteMeta(sample, quote), ...previewTags(sample)]), {
     itemType: 'webpage',
     title: 'Anna Brandt: “We shall build it,” … “and our neighbours shall pay for half.”',
     creators: [],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { cacheControl, hashed, headers } from '#src/astro/hosts/policy.ts';
+import { cacheControl, hashed, headers, headersOf } from '#src/astro/hosts/policy.ts';
 import type { BuiltSite } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { type RunningServer, programOf, servers, startServer } from './servers.ts';
@@ -28,6 +28,7 @@ const types: Readonly<Record<string, RegExp>> = {
   '.json': /^application\/json/,
   '.svg': /^image\/svg\+xml/,
   '.webp': /^image\/webp/,
+  '.png': /^image\/png/,
   '.txt': /^text\/plain/,
   '.xml': /^(text|application)\/xml/,
   // Not every server knows these.
@@ -75,7 +76,7 @@ export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, br
       }
     });
     test(
-      `${server} answers a wrong address below the edition’s path with its 404 page, links and style right`,
+      `${server} answers a wrong address below the edition’s path with its 404 page, links and style right, and lets only frames be framed`,
       { skip },
       async () => {
         const running = await startServer(server, sample().folder, '/paper/');
@@ -87,6 +88,12 @@ export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, br
           await page.getByRole('main').getByRole('link', { name: 'Go to the front page' }).click();
           assert.equal(page.url(), running.url);
           await page.close();
+          for (const address of ['', 'quotes/', 'quotes/build-it/', 'quotes/build-it/embed/']) {
+            const answer = await fetch(running.url + address);
+            const expected = headersOf(address);
+            for (const name of ['content-security-policy', 'x-frame-options'])
+              assert.equal(answer.headers.get(name), expected[name] ?? null, `${address}: ${name}`);
+          }
         } finally {
           await running.stop();
         }
