@@ -50,16 +50,11 @@ export class Typesetter {
 
   paragraph(runs: readonly Run[], setting: Setting): Paragraph {
     const paragraph = this.#paragraph(runs, setting, false);
+    if (missingIn(paragraph, runs).length === 0) return paragraph;
     // The fonts that come first may lack a letter that another has.
-    const [last, missing] =
-      paragraph.unresolvedCodepoints().length === 0 ? [paragraph, []] : this.#withAllFonts(runs, setting);
-    for (const point of missing) this.#missing.add(String.fromCodePoint(point));
-    return last;
-  }
-
-  #withAllFonts(runs: readonly Run[], setting: Setting): readonly [Paragraph, readonly number[]] {
-    const paragraph = this.#paragraph(runs, setting, true);
-    return [paragraph, paragraph.unresolvedCodepoints()];
+    const other = this.#paragraph(runs, setting, true);
+    for (const letter of missingIn(other, runs)) this.#missing.add(letter);
+    return other;
   }
 
   #paragraph(runs: readonly Run[], { language, width, leading, mostLines }: Setting, allFonts: boolean): Paragraph {
@@ -87,7 +82,7 @@ export class Typesetter {
     const builder = kit.ParagraphBuilder.MakeFromFontCollection(style, this.#fonts.collection);
     for (const run of runs) {
       builder.pushStyle(styleOf(run));
-      builder.addText(run.text.replace(withinWord, '\u2060'));
+      builder.addText(textOf(run));
       builder.pop();
     }
     const paragraph = builder.build();
@@ -96,4 +91,23 @@ export class Typesetter {
     this.#made.push(paragraph);
     return paragraph;
   }
+}
+
+function textOf({ text }: Run): string {
+  return text.replace(withinWord, '\u2060');
+}
+
+/**
+ * The letters of a paragraph for which there is only the sign of a missing one, the first glyph of every font. Skia tells them
+ * too, but of words that it has set before it tells none.
+ */
+function missingIn(paragraph: Paragraph, runs: readonly Run[]): string[] {
+  const places = paragraph
+    .getShapedLines()
+    .flatMap((line) => line.runs)
+    .flatMap(({ glyphs, offsets }) => Array.from(offsets).filter((_, n) => glyphs[n] === 0));
+  if (places.length === 0) return [];
+  // Places are counted in bytes.
+  const bytes = Buffer.from(runs.map(textOf).join(''));
+  return places.map((place) => String.fromCodePoint(bytes.toString('utf8', place).codePointAt(0) ?? 0));
 }

@@ -1,5 +1,5 @@
-import { cacheControl, framedPages, framedPolicy, hashed, headers, types } from './policy.ts';
-import { type Deployment, commandFor, escapeRegExp, headerName } from './deployment.ts';
+import { cacheControl, framedPolicy, hashed, headers, types } from './policy.ts';
+import { type Deployment, commandFor, headerName } from './deployment.ts';
 import { caddyWord } from './quote.ts';
 
 /** A site for a Caddyfile. Caddy gets the certificate for the domain by itself. */
@@ -8,7 +8,8 @@ export function caddy(place: Deployment): string {
   const folder = caddyWord(place.folder);
   const bare = caddyWord(path.slice(0, -1));
   const below = (files: string) => caddyWord(path + files);
-  const framed = `^${escapeRegExp(path)}${framedPages}`;
+  // A regular expression would be written with signs that mean something to Caddy.
+  const framed = below('quotes/*/embed/*');
   const { 'content-security-policy': _, 'x-frame-options': __, ...others } = headers;
   const ofItsPath =
     path === '/'
@@ -21,8 +22,8 @@ export function caddy(place: Deployment): string {
 # (${commandFor('caddy', place)})
 ${url.port || url.protocol === 'http:' ? `${url.protocol}//${url.host}` : url.host} {
 	encode zstd gzip
-	@framed path_regexp framed ${caddyWord(framed)}
-	@unframed not path_regexp framed ${caddyWord(framed)}
+	@framed path ${framed}
+	@unframed not path ${framed}
 	header {
 ${block(others)}
 	}
