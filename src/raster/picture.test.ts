@@ -90,6 +90,15 @@ test('a word of Korean is not broken', async () => {
   assert.equal(lines, 3);
 });
 
+test('a line that has no room for all of a name is cut in every script', async () => {
+  for (const [language, text] of sentences) {
+    // Without spaces and signs, which bring a font that has the sign for what is left out.
+    const name = text.replaceAll(/[^\p{L}\p{M}]/gu, '').repeat(6);
+    const drawn = await drawPicture({ ...picture('A bridge', 'en'), language, name });
+    assert.ok('png' in drawn, `${language}: no font has ${'missing' in drawn ? drawn.missing : ''}`);
+  }
+});
+
 test('where a letter is in no font there is no picture, and it is named', async () => {
   for (const [text, missing] of [
     ['สวัสดี', 'สวัดี'],

@@ -63,7 +63,8 @@ export class Typesetter {
     const styleOf = ({ text, size, colour, bold = false }: Run) =>
       new kit.TextStyle({
         color: kit.Color(...colour, 1),
-        fontFamilies: this.#fonts.familiesFor(text, language, allFonts),
+        // What is left out is told by a sign that needs a font as well.
+        fontFamilies: this.#fonts.familiesFor(mostLines === undefined ? text : `${text}…`, language, allFonts),
         fontSize: size,
         fontVariations: [
           { axis: 'wght', value: bold ? 600 : 400 },

@@ -22,6 +22,7 @@ import { programTests } from './site/programs.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests } from './site/search.ts';
+import { sharingTests } from './site/sharing.ts';
 import { shardTests } from './site/shards.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
@@ -71,13 +72,19 @@ describe('the sample edition', () => {
     ));
   describe('data', () => dataTests(() => sample));
   describe('the analysis as Markdown', () => analysisMarkdownTests(() => sample));
+  describe('what is shared', () =>
+    sharingTests(
+      () => sample,
+      () => browser,
+    ));
   describe('cards', () =>
     cardPictureTests(url('sample'), () => browser, {
       article: 'articles/bridge-planned/',
       card: 'c-vera-kholm',
       picture: 'helm',
     }));
-  describe('accessibility of the front page', () => accessibilityTests(url('sample'), () => browser, ['']));
+  describe('accessibility of the front page, and of a quotation in a frame', () =>
+    accessibilityTests(url('sample'), () => browser, ['', 'quotes/no-ferries/embed/']));
   describe('search', () => facetTests(url('sample'), () => browser, ['', 'Brandt', '“our neighbours”', 'bridge']));
 });
 

@@ -11,9 +11,11 @@ import { crawl } from './crawl.ts';
 import { type RunningServer, programOf, servers, startServer } from './servers.ts';
 import { isSkippedTransition } from './skipped-transition.ts';
 
-/** Pages that stand for others: no link leads to them. */
+/** Pages that stand for others, or only in frames: no link leads to them. */
 export function isLinked(site: BuiltSite, page: string): boolean {
-  return page !== '404.html' && !site.read(page).includes('http-equiv="refresh"');
+  return (
+    page !== '404.html' && !page.endsWith('/embed/index.html') && !site.read(page).includes('http-equiv="refresh"')
+  );
 }
 
 /** `actors/xi/index.html` → `actors/xi/` */
@@ -70,6 +72,7 @@ export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, br
         const bare = await fetch(running.url.slice(0, -1), { redirect: 'manual' });
         const completed = new URL(bare.headers.get('location') ?? '', running.url);
         assert.equal(decodeURI(completed.pathname), at);
+        await assertFrames(running.url);
       } finally {
         await running.stop();
         await rm(folder.slice(0, -at.length), { recursive: true });
@@ -88,17 +91,22 @@ export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, br
           await page.getByRole('main').getByRole('link', { name: 'Go to the front page' }).click();
           assert.equal(page.url(), running.url);
           await page.close();
-          for (const address of ['', 'quotes/', 'quotes/build-it/', 'quotes/build-it/embed/']) {
-            const answer = await fetch(running.url + address);
-            const expected = headersOf(address);
-            for (const name of ['content-security-policy', 'x-frame-options'])
-              assert.equal(answer.headers.get(name), expected[name] ?? null, `${address}: ${name}`);
-          }
+          await assertFrames(running.url);
         } finally {
           await running.stop();
         }
       },
     );
+  }
+}
+
+/** Checks that the sample's pages for frames may be framed, and its others may not. */
+async function assertFrames(url: string): Promise<void> {
+  for (const address of ['', 'quotes/', 'quotes/build-it/', 'quotes/build-it/embed/', 'no/such/page/']) {
+    const response = await fetch(url + address);
+    const expected = headersOf(address);
+    for (const name of ['content-security-policy', 'x-frame-options'])
+      assert.equal(response.headers.get(name), expected[name] ?? null, `${address}: ${name}`);
   }
 }
 
