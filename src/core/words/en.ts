@@ -349,6 +349,7 @@ export const en = {
     moreSpeakers: (n: number) => `and ${spelledNumber(n)} more`,
     /** Beside the link from a frame in another page to the quotation’s own. */
     inContext: (edition: string) => `In context in ${edition}`,
+    framed: (title: string) => `${title} (for other pages)`,
     embed: 'Embed this quotation',
     embedNote:
       'This code shows the words in a page of yours. It runs no script, sets no cookies, and does not tell this edition who reads it where.',

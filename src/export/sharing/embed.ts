@@ -10,6 +10,7 @@ import { type VoiceLine, printedLine, provenance, voiceOf } from './provenance.t
 /** A quotation as others show it in a page of theirs. */
 export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'language'> {
   readonly title: string;
+  readonly description: string;
   readonly speaker: string;
   readonly voice: VoiceLine;
   readonly role: string;
@@ -21,14 +22,19 @@ export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'lan
   readonly canonical: string;
 }
 
+/** So many letters of the words describe the page. */
+const mostDescribed = 250;
+
 /** Everything that the page for frames shows. */
 export function embedView(edition: Edition, quote: QuoteEntry): EmbedView {
   const { index, site } = edition;
-  const { parts, stance, language, speaker, place } = quotationLine(edition, quote);
+  const line = quotationLine(edition, quote);
+  const { parts, stance, language, speaker, place } = line;
   const article = index.segments.get(quote.id)?.[0]?.article;
   const actor = index.actors.get(quote.data.speaker);
   return {
-    title: quotationTitle(edition, quotationLine(edition, quote), titleLetters),
+    title: quotationTitle(edition, line, titleLetters),
+    description: quotationTitle(edition, line, mostDescribed),
     parts,
     language,
     ...(stance ? { stance } : {}),

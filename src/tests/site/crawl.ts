@@ -35,7 +35,9 @@ export async function crawl(root: string, ask: (address: string) => Promise<Answ
         ...[attributes['src'], attributes['action']].filter((target) => target !== undefined),
         ...(attributes['srcset']?.split(', ').map((part) => part.split(' ')[0] ?? '') ?? []),
       ];
-      const links = attributes['href'] !== undefined && attributes['rel'] !== 'canonical' ? [attributes['href']] : [];
+      // These lead to where the edition is published.
+      const isPublished = attributes['rel'] === 'canonical' || attributes['type'] === 'application/json+oembed';
+      const links = attributes['href'] !== undefined && !isPublished ? [attributes['href']] : [];
       for (const target of [...loaded, ...links]) {
         if (name === 'a' && /^(https?|mailto|data):/.test(target)) continue;
         const { href, hash } = new URL(target, address);

@@ -115,7 +115,9 @@ export function anyPageTests(site: () => BuiltSite, validator = standard): void 
           assert.ok(attributes['src'] !== undefined || attributes['type'] === 'application/ld+json', where);
         for (const attribute of Object.keys(attributes))
           assert.ok(attribute !== 'style' && !attribute.startsWith('on'), where);
-        const loads = name === 'link' && attributes['rel'] !== 'canonical' ? attributes['href'] : attributes['src'];
+        // Others ask for what these two lead to, and from elsewhere.
+        const isForOthers = attributes['rel'] === 'canonical' || attributes['type'] === 'application/json+oembed';
+        const loads = name === 'link' && !isForOthers ? attributes['href'] : attributes['src'];
         if (loads !== undefined) assert.doesNotMatch(loads, /^(https?:)?\/\//, where);
       }
     }

@@ -35,7 +35,8 @@ export function sharingTests(site: () => BuiltSite, browser: () => Browser): voi
       if (page !== '404.html' && !isMoved(page))
         assert.equal(result.ogUrl, published + page.replace(/(^|\/)index\.html$/, '$1'));
       const [image, ...others] = result.ogImage ?? [];
-      assert.ok(image?.url.startsWith(published), page);
+      if (!image) assert.fail(`${page} has no picture`);
+      assert.ok(image.url.startsWith(published), page);
       assert.deepEqual(others, [], page);
       assert.deepEqual([Number(image.width), Number(image.height), image.type], [1200, 630, 'image/png'], page);
       assert.ok(image.alt, page);
@@ -136,10 +137,12 @@ export function sharingTests(site: () => BuiltSite, browser: () => Browser): voi
       await frame.waitForLoadState();
       const shown = await frame.evaluate(() => {
         const { scrollHeight, clientHeight } = document.documentElement;
-        const style = document.styleSheets[0]?.cssRules.length ?? 0;
-        return { words: document.querySelector('blockquote')?.innerText ?? '', scrollHeight, clientHeight, style };
+        const words = document.querySelector('blockquote');
+        const line = words ? getComputedStyle(words).borderInlineStartWidth : '';
+        return { words: words?.innerText ?? '', scrollHeight, clientHeight, line };
       });
-      assert.ok(shown.words.length > 10 && shown.style > 0, quote);
+      assert.ok(shown.words.length > 10, quote);
+      assert.equal(shown.line, '3px', 'its style sheet is there');
       assert.ok(shown.scrollHeight <= shown.clientHeight, `${quote}: ${shown.scrollHeight} > ${shown.clientHeight}`);
       assert.ok(shown.scrollHeight > shown.clientHeight - 1, quote);
     }
