@@ -126,7 +126,7 @@ test('equal pictures are equal to the byte, whatever was drawn before, on every 
     assert.ok('png' in drawn);
     digests.push(createHash('sha256').update(drawn.png).digest('hex').slice(0, 16));
   }
-  // Noted on another machine; they change with the drawing and with the packages that draw.
+  // Noted once; they change with the drawing and with the packages that draw, never with the machine.
   assert.deepEqual(digests, ['e818406bb3a213a3', '37ac080bf7fe7bc9', 'e818406bb3a213a3']);
 });
 
