@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Finder } from '#src/search/browser/finder.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { openEngineInNode } from '#src/search/index/engine-in-node.ts';
+import { editionPicture, quotePicture } from '#src/export/sharing/picture.ts';
+import { drawPicture } from '#src/raster/picture.ts';
+import { editionIn } from './edition-in.ts';
 import { firstEdition } from './editions.ts';
 
 /* `npm run dev` on a copy of the first edition: what an author sees while writing. */
@@ -21,6 +24,8 @@ describe('dev', () => {
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
     await cp(firstEdition, folder, { recursive: true });
+    // Pictures for sharing need an address.
+    await appendFile(file('site.yaml'), 'url: https://example.org/\n');
     await start();
     assert.equal((await get(article)).status, 200);
   });
@@ -76,6 +81,21 @@ describe('dev', () => {
       words = changed;
     }
     assert.ok(Math.min(...times) < 1000, times.map((time) => `${Math.round(time)} ms`).join(', '));
+  });
+
+  test('pictures for sharing are those of a build, to the byte', async () => {
+    const edition = await editionIn(folder);
+    for (const [address, picture] of [
+      ['sharing.png', editionPicture(edition)],
+      [
+        `quotes/lavrov-trend/sharing.png`,
+        quotePicture(edition, edition.index.quotes.get('lavrov-trend') ?? assert.fail()),
+      ],
+    ] as const) {
+      const drawn = await drawPicture(picture);
+      assert.ok('png' in drawn);
+      assert.deepEqual(Buffer.from(await (await get(address)).arrayBuffer()), Buffer.from(drawn.png), address);
+    }
   });
 
   test('a new actor gets a page, a renamed one has it at the new address, a deleted one has none', async () => {

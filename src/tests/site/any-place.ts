@@ -29,17 +29,21 @@ export function anyPlaceTests(
   });
 
   test('an edition without an address has nothing that needs one, and says so', () => {
-    const files = readdirSync(first().folder);
+    const files = readdirSync(first().folder, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
-      files.filter((file) => /^(sitemap|feed\.xml)/.test(file)),
+      files.filter((file) => /^(sitemap|feed\.xml)|(sharing\.png|oembed\.json|embed)$/.test(file)),
       [],
     );
     for (const page of first().pages)
-      assert.doesNotMatch(first().read(page), /rel="canonical"|application\/atom/, page);
+      assert.doesNotMatch(
+        first().read(page),
+        /rel="canonical"|application\/atom|og:(?:image|url)|\+oembed|Embed this/,
+        page,
+      );
     assert.doesNotMatch(first().read('robots.txt'), /Sitemap/);
     assert.match(
       first().output,
-      /^content\/site\.yaml has no “url”, so no canonical links, sitemap or Atom feeds were made/m,
+      /^content\/site\.yaml has no “url”, so no canonical links, sitemap, Atom feeds or pictures for sharing were made/m,
     );
     assert.doesNotMatch(sample().output, /has no “url”/);
     // One line of summary, and no control codes for a terminal.
