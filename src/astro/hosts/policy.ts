@@ -32,6 +32,11 @@ export const headers = {
 export const framedPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
+/** A policy as a page can carry it itself: there browsers complain of what says who may frame it. */
+export function policyInPage(policy: string): string {
+  return policy.replace(/; frame-ancestors [^;]*/, '');
+}
+
 /** The pages for frames, as a regular expression of what follows the edition’s root in an address. */
 export const framedPages = 'quotes/[^/]+/embed/';
 
