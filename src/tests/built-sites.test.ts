@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -22,7 +22,7 @@ import { programTests } from './site/programs.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests } from './site/search.ts';
-import { sharingTests } from './site/sharing.ts';
+import { notSharingTests, sharingTests } from './site/sharing.ts';
 import { shardTests } from './site/shards.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
@@ -42,6 +42,8 @@ before(async () => {
   sample = await buildTestSite('sample', sampleEdition);
   // So many articles that their search has two shards.
   await writeContent(invented, corpus(260));
+  // The sample has all that is shared; this edition wants none of it, which saves hundreds of pictures.
+  await appendFile(path.join(invented, 'site.yaml'), 'sharingPictures: none\nembedding: refuse\n');
   large = await buildTestSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
@@ -92,6 +94,7 @@ describe('a large edition', () => {
   linkTests(() => large);
   describe('data', () => dataTests(() => large));
   describe('the analysis as Markdown', () => analysisMarkdownTests(() => large));
+  describe('what is not shared', () => notSharingTests(() => large));
   describe('the front page', () => largeFrontTests(() => large));
   largeTests(
     () => large,

@@ -8,6 +8,7 @@ import openGraph from 'open-graph-scraper';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { headersOf } from '#src/astro/hosts/policy.ts';
+import { filesBelow } from '#src/files/files-below.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import type { BuiltSite } from './built-site.ts';
 import { elementsOf } from './html.ts';
@@ -180,4 +181,20 @@ export function sharingTests(site: () => BuiltSite, browser: () => Browser): voi
     await page.close();
     return code;
   }
+}
+
+/** What an edition has that is not to be embedded, and to have no pictures: links to its pages and nothing more. */
+export function notSharingTests(site: () => BuiltSite): void {
+  test('there are no pictures and no frames, and nothing speaks of them', () => {
+    const files = filesBelow(site().folder);
+    assert.deepEqual(
+      files.filter((file) => /\/embed\/|\.png$/.test(file)),
+      [],
+    );
+    for (const file of files.filter((each) => each.endsWith('oembed.json')))
+      assert.doesNotMatch(site().read(file), /"rich"|iframe|thumbnail|\.png/, file);
+    for (const page of site().pages)
+      assert.doesNotMatch(site().read(page), /og:image|summary_large_image|\.png|Embed this/, page);
+    assert.match(site().read('index.html'), /<meta property="og:title" content="An invented edition">/);
+  });
 }
