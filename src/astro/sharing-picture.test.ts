@@ -30,7 +30,7 @@ async function served(view: SharingPicture, pattern = '/quotes/[id]/sharing.png'
   return Buffer.from(await response.arrayBuffer());
 }
 
-const cached = path.join(folder, 'dramatis/pictures/quotes/a-line/sharing.png');
+const cached = path.join(folder, 'dramatis/pictures/quotes+a-line+sharing.png');
 
 test('a picture is kept while it shows the same, and neither one that shows something else nor a damaged one is served', async () => {
   const first = await served(own);
@@ -48,7 +48,7 @@ test('a picture is kept while it shows the same, and neither one that shows some
   await writeFile(cached, bytes);
   assert.deepEqual(await served(own), first);
   assert.deepEqual(takeUnset(), []);
-  assert.deepEqual(await readdir(path.dirname(cached)), ['sharing.png'], 'nothing else is left');
+  assert.deepEqual(await readdir(path.dirname(cached)), ['quotes+a-line+sharing.png'], 'nothing else is left');
 });
 
 test('words that no font can set give way to the edition’s picture, which is told each time, with what to do', async () => {

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { type SharingPicture, editionPicture } from '#src/export/sharing/picture.ts';
 import { editionPictureFile } from '#src/export/sharing/choices.ts';
 import { hash } from '#src/files/read-content.ts';
@@ -48,19 +49,21 @@ async function pngAt(address: string, picture: SharingPicture): Promise<Uint8Arr
 async function keptAt(address: string, picture: SharingPicture): ReturnType<typeof drawPicture> {
   code ??= hashOfFiles(sources);
   const key = `${await code} ${JSON.stringify(picture)}`;
-  const file = path.resolve(cacheFolder, 'pictures', address);
-  const kept = await readFile(file).catch(() => undefined);
+  // One folder for all, since making one for each takes as long as half a picture.
+  const file = path.resolve(cacheFolder, 'pictures', address.replaceAll('/', '+'));
   const digestLength = hash('').length;
-  if (kept) {
+  if (existsSync(file)) {
+    const kept = readFileSync(file);
     const [digest, content] = [kept.subarray(0, digestLength).toString(), kept.subarray(digestLength)];
     // It may be damaged, or of another picture.
     if (digest === hash(key, content)) return content[0] === 0x89 ? { png: content } : { missing: content.toString() };
   }
   const drawn = await drawPicture(picture);
   const content = 'png' in drawn ? Buffer.from(drawn.png) : Buffer.from(drawn.missing);
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.${content.length}`;
-  await writeFile(temporary, Buffer.concat([Buffer.from(hash(key, content)), content]));
-  await rename(temporary, file);
+  mkdirSync(path.dirname(file), { recursive: true });
+  // Threads and other processes see it whole.
+  const temporary = `${file}.${process.pid}.${threadId}`;
+  writeFileSync(temporary, Buffer.concat([Buffer.from(hash(key, content)), content]));
+  renameSync(temporary, file);
   return drawn;
 }

@@ -42,33 +42,26 @@ export class Sheet {
   readonly #encode = pngEncoder(width, height, palette);
 
   constructor(kit: CanvasKit) {
-    const surface = kit.MakeSurface(width, height);
-    if (!surface) throw new Error('There is no memory for a picture.');
+    const { ColorType, AlphaType, ColorSpace } = kit;
     this.#kit = kit;
     this.#set = new Typesetter(kit);
-    this.#surface = surface;
+    // The pixels can be read where they are drawn.
     this.#memory = kit.Malloc(Uint8Array, width * height * 4);
+    const info = { width, height, colorType: ColorType.RGBA_8888, alphaType: AlphaType.Premul };
+    const surface = kit.MakeRasterDirectSurface({ ...info, colorSpace: ColorSpace.SRGB }, this.#memory, width * 4);
+    if (!surface) throw new Error('There is no memory for a picture.');
+    this.#surface = surface;
   }
 
   /** Draws a picture for sharing. If a letter of it is in no font, there is none. */
   draw(picture: SharingPicture): Drawn {
-    const { ColorType, AlphaType, ColorSpace } = this.#kit;
     const canvas = this.#surface.getCanvas();
     canvas.clear(this.#kit.Color(...paper, 1));
     this.#set.begin();
     new Page(this.#kit, canvas, this.#set, picture).draw();
     const missing = this.#set.end();
     if (missing) return { missing };
-    const info = {
-      width,
-      height,
-      colorType: ColorType.RGBA_8888,
-      alphaType: AlphaType.Unpremul,
-      colorSpace: ColorSpace.SRGB,
-    };
-    const pixels = canvas.readPixels(0, 0, info, this.#memory, width * 4);
-    if (!(pixels instanceof Uint8Array)) throw new Error('The picture cannot be read.');
-    return { png: this.#encode(pixels) };
+    return { png: this.#encode(this.#memory.toTypedArray() as Uint8Array) };
   }
 }
 
@@ -135,16 +128,22 @@ class Page {
   /** The words in the largest size that has room, or as many of them as have in the smallest. */
   #words(space: number, room: number): Paragraph {
     const { parts } = this.#picture.words;
-    for (const size of wordSizes) {
-      const text = this.#wordsIn(parts, size, space);
-      if (text.getHeight() <= room) return text;
+    const smallest = wordSizes.length - 1;
+    let [first, last] = [0, smallest];
+    let found: Paragraph | undefined;
+    while (first <= last) {
+      const middle = (first + last) >> 1;
+      const text = this.#wordsIn(parts, wordSizes[middle] ?? 0, space);
+      if (text.getHeight() > room) first = middle + 1;
+      else [found, last] = [text, middle - 1];
     }
     let letters = parts.reduce((sum, { text }) => sum + text.length, 0);
-    for (;;) {
+    while (!found) {
       letters = Math.floor(letters * 0.9);
-      const text = this.#wordsIn(shortened(parts, letters), wordSizes.at(-1) ?? 36, space);
-      if (text.getHeight() <= room || letters < 20) return text;
+      const text = this.#wordsIn(shortened(parts, letters), wordSizes[smallest] ?? 0, space);
+      if (text.getHeight() <= room || letters < 20) found = text;
     }
+    return found;
   }
 
   #wordsIn(parts: readonly PrintedPart[], size: number, space: number): Paragraph {

@@ -44,7 +44,11 @@ export function pngEncoder(width: number, height: number, palette: readonly Colo
         rows[to] = left === ground && right === ground ? 0 : (nearest(left) << 4) | nearest(right);
       }
     }
-    return Buffer.concat([...beginning, chunk('IDAT', zlibSync(rows, { level: 4 })), chunk('IEND', new Uint8Array())]);
+    return Buffer.concat([
+      ...beginning,
+      chunk('IDAT', zlibSync(rows, { level: 4, mem: 3 })),
+      chunk('IEND', new Uint8Array()),
+    ]);
   };
 }
 
