@@ -25,7 +25,7 @@ const palette: readonly Colour[] = [
 /** In pixels. */
 const edge = 84;
 const measure = width - 2 * edge;
-const [headAt, headRule, top, bottom] = [58, 112, 156, height - 68];
+const [headAt, headRule, top, bottom] = [56, 108, 150, height - 58];
 /** The sizes in which the words are tried; if they do not fit in the last, fewer of them are set. */
 const wordSizes = [76, 68, 60, 54, 48, 43, 39, 36];
 const lineSizes = { name: 34, line: 26, head: 26, bar: 24 };
@@ -164,14 +164,18 @@ class Page {
 
   /** What stands below the words, from top to bottom. */
   #below(): { readonly height: number; draw(y: number): void }[] {
-    const { name, lines, bars } = this.#picture;
+    const { name, role, lines, bars } = this.#picture;
+    const speaker: Run[] = [
+      { text: name ?? '', size: lineSizes.name, colour: ink, bold: true },
+      ...(role ? [{ text: ` · ${role}`, size: lineSizes.line, colour: quiet }] : []),
+    ];
     const texts = [
-      ...(name ? [this.#line(name, lineSizes.name, ink, true)] : []),
-      ...lines.map((line) => this.#line(line, lineSizes.line, quiet)),
+      ...(name ? [this.#lines(speaker)] : []),
+      ...lines.map((text) => this.#lines([{ text, size: lineSizes.line, colour: quiet }])),
     ];
     return [
       ...texts.map((text) => ({
-        height: text.getHeight() + 6,
+        height: text.getHeight() + 5,
         draw: (y: number) => this.#canvas.drawParagraph(text, edge, y),
       })),
       ...(bars.length > 0 ? [{ height: 112, draw: (y: number) => this.#bars(y) }] : []),
@@ -198,6 +202,10 @@ class Page {
     if (more === undefined) return;
     const text = this.#line(more, lineSizes.bar, quiet, false, column);
     this.#canvas.drawParagraph(text, left(bars.length, column), y + 66);
+  }
+
+  #lines(runs: readonly Run[]): Paragraph {
+    return this.#set.paragraph(runs, { language: this.#picture.language, width: measure, leading: 1.28, mostLines: 2 });
   }
 
   #line(text: string, size: number, colour: Colour, bold = false, space: number = measure): Paragraph {

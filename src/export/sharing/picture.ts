@@ -22,8 +22,9 @@ export interface SharingPicture {
     /** The line in the margin, by who speaks. Absent from what nobody says. */
     readonly voice?: VoiceLine;
   };
-  /** What stands below: who says it first, then what is told of it. */
+  /** What stands below: who says it, and what the speaker is; then what is told of it. */
   readonly name?: string;
+  readonly role?: string;
   readonly lines: readonly string[];
   /** The speakers of an article: how long the bar of each is, 1 being the longest. */
   readonly bars: readonly { readonly name: string; readonly share: number; readonly unnamed: boolean }[];
@@ -68,6 +69,7 @@ export function quotePicture(edition: Edition, quote: QuoteEntry): SharingPictur
   const line = quotationLine(edition, quote);
   const actor = index.actors.get(data.speaker);
   const article = index.segments.get(quote.id)?.[0]?.article;
+  const role = actor && article ? mainRole(edition, actor.data, article.data.published) : '';
   return {
     language: site.language,
     head: site.title,
@@ -78,11 +80,8 @@ export function quotePicture(edition: Edition, quote: QuoteEntry): SharingPictur
       voice: voiceOf(edition, quote),
     },
     name: line.speaker.name,
-    lines: [
-      actor && article ? mainRole(edition, actor.data, article.data.published) : '',
-      ...provenance(edition, quote),
-      article ? printedLine(edition, article) : '',
-    ].filter((text) => text !== ''),
+    ...(role ? { role } : {}),
+    lines: [...provenance(edition, quote), ...(article ? [printedLine(edition, article)] : [])],
     bars: [],
   };
 }
