@@ -24,6 +24,7 @@ const slow = [
   'first-edition',
   'foreign-edition',
   'pictures',
+  'project',
   'races',
   'refused-builds',
   'scripts',

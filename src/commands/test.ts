@@ -7,8 +7,8 @@ import { contentFolderOf } from './content-folder.ts';
 import { parts, testFiles } from './test-files.ts';
 
 /*
- * Checks formatting and types, then runs the tests of the software and of the edition; `test:fast` and `test:edition` run a
- * part of them. Arguments that begin with --test- are passed to Node's test runner.
+ * Runs the tests of the software and of the edition; `test:fast` and `test:edition` run a part of them. Arguments that begin
+ * with --test- are passed to Node's test runner.
  */
 const words = process.argv.slice(2);
 const isForRunner = (word: string) => word.startsWith('--test-');
@@ -29,32 +29,17 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_COMPILE_CACHE'] ??= path.resolve('.cache/node');
 // If a test runs this command, it must not count as part of that test's run.
 delete process.env['NODE_TEST_CONTEXT'];
-if (part === 'all')
-  await run(
-    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-    ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error'],
-  );
 const preloaded = ['resolve-source.ts', 'no-edition.ts'].map((file) =>
   path.join(import.meta.dirname, '../tests', file),
 );
-await run([
+const runner = [
   ...preloaded.map((file) => `--import=${pathToFileURL(file).href}`),
   '--test',
   '--test-timeout=600000',
-  '--test-concurrency=3',
+  '--test-concurrency=4',
   ...words.filter(isForRunner),
   // The runner takes them for glob patterns, so special characters are escaped.
   ...testFiles(part, content).map((file) => file.replace(/[*?[{(]/g, '[$&]')),
-]);
-
-/** Runs Node programs side by side, and exits with the code of one that fails. */
-async function run(...programs: readonly (readonly string[])[]): Promise<void> {
-  const codes = await Promise.all(
-    programs.map(async (args) => {
-      const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'close')) as [number | null];
-      return code ?? 1;
-    }),
-  );
-  const failed = codes.find((code) => code !== 0);
-  if (failed !== undefined) process.exit(failed);
-}
+];
+const [code] = (await once(spawn(process.execPath, runner, { stdio: 'inherit' }), 'close')) as [number | null];
+process.exit(code ?? 1);

@@ -182,7 +182,7 @@ test('without the accelerator, `npm run build` makes the same site', async (cont
   };
   const expected = await build();
   await rm(path.join(project, 'src/accelerator'), { recursive: true });
-  const command = path.join(project, 'src/commands/build.ts');
+  const command = path.join(project, 'src/commands/building.ts');
   const lines = (await readFile(command, 'utf8')).split('\n');
   const without = lines.filter((line) => !line.includes("import('#src/accelerator/build.ts')"));
   assert.equal(lines.length - without.length, 1);

@@ -122,7 +122,7 @@ describe('a build', () => {
   test('that is killed leaves the old site or the new one, and the next build mends the rest', async () => {
     await sound('--policy-in-pages');
     const other = await digests(at('site'));
-    for (const pause of [400, 600, 800, 1000]) {
+    for (const pause of [500, 900]) {
       await sound();
       const child = spawn(
         process.execPath,
