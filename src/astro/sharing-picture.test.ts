@@ -61,7 +61,10 @@ test('words that no font can set give way to the edition’s picture, which is t
       ['quotes/a-line/sharing.png'],
     );
     const note = unsetNote(unset) ?? '';
-    assert.match(note, /^1 picture for sharing shows the edition’s title in place of words, since no font has ./);
+    assert.match(
+      note,
+      /^1 picture for sharing shows the edition’s title instead of the words, since no installed font has ./,
+    );
     assert.match(note, /U\+0E2A/);
     assert.match(note, /npm install --save-exact @fontsource-variable\/noto-serif-thai\.$/);
     assert.doesNotMatch(note, /\n/);

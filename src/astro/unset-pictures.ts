@@ -1,10 +1,10 @@
-/** A picture whose words cannot be set, since letters of them are in no font. */
+/** A picture whose words cannot be set, since no font has some of their letters. */
 export interface UnsetPicture {
   readonly address: string;
   readonly letters: string;
 }
 
-/* Astro compiles pages apart from the build that tells of them, so that both share a global variable. */
+/* Astro bundles pages apart from the build that reports on them, so this module exists twice: a global variable joins them. */
 const place = globalThis as { [key: symbol]: UnsetPicture[] | undefined };
 const key = Symbol.for('dramatis:unset-pictures');
 
@@ -27,10 +27,10 @@ export function unsetNote(unset: readonly UnsetPicture[]): string | undefined {
   const scripts = fontScripts.filter((script) => letters.some((letter) => isOf(script, letter)));
   const few = letters.slice(0, 8).map((letter) => `${letter} (U+${hexOf(letter)})`);
   const advice = scripts.map((script) => `@fontsource-variable/noto-serif-${script.toLowerCase()}`);
-  return `${unset.length === 1 ? '1 picture for sharing shows' : `${unset.length} pictures for sharing show`} the edition’s title in place of words, since no font has ${few.join(', ')}${letters.length > few.length ? ' …' : ''}. ${
+  return `${unset.length === 1 ? '1 picture for sharing shows' : `${unset.length} pictures for sharing show`} the edition’s title instead of the words, since no installed font has ${few.join(', ')}${letters.length > few.length ? ' …' : ''}. ${
     advice.length > 0
-      ? `Install one: npm install --save-exact ${advice.join(' ')}`
-      : 'Install a package of Fontsource that has them, such as @fontsource-variable/noto-sans-symbols'
+      ? `Install a font that has them: npm install --save-exact ${advice.join(' ')}`
+      : 'Install a Fontsource package that has them, such as @fontsource-variable/noto-sans-symbols'
   }.`;
 }
 

@@ -11,7 +11,7 @@ import { build, printNotes, setEnvironment, toldError } from './building.ts';
 import { Progress } from './progress.ts';
 
 /*
- * Writes the edition as an archive into archive/: the built site, each article in one file, and checksums of all (BagIt). If
+ * Writes the edition as an archive into archive/: the built site, each article as a single file, and checksums of all (BagIt). If
  * anything fails, archive/ is not changed.
  */
 const { values } = parseArguments(
@@ -54,7 +54,7 @@ try {
     folder: staging,
     content: values['with-content'] ? contentFolder : undefined,
     software: softwareName(),
-    onProgress: (done, of) => progress.show('Writing articles in one file', done, of),
+    onProgress: (done, of) => progress.show('Writing single-file articles', done, of),
   });
   replaceSite(staging, out);
   progress.end();
@@ -70,15 +70,15 @@ try {
 
 function printSummary({ files, bytes, articles, excerpts, leftOut }: WrittenArchive, title: string): void {
   const lines = [
-    `Archived “${title}” in ${shownOut()}: ${count(files, 'file')}, ${sizeForPeople(bytes)}, as a bag by BagIt 1.0.`,
+    `Archived “${title}” in ${shownOut()}: ${count(files, 'file')}, ${sizeForPeople(bytes)}, as a BagIt 1.0 bag.`,
     'data/site/ is the site as it is published; open its index.html.',
-    `data/articles/ has ${articles === 1 ? 'the article' : `each of the ${articles} articles`} in one file, which opens anywhere.`,
+    `data/articles/ has ${articles === 1 ? 'the article' : `each of the ${articles} articles`} as a single file, which opens in any browser.`,
     values['with-content']
-      ? 'data/content/ is what the site was made from, with the whole text of every article.'
-      : 'What the site was made from is not in it; --with-content adds it.',
+      ? 'data/content/ has the files that the site was made from, with the whole text of every article.'
+      : 'The files that the site was made from are not in it; --with-content adds them.',
     ...(values['with-content'] && excerpts > 0
       ? [
-          `It has the text of ${count(excerpts, 'article')} that the site gives as an excerpt only: mind to whom you hand it.`,
+          `The site publishes only excerpts of ${count(excerpts, 'article')}: share data/content/ only with those who may have the whole text.`,
         ]
       : []),
     ...Array.from(leftOut, ([file, why]) => `content/${file} was left out, since ${why}.`),

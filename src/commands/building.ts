@@ -63,7 +63,7 @@ export async function build({ cache, plain, progress, ...given }: Building): Pro
   );
 }
 
-/** What is said of an error that ended a build: of one of the author's, or the system's, a sentence. */
+/** What to print for an error that ended a build: a sentence if the author or the system caused it, else the error with its stack. */
 export function toldError(problem: unknown): unknown {
   const isAuthors = problem instanceof CacheError || (problem instanceof Error && problem.name === 'ContentProblems');
   return isAuthors ? problem.message : (systemError(problem) ?? problem);
@@ -76,7 +76,7 @@ export function printNotes({ read, unset, unaccelerated = [] }: BuildResult): vo
   if (problems.length > 0) console.log(report(problems));
   if (site?.url === undefined)
     console.log(
-      'content/site.yaml has no “url”, so no canonical links, sitemap, Atom feeds or pictures for sharing were made.',
+      'content/site.yaml has no “url”, so no canonical links, sitemap, Atom feeds, pictures for sharing or embeddable quotations were made.',
     );
   const note = unsetNote(unset);
   if (note !== undefined) console.log(note);

@@ -100,13 +100,13 @@ describe('an archive', () => {
   test('says at the end what was written, and how it is verified', () => {
     assert.match(
       outputs['sample'] ?? '',
-      /^Archived “The Norvik Reader” in .*sample\/: \d+ files, [\d.]+ MB, as a bag by BagIt 1\.0\.\ndata\/site\/ is .*\ndata\/articles\/ has each of the 3 articles in one file.*\nWhat the site was made from is not in it; --with-content adds it\.\nTo verify it: cd .*sample && sha256sum -c --quiet manifest-sha256\.txt\n$/m,
+      /^Archived “The Norvik Reader” in .*sample\/: \d+ files, [\d.]+ MB, as a BagIt 1\.0 bag\.\ndata\/site\/ is .*\ndata\/articles\/ has each of the 3 articles as a single file.*\nThe files that the site was made from are not in it; --with-content adds them\.\nTo verify it: cd .*sample && sha256sum -c --quiet manifest-sha256\.txt\n$/m,
     );
     const excerpts = outputs['excerpts'] ?? '';
-    assert.match(excerpts, /^data\/articles\/ has each of the 6 articles in one file/m);
+    assert.match(excerpts, /^data\/articles\/ has each of the 6 articles as a single file/m);
     assert.match(
       excerpts,
-      /^data\/content\/ is what the site was made from, with the whole text of every article\.\nIt has the text of 6 articles that the site gives as an excerpt only: mind to whom you hand it\.$/m,
+      /^data\/content\/ has the files that the site was made from, with the whole text of every article\.\nThe site publishes only excerpts of 6 articles: share data\/content\/ only with those who may have the whole text\.$/m,
     );
     assert.match(excerpts, /^content\/site\.yaml has no “url”/m);
   });
@@ -185,7 +185,10 @@ describe('an archive', () => {
           );
       }
       assert.equal(inArchive > 20, name === 'excerpts');
-      assert.match(html, name === 'excerpts' ? /Its links lead into the archive/ : /Its links lead there/);
+      assert.match(
+        html,
+        name === 'excerpts' ? /Its links lead to other files of the archive/ : /Its links lead to that site/,
+      );
       assert.doesNotMatch(html, /role="search"/);
       const { results } = await advised.validateString(html, file);
       assert.deepEqual(

@@ -90,10 +90,10 @@ describe('an edition of excerpts', () => {
   test('the page states the proof of the whole text, and leads to it and to each passage at its publisher', () => {
     const page = site().read('articles/bridge-planned/index.html');
     assert.match(page, /137 words compared with the source text, 0 differences;/);
-    assert.match(page, /Published here are \d+ words of 137: quotations and names\./);
+    assert.match(page, /\d+ of 137 words are published here: quotations, names and a few others\./);
     assert.match(
       page,
-      /<a href="https:\/\/example\.org\/gazette\/bridge">Read the whole text at The Norvik Gazette<\/a>/,
+      /<a href="https:\/\/example\.org\/gazette\/bridge">Read the full article at The Norvik Gazette<\/a>/,
     );
     assert.match(
       page,
@@ -106,7 +106,7 @@ describe('an edition of excerpts', () => {
     assert.match(site().read('about/index.html'), /Some texts may not be reprinted\./);
     assert.match(site().read('llms.txt'), /Some articles are published as excerpts/);
     assert.match(site().read('data/articles.csv'), /^bridge-planned,.*,excerpt,true,/m);
-    assert.match(site().read('quotes/build-it/index.html'), /#:~:text=We%20shall%20build%20it">Read the words/);
+    assert.match(site().read('quotes/build-it/index.html'), /#:~:text=We%20shall%20build%20it">Read these words/);
   });
 
   test('a page that has other words than the excerpt fails the proof, also words that the source text has', async () => {

@@ -32,7 +32,7 @@ function unlinked({ data }: ArticleEntry): LocalProblem[] {
       'excerpt-unlinked',
       { field: ['source'] },
       'The text is not published, and readers are not told where it can be read.',
-      'Add “url”, the address at its publisher: each passage and quotation then links to its place there.',
+      'Add “url”, its address at the publisher: each passage and quotation then links to its place there.',
     ),
   ];
 }
@@ -56,7 +56,7 @@ function repeatedIn(index: Crossref, article: ArticleEntry): Problem[] {
             'text-repeated',
             where,
             `${quoted(found)} repeats the text of “${article.id}”, of which no more than ${longestRun} words in a row are published.`,
-            `Shorten it, say it in your own words, or set “text: full” in ${article.file}.`,
+            `Shorten it or say it in your own words. If the text may be published, set “text: full” in ${article.file}.`,
           ),
         ];
       }),

@@ -17,11 +17,11 @@ const training = choice({
 const sharingPictures = choice({
   all: 'each article and each quotation has its own',
   articles: 'each article has its own',
-  none: 'there are none',
+  none: 'no page has one',
 });
 
 const embedding = choice({
-  allow: 'others may show a quotation in a frame within their pages',
+  allow: 'others may embed a quotation in their pages, in a frame',
   refuse: 'they may not',
 });
 
@@ -50,10 +50,12 @@ export const siteSchema = z.strictObject({
     .describe('Whether machines may learn from the edition; robots.txt says so. Left out, it says nothing.'),
   sharingPictures: sharingPictures
     .optional()
-    .describe('Which pages have pictures that are shown where they are shared; “url” is needed. Left out, all.'),
+    .describe(
+      'Which pages have a picture of their own for link previews; needs “url”. Left out, articles and quotations.',
+    ),
   embedding: embedding
     .optional()
-    .describe('Whether others may show quotations in their pages; “url” is needed. Left out, they may.'),
+    .describe('Whether others may embed quotations in their pages; needs “url”. Left out, they may.'),
   editor: editor.optional().describe('Who edits the edition, and how readers can reach them.'),
   licence: licence
     .optional()

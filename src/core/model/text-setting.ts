@@ -2,8 +2,8 @@ import { choice } from './field-kind.ts';
 
 /** How much of an article’s text is published. */
 export const textChoice = choice({
-  full: 'every word',
-  excerpt: 'quotations and names only, with links to the whole text at its publisher',
+  full: 'all of it',
+  excerpt: 'the headline, quotations, names and a few other words, with links to the whole text at its publisher',
 });
 
 /** What an article, or `site.yaml`, says of it. */

@@ -71,7 +71,8 @@ export const enData = {
     degrees: 'degrees (WGS 84)',
   },
   tei: {
-    excerpt: 'The text is not published. Quotations and names stand as they were printed; […] is for what is left out.',
+    excerpt:
+      'This is an excerpt: quotations, names and a few other words stand as they were printed; […] marks what is left out.',
     project: 'The article word for word as it was received, with what its editor has marked in it.',
     correction:
       'Printed words that are not what is meant, or are wrong in fact, stay in sic; what is meant stands beside them in corr, with how sure the editor is.',
@@ -105,7 +106,7 @@ export const enData = {
         publisher: 'Who published it.',
         publisher_address: 'Where it was published.',
         retrieved: 'When the source text was retrieved, in EDTF.',
-        text: 'How much of the text is published: “excerpt” if only quotations and names. All counts are of the whole text.',
+        text: 'How much of the text is published: “excerpt” if only quotations, names and a few other words. All counts are of the whole text.',
         proved: 'Whether the words have been proved against a source text.',
         passages: 'How many passages it has, the headline included.',
         words: 'How many words it has, the headline included.',

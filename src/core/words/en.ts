@@ -220,10 +220,11 @@ export const en = {
     aboutText: 'About this article',
     proved: 'every word as received',
     excerpt: 'excerpt',
-    excerptNote: 'This is an excerpt: quotations and names as they were printed, and […] for what is left out.',
-    wholeText: (publisher: string) => `Read the whole text at ${publisher}`,
+    excerptNote:
+      'This is an excerpt: quotations, names and a few other words as they were printed. […] marks what is left out.',
+    wholeText: (publisher: string) => `Read the full article at ${publisher}`,
     excerptPublished: (published: number, words: number) =>
-      `Published here are ${count(published, 'word')} of ${number(words)}: quotations and names.`,
+      `${number(published)} of ${count(words, 'word')} are published here: quotations, names and a few others.`,
     signKey: '† Corrected.',
     /** `lines` and `parts` of lines of the source text are left out. `excerpt`: whether the text is not published. */
     proof: (words: number, glitches: number, errors: number, lines: number, parts: number, excerpt = false) => {
@@ -284,10 +285,10 @@ export const en = {
     about:
       'Each page named here is Markdown. Articles stand word for word as they were printed; what is wrong in them is listed as a correction and never changed. At its end each page has the annotated file that it was made from.',
     aboutExcerpts:
-      'Some articles are published as excerpts: of these, quotations and names stand as they were printed, […] is for what is left out, and there is no annotated file.',
+      'Some articles are published as excerpts: quotations, names and a few other words as they were printed, with […] for what is left out, and without the annotated file.',
     lists: 'Lists',
     more: 'More',
-    /** What there is to say of a correction, and where it stands: heads of columns. */
+    /** Column headings in a table of corrections. */
     note: 'Note',
     place: 'Place',
     source: 'Annotated source',
@@ -312,7 +313,7 @@ export const en = {
     place: 'Place in the text',
     /** Where a passage stands, as references say it. */
     locator: (n: number) => (n === 0 ? 'headline' : `para. ${n}`),
-    more: 'Cite other words of the article, or all of it',
+    more: 'Cite other passages, or the whole article',
     quotationHere: 'The quotation in this edition',
     /** Which words of an article are meant, in the note of a reference. */
     quoted: (quotation: string, locator: string) => `Quoted (${locator}): ${quotation}`,
@@ -321,38 +322,38 @@ export const en = {
     annotated: 'Annotated edition',
     /** In the file that tells how the edition as a whole is cited. */
     edition:
-      'If you use this edition, please cite it as follows. The articles in it are works of their publishers and authors: cite each that you use as well.',
+      'If you use this edition, please cite it as follows. The articles in it are the work of their own publishers and authors: please also cite each one that you use.',
     dateByEditor: 'The date is the editor’s; the text has none.',
     firstPrinted: (publisher: string, date: string) => sentence(`First printed by ${publisher}, ${date}`),
   },
 
   archive: {
-    /** At the foot of an article in one file; `page` is a link to the page that it was made from. */
-    copyOf: (page: string) => `A copy in one file of ${page}. Its links lead there.`,
+    /** At the foot of the single-file copy of an article; `page` is a link to the page that it was made from. */
+    copyOf: (page: string) => `A single-file copy of ${page}. Its links lead to that site.`,
     /** The same where the edition has no address: that page is in the archive. */
     copyFrom: (page: string) =>
-      `A copy in one file of ${page}. Its links lead into the archive, from which it should not be parted.`,
-    pageOf: (title: string) => `a page of ${title}`,
+      `A single-file copy of ${page}. Its links lead to other files of the archive: keep them together.`,
+    pageOf: (title: string) => `a page from ${title}`,
     what: (url: string | undefined) =>
-      `An archive of this edition${url === undefined ? '' : `, which is published at ${url}`}. It is a bag by BagIt 1.0 (RFC 8493): its files are in data/, their checksums in the manifests beside this file.`,
+      `An archive of this edition${url === undefined ? '' : `, which is published at ${url}`}. It is a BagIt 1.0 bag (RFC 8493): its files are in data/, and their checksums are in the manifests beside this file.`,
     site: 'The site as it is published. Open index.html, or put the folder on any web server. Search needs a server.',
-    articles: 'Each article in one file, which any browser opens without a network, with its cards.',
+    articles: 'Each article as a single file, cards included, which any browser opens offline.',
     content: 'The files that the site was made from: annotated articles, actors, events, quotations and source texts.',
-    citation: 'How this edition is cited, in the Citation File Format.',
+    citation: 'How to cite this edition, in the Citation File Format.',
     verify:
-      'To verify that nothing is missing or changed, run this in the folder of this file:\n\n  sha256sum -c manifest-sha256.txt',
+      'To verify that no file in data/ is missing or has changed, run this in the folder that holds this file:\n\n  sha256sum -c manifest-sha256.txt',
   },
 
   /** In pictures for sharing, and where others embed a quotation. */
   share: {
     fact: (label: string, value: string) => `${label}: ${value}`,
     moreSpeakers: (n: number) => `and ${spelledNumber(n)} more`,
-    /** Beside the link from a frame in another page to the quotation’s own. */
-    inContext: (edition: string) => `In context in ${edition}`,
-    framed: (title: string) => `${title} (for other pages)`,
+    /** The link from an embedded quotation to its own page. */
+    inContext: (edition: string) => `See the context in ${edition}`,
+    framed: (title: string) => `${title} (embedded)`,
     embed: 'Embed this quotation',
     embedNote:
-      'This code shows the words in a page of yours. It runs no script, sets no cookies, and does not tell this edition who reads it where.',
+      'This code shows the quotation in a page of yours. It runs no script, sets no cookies, and does not tell this site which page it is in.',
     embedCode: 'Code to copy',
   },
 
@@ -545,7 +546,7 @@ export const en = {
 
   quote: {
     /** The link to the words in a text that is not published here. */
-    there: (publisher: string) => `Read the words in the text at ${publisher}`,
+    there: (publisher: string) => `Read these words in the article at ${publisher}`,
     broken: 'The article quotes these words in pieces.',
     speaker: 'Speaker',
     speakerAs: 'Described as',
@@ -733,7 +734,7 @@ export const en = {
           'Each article states the result and links to the text as received. Words are counted by the rules of Unicode (UAX 29).',
         ],
         excerpts:
-          'Some texts may not be reprinted. Of these the whole text is compared as well, and an excerpt is published: quotations, names, and a few words by which a passage is found at its publisher. All numbers are those of the whole text.',
+          'Some texts may not be reprinted. The whole of such a text is compared too, but only an excerpt is published: the headline, quotations, names, and a few other words, such as those that introduce a quotation or lead to a passage at its publisher. All counts are of the whole text.',
       },
       {
         heading: 'As of the article’s date',

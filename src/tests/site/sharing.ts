@@ -150,7 +150,7 @@ export function sharingTests(site: () => BuiltSite, browser: () => Browser): voi
     // Its link opens the quotation's page, which is an ordinary one: scripts run there.
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
-      page.frames()[1]?.getByRole('link', { name: 'In context in The Norvik Reader' }).click(),
+      page.frames()[1]?.getByRole('link', { name: 'See the context in The Norvik Reader' }).click(),
     ]);
     await opened.waitForLoadState();
     assert.match(opened.url(), new RegExp(`^${edition}quotes/[a-z0-9-]+/$`));
