@@ -2,7 +2,7 @@
  * The files of a bag that describe its payload, by RFC 8493 (BagIt 1.0). Paths are those below the bag’s folder, with slashes.
  */
 
-/** The algorithms of the manifests. The RFC demands of every reader that it knows both, and prefers the second. */
+/** The algorithms of the manifests. The RFC requires every tool to support both, and recommends the second for new bags. */
 export const algorithms = ['sha256', 'sha512'] as const;
 export type Algorithm = (typeof algorithms)[number];
 
@@ -29,7 +29,7 @@ export function bagInfo(fields: readonly (readonly [label: string, value: string
     .join('');
 }
 
-/** Words in lines that are not too long; the other lines are indented, which makes them part of the first, whose label has a word beside it. */
+/** Wraps words. Continuation lines are indented, as the RFC requires; a word follows the label on the first line, however long. */
 function folded(words: readonly string[]): string {
   const lines: string[] = [];
   for (const word of words) {
@@ -54,7 +54,7 @@ export function pathsIn(text: string): string[] {
     .map((line) => decodedPath(line.replace(/^\S+\s+/, '')));
 }
 
-/** A path as manifests write it: what would end the line, and the sign of the escape itself, is escaped. */
+/** A path as manifests write it: line breaks and the percent sign are percent-encoded. */
 export function encodedPath(path: string): string {
   return path.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -19,7 +19,7 @@ const around: Around = {
   },
   linkTo: (href) => `https://example.org/paper/${href}`,
   script: 'module()',
-  told: '<p>told</p>',
+  footer: '<p>told</p>',
 };
 
 const page = (head: string, body: string) =>

@@ -13,8 +13,8 @@ export interface Around {
   readonly linkTo: (href: string) => string;
   /** The page’s script, with all that it imports. */
   readonly script: string;
-  /** HTML at the end of the page’s footer, which says what file this is. */
-  readonly told: string;
+  /** HTML added at the end of the page’s footer, to say what this file is. */
+  readonly footer: string;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface Around {
  * lead to where `linkTo` says. The box of the search is left out, which needs the rest of the site. The page carries a policy
  * that allows just these scripts and styles.
  */
-export function inOneFile(html: string, { address, read, linkTo, script, told }: Around): string {
+export function inOneFile(html: string, { address, read, linkTo, script, footer }: Around): string {
   const base = new URL(address, root);
   const dataUrl = (file: string) => `data:${mediaType(file)};base64,${read(file).toString('base64')}`;
   const allowed: Record<'script' | 'style', string[]> = { script: [], style: [] };
   const inline = (kind: 'script' | 'style', attributes: string, source: string) => {
     // As a browser reads it, which is what the policy’s hash is of.
     const text = source.replace(/\r\n?/g, '\n');
-    // It would end the element before its time. No code of ours has it.
+    // It would end the element early. None of our code has it.
     if (text.toLowerCase().includes(`</${kind}`)) throw new Error(`A ${kind} of ${address} holds “</${kind}”.`);
     allowed[kind].push(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
     return `<${kind}${attributes}>${text}</${kind}>`;
@@ -80,7 +80,7 @@ export function inOneFile(html: string, { address, read, linkTo, script, told }:
     '<meta charset="utf-8">',
     (tag) => `${tag}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
-  return inserted(guarded, '</footer>', (tag) => told + tag);
+  return inserted(guarded, '</footer>', (tag) => footer + tag);
 }
 
 function inserted(html: string, tag: string, replacement: (tag: string) => string): string {
@@ -123,7 +123,7 @@ function withElements(
 ): string {
   let result = '';
   let copied = 0;
-  /** What takes the place of the element that is open, and how deep the parser is in it. */
+  /** The replacement for the element that the parser is in, and how deep in it the parser is. */
   let open: { readonly text: string; depth: number } | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {

@@ -39,7 +39,7 @@ export interface WrittenArchive {
   readonly leftOut: ReadonlyMap<string, string>;
 }
 
-/** Makes an archive of a site that was just built: adds the articles in one file each, and what describes and secures all. */
+/** Makes an archive of a site that was just built: adds the single-file articles, a description, and checksums. */
 export async function writeArchive({ folder, content, software, onProgress }: ArchiveSource): Promise<WrittenArchive> {
   const current = edition();
   const site = path.join(folder, folders.site);
@@ -54,7 +54,7 @@ export async function writeArchive({ folder, content, software, onProgress }: Ar
   return { files: files.length, bytes: totalSize(files), articles, excerpts, leftOut };
 }
 
-/** Writes each article in one file. Throws an error if one has other words than the page, which was proved. */
+/** Writes each article as a single file. Throws an error if its words differ from those of the page, which was proved. */
 async function writeArticles(
   current: Edition,
   folder: string,
@@ -77,15 +77,15 @@ async function writeArticles(
     const html = inOneFile(page, { address, read, script, ...pointing(current, id) });
     const own = data.titleBy !== 'editor';
     if (pageText(html, { own }) !== pageText(page, { own }))
-      throw new Error(`The article ${id} in one file has other words than its page.`);
+      throw new Error(`The single file of the article ${id} differs in its words from its page.`);
     writeFileSync(path.join(folder, folders.articles, `${id}.html`), html);
     onProgress(n + 1, index.articles.size);
   }
   return index.articles.size;
 }
 
-/** Where the links of an article in one file lead, and what it says of that: to the published site, else to that in the archive. */
-function pointing({ site, words }: Edition, id: string): { linkTo: (href: string) => string; told: string } {
+/** Where the links of a single-file article lead, the published site or else the one in the archive, and what its footer says of it. */
+function pointing({ site, words }: Edition, id: string): { linkTo: (href: string) => string; footer: string } {
   const published = absolute(hrefs.article(id), site.url);
   const inArchive = (href: string) => {
     const { pathname, search, hash } = new URL(href, 'https://site.invalid/');
@@ -93,8 +93,8 @@ function pointing({ site, words }: Edition, id: string): { linkTo: (href: string
   };
   const linkTo = (href: string) => absolute(href, site.url) ?? inArchive(href);
   const link = `<a href="${escaped(linkTo(hrefs.article(id)))}">${escaped(words.archive.pageOf(site.title))}</a>`;
-  const told = escaped(published === undefined ? words.archive.copyFrom(gap) : words.archive.copyOf(gap));
-  return { linkTo, told: `<p>${told.replace(gap, () => link)}</p>` };
+  const footer = escaped(published === undefined ? words.archive.copyFrom(gap) : words.archive.copyOf(gap));
+  return { linkTo, footer: `<p>${footer.replace(gap, () => link)}</p>` };
 }
 
 /** Where a link stands in a sentence that is to be escaped. */

@@ -33,8 +33,8 @@ export function provePage(article: ArticleEntry, content: string, site: string):
   const { text = '' } = decode({ bytes: readFileSync(path.join(content, proof.source)) });
   const canonical = withoutOmitted(text, data.source.omit);
   if (excerpt) {
-    const stranger = firstStranger(normalizedText(found), normalizedText(canonical.text));
-    return stranger === undefined ? [] : inFile(file, [notInSource(page, stranger, proof.source)]);
+    const missing = firstMissingRun(normalizedText(found), normalizedText(canonical.text));
+    return missing === undefined ? [] : inFile(file, [notInSource(page, missing, proof.source)]);
   }
   const difference = firstDifference(found, canonical.text);
   if (!difference) return [];
@@ -42,8 +42,8 @@ export function provePage(article: ArticleEntry, content: string, site: string):
   return inFile(file, [differs(page, difference, proof.source, place)]);
 }
 
-/** The first run of words of an excerpt that the whole text does not have after the run before. */
-function firstStranger(excerpt: string, whole: string): string | undefined {
+/** The first run of words in an excerpt that the whole text lacks, or has only before the preceding run. */
+function firstMissingRun(excerpt: string, whole: string): string | undefined {
   let at = 0;
   for (const run of excerpt.split(omission).map((part) => part.trim())) {
     const found = whole.indexOf(run, at);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CanvasKit, FontCollection, TypefaceFontProvider } from 'canvaskit-wasm';
 import { projectRequire } from './canvas-kit.ts';
 
-/** A file of a font: some of its characters. */
+/** A file with a subset of a font’s characters. */
 interface Slice {
   readonly family: string;
   readonly file: string;
@@ -22,7 +22,7 @@ interface Order {
   readonly known: Map<number, readonly Slice[]>;
 }
 
-/** What the names of fonts for a script of East Asia end in: they write the same character in different ways. */
+/** How the names of East Asian fonts end, by script: each draws the same Han character in its own way. */
 const suffixes: Readonly<Record<string, string>> = { Hant: '-tc', Hans: '-sc', Jpan: '-jp', Kore: '-kr' };
 
 /**
@@ -30,7 +30,7 @@ const suffixes: Readonly<Record<string, string>> = { Hant: '-tc', Hans: '-sc', J
  * more than another package. A font comes in slices; each is read when a character of it is first set.
  */
 export class Fonts {
-  /** It remembers how each font is varied. */
+  /** It caches the variations of each font. */
   readonly collection: FontCollection;
   readonly #fonts: readonly Font[];
   readonly #provider: TypefaceFontProvider;
@@ -78,7 +78,7 @@ export class Fonts {
   }
 }
 
-/** The names of the packages: upright Latin, Greek and Cyrillic first, which others have only for company. */
+/** The names of the packages: first those for Latin, Greek and Cyrillic, which Noto’s have only as a supplement. */
 export function fontPackages(): string[] {
   const { dependencies } = projectRequire('./package.json') as { dependencies: Readonly<Record<string, string>> };
   const names = Object.keys(dependencies).filter((name) => /^@fontsource(-variable)?\//.test(name));

@@ -11,9 +11,9 @@ const colours = 16;
 export type PngEncoder = (rgba: Uint8Array) => Uint8Array;
 
 /**
- * Returns an encoder of pictures of one size with a palette of 16 colours, of which each pixel takes the nearest; the first is
- * that of the ground. Four bits to a pixel make a small file. It is compressed in JavaScript: Node’s zlib gives other bytes on
- * other processors. The width is even.
+ * Returns an encoder for pictures of one size with a palette of 16 colours. Each pixel takes the nearest; the first colour is
+ * the background. Four bits per pixel make a small file. It is compressed in JavaScript, since the output of Node’s zlib
+ * differs between processors. The width must be even.
  */
 export function pngEncoder(width: number, height: number, palette: readonly Colour[]): PngEncoder {
   if (palette.length !== colours) throw new RangeError(`The palette has ${palette.length} colours, not ${colours}.`);
@@ -29,19 +29,19 @@ export function pngEncoder(width: number, height: number, palette: readonly Colo
     chunk('PLTE', Uint8Array.from(palette.flat())),
   ];
   const rowLength = width / 2 + 1;
-  // Used for one picture after the other: memory that is taken anew costs more than what is done in it.
+  // Reused for all pictures: allocating it costs more than filling it.
   const rows = new Uint8Array(rowLength * height);
   return (rgba) => {
-    // Every processor that Node runs on today puts the first byte lowest.
+    // As little-endian: on the few big-endian systems that Node supports (AIX, s390x), colours would be wrong.
     const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-    const ground = pixels[0] ?? 0;
+    const background = pixels[0] ?? 0;
     for (let y = 0, from = 0; y < height; y++) {
       // The first byte of a row says how it is filtered: not at all.
       for (let to = y * rowLength + 1, end = (y + 1) * rowLength; to < end; to++, from += 2) {
         const left = pixels[from] ?? 0;
         const right = pixels[from + 1] ?? 0;
-        // Most of a picture is its ground.
-        rows[to] = left === ground && right === ground ? 0 : (nearest(left) << 4) | nearest(right);
+        // Most of a picture is background.
+        rows[to] = left === background && right === background ? 0 : (nearest(left) << 4) | nearest(right);
       }
     }
     return Buffer.concat([
@@ -60,7 +60,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return Buffer.concat([length, named, sum]);
 }
 
-/** Returns a function that gives the number of the colour that is nearest to a pixel’s: alpha, blue, green, red. */
+/** Returns a function from a pixel, 0xAABBGGRR, to the index of the nearest colour in the palette. */
 function nearestIn(palette: readonly Colour[]): (pixel: number) => number {
   const known = new Int8Array(1 << 15).fill(-1);
   return (pixel) => {
@@ -68,7 +68,7 @@ function nearestIn(palette: readonly Colour[]): (pixel: number) => number {
     const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
     const before = known[key] ?? -1;
     if (before >= 0) return before;
-    // Colours that are alike in their first five bits are taken for one.
+    // Colours that agree in the upper five bits of each channel count as one.
     const middle = [red | 7, green | 7, blue | 7].map((value) => value - 3.5);
     const distances = palette.map((colour) =>
       colour.reduce((sum, value, n) => sum + (value - (middle[n] ?? 0)) ** 2, 0),

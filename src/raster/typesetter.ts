@@ -21,7 +21,7 @@ export interface Setting {
   readonly mostLines?: number;
 }
 
-/** Korean is broken between its words, not in them: each pair of syllables is joined by a character that forbids it. */
+/** Korean lines break between words, not inside them: a word joiner (U+2060) follows each syllable before another or a punctuation mark. */
 const withinWord = /(?<=\p{Script=Hangul})(?=[\p{Script=Hangul}\p{P}])/gu;
 
 /** Sets paragraphs of any script, and remembers the letters that no font has. */
@@ -63,7 +63,7 @@ export class Typesetter {
     const styleOf = ({ text, size, colour, bold = false }: Run) =>
       new kit.TextStyle({
         color: kit.Color(...colour, 1),
-        // What is left out is told by a sign that needs a font as well.
+        // The ellipsis needs a font as well.
         fontFamilies: this.#fonts.familiesFor(mostLines === undefined ? text : `${text}…`, language, allFonts),
         fontSize: size,
         fontVariations: [
@@ -99,8 +99,8 @@ function textOf({ text }: Run): string {
 }
 
 /**
- * The letters of a paragraph for which there is only the sign of a missing one, the first glyph of every font. Skia tells them
- * too, but of words that it has set before it tells none.
+ * The letters of a paragraph that got `.notdef`, glyph 0 of every font, since no font has them. Skia’s own list of them leaves
+ * out words whose shaping it has cached.
  */
 function missingIn(paragraph: Paragraph, runs: readonly Run[]): string[] {
   const places = paragraph
@@ -108,7 +108,7 @@ function missingIn(paragraph: Paragraph, runs: readonly Run[]): string[] {
     .flatMap((line) => line.runs)
     .flatMap(({ glyphs, offsets }) => Array.from(offsets).filter((_, n) => glyphs[n] === 0));
   if (places.length === 0) return [];
-  // Places are counted in bytes.
+  // Skia’s offsets count bytes of UTF-8.
   const bytes = Buffer.from(runs.map(textOf).join(''));
   return places.map((place) => String.fromCodePoint(bytes.toString('utf8', place).codePointAt(0) ?? 0));
 }

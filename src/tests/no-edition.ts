@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  */
 const edition = path.join(import.meta.dirname, '../../content');
 
-/** Whether a test is one of the edition in `content/`. Programs that tests start are none. */
+/** Whether a test is one of the edition in `content/`. No program that a test starts is. */
 const isOfEdition = (program: string) =>
   program.startsWith(edition + path.sep) || /[\\/]edition(-check)?\.test\.ts$/.test(program);
 
@@ -22,7 +22,7 @@ function refuse(place: unknown): void {
     );
 }
 
-/** Makes each function of a module refuse a path in `content/` as its first argument. A link may name any. */
+/** Makes each function of a module refuse a path in `content/` as its first argument. `symlink` is exempt: a link may point anywhere. */
 function guard(module: object): void {
   for (const [name, call] of Object.entries(module) as [string, unknown][]) {
     if (typeof call !== 'function' || !/^(?!symlink)[a-z]/.test(name)) continue;

@@ -2,7 +2,7 @@ import { searchFolders } from '#src/search/browser/format.ts';
 
 /**
  * The response headers that the site is built for. Pages load nothing from other hosts, have no inline scripts or styles, and
- * stand in no frame; `wasm-unsafe-eval` is for Pagefind, which uses WebAssembly. Pages need no permissions such as camera or
+ * may not be framed; `wasm-unsafe-eval` is for Pagefind, which uses WebAssembly. Pages need no permissions such as camera or
  * location.
  */
 export const headers = {
@@ -25,14 +25,14 @@ export const headers = {
 } as const;
 
 /**
- * What the pages for frames have in place of that policy: no script runs there, and every page may frame them. Browsers do not
- * obey X-Frame-Options where a policy says who may; so the header can stay where a host cannot take it away, and a host that
- * joins two policies does what both say.
+ * The policy of embedded quotations in place of that one: they run no script, and any page may frame them. Browsers ignore
+ * X-Frame-Options if a policy has `frame-ancestors`, so the header may stay where a host cannot remove it. Where a host sends
+ * both policies, browsers enforce both, which allows framing too.
  */
 export const framedPolicy =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-/** A policy as a page can carry it itself: there browsers complain of what says who may frame it. */
+/** A policy for a `meta` element, in which browsers ignore `frame-ancestors` with a warning. */
 export function policyInPage(policy: string): string {
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }

@@ -27,7 +27,7 @@ export interface ArticleEntry extends Filed {
 
 /** What is known of the whole text of an article whose entry has only an excerpt. */
 export interface Excerpt {
-  /** Changes with everything outside of the article’s file that decides what the excerpt has. */
+  /** Changes with anything outside the article’s file that affects what the excerpt has. */
   readonly key: string;
   /** How many words it has. */
   readonly words: number;

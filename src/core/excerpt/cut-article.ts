@@ -9,7 +9,7 @@ import { type WordsByPassage, excerptKey, publishedWords } from './published-wor
 
 /**
  * An article cut down to its excerpt: an entry that holds no more of the text than may be published, so that whatever is made
- * from it cannot publish more. Numbers stay those of the whole text; places are in the excerpt.
+ * from it cannot publish more. Statistics stay those of the whole text; offsets are those in the excerpt.
  */
 export function cutArticle(index: Crossref, article: ArticleEntry): ArticleEntry {
   const { data, text } = article;
@@ -17,7 +17,7 @@ export function cutArticle(index: Crossref, article: ArticleEntry): ArticleEntry
   const passages = text.passages.map((passage) =>
     cutPassage(passage.text, words[passage.n] ?? [], stretchesIn(text, passage)),
   );
-  const in_ = <Kind extends Stretch>(stretch: Kind): Kind => {
+  const inExcerpt = <Kind extends Stretch>(stretch: Kind): Kind => {
     const { startAt, endAt } = passages[stretch.passage] as CutPassage;
     return { ...stretch, start: startAt(stretch.start), end: Math.max(startAt(stretch.start), endAt(stretch.end)) };
   };
@@ -38,11 +38,11 @@ export function cutArticle(index: Crossref, article: ArticleEntry): ArticleEntry
         text: passages[n]?.text ?? '',
         sentences: sentencesOf(passage, passages[n] as CutPassage),
       })),
-      mentions: text.mentions.map(in_),
-      segments: text.segments.map(in_),
-      voices: text.voices.map(in_),
-      glitches: text.glitches.map(in_),
-      scareQuotes: text.scareQuotes.map(in_),
+      mentions: text.mentions.map(inExcerpt),
+      segments: text.segments.map(inExcerpt),
+      voices: text.voices.map(inExcerpt),
+      glitches: text.glitches.map(inExcerpt),
+      scareQuotes: text.scareQuotes.map(inExcerpt),
       noteReferences: text.noteReferences.map((reference) => ({
         ...reference,
         offset: (passages[reference.passage] as CutPassage).endAt(reference.offset),

@@ -32,8 +32,8 @@ interface Span {
 }
 
 /**
- * Cuts a passage down to the words that are published. `stretches`: all that is annotated. None of them begins or ends within
- * a sign for words that are left out, so that of two that do not overlap the excerpts do not either.
+ * Cuts a passage down to the words that are published. `stretches`: all that is annotated. None of them begins or ends inside
+ * an omission, so stretches that do not overlap in the passage do not overlap in the excerpt.
  */
 export function cutPassage(text: string, words: readonly PublishedWord[], stretches: readonly Span[]): CutPassage {
   const kept = keptCharacters(text, words, stretches);
@@ -71,7 +71,7 @@ export function cutPassage(text: string, words: readonly PublishedWord[], stretc
   };
 }
 
-/** Which characters are published: those of published words, and of what stands between them what belongs to them. */
+/** Which characters are published: those of published words, and the punctuation and spaces that belong to them. */
 function keptCharacters(text: string, words: readonly PublishedWord[], stretches: readonly Span[]): Uint8Array {
   const kept = new Uint8Array(text.length);
   const keep = (from: number, to: number) => kept.fill(1, from, to);
@@ -96,9 +96,9 @@ function keptCharacters(text: string, words: readonly PublishedWord[], stretches
       keep(start > from && isSpace(text, start - 1) ? start - 1 : start, to);
     }
   }
-  // What is annotated and has no word, such as a mark that print has lost the other one of.
+  // Annotations that hold no word, such as a quotation mark whose partner is missing in print.
   for (const { start, end } of stretches) if (!someBetween(words, start, end)) keep(start, end);
-  // Between what is kept nothing is dropped without a sign.
+  // A gap that holds no omitted word would get no sign, so it is kept.
   const omitted = words.filter((word) => !isKept(word));
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = start;

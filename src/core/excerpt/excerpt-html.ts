@@ -12,9 +12,9 @@ export interface PassageExcerpt {
 }
 
 /**
- * The HTML of an article’s body with the words of its excerpt. All that it lets through are the characters of the pieces of
- * passages, and of the tags those by which this software marks, draws and links them: no address, id or title that somebody
- * else has made of words of the text. The rows of tables become paragraphs, since cells without words tell nothing.
+ * The HTML of an article’s body with the words of its excerpt. Only the characters of the pieces pass through, and the tags and
+ * attributes with which this software marks, renders and links them: no address, id or title that may contain other words of
+ * the text. Table rows become paragraphs, since cells without words tell nothing.
  */
 export function excerptHtml(html: string, passages: ReadonlyMap<number, PassageExcerpt>): string {
   const writer = new Writer(passages);
@@ -29,7 +29,7 @@ export function excerptHtml(html: string, passages: ReadonlyMap<number, PassageE
 
 /** Elements whose tags are left out. */
 const unwrapped: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'td', 'th', 'br', 'input', 'section']);
-/** Elements that are there only for words. */
+/** Inline elements, which are written only if words follow in them. */
 const emphasizing: ReadonlySet<string> = new Set(['em', 'strong', 'del']);
 /** Blocks that hold a passage. */
 const blocks: ReadonlySet<string> = new Set(['p', 'li', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -39,7 +39,7 @@ const voids: ReadonlySet<string> = new Set(['hr']);
 
 class Writer {
   readonly #passages: ReadonlyMap<number, PassageExcerpt>;
-  /** The end tags of the elements that are open; of one that waits for words, the beginning. */
+  /** The open elements, each with its end tag, and its start tag in case that waits for words. */
   readonly #open: { readonly name: string; readonly tag?: string; isWritten: boolean; readonly end: string }[] = [];
   #n = 0;
   #passage: PassageExcerpt | undefined;
@@ -145,7 +145,7 @@ class Writer {
   }
 }
 
-/** Halves of pairs are written one after the other, and nothing else of them has to be escaped. */
+/** A UTF-16 code unit as HTML. Surrogates are written one after the other, and need no escaping. */
 function escapedUnit(unit: string): string {
   return /[\uD800-\uDFFF]/.test(unit) ? unit : escaped(unit);
 }

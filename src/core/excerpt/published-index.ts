@@ -5,8 +5,8 @@ import { type TextSetting, isExcerpt } from '#src/core/model/text-setting.ts';
 import { cutArticle } from './cut-article.ts';
 
 /**
- * The index of what is published: that of the edition, in which each article that is published as an excerpt has no more than
- * the words of it. Pages, files for programs and the search are made from this index alone.
+ * The index of what is published: that of the edition, in which each article that is published as an excerpt has only
+ * the words of that excerpt. Pages, files for programs and the search are made from this index alone.
  */
 export function publishedIndex(index: Crossref, site: TextSetting | undefined): Crossref {
   const entries = [...everyEntry(index)];

@@ -4,11 +4,11 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Stretch } from '#src/core/language/annotated-text.ts';
 import { wordSpans } from '#src/core/language/word-spans.ts';
 
-/** How many consecutive words of an article that are no quotation an excerpt has at most. DECISIONS.md tells why. */
+/** The most consecutive words outside of quotations that an excerpt may have. DECISIONS.md says why. */
 export const longestRun = 8;
-/** With how many words a passage or a quotation begins of which nothing else would be published. */
+/** How many first words are published of a passage or a quotation that would otherwise have none. */
 const beginning = 4;
-/** Up to so many words between others are not left out, where the run that they make is not too long. */
+/** Gaps of up to this many words are filled, unless the run becomes too long. */
 const smallGap = 2;
 
 /** A word of a passage, as offsets, and whether an excerpt has it: freely as a quotation, or as one of a short run. */
@@ -109,7 +109,7 @@ function occurrences(cue: string, text: string, words: readonly Word[], language
   );
 }
 
-/** Keeps consecutive words, all of them or none: not if the run that they become part of is too long. Whether they are kept. */
+/** Keeps consecutive words, all or none: none if that would make a run that is too long. Returns whether they are kept. */
 function keepWhereShort(all: readonly Word[], words: readonly Word[]): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;

@@ -12,12 +12,12 @@ export function pictureOf(kind: 'article' | 'quote', id: string): string {
   return `${hrefs[kind](id)}sharing.png`;
 }
 
-/** Which pages have pictures of their own. Whoever shows a picture has its absolute address, so that an edition without one has none. */
+/** Which pages have pictures of their own. Previews need absolute addresses, so an edition without `url` has no pictures. */
 export function picturesOf({ url, sharingPictures = 'all' }: Site): 'all' | 'articles' | 'none' {
   return url === undefined ? 'none' : sharingPictures;
 }
 
-/** Whether others may show the quotations in pages of theirs. For that too an edition needs an address. */
+/** Whether others may embed the quotations in their pages. That needs `url` too. */
 export function isEmbeddable({ url, embedding = 'allow' }: Site): boolean {
   return url !== undefined && embedding === 'allow';
 }

@@ -22,7 +22,7 @@ export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'lan
   readonly canonical: string;
 }
 
-/** So many letters of the words describe the page. */
+/** How many characters of the quotation the page’s description has at most. */
 const mostDescribed = 250;
 
 /** Everything that the page for frames shows. */
@@ -55,7 +55,7 @@ export function embedView(edition: Edition, quote: QuoteEntry): EmbedView {
   };
 }
 
-/** In pixels: the width of a column of text, and a height in which all is seen without scrolling there. */
+/** In pixels: the width of a column of text, and a height that shows everything without scrolling. */
 export function embedSize(edition: Edition, quote: QuoteEntry): { readonly width: number; readonly height: number } {
   const { parts, lines, role, article } = embedView(edition, quote);
   const rows = (text: string, letters: number) =>
@@ -65,7 +65,7 @@ export function embedSize(edition: Edition, quote: QuoteEntry): { readonly width
   return { width: 600, height: 142 + 32 * rows(plainText(parts), lettersInRow.words) + 23 * told };
 }
 
-/** So many letters are in a row of that width, if they are not the narrowest. */
+/** How many letters fit in a row of that width, a low estimate. */
 const lettersInRow = { words: 46, small: 64 };
 const isWide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

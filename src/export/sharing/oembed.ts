@@ -7,7 +7,7 @@ import { jsonFile } from '#src/export/json-file.ts';
 import { isEmbeddable, pictureOf, pictureSize, picturesOf } from './choices.ts';
 import { embedCode, embedSize } from './embed.ts';
 
-/** The file beside a page that tells programs how to show it in another. */
+/** The file beside a page that tells programs how to embed it. */
 export const oembedFile = 'oembed.json';
 
 /** An article in another page: a link, with its picture. */
@@ -30,7 +30,7 @@ export function quoteOembed(edition: Edition, quote: QuoteEntry): string {
   );
 }
 
-/** oEmbed 1.0. It is one fixed file for each page, which does not know the size that is asked for. */
+/** oEmbed 1.0. It is a static file for each page, so it cannot heed the size that is asked for. */
 function oembed({ site }: Edition, { type, ...about }: Readonly<Record<string, unknown>>, picture?: string): string {
   return jsonFile({
     version: '1.0',

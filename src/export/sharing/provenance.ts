@@ -6,7 +6,7 @@ import { actorLink } from '#src/core/views/links.ts';
 import { printedQuotation } from '#src/core/views/printed.ts';
 import { isolated } from '#src/core/words/direction.ts';
 
-/** The line in the margin beside words that somebody speaks: by whom they come. */
+/** The line in the margin beside spoken words, which shows whether the speaker is named and whether somebody passed them on. */
 export type VoiceLine = 'named' | 'unnamed' | 'passed';
 
 /** Whether a quotation’s speaker is named, and whether somebody else has passed the words on. */

@@ -17,7 +17,7 @@ export function inLine(...parts: readonly (string | false | undefined)[]): strin
   return parts.filter(Boolean).join(' ');
 }
 
-/** The key above a picture, whose labels have the numbers. */
+/** The key of a chart, in one line; its labels include the numbers. */
 export function keyLine(key: readonly KeyItem[]): string {
   return plain(key.map(({ label }) => label).join(' · '));
 }
@@ -146,7 +146,7 @@ export function readingsTable(
   );
 }
 
-/** How a page counts and draws, at its end. */
+/** The section at the end of a page on how its numbers and charts are made. */
 export function methodBlock(
   { words }: Edition,
   texts: readonly { readonly title?: string; readonly text: string }[],
