@@ -77,24 +77,48 @@ function aboutIt(index: Crossref, { text }: ArticleEntry): Entry[] {
 /** What of an entry is published and not the article’s: all of its fields but names, its text, notes and corrections. */
 function wordsOf(entry: Entry): EditorsWords[] {
   const fields = wordsIn(entry.data, []);
-  if (entry.kind !== 'article') return [...fields, { words: entry.profile.text, where: fileStart }];
-  const { glitches, notes, passages } = entry.text;
+  if (entry.kind !== 'article')
+    return [
+      ...fields,
+      { words: entry.profile.text, where: fileStart },
+      ...linksIn(entry.profile.html).map((words) => ({ words, where: fileStart })),
+    ];
+  const { glitches, notes, passages, title } = entry.text;
   return [
     ...fields,
+    ...(entry.data.titleBy === 'editor' ? [{ words: title, where: { field: ['title'] } }] : []),
     ...glitches.flatMap(({ note = '', corr = '', passage }) =>
       [note, corr].map((words) => ({ words, where: passages[passage]?.at ?? fileStart })),
     ),
-    ...notes.map(({ html }) => ({ words: html.replace(/<[^>]*>/g, ' '), where: fileStart })),
+    ...notes.flatMap(({ html }) =>
+      [html.replace(/<[^>]*>/g, ' '), ...linksIn(html)].map((words) => ({ words, where: fileStart })),
+    ),
   ];
+}
+
+/** The addresses of links, which may lead to words by giving them: `#:~:text=The%20bridge%20of`. */
+function linksIn(html: string): string[] {
+  return Array.from(html.matchAll(/ href="([^"]*)"/g), ([, address = '']) => unescapedAddress(address));
+}
+
+/** An address with the words that it gives; other text as it is. */
+function unescapedAddress(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
+    try {
+      return decodeURIComponent(octets);
+    } catch {
+      return octets;
+    }
+  });
 }
 
 /** Fields whose words are names, or are not published. */
 const others: ReadonlySet<string> = new Set(['name', 'names', 'aliases', 'omit']);
-/** Fields of an article whose words are its own. */
+/** Fields of an article whose words are its own; a title by the editor is read without its marks. */
 const printed: ReadonlySet<string> = new Set(['title', 'standfirst']);
 
 function wordsIn(value: unknown, field: FieldPath): EditorsWords[] {
-  if (typeof value === 'string') return [{ words: value, where: { field } }];
+  if (typeof value === 'string') return [{ words: unescapedAddress(value), where: { field } }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     if (others.has(key) || (field.length === 0 && printed.has(key))) return [];
