@@ -122,6 +122,9 @@ test('words that are not parted by spaces are cut at a letter', () => {
   const cut = (text: string, length: number) => plainText(shortened([{ text, marked: false }], length));
   assert.equal(cut('桥梁将在明年春天重新开放，市长说。', 6), '桥梁将在明年…');
   assert.equal(cut('สะพานจะเปิดอีกครั้ง', 5), 'สะพาน…');
+  assert.equal(cut('ຂົວຈະເປີດອີກຄັ້ງ', 6), 'ຂົວຈະເ…');
+  assert.equal(cut('“Aaaaaaaaaaaaaaaaah,” she cried', 6), '“Aaaaa…');
+  assert.equal(cut('Oh, aaaaaaaaaaaaaaaah', 8), 'Oh, …');
   // A letter of two code units is not torn.
   assert.equal(cut('𠮷𠮷𠮷𠮷', 3), '𠮷…');
   assert.equal(cut('다리는 내년 봄에 다시 열린다', 8), '다리는 내년 …');

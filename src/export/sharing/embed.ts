@@ -22,8 +22,8 @@ export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'lan
   readonly canonical: string;
 }
 
-/** How many characters of the quotation the page’s description has at most. */
-const mostDescribed = 250;
+/** How many characters of the quotation the descriptions of its page and its picture have at most. */
+export const mostDescribed = 250;
 
 /** Everything that the page for frames shows. */
 export function embedView(edition: Edition, quote: QuoteEntry): EmbedView {

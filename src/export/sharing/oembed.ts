@@ -5,7 +5,7 @@ import { articleLink } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { jsonFile } from '#src/export/json-file.ts';
 import { isEmbeddable, pictureOf, pictureSize, picturesOf } from './choices.ts';
-import { embedCode, embedSize } from './embed.ts';
+import { embedCode, embedSize, mostDescribed } from './embed.ts';
 
 /** The file beside a page that tells programs how to embed it. */
 export const oembedFile = 'oembed.json';
@@ -20,7 +20,7 @@ export function articleOembed(edition: Edition, article: ArticleEntry): string {
 export function quoteOembed(edition: Edition, quote: QuoteEntry): string {
   const { site } = edition;
   const line = quotationLine(edition, quote);
-  const about = { title: quotationTitle(edition, line), author_name: line.speaker.name };
+  const about = { title: quotationTitle(edition, line, mostDescribed), author_name: line.speaker.name };
   const html = isEmbeddable(site) ? embedCode(edition, quote) : undefined;
   const picture = picturesOf(site) === 'all' ? pictureOf('quote', quote.id) : undefined;
   return oembed(

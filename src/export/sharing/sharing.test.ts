@@ -70,11 +70,16 @@ test('long words are cut at a word, and sooner where letters are twice as wide',
         segments,
       },
     ) as Edition['index'];
-    const shown = plainText(quotePicture({ ...edition, index }, quote).words.parts);
+    const longer = { ...edition, index, site: { ...edition.site, url: 'https://example.org/' } };
+    const shown = plainText(quotePicture(longer, quote).words.parts);
     assert.ok(shown.length <= most + 2 && shown.length > most - 30, `${id}: ${shown.length}`);
     assert.match(shown, / ?…$/);
     const before = shown.replace(/ ?…$/, '');
     assert.ok(long.slice(segment.start).startsWith(before));
+    const { picture, oembed } = quoteShared(longer, quote);
+    const { title } = JSON.parse(quoteOembed(longer, quote)) as { title: string };
+    assert.equal(title, oembed?.title);
+    for (const told of [picture?.alt, title]) assert.ok(told && told.length > 60 && told.length < 420, told);
     if (most === 300) assert.match(long.slice(segment.start + before.length), /^\s/, 'cut at a word');
   }
 });

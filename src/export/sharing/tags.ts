@@ -6,6 +6,7 @@ import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { changedOn } from '#src/export/citation/works.ts';
 import { isoDate } from '#src/export/structured/graph.ts';
 import { editionPictureFile, pictureOf, pictureSize, picturesOf } from './choices.ts';
+import { mostDescribed } from './embed.ts';
 import { oembedFile } from './oembed.ts';
 
 /** A `meta` element: of Open Graph, which calls its names properties, or of X. */
@@ -40,7 +41,7 @@ export function articleShared(edition: Edition, article: ArticleEntry): Shared {
 /** What a quotation’s page says. */
 export function quoteShared(edition: Edition, quote: QuoteEntry): Shared {
   const { site } = edition;
-  const title = quotationTitle(edition, quotationLine(edition, quote));
+  const title = quotationTitle(edition, quotationLine(edition, quote), mostDescribed);
   return {
     language: site.language,
     ...(picturesOf(site) === 'all' ? { picture: { href: pictureOf('quote', quote.id), alt: title } } : {}),
