@@ -64,14 +64,13 @@ function repeatedIn(index: Crossref, article: ArticleEntry): Problem[] {
   );
 }
 
-/** The quotations of an article, and whom and what it names. */
+/** The quotations of an article, and whom and what it names: also who speaks and passes on, whether marked there or not. */
 function aboutIt(index: Crossref, { text }: ArticleEntry): Entry[] {
-  const quotes = new Set(text.segments.map(({ id }) => id));
-  const named = new Set([...text.mentions, ...text.noteMentions].map(({ id }) => id));
-  return [
-    ...[...quotes].flatMap((id) => index.quotes.get(id) ?? []),
-    ...[...named].flatMap((id) => index.actors.get(id) ?? index.events.get(id) ?? []),
-  ];
+  const ids = new Set(text.segments.map(({ id }) => id));
+  const quotes = [...ids].flatMap((id) => index.quotes.get(id) ?? []);
+  const voices = quotes.flatMap(({ data }) => [data.speaker, ...data.through]);
+  const named = new Set([...[...text.mentions, ...text.noteMentions].map(({ id }) => id), ...voices]);
+  return [...quotes, ...[...named].flatMap((id) => index.actors.get(id) ?? index.events.get(id) ?? [])];
 }
 
 /** What of an entry is published and not the article’s: all of its fields but names, its text, notes and corrections. */
