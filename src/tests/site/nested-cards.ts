@@ -33,12 +33,27 @@ const quotationsOn = (page: Page) =>
     })),
   );
 
-/** Opens a card by the focus on what opens it in the article; where nothing does, as from another card. */
+/**
+ * Opens a card by the focus on what opens it in the article; where nothing does, as from another card. On a busy machine the
+ * focus may come back before the browser has noticed that it was elsewhere; then it opens nothing, and is given once more.
+ */
 async function openByFocus(page: Page, card: string): Promise<void> {
   const opener = page.locator(`.article [interestfor="${card}"]:not([popover] *)`);
-  if ((await opener.count()) > 0) await opener.first().focus();
-  else await page.locator(`#${card}`).evaluate((element: HTMLElement) => element.showPopover());
-  await page.locator(`#${card}:popover-open`).waitFor({ timeout: 8000 });
+  const opened = page.locator(`#${card}:popover-open`);
+  if ((await opener.count()) === 0)
+    await page.locator(`#${card}`).evaluate((element: HTMLElement) => element.showPopover());
+  else {
+    await opener.first().focus();
+    const isOpen = await opened.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+    await opener.first().blur();
+    await page.waitForTimeout(1500);
+    await opener.first().focus();
+  }
+  await opened.waitFor({ timeout: 8000 });
 }
 
 const openOn = (page: Page) =>
