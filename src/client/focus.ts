@@ -7,12 +7,16 @@
 const trail: HTMLElement[] = [];
 /** Whether cards are closing, one of which has the focus. */
 let isReturning = false;
+/** How often the browser is still to give the focus back, once for each of these cards; what gets it later, the reader moved to. */
+let awaited = 0;
 /** The element that has the focus only because a card closed. That is no reason to open its card again. */
 let returned: EventTarget | null = null;
 
 addEventListener('focusin', ({ target }) => {
-  if (isReturning) returned = target;
-  else if (target !== returned) returned = null;
+  if (awaited > 0) {
+    awaited -= 1;
+    returned = target;
+  } else if (target !== returned) returned = null;
   if (target instanceof HTMLElement) trail.push(target);
 });
 
@@ -24,13 +28,17 @@ export function wasReturnedTo(element: Element): boolean {
 /** Has to be called before a card closes. */
 export function beforeClosing(card: Element): void {
   isReturning ||= card.contains(document.activeElement);
+  if (isReturning) awaited += 1;
 }
 
 /** Has to be called when a card has closed: gives the focus back if it was in the card and is nowhere now. */
 export function afterClosing(): void {
   const { activeElement, body } = document;
   // The browser takes the focus from hidden elements only later.
-  if (isReturning && (activeElement === body || !activeElement?.checkVisibility()))
+  if (isReturning && (activeElement === body || !activeElement?.checkVisibility())) {
+    awaited = 1;
     trail.findLast((element) => element.checkVisibility())?.focus({ preventScroll: true });
+  }
   isReturning = false;
+  awaited = 0;
 }
