@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { stagingFolder, markSite, outputFolderError, replaceSite, removeLeftovers } from './site-folder.ts';
+import { markSite, outputFolderError, removeLeftovers, replaceSite, siteMark, stagingFolder } from './site-folder.ts';
 
 async function temporary(context: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-site-'));
@@ -87,4 +87,20 @@ test('a whole site takes the place of the last one, and what killed builds have 
   await rm(site, { recursive: true });
   removeLeftovers(site);
   assert.ok((await readdir(home)).includes('dist'));
+});
+
+test('what only has the name of a leftover stays: links, wherever they lead, and what cannot be read', async (context) => {
+  const home = await temporary(context);
+  const site = path.join(home, 'dist');
+  const nobody = 2 ** 22 + 1;
+  const marked = path.join(home, 'kept');
+  markSite(marked);
+  await writeFile(path.join(marked, 'index.html'), 'kept');
+  await symlink(marked, `${site}.building-${nobody}`);
+  await symlink(path.join(home, 'nowhere'), `${site}.building-${nobody + 1}`);
+  await mkdir(path.join(`${site}.building-${nobody + 2}`, siteMark), { recursive: true });
+  const before = (await readdir(home)).sort();
+  removeLeftovers(site);
+  assert.deepEqual((await readdir(home)).sort(), before);
+  assert.equal(await readFile(path.join(marked, 'index.html'), 'utf8'), 'kept');
 });

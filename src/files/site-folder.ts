@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -124,19 +125,26 @@ export function removeLeftovers(folder: string): void {
     if (!file.startsWith(`${path.basename(folder)}.`)) continue;
     const [, kind, pid] = /\.(building|replaced)-(\d+)$/.exec(file) ?? [];
     const left = path.join(parent, file);
-    if (kind === undefined || isRunning(Number(pid)) || !statSync(left).isDirectory() || !isOurs(left)) continue;
+    if (kind === undefined || isRunning(Number(pid)) || !isOurs(left)) continue;
     if (kind === 'replaced' && !existsSync(folder)) renameSync(left, folder);
     else removeSite(left);
   }
 }
 
-/** Whether a folder was written by a build or as an archive, by a process that may have been killed before it had written the marker. */
-function isOurs(folder: string): boolean {
-  const files = readdirSync(folder);
-  if (files.length === 0) return true;
-  if (!files.includes(siteMark)) return false;
-  const text = readFileSync(path.join(folder, siteMark), 'utf8');
-  return Object.values<string>(markTexts).includes(text) || (text === '' && files.length === 1);
+/**
+ * Whether something is a folder that was written by a build or as an archive, by a process that may have been killed before it
+ * had written the marker. A link is none, and neither is what cannot be read.
+ */
+function isOurs(place: string): boolean {
+  try {
+    if (!lstatSync(place).isDirectory()) return false;
+    const files = readdirSync(place);
+    if (files.length === 0) return true;
+    const text = readFileSync(path.join(place, siteMark), 'utf8');
+    return Object.values<string>(markTexts).includes(text) || (text === '' && files.length === 1);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a process with this id is running: another build, or this one. */
