@@ -1,10 +1,12 @@
 import type { QuoteEntry } from '#src/core/entries/entry.ts';
 import { absolute } from '#src/core/model/absolute-address.ts';
+import { escaped } from '#src/core/model/markup.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { type Link, articleLink, hrefs } from '#src/core/views/links.ts';
 import { plainText } from '#src/core/views/printed.ts';
 import { type QuotationLine, quotationLine, quotationTitle, titleLetters } from '#src/core/views/quotations.ts';
 import { mainRole } from '#src/core/views/roles.ts';
+import { wideLetter } from '#src/core/words/wide-letters.ts';
 import { type VoiceLine, printedLine, provenance, voiceOf } from './provenance.ts';
 
 /** A quotation as others show it in a page of theirs. */
@@ -59,7 +61,7 @@ export function embedView(edition: Edition, quote: QuoteEntry): EmbedView {
 export function embedSize(edition: Edition, quote: QuoteEntry): { readonly width: number; readonly height: number } {
   const { parts, lines, role, article } = embedView(edition, quote);
   const rows = (text: string, letters: number) =>
-    Math.ceil([...text].reduce((sum, letter) => sum + (isWide.test(letter) ? 2 : 1), 0) / letters);
+    Math.ceil([...text].reduce((sum, letter) => sum + (wideLetter.test(letter) ? 2 : 1), 0) / letters);
   const small = [...lines, role, article?.printed ?? '', article?.name ?? ''];
   const told = small.reduce((sum, text) => sum + rows(text, lettersInRow.small), 0);
   return { width: 600, height: 142 + 32 * rows(plainText(parts), lettersInRow.words) + 23 * told };
@@ -67,7 +69,6 @@ export function embedSize(edition: Edition, quote: QuoteEntry): { readonly width
 
 /** How many letters fit in a row of that width, a low estimate. */
 const lettersInRow = { words: 46, small: 64 };
-const isWide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * The code that shows a quotation in another page. The frame runs no script, has no cookies or storage of either site, and does
@@ -87,8 +88,4 @@ export function embedCode(edition: Edition, quote: QuoteEntry): string {
   };
   const text = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(String(value))}"`);
   return `<iframe ${text.join(' ')}></iframe>`;
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

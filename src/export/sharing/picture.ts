@@ -4,6 +4,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import { mainRole } from '#src/core/views/roles.ts';
+import { wideLetter } from '#src/core/words/wide-letters.ts';
 import { type VoiceLine, printedLine, provenance, voiceOf } from './provenance.ts';
 
 /**
@@ -36,7 +37,6 @@ export interface SharingPicture {
 const shownSpeakers = 4;
 /** So many letters of a quotation can be read at the size of a preview, and so many of those that are twice as wide. */
 const mostLetters = { narrow: 300, wide: 130 };
-const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The picture of an article: its headline, where and when it was printed, and who speaks in it. */
 export function articlePicture(edition: Edition, article: ArticleEntry): SharingPicture {
@@ -99,5 +99,5 @@ export function editionPicture({ site }: Edition): SharingPicture {
 
 /** As many of the words as can be read, cut at a word. */
 function legible(parts: readonly PrintedPart[]): PrintedPart[] {
-  return shortened(parts, parts.some(({ text }) => wide.test(text)) ? mostLetters.wide : mostLetters.narrow);
+  return shortened(parts, parts.some(({ text }) => wideLetter.test(text)) ? mostLetters.wide : mostLetters.narrow);
 }

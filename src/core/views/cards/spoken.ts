@@ -1,5 +1,6 @@
 import type { QuoteEntry } from '#src/core/entries/entry.ts';
 import { joint, quotationPieces } from '#src/core/index/quotation-words.ts';
+import { wideLetter } from '#src/core/words/wide-letters.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, actorLink } from '../links.ts';
 import { type PrintedPart, printedQuotation, shortened } from '../printed.ts';
@@ -24,8 +25,6 @@ export interface Folded<Item> {
 
 /** How many letters of a quotation another card shows, which are some eighteen words, and of one that is folded away. */
 const letters = { first: 115, others: 60 };
-/** Letters that are twice as wide. */
-const wide = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Quotations on the card of something else. `said`: by whom the card is about, so that they need no speaker. */
 export function spokenWords(
@@ -53,7 +52,7 @@ function briefly(edition: Edition, quote: string, length: number): PrintedPart[]
     const misleading = meant.filter(({ reverses }) => reverses);
     return misleading.length > 0 ? { ...part, meant: misleading } : part;
   });
-  const kept = shortened(parts, parts.some(({ text }) => wide.test(text)) ? length / 2 : length);
+  const kept = shortened(parts, parts.some(({ text }) => wideLetter.test(text)) ? length / 2 : length);
   const [last, printed] = [kept.at(-1), kept.length > 0 ? lengthOf(kept.slice(0, -1)) : 0];
   if (!last?.gap || last.meant || last === parts.at(-1)) return kept;
   // A glitch may begin in the words that are kept and be told behind others.
