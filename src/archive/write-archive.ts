@@ -6,6 +6,7 @@ import { pageText } from '#src/core/language/page-text.ts';
 import { absolute } from '#src/core/model/absolute-address.ts';
 import { escaped } from '#src/core/model/markup.ts';
 import type { Edition } from '#src/core/views/edition.ts';
+import { excerptsIn } from '#src/core/views/excerpts.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
 import { citationFile } from '#src/export/citation/cff.ts';
@@ -50,8 +51,7 @@ export async function writeArchive({ folder, content, software, onProgress }: Ar
   copyFileSync(path.join(site, citationFile), path.join(folder, citationFile));
   writeFileSync(path.join(folder, 'README.txt'), readme(current, content !== undefined));
   const files = writeBag(folder, bagFields(current, software));
-  const excerpts = [...current.index.articles.values()].filter(({ excerpt }) => excerpt !== undefined).length;
-  return { files: files.length, bytes: totalSize(files), articles, excerpts, leftOut };
+  return { files: files.length, bytes: totalSize(files), articles, excerpts: excerptsIn(current), leftOut };
 }
 
 /** Writes each article as a single file. Throws an error if its words differ from those of the page, which was proved. */

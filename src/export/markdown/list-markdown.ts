@@ -1,5 +1,6 @@
 import { publishedView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
+import { excerptsIn } from '#src/core/views/excerpts.ts';
 import { type Link, actorLink, articleLink, eventLink } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle, titleLetters } from '#src/core/views/quotations.ts';
 import { exportAddress } from '#src/export/address.ts';
@@ -43,7 +44,7 @@ export function editionMarkdown(edition: Edition): string {
     heading(1, site.title),
     `> ${plain(site.description)}`,
     plain(words.markdown.about),
-    [...index.articles.values()].some(({ excerpt }) => excerpt) && plain(words.markdown.aboutExcerpts),
+    excerptsIn(edition) > 0 && plain(words.markdown.aboutExcerpts),
     section(
       words.nav.articles,
       newest.map(
