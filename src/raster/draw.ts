@@ -1,11 +1,12 @@
 import type { Canvas, CanvasKit, MallocObj, Paragraph, Surface } from 'canvaskit-wasm';
 import { directionOf } from '#src/core/words/direction.ts';
 import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
+import { pictureSize } from '#src/export/sharing/choices.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
 import { type Colour, pngEncoder } from './png.ts';
 import { type Run, Typesetter } from './typesetter.ts';
 
-export const [width, height] = [1200, 630] as const;
+const { width, height } = pictureSize;
 
 /* The light colours of the edition (`styles/tokens.css`). */
 const paper: Colour = [253, 252, 249];

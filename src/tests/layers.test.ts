@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, string>> = {
   export: 'core',
   files: 'core/entries core/model',
   // Draws what `export` tells of pictures for sharing.
-  raster: 'core types-of-export',
+  raster: 'core export',
   astro: 'astro/hosts core export files search raster desk/server',
   'astro/hosts': 'core/model search/browser',
   // In the reader's browser.
