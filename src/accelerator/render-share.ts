@@ -100,9 +100,11 @@ async function renderPage(
     fingerprint = site.write(file, finished, before?.fingerprint);
     unset = takeUnset().find((picture) => picture.address === address)?.letters;
   }
-  if (unset !== undefined) return { page: { address, key, fingerprint, unset }, problems: [], isProvedNow: false };
   const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
-  if (!article) return { page: { address, key, fingerprint }, problems: [], isProvedNow: false };
+  if (!article) {
+    const page = { address, key, fingerprint, ...(unset === undefined ? {} : { unset }) };
+    return { page, problems: [], isProvedNow: false };
+  }
   const provedSource = article.proof?.digest ?? '';
   const isProvedAlready = !job.verify && before?.fingerprint === fingerprint && before.provedSource === provedSource;
   const problems = isProvedAlready ? [] : provePage(article, job.content, site.folderOf(file));

@@ -85,6 +85,14 @@ for (const [name, folder] of Object.entries({ first: firstEdition, sample: sampl
     }
   });
 
+const published = {
+  title: 'Edition',
+  description: 'D',
+  language: 'en',
+  url: 'https://example.org/e',
+  editor: { name: 'E. F.' },
+};
+
 test('what TeX or RIS would take for a sign of its own comes back as it was', () => {
   const item: CslItem = {
     id: 'signs',
@@ -121,13 +129,7 @@ test('the printed article and this edition of it are two works, and neither has 
         'Words.',
       ),
     }),
-    site: {
-      title: 'Edition',
-      description: 'D',
-      language: 'en',
-      url: 'https://example.org/e',
-      editor: { name: 'E. F.' },
-    },
+    site: published,
   };
   const article = edition.index.articles.get('notice');
   assert.ok(article);
@@ -235,13 +237,7 @@ test('a quotation’s page is a work of the edition, and says from which article
       'quotes/asked.md': quote('cues: [said]\nsaid: 2024-05-01\n'),
       'quotes/denied.md': quote('stance: denies\nsaid: 2024-04/2024-05\n'),
     }),
-    site: {
-      title: 'Edition',
-      description: 'D',
-      language: 'en',
-      url: 'https://example.org/e',
-      editor: { name: 'E. F.' },
-    },
+    site: published,
   };
   const works = (id: string) => {
     const entry = edition.index.quotes.get(id);
