@@ -5,7 +5,7 @@ import { drawMap } from './map/draw.ts';
 import { mapKey } from './map/key.ts';
 import { landPath } from './map/land.ts';
 import { layoutMap } from './map/layout.ts';
-import { fitView } from './map/view.ts';
+import { boxOf, fitView, mapSize, mayBeIn, projectionOf } from './map/view.ts';
 import { drawMatrix, matrixKey } from './matrix/draw.ts';
 import { layoutMatrix, matrixWidth } from './matrix/layout.ts';
 import { drawShareBar } from './share-bar/draw.ts';
@@ -207,6 +207,20 @@ test('places near each other are shown near, those far apart on the whole earth'
     ]).radius,
     undefined,
   );
+});
+
+test('nothing that a map shows is left out for being too far away, even at its corners and near the poles', () => {
+  for (const radius of [12, 18, 27, 40, 55])
+    for (let lon = -180; lon < 180; lon += 30)
+      for (let lat = -84; lat <= 84; lat += 12) {
+        const view = { center: [lon, lat], radius } as const;
+        const isNear = mayBeIn(view);
+        for (const x of [0, mapSize.width / 2, mapSize.width])
+          for (const y of [0, mapSize.height / 2, mapSize.height]) {
+            const point = projectionOf(view).invert?.([x, y]);
+            assert.ok(point && isNear(boxOf([point])), `${x}, ${y} of ${JSON.stringify(view)}`);
+          }
+      }
 });
 
 test('countries where something happens are named, and others only where there is room', () => {

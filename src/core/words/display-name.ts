@@ -1,9 +1,17 @@
-const known = new Map<string, Intl.DisplayNames>();
+interface Named {
+  readonly all: Intl.DisplayNames;
+  /** The names that were asked for: `Intl` takes a hundred times as long as a look at them, and a map of places asks for dozens. */
+  readonly asked: Map<string, string>;
+}
+
+const known = new Map<string, Named>();
 
 /** The name of a language or country in a language: `ko`, `en` → “Korean”. */
 export function displayName(type: 'language' | 'region', code: string, inLanguage: string): string {
   const key = `${type} ${inLanguage}`;
   let names = known.get(key);
-  if (names === undefined) known.set(key, (names = new Intl.DisplayNames([inLanguage], { type })));
-  return names.of(code) ?? code;
+  if (!names) known.set(key, (names = { all: new Intl.DisplayNames([inLanguage], { type }), asked: new Map() }));
+  let name = names.asked.get(code);
+  if (name === undefined) names.asked.set(code, (name = names.all.of(code) ?? code));
+  return name;
 }

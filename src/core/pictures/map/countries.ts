@@ -2,7 +2,7 @@ import { geoContains, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
-import { type MapView, type Point, mapSize, projectionOf } from './view.ts';
+import { type Box, type MapView, type Point, boxOf, mapSize, mayBeIn, projectionOf } from './view.ts';
 
 /** A place on the visible land of a country where its name can stand. In units of the drawing. */
 export interface Spot {
@@ -25,11 +25,7 @@ interface Country {
   readonly name: string;
   readonly code?: string;
   readonly shape: Feature<Polygon | MultiPolygon>;
-  /** The degrees that its land spans, to leave it out of a search quickly. */
-  readonly west: number;
-  readonly east: number;
-  readonly south: number;
-  readonly north: number;
+  readonly box: Box;
 }
 
 const countries: readonly Country[] = feature(atlas, atlas.objects.countries).features.flatMap((shape) => {
@@ -37,17 +33,8 @@ const countries: readonly Country[] = feature(atlas, atlas.objects.countries).fe
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
   const code = lettersOf(shape.id);
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  const [lons, lats] = [0, 1].map((axis) => rings.flat().map((point) => point[axis] ?? 0)) as [number[], number[]];
   return [
-    {
-      name: shape.properties.name,
-      ...(code ? { code } : {}),
-      shape: { ...shape, geometry },
-      west: Math.min(...lons),
-      east: Math.max(...lons),
-      south: Math.min(...lats),
-      north: Math.max(...lats),
-    },
+    { name: shape.properties.name, ...(code ? { code } : {}), shape: { ...shape, geometry }, box: boxOf(rings.flat()) },
   ];
 });
 
@@ -62,7 +49,7 @@ function lettersOf(id: string | number | undefined): string | undefined {
 export function countryAt(point: Point): string | undefined {
   const [lon, lat] = point;
   const found = countries.find(
-    ({ shape, west, east, south, north }) =>
+    ({ shape, box: { west, east, south, north } }) =>
       lon >= west && lon <= east && lat >= south && lat <= north && geoContains(shape, [lon, lat]),
   );
   return found?.code ?? found?.name;
@@ -74,7 +61,11 @@ const known = new Map<string, readonly CountryInView[]>();
 export function countriesIn(view: MapView): readonly CountryInView[] {
   const key = JSON.stringify(view);
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = countries.flatMap((country) => inView(country, view))));
+  if (found === undefined) {
+    const isNear = mayBeIn(view);
+    const near = countries.filter(({ box }) => isNear(box));
+    known.set(key, (found = near.flatMap((country) => inView(country, view))));
+  }
   return found;
 }
 
@@ -112,14 +103,15 @@ function inView({ name, code, shape }: Country, view: MapView): CountryInView[] 
 
 /** The stretches of a horizontal line that lie on the land within the rings, and on the map. */
 function landAlong(rings: readonly Corner[][], y: number): Corner[] {
-  const crossings = rings
-    .flatMap((ring) =>
-      ring.flatMap(([x1, y1], n) => {
-        const [x2, y2] = ring[(n + 1) % ring.length] ?? [x1, y1];
-        return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-      }),
-    )
-    .sort((a, b) => a - b);
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
+      if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+      [x1, y1] = [x2, y2];
+    }
+  }
+  crossings.sort((a, b) => a - b);
   return crossings.flatMap((from, n) => {
     const to = crossings[n + 1];
     return n % 2 === 0 && to !== undefined ? [[Math.max(0, from), Math.min(mapSize.width, to)] as const] : [];

@@ -3,7 +3,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
 import fine from 'world-atlas/land-50m.json' with { type: 'json' };
-import { type MapView, projectionOf } from './view.ts';
+import { type Box, type MapView, boxOf, mayBeIn, projectionOf } from './view.ts';
 
 type Ring = [x: number, y: number][];
 
@@ -17,13 +17,10 @@ export function landPath(view: MapView): string {
   return path;
 }
 
-/** A piece of land, and its bounding box in degrees. */
+/** A piece of land. */
 interface Land {
   readonly polygon: Position[][];
-  readonly west: number;
-  readonly east: number;
-  readonly south: number;
-  readonly north: number;
+  readonly box: Box;
 }
 
 /** Views with a larger radius than this, in degrees, use the coarse shapes. */
@@ -38,32 +35,16 @@ function piecesOf(topology: typeof fine): Land[] {
         : geometry.type === 'Polygon'
           ? [geometry.coordinates]
           : [];
-    return polygons.map((polygon) => {
-      const [lons, lats] = [0, 1].map((axis) => (polygon[0] ?? []).map((point) => point[axis] ?? 0)) as [
-        number[],
-        number[],
-      ];
-      const [west, east] = [Math.min(...lons), Math.max(...lons)];
-      return { polygon, west, east, south: Math.min(...lats), north: Math.max(...lats) };
-    });
+    return polygons.map((polygon) => ({ polygon, box: boxOf(polygon[0] ?? []) }));
   });
 }
 
-/** The land that may be visible in a view. Filtering by bounding box is much faster than projecting the whole earth. */
-function landNear({ center: [lon, lat], radius }: MapView): MultiPolygon {
-  const { fine: near, coarse: all } = shapes;
-  if (radius === undefined) return { type: 'MultiPolygon', coordinates: all.map(({ polygon }) => polygon) };
-  // The distance to the corner of a drawing whose width is 1.5 times its height.
-  const reach = radius * 1.9;
-  const furthest = Math.abs(lat) + reach;
-  const across = furthest < 85 ? reach / Math.cos((furthest * Math.PI) / 180) : 180;
-  const meets = ({ west, east, south, north }: Land) =>
-    south <= lat + reach &&
-    north >= lat - reach &&
-    [-360, 0, 360].some((turn) => west + turn <= lon + across && east + turn >= lon - across);
+function landNear(view: MapView): MultiPolygon {
+  const pieces = view.radius === undefined || view.radius > coarseFrom ? shapes.coarse : shapes.fine;
+  const isNear = mayBeIn(view);
   return {
     type: 'MultiPolygon',
-    coordinates: (radius > coarseFrom ? all : near).filter(meets).map(({ polygon }) => polygon),
+    coordinates: pieces.filter(({ box }) => isNear(box)).map(({ polygon }) => polygon),
   };
 }
 

@@ -18,6 +18,10 @@ const radii = [12, 18, 27, 40, 55];
  */
 const grid = (radius: number) => Math.max(6, Math.round(radius / 18) * 6);
 const gridOfEarth = 30;
+/** How far the land is drawn beyond each edge, in units of the drawing. */
+const bleed = 8;
+const radians = (degree: number) => (degree * Math.PI) / 180;
+const degrees = (radian: number) => (radian * 180) / Math.PI;
 /** The margin kept free at each edge, as a fraction of the size. */
 const margin = 0.14;
 
@@ -35,6 +39,37 @@ export function fitView(points: readonly Point[]): MapView {
     if (shown) return { center, radius };
   }
   return { center: [snapped(lon, gridOfEarth), 0] };
+}
+
+/** The degrees that a shape spans. */
+export interface Box {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** The degrees that some points span. */
+export function boxOf(points: readonly (readonly number[])[]): Box {
+  const [lons, lats] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0)) as [number[], number[]];
+  return { west: Math.min(...lons), east: Math.max(...lons), south: Math.min(...lats), north: Math.max(...lats) };
+}
+
+/**
+ * Whether a shape may be visible in a view: false only if it is not. Comparing boxes is much faster than projecting the whole
+ * earth.
+ */
+export function mayBeIn({ center: [lon, lat], radius }: MapView): (box: Box) => boolean {
+  if (radius === undefined) return () => true;
+  // The distance to a corner, along which the projection preserves no degrees but the chords of the globe.
+  const corner = Math.hypot(mapSize.width / 2 + bleed, mapSize.height / 2 + bleed) / (mapSize.height / 2);
+  const reach = degrees(2 * Math.asin(Math.min(1, corner * Math.sin(radians(radius) / 2))));
+  const furthest = Math.abs(lat) + reach;
+  const across = furthest < 85 ? reach / Math.cos(radians(furthest)) : 180;
+  return ({ west, east, south, north }) =>
+    south <= lat + reach &&
+    north >= lat - reach &&
+    [-360, 0, 360].some((turn) => west + turn <= lon + across && east + turn >= lon - across);
 }
 
 function within(place: number, length: number): boolean {
@@ -62,12 +97,12 @@ export function projectionOf(view: MapView): GeoProjection {
 function projectionFor({ center: [lon, lat], radius }: MapView): GeoProjection {
   const { width, height } = mapSize;
   const clip: [[number, number], [number, number]] = [
-    [-8, -8],
-    [width + 8, height + 8],
+    [-bleed, -bleed],
+    [width + bleed, height + bleed],
   ];
   if (radius === undefined)
     return geoEqualEarth().rotate([-lon, 0]).fitSize([width, height], { type: 'Sphere' }).clipExtent(clip);
-  const chord = 2 * Math.sin((radius * Math.PI) / 360);
+  const chord = 2 * Math.sin(radians(radius) / 2);
   return (
     geoAzimuthalEqualArea()
       .rotate([-lon, -lat])
