@@ -4,7 +4,14 @@ import { count } from '#src/core/checks/report.ts';
 import { archiveFolderError } from '#src/archive/archive-folder.ts';
 import { sizeForPeople } from '#src/archive/bag.ts';
 import type { WrittenArchive } from '#src/archive/write-archive.ts';
-import { markSite, removeLeftovers, removeSite, replaceSite, stagingFolder } from '#src/files/site-folder.ts';
+import {
+  markSite,
+  outputFolder,
+  removeLeftovers,
+  removeSite,
+  replaceSite,
+  stagingFolder,
+} from '#src/files/site-folder.ts';
 import { asArgument, contentFolderOf } from './content-folder.ts';
 import { parseArguments, refuse } from './arguments.ts';
 import { build, printNotes, setEnvironment, toldError } from './building.ts';
@@ -27,7 +34,7 @@ const { values } = parseArguments(
     },
   },
 );
-const out = path.resolve(values.out ?? 'archive');
+const out = outputFolder(values.out ?? 'archive');
 setEnvironment({ ...values, content: contentFolderOf(values.content) });
 // Imported only now, since the module reads the environment variables that are set above.
 const { cacheFolder, contentFolder, protectedFolders } = await import('#src/astro/settings.ts');
@@ -35,10 +42,10 @@ const { cacheFolder, contentFolder, protectedFolders } = await import('#src/astr
 const progress = new Progress();
 const outError = archiveFolderError(out, protectedFolders());
 if (outError !== undefined) refuse(outError);
-removeLeftovers(out);
 
 const staging = stagingFolder(out);
 try {
+  removeLeftovers(out);
   removeSite(staging);
   markSite(staging, 'archive');
   const { folders, writeArchive } = await import('#src/archive/write-archive.ts');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { count, summary } from '#src/core/checks/report.ts';
 import type { BuildResult } from '#src/astro/build.ts';
-import { outputFolderError, removeLeftovers } from '#src/files/site-folder.ts';
+import { outputFolder, outputFolderError, removeLeftovers } from '#src/files/site-folder.ts';
 import { parseArguments, refuse } from './arguments.ts';
 import { build, printNotes, setEnvironment, toldError } from './building.ts';
 import { Progress } from './progress.ts';
@@ -24,7 +24,7 @@ const { values } = parseArguments(
     },
   },
 );
-const out = path.resolve(values.out ?? 'dist');
+const out = outputFolder(values.out ?? 'dist');
 setEnvironment(values);
 // Imported only now, since the module reads the environment variables that are set above.
 const { cacheFolder, protectedFolders } = await import('#src/astro/settings.ts');
@@ -32,9 +32,9 @@ const { cacheFolder, protectedFolders } = await import('#src/astro/settings.ts')
 const progress = new Progress();
 const outError = outputFolderError(out, protectedFolders());
 if (outError !== undefined) refuse(outError);
-removeLeftovers(out);
 
 try {
+  removeLeftovers(out);
   const built = await build({
     out,
     cache: cacheFolder,

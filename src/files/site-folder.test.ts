@@ -3,7 +3,15 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { markSite, outputFolderError, removeLeftovers, replaceSite, siteMark, stagingFolder } from './site-folder.ts';
+import {
+  markSite,
+  outputFolder,
+  outputFolderError,
+  removeLeftovers,
+  replaceSite,
+  siteMark,
+  stagingFolder,
+} from './site-folder.ts';
 
 async function temporary(context: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-site-'));
@@ -29,6 +37,19 @@ test('a site is built only into what is empty, new, or was built before', async 
   await symlink(path.join(home, 'news'), path.join(home, 'linked'));
   markSite(path.join(home, 'site'));
   await writeFile(path.join(home, 'site/index.html'), '');
+  await symlink(path.join(home, 'nowhere'), path.join(home, 'astray'));
+  await symlink('circle', path.join(home, 'circle'));
+  for (const [folder, history] of [
+    ['pages', '.git'],
+    ['kept', '.hg'],
+  ] as const) {
+    markSite(path.join(home, folder));
+    await mkdir(path.join(home, folder, history));
+  }
+  // Named like the marker, but of somebody else.
+  for (const folder of ['theirs', 'theirs-too']) await mkdir(path.join(home, folder));
+  await writeFile(path.join(home, 'theirs', siteMark), 'A stage play');
+  await mkdir(path.join(home, 'theirs-too', siteMark));
   const refusal = (folder: string) => outputFolderError(path.resolve(home, folder), around);
   for (const folder of ['empty', 'new', 'site', 'project/dist', 'project/out/deep', 'news/site'])
     assert.equal(refusal(folder), undefined, folder);
@@ -38,6 +59,14 @@ test('a site is built only into what is empty, new, or was built before', async 
       /holds files that were not written by a build \(letter\.txt, for example\).* Empty it, or name another folder/,
     ],
     ['file', /is a file/],
+    ['file/site', /cannot be written\. A file stands in the place of a folder/],
+    ['a'.repeat(300), /cannot be written\. The name of a file or folder is too long/],
+    ['circle', /cannot be written\. Links lead in a circle/],
+    ['astray', /is a link that leads nowhere/],
+    ['pages', /holds \.git, the history of a repository/],
+    ['kept', /holds \.hg, the history of a repository/],
+    ['theirs', /holds files that were not written by a build \(\.dramatis, for example\)/],
+    ['theirs-too', /holds files that were not written by a build/],
     ['project', /holds the project/],
     ['.', /holds the project/],
     ['news', /holds the content/],
@@ -53,6 +82,16 @@ test('a site is built only into what is empty, new, or was built before', async 
     [homedir(), /your home folder/],
   ] as const)
     assert.match(refusal(folder) ?? '', why, folder);
+});
+
+test('what is written and replaced is the folder that a link leads to', async (context) => {
+  const home = await temporary(context);
+  const real = outputFolder(path.join(home, 'www'));
+  await mkdir(real);
+  await symlink('www', path.join(home, 'dist'));
+  assert.equal(outputFolder(path.join(home, 'dist')), real);
+  assert.equal(outputFolder(path.join(home, 'dist/deep/er')), path.join(real, 'deep/er'));
+  assert.equal(outputFolder(path.join(home, 'new')), path.join(path.dirname(real), 'new'));
 });
 
 test('a whole site takes the place of the last one, and what killed builds have left goes or comes back', async (context) => {

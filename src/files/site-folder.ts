@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { systemError } from './system-error.ts';
 
 /*
  * The folder of a built site, or of an archive. Each run replaces all of it, so every such folder has a marker file, and a
@@ -44,12 +45,33 @@ export interface ProtectedFolders {
 /** Folders of the project into which no site can be built. */
 const reservedFolders = ['src', 'public', 'content', 'node_modules', '.git', '.github', '.ci'];
 
+/** Folders in which version control keeps a history that is nowhere else. */
+const histories = ['.git', '.hg', '.svn', '.jj', '.fslckout'];
+
+/**
+ * The folder that is meant by `--out`, as an absolute path without links: what a link leads to is written and replaced, and the
+ * link itself stays.
+ */
+export function outputFolder(named: string): string {
+  return realPath(named);
+}
+
 /** Why a site or an archive cannot be written into a folder, and what to do; undefined if it can. Paths are absolute. */
 export function outputFolderError(
   folder: string,
-  { project, content, cache }: ProtectedFolders,
+  around: ProtectedFolders,
   kind: FolderKind = 'site',
 ): string | undefined {
+  try {
+    return errorOf(folder, around, kind);
+  } catch (problem) {
+    const why = systemError(problem);
+    if (why === undefined) throw problem;
+    return `${folder} cannot be written. ${why} Name another folder with --out.`;
+  }
+}
+
+function errorOf(folder: string, { project, content, cache }: ProtectedFolders, kind: FolderKind): string | undefined {
   const other = 'Name another folder with --out.';
   const refused = kind === 'site' ? 'A site cannot be built into' : 'An archive cannot be written into';
   const place = realPath(folder);
@@ -65,17 +87,31 @@ export function outputFolderError(
   for (const [name, holder] of taken)
     if (isWithin(place, realPath(holder))) return `${refused} ${folder}, which lies in ${name}. ${other}`;
   const there = statSync(folder, { throwIfNoEntry: false });
+  if (!there && lstatSync(folder, { throwIfNoEntry: false }))
+    return `${folder} is a link that leads nowhere. Make the folder that it leads to, or name another with --out.`;
   if (!there) return undefined;
   if (!there.isDirectory()) return `${folder} is a file. ${other}`;
   const files = readdirSync(folder);
   if (files.length === 0) return undefined;
-  if (files.includes(siteMark)) {
-    const isArchive = readFileSync(path.join(folder, siteMark), 'utf8') === markTexts.archive;
-    if (isArchive === (kind === 'archive')) return undefined;
+  const found = kindOf(folder);
+  if (found !== undefined) {
+    const isArchive = found === 'archive';
+    const history = files.find((file) => histories.includes(file));
+    if (history !== undefined)
+      return `${folder} holds ${history}, the history of a repository, which would be lost. Keep that elsewhere (with git, as a worktree into which the built files are copied), or name another folder with --out.`;
+    if (found === kind) return undefined;
     return `${folder} is ${isArchive ? 'an archive' : 'a built site'}, which would be lost. ${other}`;
   }
   const by = kind === 'site' ? 'a build' : 'the command that writes archives';
   return `${folder} holds files that were not written by ${by} (${files.sort()[0]}, for example), and ${kind === 'site' ? 'a build' : 'it'} replaces everything in its folder. Empty it, or name another folder with --out.`;
+}
+
+/** What the marker of a folder says that it is; undefined if there is none, or one of somebody else. */
+function kindOf(folder: string): FolderKind | undefined {
+  const mark = path.join(folder, siteMark);
+  if (!lstatSync(mark, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const text = readFileSync(mark, 'utf8');
+  return (Object.keys(markTexts) as FolderKind[]).find((kind) => markTexts[kind] === text);
 }
 
 /** The real path of a folder, which need not exist yet. */
@@ -140,8 +176,8 @@ function isOurs(place: string): boolean {
     if (!lstatSync(place).isDirectory()) return false;
     const files = readdirSync(place);
     if (files.length === 0) return true;
-    const text = readFileSync(path.join(place, siteMark), 'utf8');
-    return Object.values<string>(markTexts).includes(text) || (text === '' && files.length === 1);
+    if (kindOf(place) !== undefined) return true;
+    return files.length === 1 && readFileSync(path.join(place, siteMark), 'utf8') === '';
   } catch {
     return false;
   }

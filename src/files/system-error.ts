@@ -7,6 +7,8 @@ const sentences: Readonly<Record<string, string>> = {
   EPERM: 'Permission was denied.',
   EMFILE: 'Too many files are open on this machine at the same time.',
   ENFILE: 'Too many files are open on this machine at the same time.',
+  ENAMETOOLONG: 'The name of a file or folder is too long.',
+  ELOOP: 'Links lead in a circle.',
   ENOTDIR: 'A file stands in the place of a folder.',
   EEXIST: 'A file stands in the place of a folder.',
 };

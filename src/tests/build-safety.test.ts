@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -58,6 +70,18 @@ describe('a build', () => {
     assert.ok(existsSync(at('letters/.git')));
     for (const file of ['letters/dear.txt', 'letters.new/dear.txt', 'letters.building-1/dear.txt'])
       assert.equal(await readFile(at(file), 'utf8'), 'Dear');
+  });
+
+  test('builds where a link leads, and leaves the link', async () => {
+    await mkdir(at('www'));
+    await symlink('www', at('linked'));
+    for (const _ of [1, 2])
+      assert.equal(
+        (await runCommand('build.ts', ['--content', sample, '--out', at('linked'), '--cache', at('cache')])).code,
+        0,
+      );
+    assert.equal(await readlink(at('linked')), 'www');
+    assert.deepEqual(await digests(at('www')), expected);
   });
 
   test('leaves in the folder of the cache what is not its own', async () => {
