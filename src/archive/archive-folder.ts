@@ -1,26 +1,43 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { shown } from '#src/core/model/shown.ts';
 import { type ProtectedFolders, outputFolderError } from '#src/files/site-folder.ts';
-import { algorithms, pathsIn } from './bag.ts';
+import { algorithms, checksumsIn } from './bag.ts';
 
 /**
  * Why an archive cannot be written into a folder, and what to do; undefined if it can: the folder is new, empty, or an earlier
- * archive with nothing in it that it did not have.
+ * archive with nothing in it that it did not have, and every file as it was written.
  */
 export function archiveFolderError(folder: string, around: ProtectedFolders): string | undefined {
   const refused = outputFolderError(folder, around, 'archive');
   if (refused !== undefined || !existsSync(folder)) return refused;
+  // Nothing lists the checksums of these: what they say is checked when all else is.
   const known = new Set(algorithms.map((algorithm) => `tagmanifest-${algorithm}.txt`));
-  for (const name of ['manifest', 'tagmanifest'])
-    for (const algorithm of algorithms)
-      for (const file of listedIn(path.join(folder, `${name}-${algorithm}.txt`))) known.add(file);
+  for (const algorithm of algorithms)
+    for (const name of ['manifest', 'tagmanifest'])
+      for (const [file, checksum] of listedIn(path.join(folder, `${name}-${algorithm}.txt`))) {
+        known.add(file);
+        if (algorithm === algorithms[0] && isChanged(path.join(folder, file), algorithm, checksum))
+          return replaced(folder, `in which ${shown(file)} was changed`);
+      }
   const other = everythingBelow(folder).find((file) => !known.has(file));
-  if (other === undefined) return undefined;
-  return `${folder} is an archive to which ${other} was added, and all of it would be replaced. Move that file away, or name another folder with --out.`;
+  return other === undefined ? undefined : replaced(folder, `to which ${shown(other)} was added`);
 }
 
-function listedIn(file: string): string[] {
-  return existsSync(file) ? pathsIn(readFileSync(file, 'utf8')) : [];
+function replaced(folder: string, what: string): string {
+  return `${folder} is an archive ${what}, and all of it would be replaced. Move that file away, or name another folder with --out.`;
+}
+
+function listedIn(file: string): ReadonlyMap<string, string> {
+  return existsSync(file) ? checksumsIn(readFileSync(file, 'utf8')) : new Map<string, string>();
+}
+
+/** Whether there is something at a place, other than a file with this checksum. */
+function isChanged(place: string, algorithm: string, checksum: string): boolean {
+  const there = lstatSync(place, { throwIfNoEntry: false });
+  if (!there) return false;
+  return !there.isFile() || createHash(algorithm).update(readFileSync(place)).digest('hex') !== checksum;
 }
 
 /** Whatever lies below a folder and is no folder: links too. */

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { faultsOfBag } from '#src/tests/standards/bag.ts';
 import { markSite } from '#src/files/site-folder.ts';
 import { archiveFolderError } from './archive-folder.ts';
-import { bagInfo, pathsIn, sizeForPeople } from './bag.ts';
+import { bagInfo, checksumsIn, sizeForPeople } from './bag.ts';
 import { writeBag } from './write-bag.ts';
 
 const info = [['Source-Organization', 'The readers of Norvik']] as const;
@@ -47,7 +47,7 @@ test('a bag is valid whatever its files are called, and tells every change', (co
   const manifest = readFileSync(path.join(folder, 'manifest-sha512.txt'), 'utf8');
   assert.match(manifest, /^[0-9a-f]{128} {2}data\/two%0Alines\.txt$/m);
   assert.match(manifest, /^[0-9a-f]{128} {2}data\/100 %2525\.txt$/m);
-  assert.deepEqual(new Set(pathsIn(manifest)), new Set(files.map((file) => file.path)));
+  assert.deepEqual(new Set(checksumsIn(manifest).keys()), new Set(files.map((file) => file.path)));
 
   const change = (file: string, text: string | undefined, fault: RegExp) => {
     const place = path.join(folder, file);
@@ -110,6 +110,18 @@ test('an archive replaces only what is an archive, and nothing else in it', (con
   assert.match(refusal('bag'), /is an archive to which data\/mine\/link was added/);
   rmSync(path.join(bag, 'data/mine'), { recursive: true });
   assert.equal(refusal('bag'), '');
+  for (const file of ['data/a%b', 'bag-info.txt', 'manifest-sha256.txt']) {
+    const written = readFileSync(path.join(bag, file));
+    writeFileSync(path.join(bag, file), `${written.toString()}Contact-Name: Vera\n`);
+    assert.ok(refusal('bag').includes(`is an archive in which ${file} was changed`), refusal('bag'));
+    rmSync(path.join(bag, file));
+    if (file !== 'manifest-sha256.txt') assert.equal(refusal('bag'), '', 'A file that is gone is no loss.');
+    writeFileSync(path.join(bag, file), written);
+  }
+  rmSync(path.join(bag, 'data/a%b'));
+  symlinkSync(path.join(home, 'letter'), path.join(bag, 'data/a%b'));
+  assert.match(refusal('bag'), /in which data\/a%b was changed/);
+  rmSync(path.join(bag, 'data/a%b'));
   writeFileSync(path.join(bag, 'note.txt'), '');
   assert.match(refusal('bag'), /note\.txt was added, and all of it would be replaced/);
 });

@@ -46,12 +46,13 @@ export function manifest(files: readonly BagFile[], algorithm: Algorithm): strin
   return files.map(({ path, checksums }) => `${checksums[algorithm]}  ${encodedPath(path)}\n`).join('');
 }
 
-/** The paths that a manifest lists. */
-export function pathsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => decodedPath(line.replace(/^\S+\s+/, '')));
+/** The paths that a manifest lists, each with its checksum. */
+export function checksumsIn(text: string): ReadonlyMap<string, string> {
+  const lines = text.split('\n').flatMap((line) => {
+    const [, checksum, file] = /^(\S+)\s+(.+)$/s.exec(line) ?? [];
+    return checksum === undefined || file === undefined ? [] : [[decodedPath(file), checksum] as const];
+  });
+  return new Map(lines);
 }
 
 /** A path as manifests write it: line breaks and the percent sign are percent-encoded. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { count } from '#src/core/checks/report.ts';
 import { archiveFolderError } from '#src/archive/archive-folder.ts';
+import { quoted, shown } from '#src/core/model/shown.ts';
 import { sizeForPeople } from '#src/archive/bag.ts';
 import type { WrittenArchive } from '#src/archive/write-archive.ts';
 import {
@@ -77,7 +78,7 @@ try {
 
 function printSummary({ files, bytes, articles, excerpts, leftOut }: WrittenArchive, title: string): void {
   const lines = [
-    `Archived “${title}” in ${shownOut()}: ${count(files, 'file')}, ${sizeForPeople(bytes)}, as a BagIt 1.0 bag.`,
+    `Archived ${quoted(title)} in ${shownOut()}: ${count(files, 'file')}, ${sizeForPeople(bytes)}, as a BagIt 1.0 bag.`,
     'data/site/ is the site as it is published; open its index.html.',
     `data/articles/ has ${articles === 1 ? 'the article' : `each of the ${articles} articles`} as a single file, which opens in any browser.`,
     values['with-content']
@@ -88,7 +89,7 @@ function printSummary({ files, bytes, articles, excerpts, leftOut }: WrittenArch
           `The site publishes only excerpts of ${count(excerpts, 'article')}: share data/content/ only with those who may have the whole text.`,
         ]
       : []),
-    ...Array.from(leftOut, ([file, why]) => `content/${file} was left out, since ${why}.`),
+    ...Array.from(leftOut, ([file, why]) => `content/${shown(file)} was left out, since ${why}.`),
     `To verify it: cd ${asArgument(path.relative('', out))} && sha256sum -c --quiet manifest-sha256.txt`,
   ];
   console.log(lines.join('\n'));
