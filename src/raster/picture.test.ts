@@ -47,6 +47,16 @@ function inkOfWords({ width, grey }: { width: number; grey: Uint8Array }): { dar
   return { dark, at: sum / Math.max(dark, 1) };
 }
 
+test('a name with breaks of lines and tabulators is set as with spaces', async () => {
+  const [broken, plain] = await Promise.all(
+    ['We shall\tbuild \r\n \n it,\u2028 she\u0085said.', 'We shall build it, she said.'].map((text) =>
+      drawPicture({ ...picture(text, 'en'), head: text, name: text, lines: [text] }),
+    ),
+  );
+  assert.ok(broken && 'png' in broken);
+  assert.deepEqual(broken, plain);
+});
+
 test('words of every script are set, from the side at which they begin', async () => {
   const seen = new Set<string>();
   for (const [language, text] of sentences) {

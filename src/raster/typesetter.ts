@@ -24,6 +24,9 @@ export interface Setting {
 /** Korean lines break between words, not inside them: a word joiner (U+2060) follows each syllable before another or a punctuation mark. */
 const withinWord = /(?<=\p{Script=Hangul})(?=[\p{Script=Hangul}\p{P}])/gu;
 
+/** Breaks of lines and tabulators, as a name in YAML can have them. In a picture they are a space, as in a page. */
+const breaks = / *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
+
 /** Sets paragraphs of any script, and remembers the letters that no font has. */
 export class Typesetter {
   readonly #kit: CanvasKit;
@@ -95,7 +98,7 @@ export class Typesetter {
 }
 
 function textOf({ text }: Run): string {
-  return text.replace(withinWord, '\u2060');
+  return text.replace(breaks, ' ').replace(withinWord, '\u2060');
 }
 
 /**

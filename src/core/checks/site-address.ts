@@ -1,5 +1,6 @@
 import { siteFile } from '#src/core/entries/read-site.ts';
 import { type Problem, error, inFile } from '#src/core/model/problem.ts';
+import { quoted, truncated } from '#src/core/model/shown.ts';
 import type { RuleInput } from './rule.ts';
 
 /** `invalid-url`: the edition's `url` can be the root of pages, and Astro can build for its path. */
@@ -13,13 +14,13 @@ function faultOf({ pathname, search, hash, username, password }: URL): [what: st
   const [extra] = [search, hash, username, password].filter((part) => part !== '');
   if (extra !== undefined)
     return [
-      `No page can stand below this address, which has “${extra}”.`,
+      `No page can stand below this address, which has ${quoted(extra)}.`,
       'Write the address of the front page alone.',
     ];
   if (!pathname.includes('%')) return undefined;
   // Astro treats such a path as two, one of them encoded, and loses pictures.
   return [
-    `No site can be built for the path ${pathname}, since it is encoded.`,
+    `No site can be built for the path ${truncated(pathname)}, since it is encoded.`,
     'Publish it below a path of letters from a to z, digits and hyphens.',
   ];
 }

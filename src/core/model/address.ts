@@ -10,6 +10,9 @@ const id = idPattern.source.slice(1, -1);
 /** Matches a former id: `old-name`, or `actors/old-name` if the file was in another folder. */
 export const formerPattern = new RegExp(`^(?:(?:${folders.join('|')})/)?${id}$`);
 
+/** The longest id that the name of a file has room for: 255 bytes, of which the ending takes three. */
+export const maxIdLength = 252;
+
 const addressPattern = new RegExp(`^/(${folders.join('|')})/(${id})/$`);
 
 /** The address of an entry's page below the edition's root: `/actors/holm/`. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Edtf, isEdtf, isReversed } from './dates.ts';
-import { formerPattern } from './address.ts';
+import { formerPattern, maxIdLength } from './address.ts';
 import { type FieldKind, ofKind } from './field-kind.ts';
 import { type ActorId, type ArticleId, type EventId, type QuoteId, idPattern, reservedFor } from './id.ts';
 import { quoted } from './shown.ts';
@@ -77,7 +77,8 @@ export const quoteId = idOf<QuoteId>('quote');
 
 const former = filled.superRefine((value, context) => {
   if (isBlank(value)) return;
-  const reserved = reservedFor(value.split('/').at(-1) ?? '');
+  const name = value.split('/').at(-1) ?? '';
+  const reserved = name.length > maxIdLength ? 'No file can have a name that is so long.' : reservedFor(name);
   if (formerPattern.test(value) && reserved === undefined) return;
   context.addIssue({
     code: 'custom',

@@ -1,3 +1,5 @@
+import { uri } from '#src/core/model/uri.ts';
+import { foldWhiteSpace } from '#src/core/model/white-space.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
 
 /**
@@ -60,10 +62,11 @@ const commands: Readonly<Record<string, string>> = {
 
 /** A text for a field: what TeX would take for a command is written as one that prints it. */
 function escaped(text: string): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  // TeX does not take an empty line in a field.
+  return foldWhiteSpace(text).replace(/[\\~^{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }
 
-/** An address for a field that is printed as it stands. Braces, which would have to be in pairs, are percent-encoded. */
+/** An address for a field that is printed as it stands: without braces, which would have to be in pairs, and letters that TeX lacks. */
 function addressOf(url: string): string {
-  return url.replace(/[{}\\]/g, encodeURIComponent);
+  return uri(url);
 }

@@ -111,6 +111,19 @@ suite('CITATION.cff', () => {
     });
   });
 
+  test('an address is told as a URI, whatever signs and letters it has', () => {
+    const url = `https://müller.example/ü%zz[1]{2}|"<>^?q=é(x)%20&r=[y]#a#b|%`;
+    const site = { url: "https://büro.example/o'x/", editor: { name: 'V', url }, licence: { name: 'Own', url } };
+    const source = articleFile({ source: `{publisher: P, url: ${JSON.stringify(url)}}` }, 'Words.');
+    const file = valid(withSite(editionOf({ 'articles/a.md': source }), site));
+    const written =
+      'https://xn--mller-kva.example/%C3%BC%25zz%5B1%5D%7B2%7D%7C%22%3C%3E%5E?q=%C3%A9(x)%20&r=%5By%5D#a%23b%7C%25';
+    assert.equal(file['license-url'], written);
+    assert.equal(file.authors[0]?.website, written);
+    assert.equal(file.references?.[0]?.['url'], written);
+    assert.match(JSON.stringify(file), /"https:\/\/xn--bro-hoa\.example\/o'x\//);
+  });
+
   test('articles of which the same is told are one reference', () => {
     const one = articleFile({}, 'Words.');
     assert.equal(valid(editionOf({ 'articles/a.md': one, 'articles/b.md': one })).references?.length, 1);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { absolute } from '#src/core/model/absolute-address.ts';
+import { uri } from '#src/core/model/uri.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import type { FileGroup } from '../file-group.ts';
@@ -37,12 +38,12 @@ export function cff(edition: Edition, version: string): string {
         ? {
             name: editor.name,
             ...(editor.email === undefined ? {} : { email: editor.email }),
-            ...(editor.url === undefined ? {} : { website: editor.url }),
+            ...(editor.url === undefined ? {} : { website: uri(editor.url) }),
           }
         : { name: site.title },
     ],
     ...(version === '' ? {} : { version }),
-    ...(site.url === undefined ? {} : { url: site.url }),
+    ...(site.url === undefined ? {} : { url: uri(site.url) }),
     ...(licence === undefined ? {} : licenceOf(licence)),
     ...(articles.length > 0 && articles.length <= maxReferences
       ? { references: distinct(articles.map((article) => reference(edition, article))) }
@@ -60,7 +61,7 @@ const identifier =
 
 function licenceOf({ name, url }: NonNullable<Edition['site']['licence']>): object {
   if (identifier.test(name)) return { license: name };
-  return url === undefined ? {} : { 'license-url': url };
+  return url === undefined ? {} : { 'license-url': uri(url) };
 }
 
 /** What is told of two articles may be the same, and the format allows no reference twice. */
@@ -81,10 +82,10 @@ function reference(edition: Edition, article: ArticleEntry): object {
     journal: printed['container-title'],
     ...(printed.issued ? dateOf(printed.issued) : {}),
     ...(language !== undefined && /^[a-z]{2,3}$/.test(language) ? { languages: [language] } : {}),
-    ...(printed.URL === undefined ? {} : { url: printed.URL }),
+    ...(printed.URL === undefined ? {} : { url: uri(printed.URL) }),
     ...(here === undefined
       ? {}
-      : { identifiers: [{ type: 'url', value: here, description: edition.words.cite.annotated }] }),
+      : { identifiers: [{ type: 'url', value: uri(here), description: edition.words.cite.annotated }] }),
     ...(printed.note === undefined ? {} : { notes: printed.note }),
   };
 }
