@@ -4,7 +4,7 @@ import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
 import { pictureSize } from '#src/export/sharing/choices.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
 import { type Colour, pngEncoder } from './png.ts';
-import { type Run, Typesetter } from './typesetter.ts';
+import { type Run, Typesetter, mostOfText } from './typesetter.ts';
 
 const { width, height } = pictureSize;
 
@@ -138,7 +138,10 @@ class Page {
       if (text.getHeight() > room) first = middle + 1;
       else [found, last] = [text, middle - 1];
     }
-    let letters = parts.reduce((sum, { text }) => sum + text.length, 0);
+    let letters = Math.min(
+      parts.reduce((sum, { text }) => sum + text.length, 0),
+      mostOfText,
+    );
     while (!found) {
       letters = Math.floor(letters * 0.9);
       const text = this.#wordsIn(shortened(parts, letters), wordSizes[smallest] ?? 0, space);

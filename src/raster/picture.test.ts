@@ -57,6 +57,18 @@ test('a name with breaks of lines and tabulators is set as with spaces', async (
   assert.deepEqual(broken, plain);
 });
 
+test('a picture takes no longer for texts of any length', async () => {
+  const begun = performance.now();
+  for (const letters of ['word ', '𝒜'])
+    for (const before of ['', 'x']) {
+      const text = before + letters.repeat(150_000 / letters.length);
+      const drawn = await drawPicture({ ...picture(text, 'en'), head: text, name: text, role: text, lines: [text] });
+      // Half a letter would be another one that is missing.
+      assert.ok('png' in drawn || drawn.missing === '𝒜', JSON.stringify(drawn));
+    }
+  assert.ok(performance.now() - begun < 5000);
+});
+
 test('words of every script are set, from the side at which they begin', async () => {
   const seen = new Set<string>();
   for (const [language, text] of sentences) {

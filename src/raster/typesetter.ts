@@ -27,6 +27,9 @@ const withinWord = /(?<=\p{Script=Hangul})(?=[\p{Script=Hangul}\p{P}])/gu;
 /** Breaks of lines and tabulators, as a name in YAML can have them. In a picture they are a space, as in a page. */
 const breaks = / *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
 
+/** More letters than have room in a picture. To set a paragraph takes long, and a name can be of any length. */
+export const mostOfText = 2000;
+
 /** Sets paragraphs of any script, and remembers the letters that no font has. */
 export class Typesetter {
   readonly #kit: CanvasKit;
@@ -98,7 +101,9 @@ export class Typesetter {
 }
 
 function textOf({ text }: Run): string {
-  return text.replace(breaks, ' ').replace(withinWord, '\u2060');
+  // No letter of two code units is cut in two.
+  const begun = text.length > mostOfText ? text.slice(0, mostOfText).replace(/[\uD800-\uDBFF]$/, '') : text;
+  return begun.replace(breaks, ' ').replace(withinWord, '\u2060');
 }
 
 /**

@@ -339,3 +339,15 @@ test('every picture has a name, a description and no style, and is the same each
     assert.doesNotMatch(svg, / style=|<style|<script|NaN|undefined|Infinity/);
   }
 });
+
+test('a name in the matrix is shortened to its room, however long it is, and no letter is cut in two', () => {
+  const begun = performance.now();
+  const names = ['word '.repeat(40_000), 'ab', '漢'.repeat(40_000), '𝒜'.repeat(40_000)];
+  const shown = layoutMatrix({ names, pairs: [] }).names;
+  assert.ok(performance.now() - begun < 1000);
+  for (const [n, { name, x }] of shown.entries()) {
+    assert.ok(textWidth(name) <= matrixWidth - x - 4);
+    assert.equal(name.isWellFormed(), true);
+    assert.ok(name === 'ab' || (name.endsWith('…') && textWidth(name) > matrixWidth - x - 40), `${n}: ${name}`);
+  }
+});

@@ -57,8 +57,15 @@ export function layoutMatrix({ names, pairs }: MatrixData): Matrix {
 
 /** A name, shortened if it is wider than `maxWidth`. */
 function truncated(name: string, maxWidth: number): string {
-  if (textWidth(name) <= maxWidth) return name;
-  let length = name.length;
-  while (length > 1 && textWidth(`${name.slice(0, length)}…`) > maxWidth) length -= 1;
-  return `${name.slice(0, length).trimEnd()}…`;
+  let kept = '';
+  let width = 0;
+  let room = '';
+  for (const letter of name) {
+    width += textWidth(letter);
+    // Measured forwards, a letter at a time: a name can be of any length.
+    if (width > maxWidth) return `${(room || letter).trimEnd()}…`;
+    kept += letter;
+    if (width + textWidth('…') <= maxWidth) room = kept;
+  }
+  return name;
 }
