@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,6 +50,30 @@ test('a file may become a folder, and a folder a file', async (context) => {
   const { folder, fingerprints } = await siteOf(context, { a: 'a', 'b/c': 'c' });
   await build(folder, { 'a/index.html': 'a', b: 'b' }, fingerprints);
   assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'b']);
+});
+
+test('what was put in the place of files and folders makes way, and nothing behind a link is changed or taken', async (context) => {
+  const files = Object.fromEntries('abcdefghijkl'.split('').map((name) => [`${name}/index.html`, name]));
+  const { folder, fingerprints } = await siteOf(context, files);
+  const theirs = path.join(path.dirname(folder), 'theirs');
+  await mkdir(theirs);
+  await cp(path.join(folder, 'a/index.html'), path.join(theirs, 'index.html'), { preserveTimestamps: true });
+  await rm(path.join(folder, 'a'), { recursive: true });
+  await symlink(theirs, path.join(folder, 'a'));
+  await rm(path.join(folder, 'b/index.html'));
+  await mkdir(path.join(folder, 'b/index.html/deep'), { recursive: true });
+  await rm(path.join(folder, 'c/index.html'));
+  await symlink(path.join(theirs, 'index.html'), path.join(folder, 'c/index.html'));
+  const again = await build(folder, { ...files, 'c/index.html': 'other' }, fingerprints);
+  for (const [name, content] of Object.entries({ ...files, 'c/index.html': 'other' }))
+    assert.equal(await read(folder, name), content);
+  assert.equal(await read(theirs, 'index.html'), 'a');
+  assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', ...Object.keys(files)]);
+  await rm(path.join(folder, 'a'), { recursive: true });
+  await symlink(theirs, path.join(folder, 'a'));
+  await build(folder, { ...files, 'a/index.html': 'new' }, again);
+  assert.equal(await read(theirs, 'index.html'), 'a');
+  assert.equal(await read(folder, 'a/index.html'), 'new');
 });
 
 test('until it is finished, the last site is as it was', async (context) => {

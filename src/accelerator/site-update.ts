@@ -1,6 +1,7 @@
 import {
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   copyFileSync,
   readFileSync,
@@ -40,6 +41,7 @@ export class SiteUpdate {
   /** The files of the last site. */
   #there: readonly string[] | undefined;
   readonly #foldersMade = new Set<string>();
+  readonly #ownFolders = new Map<string, boolean>();
 
   /** `readsAll`: whether files of the last site are recognized by their bytes only, and not by size and date. */
   constructor(folder: string, readsAll = false, staging = stagingFolder(folder)) {
@@ -57,8 +59,8 @@ export class SiteUpdate {
   /** Whether a file of the last site is still as it was written, so that it can stay. */
   isUnchanged(file: string, { digest, size, date }: FileFingerprint): boolean {
     const place = path.join(this.folder, file);
-    const there = statSync(place, { throwIfNoEntry: false });
-    if (!there?.isFile() || there.size !== size) return false;
+    const there = lstatSync(place, { throwIfNoEntry: false });
+    if (!there?.isFile() || there.size !== size || !this.#isOwn(path.dirname(file))) return false;
     if (!this.#readsAll && Math.abs(there.mtimeMs - date) < 1) return true;
     // Copied from elsewhere, it has another date.
     return hash(readFileSync(place)) === digest;
@@ -115,11 +117,34 @@ export class SiteUpdate {
     this.#remove(inTheWay);
     for (const file of [...written].sort((a, b) => Number(known.has(a)) - Number(known.has(b)))) {
       const place = path.join(this.folder, file);
+      this.#makeWay(file);
       mkdirSync(path.dirname(place), { recursive: true });
       renameSync(path.join(this.staging, file), place);
     }
     this.#remove(removed.filter((file) => !inTheWay.includes(file)));
     removeSite(this.staging);
+  }
+
+  /** Whether a folder of the last site is there and belongs to it: what lies behind a link is somebody else’s. */
+  #isOwn(folder: string): boolean {
+    if (folder === '.') return true;
+    const known = this.#ownFolders.get(folder);
+    if (known !== undefined) return known;
+    const there = lstatSync(path.join(this.folder, folder), { throwIfNoEntry: false });
+    const own = there?.isDirectory() === true && this.#isOwn(path.dirname(folder));
+    this.#ownFolders.set(folder, own);
+    return own;
+  }
+
+  /** Removes what stands in the way of a file since the last build: a folder in its place, and a link in that of its folder. */
+  #makeWay(file: string): void {
+    const folders = path.dirname(file).split('/');
+    for (let depth = 1; depth <= folders.length; depth++) {
+      const place = path.join(this.folder, ...folders.slice(0, depth));
+      if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(place);
+    }
+    const place = path.join(this.folder, file);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
   }
 
   /** Gives a new file the date of the same file in the last site. */
