@@ -5,6 +5,7 @@ import { count } from '#src/core/checks/report.ts';
 import { markSite, outputFolderError } from '#src/files/site-folder.ts';
 import { serveSearch } from '#src/search/index/serve-search.ts';
 import { checkWholeCache } from '#src/files/cache-folder.ts';
+import { keepDigests, removeChanged } from '#src/files/verified-folder.ts';
 import { deskAddress } from './desk-address.ts';
 import { desk } from './desk.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
@@ -22,6 +23,7 @@ import { viteConfig } from './vite.ts';
  * memory, shows the problems of the content above the pages, and has the author's desk, which is in no built site.
  */
 export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) => void } = {}): AstroIntegration {
+  const astroCache = path.resolve(cacheFolder, 'astro');
   let site = '';
   let base = '/';
   return {
@@ -30,10 +32,12 @@ export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) =
       'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         // Astro writes to that folder as well.
         await checkWholeCache(path.resolve(cacheFolder)).catch(refuseCache);
+        // Astro takes pictures from there as they are.
+        if (command === 'build') removeChanged(astroCache);
         const url = publishedUrl();
         updateConfig({
           ...(url === undefined ? {} : { site: new URL(url).origin, base: rootOfHost(url) }),
-          cacheDir: pathToFileURL(path.resolve(cacheFolder, 'astro') + path.sep),
+          cacheDir: pathToFileURL(astroCache + path.sep),
           vite: viteConfig(),
         });
         if (command !== 'dev') return;
@@ -56,6 +60,7 @@ export function dramatis({ onFinished }: { onFinished?: (result: FinishedSite) =
         servePublic(server);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        keepDigests(astroCache);
         if (isCompilingOnly) return;
         const result = await finishSite(fileURLToPath(dir));
         const { proved, records } = result;
