@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import sharp from 'sharp';
 import { pictures } from '#src/tests/pictures.ts';
 import { type FileBytes, bytesOf } from './bytes.ts';
 import { inspectPicture } from './inspect-picture.ts';
@@ -60,6 +61,18 @@ test('a picture without a size is none', () => {
   const gif = Buffer.from(pictures['colours.gif'] ?? '');
   gif.writeUInt16LE(0, 8);
   assert.deepEqual(look(gif), { kind: 'gif', flaw: 'damaged' });
+});
+
+test('a picture of more pixels than can be resized is not taken', async () => {
+  const png = Buffer.from(pictures['dots.png'] ?? '');
+  const sized = (width: number, height: number) => {
+    png.writeUInt32BE(width, 16);
+    png.writeUInt32BE(height, 20);
+    return look(png);
+  };
+  assert.deepEqual(sized(0x3fff, 0x3fff), { kind: 'png' });
+  assert.deepEqual(sized(0x3fff, 0x4000), { kind: 'png', flaw: 'damaged' });
+  await assert.rejects(sharp(png).resize(9).toBuffer(), /exceeds pixel limit/);
 });
 
 test('bytes that have changed are looked at without an exception', () => {
@@ -155,6 +168,8 @@ suite('An SVG', () => {
       assert.deepEqual(found, { kind: 'svg', flaw: expected });
     flaw(drawing('', 'width="100%" height="100%"'), 'damaged');
     flaw(drawing('', 'viewBox="0,0,9,9"'), 'damaged');
+    flaw(drawing(`${'<g>'.repeat(5000)}${'</g>'.repeat(5000)}`), 'damaged');
+    assert.deepEqual(drawing(`${'<g>'.repeat(150)}${'</g>'.repeat(150)}`), { kind: 'svg' });
     flaw(drawing('', 'width="0" height="9"'), 'damaged');
     flaw(drawing('', undefined, `<!-- ${'long '.repeat(300)}-->`), 'damaged');
     flaw(drawing('', undefined, '<?xml version="1.0" encoding="ISO-8859-1"?>'), 'damaged');

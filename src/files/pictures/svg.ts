@@ -33,12 +33,16 @@ export function svg(bytes: FileBytes): Soundness | Unsafe | undefined {
   return found === 'sound' && !hasSize(tag) ? 'damaged' : found;
 }
 
+/** The most elements that stand in each other: a drawing has a few, and with thousands Astro’s build and browsers fail. */
+const maxDepth = 200;
+
 /** Checks all tags, attributes and style sheets. */
 function checkedMarkup(text: string): Soundness | Unsafe {
   let unsafe: string | undefined;
   let root: Readonly<Record<string, string>> | undefined;
   let isWhole = true;
   let depth = 0;
+  let deepest = 0;
   let words = '';
   const parser = new Parser(
     {
@@ -49,6 +53,7 @@ function checkedMarkup(text: string): Soundness | Unsafe {
         if (depth === 0 && (root || name !== 'svg')) isWhole = false;
         root ??= attributes;
         depth += 1;
+        deepest = Math.max(deepest, depth);
         words = '';
         unsafe ??= unsafeElement(name);
         for (const [attribute, value] of Object.entries(attributes)) unsafe ??= unsafeAttribute(attribute, value);
@@ -68,6 +73,7 @@ function checkedMarkup(text: string): Soundness | Unsafe {
   parser.end(text);
   if (unsafe !== undefined) return { unsafe };
   if (!root || !isWhole) return 'cut-short';
+  if (deepest > maxDepth) return 'damaged';
   // In another namespace it is not drawn.
   return root['xmlns'] === 'http://www.w3.org/2000/svg' ? 'sound' : 'damaged';
 }
