@@ -16,6 +16,14 @@ test('what scripts and emoji need stays', () => {
     assert.equal(shown(text), text);
 });
 
+test('what a letter of Europe’s scripts does not need is spelled out, since nobody would see it', () => {
+  assert.equal(
+    shown('o\u200Dpen, é\u200C, е\u0301\uFE0F, λ\u180E'),
+    'o[U+200D]pen, é[U+200C], е\u0301[U+FE0F], λ[U+180E]',
+  );
+  assert.equal(truncated('o\u200Dpen', 40), 'o[U+200D]pen');
+});
+
 test('a value is cut by characters as readers count them, in every script', () => {
   assert.equal(truncated('word '.repeat(30), 12), 'word word wo…');
   assert.equal(truncated('中'.repeat(30), 12), `${'中'.repeat(12)}…`);

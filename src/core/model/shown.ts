@@ -7,6 +7,10 @@
 const hidden =
   /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]--[\u200C\u200D\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]]/gv;
 
+// Behind a letter of these scripts, which need none of them, they are as invisible as the others.
+const needless =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}{0,3})[\u200C\u200D\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
 const plain = /^[ -~]*$/;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -17,7 +21,8 @@ export function codePoint(character: string): string {
 
 /** The text on one line, with every character that is invisible, or changes how others are drawn, as `[U+202E]`. */
 export function shown(text: string): string {
-  return text.replace(hidden, (character) => `[${codePoint(character)}]`);
+  const asCode = (character: string) => `[${codePoint(character)}]`;
+  return text.replace(needless, asCode).replace(hidden, asCode);
 }
 
 /** An author's value for a message: in quotation marks, escaped as by `shown`, and at most `length` characters long. */
