@@ -75,6 +75,23 @@ suite('The data of more articles than one file holds', () => {
   });
 });
 
+test('who passes on whom goes from each to the one before, and to nobody twice', () => {
+  const actor = '---\nname: A\nkind: person\n---\n';
+  const nested = (rest: string) => `---\nspeaker: ${rest}\nkind: nested\n---\n`;
+  const edition = editionOf({
+    'articles/a.md': articleFile({}, 'V: :quote[“M: :quote[‘K: :quote[“no”]{#third}’]{#second}”]{#first}.'),
+    ...Object.fromEntries(['king', 'minister', 'vera'].map((id) => [`actors/${id}.md`, actor])),
+    'quotes/first.md': '---\nspeaker: vera\nkind: direct\n---\n',
+    'quotes/second.md': nested('minister\nwithin: first'),
+    // The minister, around whose words these are, is among those who passed them on.
+    'quotes/third.md': nested('king\nwithin: second\nthrough: [minister, vera]'),
+  });
+  assert.deepEqual(exported(edition).get('data/edges.csv')?.trim().split('\r\n').slice(1), [
+    'minister,king,passes-on,1',
+    'vera,minister,passes-on,2',
+  ]);
+});
+
 /** That the tables of an edition are what their description says, and tell what the pages tell. */
 function soundData(edition: Edition): void {
   const files = exported(edition);

@@ -67,7 +67,9 @@ function* spokenOf(index: Crossref): Iterable<Pair> {
 /** For each quotation and each who passed it on: that actor, and the one from whom the actor has the words. */
 function* passedOn(index: Crossref): Iterable<Pair> {
   for (const { data } of index.quotes.values()) {
-    const actors = [data.speaker, ...data.through, ...speakerAround(index, data)];
+    // Who speaks around the words may be among those named to have passed them on, and then has passed them on once.
+    const around = speakerAround(index, data).filter((speaker) => !data.through.includes(speaker));
+    const actors = [data.speaker, ...data.through, ...around];
     for (const [n, actor] of actors.entries()) {
       const from = actors[n - 1];
       if (from !== undefined && from !== actor) yield [actor, from];
@@ -76,7 +78,7 @@ function* passedOn(index: Crossref): Iterable<Pair> {
 }
 
 /** The speaker of the quotation that a quotation is inside of. */
-function speakerAround(index: Crossref, { within }: Quote): string[] {
+function speakerAround(index: Crossref, { within }: Quote): Quote['speaker'][] {
   const speaker = within === undefined ? undefined : index.quotes.get(within)?.data.speaker;
   return speaker === undefined ? [] : [speaker];
 }
