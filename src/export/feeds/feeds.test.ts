@@ -116,6 +116,25 @@ test('without an address, there is JSON Feed, with addresses that lead from its 
   );
 });
 
+test('without an address, a feed leads to its page, and an article is the same in every feed that has it', async () => {
+  const edition = await editionIn(firstEdition);
+  const parsed = feeds(edition).map((feed) => ({
+    place: new URL(`${feed.home}feed.json`, url),
+    page: new URL(feed.home, url).href,
+    json: JSON.parse(jsonFeed(edition, feed)) as { home_page_url: string; items: { id: string; url: string }[] },
+  }));
+  const ids = new Map<string, Set<string>>();
+  for (const { place, page, json } of parsed) {
+    assert.equal(new URL(json.home_page_url, place).href, page);
+    for (const { id, url: address } of json.items) {
+      const { href } = new URL(address, place);
+      ids.set(href, (ids.get(href) ?? new Set()).add(id));
+    }
+  }
+  assert.ok(ids.size > 1);
+  for (const [href, known] of ids) assert.equal(known.size, 1, `${href}: ${[...known].join(', ')}`);
+});
+
 test('a feed has at most thirty entries', () => {
   const files = Array.from({ length: 35 }, (_, n) => [
     `articles/a-${n}.md`,

@@ -1,3 +1,4 @@
+import { absolute } from '#src/core/model/absolute-address.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import type { FeedView } from '#src/core/views/feed.ts';
 import { exportAddress } from '#src/export/address.ts';
@@ -15,11 +16,13 @@ export function jsonFeed(edition: Edition, { title, description, language, home,
     title,
     description,
     language,
-    home_page_url: address(home),
+    // An empty address would lead to the feed itself.
+    home_page_url: address(home) || './',
     feed_url: address(`${home}feed.json`),
     ...(editor ? { authors: [{ name: editor.name, ...(editor.url ? { url: editor.url } : {}) }] } : {}),
     items: entries.map((entry) => ({
-      id: address(entry.href),
+      // Where the feed stands makes no difference to what an entry is.
+      id: absolute(entry.href, edition.site.url) ?? entry.href,
       url: address(entry.href),
       ...(entry.via ? { external_url: entry.via } : {}),
       title: entry.title,

@@ -61,7 +61,7 @@ export function editionMarkdown(edition: Edition): string {
       analysisLinks(edition).map((page) => links.to(page)),
     ),
     section(words.markdown.more, [
-      ...(site.url === undefined ? [] : [link(words.front.feed, exportAddress(edition, 'feed.xml'))]),
+      link(words.front.feed, exportAddress(edition, site.url === undefined ? 'feed.json' : 'feed.xml')),
       link(words.nav.about, exportAddress(edition, 'about/')),
     ]),
   );

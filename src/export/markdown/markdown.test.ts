@@ -153,6 +153,14 @@ test('llms.txt has its form: a title, a quotation that says what it is, and list
       }
 });
 
+test('llms.txt leads to the feed that there is', async () => {
+  assert.match(
+    files(await editionIn(sampleEdition)).get('llms.txt') ?? '',
+    /\(https:\/\/example\.org\/paper\/feed\.xml\)/,
+  );
+  assert.match(files(await editionIn(firstEdition)).get('llms.txt') ?? '', /\(feed\.json\)/);
+});
+
 test('the annotated source is at the end of the page', () => {
   const edition = editionOf({ 'articles/a.md': articleFile({}, 'Words.') });
   const [article] = edition.index.articles.values();
