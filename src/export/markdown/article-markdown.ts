@@ -1,9 +1,9 @@
 import { eventsOf } from '#src/core/analysis/events-of.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Passage } from '#src/core/language/annotated-text.ts';
-import { publishedView } from '#src/core/views/dates.ts';
+import { dateView, publishedView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { proofStatement } from '#src/core/views/glitches.ts';
+import { glitchView, proofStatement } from '#src/core/views/glitches.ts';
 import { actorLink, articleLink, eventLink, hrefs } from '#src/core/views/links.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import { plainText } from '#src/core/views/printed.ts';
@@ -11,8 +11,9 @@ import { mainRole } from '#src/core/views/roles.ts';
 import { standing } from '#src/core/views/status.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
 import { languageName } from '#src/core/views/article-view.ts';
+import { textOfHtml } from '../annotations/bodies.ts';
 import { linksFrom } from './links.ts';
-import { blocks, bullets, fenced, heading, link, plain, section } from './markdown.ts';
+import { blocks, fenced, heading, link, plain, section } from './markdown.ts';
 
 /** An article as Markdown: its words, who says what in it, who and what it names, and the file that it was made from. */
 export function articleMarkdown(edition: Edition, article: ArticleEntry, source: string | undefined): string {
@@ -27,12 +28,17 @@ export function articleMarkdown(edition: Edition, article: ArticleEntry, source:
       inSentences(
         `${data.source.publisher}, ${publishedView(edition, data).text}`,
         data.byline && `${words.article.byline} ${data.byline}`,
+        data.titleBy === 'editor' && words.article.titleByEditor,
+        data.dateBy === 'editor' && words.cite.dateByEditor,
         data.translatedFrom && words.article.isTranslatedFrom(languageName(data.translatedFrom, site.language)),
+        data.updated && `${words.article.updated} ${dateView(edition, data.updated).text}`,
+        data.credits,
         proof ? proofStatement(edition, article) : words.article.noSource,
       ),
     ),
     excerpt && plain(words.article.excerptNote),
     data.source.url && link(data.source.url, data.source.url),
+    data.image && plain(inSentences(data.image.alt, words.article.image(data.image.credit))),
     `${heading(2, words.article.summary)}\n\n${plain(data.summary)}`,
     heading(2, words.article.text),
     ...text.passages.filter(({ n }) => n > 0).map(passageMarkdown),
@@ -66,14 +72,26 @@ export function articleMarkdown(edition: Edition, article: ArticleEntry, source:
     ),
     section(
       words.analysis.readings.title,
-      text.glitches.map(({ passage, start, end, corr, kind, note }) => {
+      text.glitches.map((glitch) => {
+        const { passage, start, end, corr, kind, note, reverses } = glitch;
         const printed = text.passages[passage]?.text.slice(start, end) ?? '';
+        const { label, certainty } = glitchView(edition, glitch);
         const reading = words.labels.reading(corr, kind);
-        return plain(`${words.labels.passage(String(passage))}: “${printed}”. ${inSentences(reading, note)}`);
+        const told = inSentences(reading, reverses ? words.card.misleading(label) : label, certainty, note);
+        return plain(`${words.labels.passage(String(passage))}: “${printed}”. ${told}`);
       }),
     ),
-    text.notes.length > 0 &&
-      `${heading(2, words.article.notes)}\n\n${bullets(text.notes.map(({ n }) => link(words.labels.note(String(n)), links.page(`${hrefs.article(id)}#n-${n}`))))}`,
+    section(
+      words.article.notes,
+      text.notes.map(({ n, html }) => {
+        const note = link(words.labels.note(String(n)), links.page(`${hrefs.article(id)}#n-${n}`));
+        return `${note}: ${plain(textOfHtml(html))}`;
+      }),
+    ),
+    section(
+      words.article.corrections,
+      data.corrections.map((change) => plain(`${dateView(edition, change.date).text}: ${change.text}`)),
+    ),
     links.to({ name: words.analysis.link, href: hrefs.anatomy(id) }),
     source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
   );

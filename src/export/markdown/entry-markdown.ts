@@ -1,14 +1,15 @@
 import type { ActorEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
-import { dateView } from '#src/core/views/dates.ts';
+import { compareDates } from '#src/core/model/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink, articleLink, eventLink, hrefs } from '#src/core/views/links.ts';
 import { plainText } from '#src/core/views/printed.ts';
-import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
+import { quotationLine } from '#src/core/views/quotations.ts';
 import { roleView } from '#src/core/views/roles.ts';
-import { sameAsView, sourceView } from '#src/core/views/sources.ts';
+import { type SourceView, sameAsView, sourceView } from '#src/core/views/sources.ts';
 import { eventDates, statusView } from '#src/core/views/status.ts';
+import { displayName } from '#src/core/words/display-name.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
-import { linksFrom } from './links.ts';
+import { type MarkdownLinks, linksFrom } from './links.ts';
 import { blocks, fenced, heading, link, plain, section } from './markdown.ts';
 
 /** An actor as Markdown: who it is, what it says, where it is named, and the file that tells it. */
@@ -29,6 +30,14 @@ export function actorMarkdown(edition: Edition, actor: ActorEntry, source: strin
         ),
     ),
     section(words.actor.aliases, [...Object.values(data.names), ...data.aliases].map(plain)),
+    section(
+      words.actor.memberOf,
+      data.memberOf.map((group) => links.to(actorLink(edition, group))),
+    ),
+    section(
+      words.actor.members,
+      (index.members.get(id) ?? []).map((member) => links.to(actorLink(edition, member.id))),
+    ),
     section(
       words.actor.quotations,
       (index.saidBy.get(id) ?? []).map((quote) => quoteLine(edition, quote, links)),
@@ -51,9 +60,10 @@ export function actorMarkdown(edition: Edition, actor: ActorEntry, source: strin
 
 /** An event as Markdown: what it is, when and where, how it stood, and the file that tells it. */
 export function eventMarkdown(edition: Edition, event: EventEntry, source: string | undefined): string {
-  const { words } = edition;
+  const { words, index } = edition;
   const { id, data, profile } = event;
   const links = linksFrom(edition, hrefs.event(id));
+  const events = (ids: readonly string[]) => ids.map((one) => links.to(eventLink(edition, one)));
   return blocks(
     heading(1, data.name),
     plain(words.card.event),
@@ -64,18 +74,32 @@ export function eventMarkdown(edition: Edition, event: EventEntry, source: strin
         plain(`${text}${asOf ? ` (${words.event.statusAsOf(asOf.text)})` : ''}`),
       ),
     ),
-    section(words.event.where, data.place ? [plain(data.place.name)] : []),
+    section(words.event.where, placeOf(edition, data)),
     section(
       words.event.who,
       data.participants.map(({ actor, role }) => `${links.to(actorLink(edition, actor))}: ${plain(role)}`),
     ),
     section(
       words.event.history,
-      data.status
+      [...data.status]
+        .sort((a, b) => compareDates(a.asOf, b.asOf))
         .map((status) => statusView(edition, status))
-        .map(({ asOf, label, accordingTo, note }) =>
-          plain(inSentences(`${asOf.text}: ${label}${accordingTo ? ` (${accordingTo.name})` : ''}`, note)),
+        .map(({ asOf, label, accordingTo, note, source: from }) =>
+          [
+            plain(inSentences(`${asOf.text}: ${label}${accordingTo ? ` (${accordingTo.name})` : ''}`, note)),
+            from && sourceMarkdown(from),
+          ]
+            .filter(Boolean)
+            .join(' '),
         ),
+    ),
+    section(words.event.partOf, events(data.partOf === undefined ? [] : [data.partOf])),
+    section(words.event.parts, events((index.parts.get(id) ?? []).map((part) => part.id))),
+    section(words.event.follows, events(data.follows === undefined ? [] : [data.follows])),
+    section(words.event.followedBy, events((index.followedBy.get(id) ?? []).map((next) => next.id))),
+    section(
+      words.event.saidThere,
+      (index.saidAt.get(id) ?? []).map((quote) => quoteLine(edition, quote, links)),
     ),
     namedIn(edition, id, links),
     sourcesOf(edition, data),
@@ -83,46 +107,19 @@ export function eventMarkdown(edition: Edition, event: EventEntry, source: strin
   );
 }
 
-/** A quotation as Markdown: the words as printed, who said them, when, and the file that tells it. */
-export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: string | undefined): string {
-  const { words } = edition;
-  const { id, data, profile } = quote;
-  const links = linksFrom(edition, hrefs.quote(id));
-  const line = quotationLine(edition, quote);
-  return blocks(
-    heading(1, quotationTitle(edition, line)),
-    `> ${plain([line.stance, plainText(line.parts)].filter(Boolean).join(' '))}`,
-    `${links.to(line.speaker)}. ${plain(line.kindLabel)}.`,
-    section(
-      words.quote.through,
-      line.through.map((actor) => links.to(actor)),
-    ),
-    section(words.quote.said, data.said ? [plain(dateView(edition, data.said).text)] : []),
-    section(words.quote.at, data.at ? [links.to(eventLink(edition, data.at))] : []),
-    data.original && `${heading(2, words.quote.original)}\n\n> ${plain(data.original.text)}`,
-    profile.text && `${heading(2, words.quote.context)}\n\n${plain(profile.text)}`,
-    section(
-      words.quote.inContext,
-      line.place
-        ? [
-            `${links.to(line.place.article)}: ${link(words.labels.passage(String(line.place.passage)), links.page(line.place.href))}`,
-          ]
-        : [],
-    ),
-    sourcesOf(edition, data),
-    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
-  );
+function placeOf({ site }: Edition, { place }: EventEntry['data']): string[] {
+  if (!place) return [];
+  const country = place.country && displayName('region', place.country, site.language);
+  return [plain([...new Set([place.name, country])].filter(Boolean).join(', '))];
 }
 
-type Links = ReturnType<typeof linksFrom>;
-
-function quoteLine(edition: Edition, quote: QuoteEntry, links: Links): string {
+function quoteLine(edition: Edition, quote: QuoteEntry, links: MarkdownLinks): string {
   const { parts, stance, href } = quotationLine(edition, quote);
   return links.to({ name: [stance, plainText(parts)].filter(Boolean).join(' '), href });
 }
 
 /** The articles that name an actor or event. */
-function namedIn(edition: Edition, id: string, links: Links): string | undefined {
+function namedIn(edition: Edition, id: string, links: MarkdownLinks): string | undefined {
   const articles = new Set((edition.index.mentions.get(id) ?? []).map(({ article }) => article));
   return section(
     edition.words.actor.mentions,
@@ -130,7 +127,8 @@ function namedIn(edition: Edition, id: string, links: Links): string | undefined
   );
 }
 
-function sourcesOf(
+/** What an entry says of its sources, and of the same thing elsewhere. */
+export function sourcesOf(
   edition: Edition,
   { sources, sameAs = [] }: Pick<ActorEntry['data'], 'sources'> & Partial<Pick<ActorEntry['data'], 'sameAs'>>,
 ): string | undefined {
@@ -138,8 +136,9 @@ function sourcesOf(
     ...sources.map((source) => sourceView(edition, source)),
     ...sameAs.map((one) => sameAsView(edition, one)),
   ];
-  return section(
-    edition.words.common.sources,
-    all.map(({ title, url, date }) => `${url ? link(title, url) : plain(title)}${date ? `, ${plain(date)}` : ''}`),
-  );
+  return section(edition.words.common.sources, all.map(sourceMarkdown));
+}
+
+function sourceMarkdown({ title, url, date }: SourceView): string {
+  return `${url ? link(title, url) : plain(title)}${date ? `, ${plain(date)}` : ''}`;
 }

@@ -4,8 +4,9 @@ import type { FileGroup } from '#src/export/file-group.ts';
 import { anatomyMarkdown } from './analysis/anatomy-markdown.ts';
 import { analysisMarkdown, analysisPages } from './analysis/edition-analysis.ts';
 import { articleMarkdown } from './article-markdown.ts';
-import { actorMarkdown, eventMarkdown, quoteMarkdown } from './entry-markdown.ts';
+import { actorMarkdown, eventMarkdown } from './entry-markdown.ts';
 import { type ListFolder, editionMarkdown, listMarkdown } from './list-markdown.ts';
+import { quoteMarkdown } from './quote-markdown.ts';
 
 /** Reads the file that an entry was made from; undefined if it has gone. */
 export type ReadEntry = (entry: Entry) => string | undefined;

@@ -139,6 +139,99 @@ for (const folder of [firstEdition, sampleEdition, scriptsEdition])
     }
   });
 
+test('the Markdown of an entry has what its page tells', () => {
+  const fields = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`;
+  const all = files(
+    editionOf({
+      'articles/a.md': articleFile(
+        {
+          titleBy: 'editor',
+          dateBy: 'editor',
+          translatedFrom: 'ja',
+          updated: '2024-03-01',
+          credits: 'A photographer',
+          corrections: '[{ date: 2024-02-03, text: A note was wrong. }]',
+        },
+        'Vera: :quote[“One :sic[up]{corr="down" kind="translation" cert="medium" reverses} :quote[‘two’]{#inner}”]{#outer}. Tom: :quote[“three”]{#answer}[^1]\n\n[^1]: A note on :actor[Tom]{#tom}.',
+      ),
+      'actors/vera.md': fields('name: Vera', 'kind: person', 'memberOf: [crew]', 'roles: [{ title: Pilot }]'),
+      'actors/tom.md': fields('name: Tom', 'kind: person'),
+      'actors/crew.md': fields('name: The crew', 'kind: group'),
+      'events/first.md': fields(
+        'name: The first',
+        'place: { name: The quay, country: PT }',
+        'status:',
+        '  - { asOf: 2024-02, is: occurred }',
+        '  - { asOf: 2024-01, is: planned, source: { title: A paper, url: "https://example.org/a" } }',
+      ),
+      'events/second.md': fields('name: The second', 'partOf: first', 'follows: first'),
+      'quotes/outer.md': fields(
+        'speaker: vera',
+        'speakerAs: the pilot',
+        'kind: direct',
+        'cues: [said]',
+        'at: first',
+        'certainty: low',
+        'reading: She means something else.',
+        'original: { language: fr, text: "Un « deux »", note: As it was heard. }',
+      ),
+      'quotes/inner.md': fields('speaker: tom', 'kind: nested', 'within: outer'),
+      'quotes/answer.md': fields('speaker: tom', 'kind: direct', 'repliesTo: outer'),
+    }),
+  );
+  /** What stands under each heading. */
+  const under = (name: string) => {
+    const sections = new Map<string, string>();
+    let title = '';
+    for (const node of parsed(all.get(name) ?? '').children)
+      if (node.type === 'heading') title = wordsOf(node);
+      else sections.set(title, [sections.get(title), wordsOf(node)].filter(Boolean).join(' '));
+    return sections;
+  };
+  const outer = under('quotes/outer/index.md');
+  const answered = { 'Answered by': 'Tom: “three”', Contains: 'Tom: ‘two’' };
+  for (const [title, words] of Object.entries({
+    Meant: 'She means something else.',
+    'Described as': 'the pilot',
+    'Introduced with': 'said',
+    At: 'The first',
+    Attribution: 'It is doubtful whether the speaker said this.',
+    'In the original (French)': 'Un « deux » As it was heard.',
+    ...answered,
+  }))
+    assert.equal(outer.get(title), words, title);
+  assert.match([...outer.values()][0] ?? '', /Vera\. Pilot\. Direct quotation\.$/);
+  assert.match(under('quotes/inner/index.md').get('Part of') ?? '', /^Vera: “One up/);
+  assert.match(under('quotes/answer/index.md').get('In reply to') ?? '', /^Vera: “One up/);
+
+  assert.equal(under('actors/vera/index.md').get('Member of'), 'The crew');
+  assert.equal(under('actors/crew/index.md').get('Members'), 'Vera');
+
+  const first = under('events/first/index.md');
+  assert.equal(first.get('Where'), 'The quay, Portugal');
+  assert.equal(first.get('Includes'), 'The second');
+  assert.equal(first.get('Followed by'), 'The second');
+  assert.match(
+    first.get('What was known, and when') ?? '',
+    /^January 2024: Planned\. A paper.*February 2024: Happened/,
+  );
+  assert.match(first.get('What was said there') ?? '', /^“One up/);
+  assert.equal(under('events/second/index.md').get('Part of'), 'The first');
+  assert.equal(under('events/second/index.md').get('Follows'), 'The first');
+
+  const article = under('articles/a/index.md');
+  assert.match(
+    [...article.values()][0] ?? '',
+    /The title is the editor’s.*The date is the editor’s.*Translated from Japanese.*updated 1 March 2024\. A photographer\./,
+  );
+  assert.equal(
+    article.get('Corrections'),
+    'Paragraph 1: “up”. Meant: down. Error in translation: misleading as printed. The correction is probable.',
+  );
+  assert.equal(article.get('Editor’s notes'), 'Note 1: A note on Tom.');
+  assert.match(article.get('Changes to this page') ?? '', /^3 February 2024: A note was wrong\./);
+});
+
 test('llms.txt has its form: a title, a quotation that says what it is, and lists of links', async () => {
   const tree = parsed(files(await editionIn(sampleEdition)).get('llms.txt') ?? '');
   assert.deepEqual(
