@@ -74,6 +74,7 @@ export const enData = {
     excerpt:
       'This is an excerpt: quotations, names and a few other words stand as they were printed; […] marks what is left out.',
     project: 'The article word for word as it was received, with what its editor has marked in it.',
+    unproved: 'The article, with what its editor has marked in it.',
     correction:
       'Printed words that are not what is meant, or are wrong in fact, stay in sic; what is meant stands beside them in corr, with how sure the editor is.',
     normalization: 'Unicode NFC, and single spaces. Nothing else has been changed.',

@@ -15,7 +15,7 @@ export function teiHeader(edition: Edition, article: ArticleEntry, cast: Cast): 
     {},
     block('fileDesc', {}, titleStatement(edition, article), publication(edition, article, cast), source(article)),
     encoding(edition, article),
-    block('profileDesc', {}, block('langUsage', {}, element('language', { ident: article.data.language }))),
+    block('profileDesc', {}, block('langUsage', {}, ...languagesOf(edition, article))),
     blockOf(
       'revisionDesc',
       {},
@@ -24,12 +24,19 @@ export function teiHeader(edition: Edition, article: ArticleEntry, cast: Cast): 
   );
 }
 
+/** The languages of the text, and of what the edition says of it. */
+function languagesOf({ site }: Edition, { data }: ArticleEntry): string[] {
+  return [...new Set([data.language, site.language])].map((ident) => element('language', { ident }));
+}
+
 function titleStatement({ site }: Edition, { data, text }: ArticleEntry): string {
+  // The file is in the language of the edition; what was printed is not.
+  const printed = { 'xml:lang': data.language };
   return block(
     'titleStmt',
     {},
-    textElement('title', { type: data.titleBy === 'editor' ? 'supplied' : undefined }, text.title),
-    data.byline ? textElement('author', {}, data.byline) : '',
+    textElement('title', data.titleBy === 'editor' ? { type: 'supplied' } : printed, text.title),
+    data.byline ? textElement('author', printed, data.byline) : '',
     site.editor ? textElement('editor', {}, site.editor.name) : '',
   );
 }
@@ -53,7 +60,7 @@ function source({ data, text }: ArticleEntry): string {
   const { publisher, url, retrieved } = data.source;
   const bibl = block(
     'bibl',
-    {},
+    { 'xml:lang': data.language },
     data.titleBy === 'editor' ? '' : textElement('title', { level: 'a' }, text.title),
     data.byline ? textElement('author', {}, data.byline) : '',
     textElement('publisher', {}, publisher),
@@ -69,12 +76,13 @@ function source({ data, text }: ArticleEntry): string {
   return block('sourceDesc', {}, bibl);
 }
 
-function encoding({ words }: Edition, { excerpt }: ArticleEntry): string {
+function encoding({ words }: Edition, { excerpt, proof }: ArticleEntry): string {
   const { tei } = words.data;
+  const made = proof ? tei.project : `${tei.unproved} ${words.article.noSource}`;
   return block(
     'encodingDesc',
     {},
-    block('projectDesc', {}, textElement('p', {}, excerpt ? tei.excerpt : tei.project)),
+    block('projectDesc', {}, textElement('p', {}, excerpt ? tei.excerpt : made)),
     block(
       'editorialDecl',
       {},

@@ -122,6 +122,12 @@ function relations(cast: Cast): string[] {
       ...answers(quote),
       ...(quote.data.at ? [relation('said-at', `#q-${quote.id}`, cast.event(quote.data.at))] : []),
     ]),
+    // A person says so by itself.
+    ...cast.actors
+      .filter(({ data }) => data.kind === 'organization' || data.kind === 'state')
+      .flatMap(({ id, data }) =>
+        data.memberOf.map((group) => relation('member-of', `#actor-${id}`, cast.actor(group))),
+      ),
     ...cast.events.flatMap(({ id, data }) => [
       ...data.participants.map(({ actor }) => relation('takes-part', cast.actor(actor), `#event-${id}`)),
       ...(data.partOf ? [relation('part-of', `#event-${id}`, cast.event(data.partOf))] : []),

@@ -165,6 +165,51 @@ test('who speaks or passes on is listed, named or not', () => {
   );
 });
 
+test('what was printed is in its own language, and a file claims no proof that there was not', () => {
+  const languages = (path: string, tei: XmlDocument) =>
+    found(tei, path).map((element) => element.eval('string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)', namespaces));
+  const printed = { language: 'ar', byline: 'B', titleBy: 'editor' };
+  const tei = teiOf(one(':actor[V]{#v}', printed), 'a');
+  validator.validate(tei);
+  const title = '//t:titleStmt/t:title';
+  assert.deepEqual(languages(title, tei), ['en']);
+  assert.deepEqual(languages('//t:titleStmt/t:author | //t:bibl/t:author | //t:bibl/t:publisher', tei), [
+    'ar',
+    'ar',
+    'ar',
+  ]);
+  assert.deepEqual(languages(title, teiOf(one('V', { language: 'ar' }), 'a')), ['ar']);
+  assert.deepEqual(
+    found(tei, '//t:langUsage/t:language').map((language) => attribute(language, 'ident')),
+    ['ar', 'en'],
+  );
+  assert.match(textOf(tei, '//t:projectDesc'), /its wording has not been proved/);
+});
+
+test('groups of organizations and states, and what is said of the words in their own language, are told', () => {
+  const tei = teiOf(
+    editionOf({
+      'articles/a.md': articleFile({}, ':actor[O]{#o} and :actor[G]{#g}: :quote[“x”]{#q}'),
+      'actors/o.md': '---\nname: O\nkind: organization\nmemberOf: [g, s]\n---\n',
+      'actors/g.md': '---\nname: G\nkind: group\n---\n',
+      'actors/s.md': '---\nname: S\nkind: state\nmemberOf: [g]\n---\n',
+      'quotes/q.md':
+        '---\nspeaker: o\nkind: direct\nthrough: [s]\noriginal: { language: fr, text: "y", note: As it was heard. }\n---\n',
+    }),
+    'a',
+  );
+  validator.validate(tei);
+  assert.deepEqual(
+    found(tei, "//t:relation[@name='member-of']").map((one) => [attribute(one, 'active'), attribute(one, 'passive')]),
+    [
+      ['#actor-o', '#actor-g'],
+      ['#actor-o', '#actor-s'],
+      ['#actor-s', '#actor-g'],
+    ],
+  );
+  assert.equal(textOf(tei, "//t:note[@type='original']"), 'y As it was heard.');
+});
+
 test('headings begin divisions, and items are in lists', () => {
   const edition = one('One.\n\n## First\n\n## Second\n\n- a\n- b\n\nTwo.\n\n- c', { standfirst: 'Before.' });
   const tei = teiOf(edition, 'a');

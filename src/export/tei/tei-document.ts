@@ -49,7 +49,7 @@ function notes({ site, index }: Edition, { text }: ArticleEntry): string {
       ...quotes.flatMap(({ id, data, profile }) => [
         ...(data.original
           ? [
-              `<note type="original" target="#q-${id}">${textElement('quote', { 'xml:lang': data.original.language }, data.original.text)}</note>`,
+              `<note type="original" target="#q-${id}">${textElement('quote', { 'xml:lang': data.original.language }, data.original.text)}${data.original.note ? ` ${textElement('s', {}, data.original.note)}` : ''}</note>`,
             ]
           : []),
         ...(data.reading ? [textElement('note', { type: 'reading', target: `#q-${id}` }, data.reading)] : []),
