@@ -2,7 +2,7 @@ import { apa } from './apa.ts';
 import { chicago } from './chicago.ts';
 import type { CslItem } from './csl-item.ts';
 import { mla } from './mla.ts';
-import type { ReferenceParts } from './parts.ts';
+import { type ReferenceParts, splitApart, withNamesApart } from './parts.ts';
 
 /** A work as a list of references has it, in one of the usual styles. */
 export interface Reference {
@@ -19,5 +19,6 @@ const styles = { APA: apa, Chicago: chicago, MLA: mla } as const;
 
 /** A work in every style. */
 export function references(item: CslItem): Reference[] {
-  return Object.entries(styles).map(([style, write]) => ({ style, parts: write(item) }));
+  const marked = withNamesApart(item);
+  return Object.entries(styles).map(([style, write]) => ({ style, parts: splitApart(write(marked)) }));
 }

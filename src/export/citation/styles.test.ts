@@ -132,3 +132,41 @@ test('and those of citeproc’s own APA, with whatever styles are stored', () =>
     assert.equal(html(apa?.parts ?? []), official(item, 'apa').replace(/Retrieved (?=https?:)/, ''));
   }
 });
+
+/** A reference in a style, with signs around what is set apart. */
+const written = (style: string, item: CslItem) =>
+  references(item)
+    .find((reference) => reference.style === style)
+    ?.parts.map(({ text, apart }) => (apart ? `<${text}>` : text))
+    .join('');
+
+test('names and titles that run from right to left are set apart, and their dates are not', () => {
+  const item = {
+    ...printed,
+    title: 'هل ينجح؟',
+    author: [{ literal: 'مها' }],
+    'container-title': 'صوت',
+    language: 'ar',
+  };
+  const at = 'https://example.org/hansol/lighthouse';
+  assert.equal(written('APA', item), `<مها>. (2023, October 17). <هل ينجح؟> <صوت>. ${at}`);
+  assert.equal(written('Chicago', item), `<مها>. “<هل ينجح؟>” <صوت>, October 17, 2023. ${at}.`);
+  assert.equal(written('MLA', item), `<مها>. “<هل ينجح؟>” <صوت>, 17 Oct. 2023, ${at}.`);
+  assert.ok(!/[\u2066-\u2069]/u.test(JSON.stringify(references(item))), 'no invisible signs are copied with it');
+});
+
+test('within quotation marks, those of English are exchanged, and those of other languages stay', () => {
+  const titled = (title: string) =>
+    written('Chicago', { ...without(printed, 'author', 'URL'), title })?.replace(/^.*?“(.*)” October.*$/su, '$1');
+  for (const [title, expected] of [
+    ['„Nein“, sagt sie', '„Nein“, sagt sie.'],
+    ['Sie sagt: „Nein“', 'Sie sagt: „Nein“.'],
+    ['”Nej”, säger hon', '”Nej”, säger hon.'],
+    ['« Non », dit-elle', '« Non », dit-elle.'],
+    ['“배가 온다” 한솔항 ‘파업’', '‘배가 온다’ 한솔항 ‘파업’.'],
+    ['Vera: “He said ‘no’ and it’s so”', 'Vera: ‘He said “no” and it’s so.’'],
+    ['Vera: “The ‘workers’ demand’ is so”', 'Vera: ‘The ‘workers’ demand’ is so.’'],
+    ['She says “one”, he “two”', 'She says ‘one’, he ‘two.’'],
+  ])
+    assert.equal(titled(title ?? ''), expected);
+});
