@@ -176,8 +176,13 @@ export function sharingTests(site: () => BuiltSite, browser: () => Browser): voi
   async function codeOn(quote: string): Promise<string> {
     const page = await browser().newPage({ javaScriptEnabled: false });
     await page.goto(edition + quote.replace(/index\.html$/, ''));
-    await page.getByText('Embed this quotation').click();
-    const code = await page.getByLabel('Code to copy').inputValue();
+    // A heading, as “Cite this quotation” is, under which the headings of its works stand.
+    await page.getByRole('heading', { level: 2, name: 'Embed this quotation' }).click();
+    assert.ok(await page.getByRole('heading', { level: 2, name: 'Cite this quotation' }).isVisible());
+    const box = page.getByLabel('Code to copy');
+    const code = await box.inputValue();
+    const hidden = await box.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    assert.equal(hidden, 0, `${quote}: all of the code can be seen`);
     await page.close();
     return code;
   }
