@@ -7,11 +7,20 @@ export interface AboutSection {
   readonly paragraphs: readonly string[];
 }
 
-/** What the page about the edition says in words: of excerpts only where there are some. */
+/** What the page about the edition says in words: of excerpts, and of articles that are not proved, only where there are some. */
 export function aboutSections(edition: Edition): AboutSection[] {
-  const has = excerptsIn(edition) > 0;
-  return edition.words.about.sections.map(({ heading, paragraphs, ...more }) => ({
-    heading,
-    paragraphs: has && 'excerpts' in more ? [...paragraphs, more.excerpts] : paragraphs,
-  }));
+  const hasExcerpts = excerptsIn(edition) > 0;
+  const hasUnproved = [...edition.index.articles.values()].some(({ proof }) => !proof);
+  return edition.words.about.sections.map(({ heading, paragraphs, ...more }) => {
+    const [first, ...rest] = paragraphs;
+    return {
+      heading,
+      paragraphs: [
+        hasExcerpts && 'withExcerpts' in more ? more.withExcerpts : first,
+        ...rest,
+        hasUnproved && 'unproved' in more && more.unproved,
+        hasExcerpts && 'excerpts' in more && more.excerpts,
+      ].filter((paragraph) => typeof paragraph === 'string'),
+    };
+  });
 }

@@ -726,6 +726,9 @@ export const en = {
           'Each article is printed here as it was received, word for word. Around it is what a careful reader wants to know: who is named, what happens, who is reported to have said what, and how the article knows.',
           'The marks in the text are the editor’s. They add nothing to the words and take nothing away.',
         ],
+        /** In place of the first paragraph, where there are excerpts. */
+        withExcerpts:
+          'Each article is printed here as it was received: word for word, or as an excerpt, if its text may not be reprinted. Around it is what a careful reader wants to know: who is named, what happens, who is reported to have said what, and how the article knows.',
       },
       {
         heading: 'The text proof',
@@ -733,6 +736,7 @@ export const en = {
           'When the site is built, the text of each article’s page is compared, character by character, with the text as it was received. Only lines, and parts of lines, that are declared not to be the article’s own (advertisements, buttons) are left out, each for a stated reason. White space is evened out; nothing else is changed. If anything differs, nothing is published.',
           'Each article states the result and links to the text as received. Words are counted by the rules of Unicode (UAX 29).',
         ],
+        unproved: 'An article that comes without the text as it was received says so: its wording has not been proved.',
         excerpts:
           'Some texts may not be reprinted. The whole of such a text is compared too, but only an excerpt is published: the headline, quotations, names, and a few other words, such as those that introduce a quotation or lead to a passage at its publisher. All counts are of the whole text.',
       },
