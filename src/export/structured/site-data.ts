@@ -1,11 +1,11 @@
-import type { Dataset, WebSite } from 'schema-dts';
+import type { Dataset, Organization, WebSite } from 'schema-dts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { exportAddress } from '#src/export/address.ts';
 import { structuredData } from './graph.ts';
 
 /** What the front page tells search engines: what the edition is. */
 export function siteData(edition: Edition): string {
-  const { title, description, language, editor } = edition.site;
+  const { title, description, language } = edition.site;
   const node: WebSite = {
     '@type': 'WebSite',
     '@id': exportAddress(edition, ''),
@@ -13,7 +13,7 @@ export function siteData(edition: Edition): string {
     name: title,
     description,
     inLanguage: language,
-    ...(editor ? { editor: { '@type': 'Person', name: editor.name, ...(editor.url ? { url: editor.url } : {}) } } : {}),
+    creator: creatorOf(edition),
   };
   return structuredData(node);
 }
@@ -27,7 +27,7 @@ export function datasetData(
     files,
   }: { readonly page: string; readonly description: string; readonly files: readonly string[] },
 ): string {
-  const { title, language, editor, licence } = edition.site;
+  const { title, language, licence } = edition.site;
   const node: Dataset = {
     '@type': 'Dataset',
     '@id': exportAddress(edition, page, page),
@@ -35,7 +35,7 @@ export function datasetData(
     name: title,
     description,
     inLanguage: language,
-    creator: { '@type': 'Organization', name: editor?.name ?? title },
+    creator: creatorOf(edition),
     ...(licence?.url ? { license: licence.url } : {}),
     isAccessibleForFree: true,
     distribution: files.map((href) => ({
@@ -45,4 +45,13 @@ export function datasetData(
     })),
   };
   return structuredData(node);
+}
+
+/** Whose the edition is. Whether an editor is one person cannot be told from a name; several are more often given. */
+function creatorOf({ site: { title, editor } }: Edition): Organization {
+  return {
+    '@type': 'Organization',
+    name: editor?.name ?? title,
+    ...(editor?.url ? { url: editor.url } : {}),
+  };
 }

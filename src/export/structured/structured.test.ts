@@ -180,3 +180,18 @@ test('a data set tells its files', async () => {
     { '@type': 'DataDownload', contentUrl: 'https://example.org/paper/data/actors.csv', encodingFormat: 'text/csv' },
   ]);
 });
+
+test('whose the edition is, is told alike wherever it is', () => {
+  const edition = editionOf({ 'articles/a.md': articleFile({}, 'Words.') });
+  const editor = { name: 'The readers', url: 'https://readers.example/' };
+  for (const site of [edition.site, { ...edition.site, editor }]) {
+    const now = { ...edition, site };
+    const data = datasetData(now, { page: 'data/', description: 'D', files: [] });
+    const [whole, tables] = [siteData(now), data].map((graph) => {
+      const { '@graph': [node] = [] } = JSON.parse(graph) as { '@graph': Node[] };
+      return node?.['creator'];
+    });
+    assert.ok(whole);
+    assert.deepEqual(whole, tables);
+  }
+});
