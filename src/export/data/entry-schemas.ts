@@ -14,12 +14,25 @@ const schemas = {
 } as const;
 
 const told =
-  'Every scalar is a string, as it is typed: a title 2004 or a name no is not converted. What the schema cannot say, such as what is a date, is checked by the software.';
+  'Every scalar is a text, as it is typed: a title 2004 is not converted. A reader of YAML may take it for a number, so what is one is allowed wherever a text is. What the schema cannot say, such as what is a date, is checked by the software.';
 
 /** JSON Schemas of what an edition is made from, by the names of their files: the front matter of entries, and `site.yaml`. */
 export const entrySchemas: ReadonlyMap<string, () => object> = new Map(
   Object.entries(schemas).map(([name, schema]) => [
     `${name}.schema.json`,
-    () => ({ ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), title: name, $comment: told }),
+    () => ({
+      ...(withScalars(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })) as object),
+      title: name,
+      $comment: told,
+    }),
   ]),
 );
+
+/** A schema that takes what readers of YAML make of a text. A word of a choice is none that they convert. */
+function withScalars(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withScalars);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const all = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, withScalars(value)]));
+  const isText = all['type'] === 'string' && !('enum' in all) && !('const' in all);
+  return isText ? { ...all, type: ['string', 'number', 'boolean'] } : all;
+}
