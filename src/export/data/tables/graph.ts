@@ -1,8 +1,8 @@
+import { attributionChain } from '#src/core/analysis/chain.ts';
 import { coveringSegments } from '#src/core/analysis/covering.ts';
 import { memoizeByIndex } from '#src/core/analysis/memoize-by-index.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
-import type { Quote } from '#src/core/model/quote.ts';
 import { count, oneOf, someText } from '../columns.ts';
 import { editionTable, refersTo } from '../table.ts';
 
@@ -66,21 +66,13 @@ function* spokenOf(index: Crossref): Iterable<Pair> {
 
 /** For each quotation and each who passed it on: that actor, and the one from whom the actor has the words. */
 function* passedOn(index: Crossref): Iterable<Pair> {
-  for (const { data } of index.quotes.values()) {
-    // Who speaks around the words may be among those named to have passed them on, and then has passed them on once.
-    const around = speakerAround(index, data).filter((speaker) => !data.through.includes(speaker));
-    const actors = [data.speaker, ...data.through, ...around];
-    for (const [n, actor] of actors.entries()) {
-      const from = actors[n - 1];
-      if (from !== undefined && from !== actor) yield [actor, from];
+  for (const id of index.quotes.keys()) {
+    const chain = attributionChain(index, id);
+    for (const [n, actor] of chain.entries()) {
+      const from = chain[n - 1];
+      if (from !== undefined) yield [actor, from];
     }
   }
-}
-
-/** The speaker of the quotation that a quotation is inside of. */
-function speakerAround(index: Crossref, { within }: Quote): Quote['speaker'][] {
-  const speaker = within === undefined ? undefined : index.quotes.get(within)?.data.speaker;
-  return speaker === undefined ? [] : [speaker];
 }
 
 /** The pairs, each once with how often it occurs, in the order of their ids. */
