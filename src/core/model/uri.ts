@@ -6,8 +6,8 @@ const foreign = /%(?![\dA-Fa-f]{2})|[^\w.~:/?@!$&'()*+,;=%-]/g;
  * percent-encoded, and a host of other letters is in its ASCII form. It leads to the same page.
  */
 export function uri(address: string): string {
-  const { origin, href, hash } = new URL(address);
-  const [before, fragment] = [href.slice(origin.length, href.length - hash.length), hash.slice(1)];
+  const { href } = new URL(address);
+  const [, host = '', rest = '', fragment] = /^([^/]*\/\/[^/]*)([^#]*)(?:#(.*))?$/s.exec(href) ?? [];
   const encoded = (text: string) => text.replace(foreign, encodeURIComponent);
-  return `${origin}${encoded(before)}${fragment === '' ? '' : `#${encoded(fragment)}`}`;
+  return `${host}${encoded(rest)}${fragment === undefined ? '' : `#${encoded(fragment)}`}`;
 }
