@@ -25,11 +25,11 @@ export interface CompiledTemplates {
 /** The code that affects compiled templates and everything else in a site. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Changes with the code, the pictures of the content, and the edition's `url`, which decides Astro's `base`. */
+/** Changes with the code, the pictures of the content, wherever that lies, and the edition's `url`, which decides Astro's `base`. */
 export async function templatesKey(url: string | undefined): Promise<string> {
   const [code, pictures] = await Promise.all([
     hashOfFiles(sources, ['src/tests', 'src/core/language/fixtures']),
-    hashOfFiles([path.join(contentFolder, 'images')]),
+    hashOfFiles(['images'], [], contentFolder),
   ]);
   return hash(code, pictures, url ?? '');
 }

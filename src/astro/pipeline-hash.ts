@@ -13,25 +13,32 @@ export function pipelineHash(): Promise<string> {
 
 /**
  * A hash of files, of all files below folders except those in `except`, and of the version of Node, which brings the names of
- * months and the boundaries of words. Paths are relative to the project. A path that is missing or cannot be read is hashed
- * by the system's error code; code that needs the file reports the error.
+ * months and the boundaries of words. Paths are relative to `folder`, the project if none is given; where that lies makes no
+ * difference. A path that is missing or cannot be read is hashed by the system's error code; code that needs the file reports
+ * the error.
  */
-export async function hashOfFiles(places: readonly string[], except: readonly string[] = []): Promise<string> {
-  const found = (await Promise.all(places.map(filesAt))).flat();
+export async function hashOfFiles(
+  places: readonly string[],
+  except: readonly string[] = [],
+  folder = '',
+): Promise<string> {
+  const found = (await Promise.all(places.map((place) => filesAt(folder, place)))).flat();
   const files = found.filter((file) => !except.some((folder) => file.startsWith(path.join(folder, path.sep))));
-  const parts = await Promise.all(files.map((file) => retryOpening(() => bytesOf(file)).catch(errorCode)));
+  const read = (file: string) => retryOpening(() => bytesOf(path.join(folder, file))).catch(errorCode);
+  const parts = await Promise.all(files.map(read));
   return hash(process.version, ...files.flatMap((file, n) => [`${file}\n`, parts[n] ?? '']));
 }
 
-async function filesAt(place: string): Promise<string[]> {
-  const found = await retryOpening(() => readdir(place, { withFileTypes: true, recursive: true })).catch(errorCode);
+async function filesAt(folder: string, place: string): Promise<string[]> {
+  const whole = path.join(folder, place);
+  const found = await retryOpening(() => readdir(whole, { withFileTypes: true, recursive: true })).catch(errorCode);
   // It is a file, or missing, or unreadable: reading it will show which.
   if (typeof found === 'string') return [place];
   const named = found
     .filter((item) => !/\.(test\.ts|md)$/.test(item.name))
-    .map((item) => ({ item, file: path.join(item.parentPath, item.name) }));
+    .map((item) => ({ item, file: path.join(place, path.relative(whole, path.join(item.parentPath, item.name))) }));
   // A link can lead to a pipe, and reading that would never end.
-  const isFile = async (file: string) => (await stat(file).catch(() => undefined))?.isFile() ?? true;
+  const isFile = async (file: string) => (await stat(path.join(folder, file)).catch(() => undefined))?.isFile() ?? true;
   const files = await Promise.all(
     named.map(async ({ item, file }) =>
       item.isFile() || (item.isSymbolicLink() && (await isFile(file))) ? [file] : [],
