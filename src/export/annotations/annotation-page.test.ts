@@ -172,7 +172,9 @@ const one = (body: string) =>
     'articles/a.md': articleFile({}, body),
     'actors/v.md': '---\nname: Vera\nkind: person\nsameAs: [Q42, "https://example.org/v"]\n---\n',
     'events/e.md': '---\nname: Eve\n---\n',
+    'actors/w.md': '---\nname: Will\nkind: person\n---\n',
     'quotes/q.md': '---\nspeaker: v\nkind: direct\n---\n',
+    'quotes/r.md': '---\nspeaker: w\nthrough: [v]\nkind: direct\n---\n',
   });
 
 test('words that occur often are told apart by as many of those around them as that takes', () => {
@@ -207,6 +209,19 @@ test('a mention is identified by its page, its Wikidata id and its name; a corre
       ['identifying', '../../actors/v/', 'http://www.wikidata.org/entity/Q42', 'Vera'],
       ['editing', 'signs', 'Meant: signs', 'The correction is doubtful.', 'A slip.'],
       ['tagging', 'Words in quotation marks that nobody is reported to have spoken.'],
+    ],
+  );
+});
+
+test('a quotation that somebody passed on says who', () => {
+  const [item] = pageOf(one(':quote[“I sing.”]{#r}'), 'a').items;
+  assert.deepEqual(
+    item?.body.map(({ purpose, source, value }) => [purpose, source ?? value]),
+    [
+      ['linking', '../../quotes/r/'],
+      ['tagging', 'Direct quotation'],
+      ['identifying', '../../actors/w/'],
+      ['describing', 'Passed on by: Vera'],
     ],
   );
 });

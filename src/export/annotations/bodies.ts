@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Glitch, Mention, Note, Segment } from '#src/core/language/annotated-text.ts';
 import { foldWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { hrefs } from '#src/core/views/links.ts';
+import { actorLink, hrefs } from '#src/core/views/links.ts';
 import { exportAddress, isWikidata, sameAsAddress } from '../address.ts';
 
 /** What an annotation says of its words: a resource elsewhere, or a text. */
@@ -42,19 +42,23 @@ export class Bodies {
     ];
   }
 
-  /** What a segment belongs to: the quotation's page, and who speaks. */
+  /** What a segment belongs to: the quotation's page, who speaks, and who has passed the words on. */
   ofSegment({ id }: Segment): Body[] {
-    const { index } = this.#edition;
+    const { index, words, site } = this.#edition;
     const quote = index.quotes.get(id);
     const speaker = index.actors.get(quote?.data.speaker ?? '');
+    const through = (quote?.data.through ?? []).map((actor) => actorLink(this.#edition, actor).name);
     return [
       this.#page(hrefs.quote(id), 'linking'),
-      ...(quote ? [this.#tag(this.#edition.words.quoteKinds[quote.data.kind])] : []),
+      ...(quote ? [this.#tag(words.quoteKinds[quote.data.kind])] : []),
       ...(speaker
         ? [
             this.#page(hrefs.actor(speaker.id), 'identifying'),
             ...speaker.data.sameAs.filter(isWikidata).map((sameAs) => resource(sameAsAddress(sameAs), 'identifying')),
           ]
+        : []),
+      ...(through.length > 0
+        ? [textual(words.share.fact(words.quote.through, through.join(', ')), 'describing', site.language)]
         : []),
     ];
   }
