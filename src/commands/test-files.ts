@@ -14,6 +14,7 @@ const slow = [
   'archive',
   'astro',
   'build-safety',
+  'built-again',
   'built-sites',
   'desk-page',
   'desk-protocol',

@@ -1,9 +1,7 @@
-import { appendFile, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { corpus } from '#src/tests/invented/corpus.ts';
-import { writeContent } from '#src/tests/invented/write-corpus.ts';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
@@ -15,11 +13,11 @@ import { type BuiltSite, buildTestSite } from './site/built-site.ts';
 import { dataTests } from './site/data.ts';
 import { largeFrontTests } from './site/front.ts';
 import { hostingTests } from './site/hosting.ts';
+import { writeLargeEdition } from './site/large-edition.ts';
 import { largeTests } from './site/large.ts';
 import { cardPictureTests } from './site/nested-cards.ts';
 import { linkTests, pageTests } from './site/pages.ts';
 import { programTests } from './site/programs.ts';
-import { editTests, repeatTests } from './site/repeat.ts';
 import { sampleTests } from './site/sample.ts';
 import { facetTests } from './site/search.ts';
 import { notSharingTests, sharingTests } from './site/sharing.ts';
@@ -40,10 +38,7 @@ before(async () => {
   await mkdir(temporary, { recursive: true });
   first = await buildTestSite('first', firstEdition);
   sample = await buildTestSite('sample', sampleEdition);
-  // So many articles that their search has two shards.
-  await writeContent(invented, corpus(260));
-  // The sample has all that is shared; this edition wants none of it, which saves hundreds of pictures.
-  await appendFile(path.join(invented, 'site.yaml'), 'sharingPictures: none\nembedding: refuse\n');
+  await writeLargeEdition(invented);
   large = await buildTestSite('large', invented);
   for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
@@ -133,18 +128,3 @@ describe('in any place', () =>
     () => large,
     () => browser,
   ));
-
-describe('built again', () => {
-  repeatTests(
-    [
-      { site: () => first, content: firstEdition },
-      { site: () => sample, content: sampleEdition },
-    ],
-    () => temporary,
-  );
-  editTests(
-    () => large,
-    invented,
-    () => temporary,
-  );
-});
