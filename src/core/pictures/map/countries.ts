@@ -87,11 +87,12 @@ function inView({ name, code, shape }: Country, view: MapView): CountryInView[] 
   if (heights.length === 0) return [];
   const top = Math.max(0, Math.min(...heights));
   const bottom = Math.min(mapSize.height, Math.max(...heights));
+  // It lies beyond the upper or lower edge.
+  if (bottom <= top) return [];
   const rated: { readonly spot: Spot; readonly rate: number }[] = [];
-  for (let n = 1; n < scanLines; n += 1) {
-    const y = top + ((bottom - top) * n) / scanLines;
-    const fromMiddle = Math.abs((2 * n) / scanLines - 1);
-    for (const [from, to] of landAlong(rings, y)) {
+  for (const [n, { y, land }] of scanned(rings, top, bottom).entries()) {
+    const fromMiddle = Math.abs((2 * (n + 1)) / scanLines - 1);
+    for (const [from, to] of land) {
       const room = to - from;
       if (room > 0) rated.push({ spot: { x: (from + to) / 2, y, room }, rate: room * (1 - 0.5 * fromMiddle) });
     }
@@ -101,17 +102,37 @@ function inView({ name, code, shape }: Country, view: MapView): CountryInView[] 
   return spots.length > 0 ? [{ name, ...(code ? { code } : {}), spots }] : [];
 }
 
-/** The stretches of a horizontal line that lie on the land within the rings, and on the map. */
-function landAlong(rings: readonly Corner[][], y: number): Corner[] {
-  const crossings: number[] = [];
+interface ScanLine {
+  readonly y: number;
+  /** The stretches of it that lie on land, and on the map. */
+  readonly land: readonly Corner[];
+}
+
+/** Horizontal lines at even distances between `top` and `bottom`, with the land within the rings. */
+function scanned(rings: readonly Corner[][], top: number, bottom: number): ScanLine[] {
+  const step = (bottom - top) / scanLines;
+  const lines = Array.from({ length: scanLines - 1 }, (_, n) => ({
+    y: top + ((bottom - top) * (n + 1)) / scanLines,
+    crossings: [] as number[],
+  }));
   for (const ring of rings) {
     let [x1, y1] = ring.at(-1) ?? [0, 0];
     for (const [x2, y2] of ring) {
-      if (y1 > y !== y2 > y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+      // Only the lines that the edge may cross.
+      const first = Math.max(0, Math.floor((Math.min(y1, y2) - top) / step) - 1);
+      const last = Math.min(lines.length - 1, Math.ceil((Math.max(y1, y2) - top) / step));
+      for (let n = first; n <= last; n += 1) {
+        const line = lines[n];
+        if (line && y1 > line.y !== y2 > line.y) line.crossings.push(x1 + ((line.y - y1) / (y2 - y1)) * (x2 - x1));
+      }
       [x1, y1] = [x2, y2];
     }
   }
-  crossings.sort((a, b) => a - b);
+  return lines.map(({ y, crossings }) => ({ y, land: stretches(crossings.sort((a, b) => a - b)) }));
+}
+
+/** Every second stretch between crossings is land. */
+function stretches(crossings: readonly number[]): Corner[] {
   return crossings.flatMap((from, n) => {
     const to = crossings[n + 1];
     return n % 2 === 0 && to !== undefined ? [[Math.max(0, from), Math.min(mapSize.width, to)] as const] : [];
