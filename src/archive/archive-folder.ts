@@ -6,13 +6,13 @@ import { type ProtectedFolders, outputFolderError } from '#src/files/site-folder
 import { algorithms, checksumsIn } from './bag.ts';
 
 /**
- * Why an archive cannot be written into a folder, and what to do; undefined if it can: the folder is new, empty, or an earlier
- * archive with nothing in it that it did not have, and every file as it was written.
+ * Why an archive cannot be written into a folder, and what to do. Undefined if it can: the folder is new, or empty, or an earlier
+ * archive to which no file was added and in which none was changed. A file that was removed is no obstacle.
  */
-export function archiveFolderError(folder: string, around: ProtectedFolders): string | undefined {
-  const refused = outputFolderError(folder, around, 'archive');
+export function archiveFolderError(folder: string, protectedFolders: ProtectedFolders): string | undefined {
+  const refused = outputFolderError(folder, protectedFolders, 'archive');
   if (refused !== undefined || !existsSync(folder)) return refused;
-  // Nothing lists the checksums of these: what they say is checked when all else is.
+  // No manifest lists the tag manifests. If one was changed, a file does not match it, or a file is not listed.
   const known = new Set(algorithms.map((algorithm) => `tagmanifest-${algorithm}.txt`));
   for (const algorithm of algorithms)
     for (const name of ['manifest', 'tagmanifest'])
@@ -33,14 +33,14 @@ function listedIn(file: string): ReadonlyMap<string, string> {
   return existsSync(file) ? checksumsIn(readFileSync(file, 'utf8')) : new Map<string, string>();
 }
 
-/** Whether there is something at a place, other than a file with this checksum. */
+/** Whether there is anything at a place but a file with this checksum. False if there is nothing. */
 function isChanged(place: string, algorithm: string, checksum: string): boolean {
   const there = lstatSync(place, { throwIfNoEntry: false });
   if (!there) return false;
   return !there.isFile() || createHash(algorithm).update(readFileSync(place)).digest('hex') !== checksum;
 }
 
-/** Whatever lies below a folder and is no folder: links too. */
+/** The paths of all files and links below a folder, relative to it. */
 function everythingBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) =>
     item.isDirectory()

@@ -6,6 +6,9 @@
 export const algorithms = ['sha256', 'sha512'] as const;
 export type Algorithm = (typeof algorithms)[number];
 
+/** The labels and values of `bag-info.txt`, in their order. */
+export type BagInfo = readonly (readonly [label: string, value: string | undefined])[];
+
 /** A file in a bag, with its checksums. */
 export interface BagFile {
   readonly path: string;
@@ -19,8 +22,8 @@ export const declaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF
 /** The longest line that the RFC recommends. */
 const maxLine = 79;
 
-/** `bag-info.txt`: labels and values in the order given; those without a value are left out, long ones are folded. */
-export function bagInfo(fields: readonly (readonly [label: string, value: string | undefined])[]): string {
+/** `bag-info.txt`. Labels without a value are left out; long lines are folded. */
+export function bagInfo(fields: BagInfo): string {
   return fields
     .flatMap(([label, value]) => {
       const words = value?.split(/\s+/).filter(Boolean) ?? [];
@@ -56,7 +59,7 @@ export function checksumsIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** A path as manifests write it: line breaks and the percent sign are percent-encoded. */
-export function encodedPath(path: string): string {
+function encodedPath(path: string): string {
   return path.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

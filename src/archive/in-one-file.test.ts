@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { type Around, inOneFile } from './in-one-file.ts';
+import { type SingleFile, inOneFile } from './in-one-file.ts';
 
 const files: Readonly<Record<string, string>> = {
   '_astro/a.css': 'p{background:url(../dot.png)}i{background:url("data:image/png;base64,AA")}',
@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg/>',
 };
 
-const around: Around = {
+const single: SingleFile = {
   address: 'articles/a/',
   read: (file) => {
     assert.ok(files[file] !== undefined, file);
@@ -24,8 +24,8 @@ const around: Around = {
 
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}<footer></footer></body></html>`;
-const made = (head: string, body: string, given: Partial<Around> = {}) =>
-  inOneFile(page(head, body), { ...around, ...given });
+const made = (head: string, body: string, given: Partial<SingleFile> = {}) =>
+  inOneFile(page(head, body), { ...single, ...given });
 const bodyOf = (html: string) => /<body>(.*)<footer>/s.exec(html)?.[1];
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -75,5 +75,5 @@ test('the search box is left out, with all that is in it, and no other form', ()
 test('what would end a script or style before its time, and a page of another make, are refused', () => {
   const script = '<script type="module" src="../../b.js"></script>';
   assert.throws(() => made('', script, { script: '"</SCRIPT>"' }), /A script of articles\/a\/ holds “<\/script”/);
-  assert.throws(() => inOneFile('<p>no page</p>', around), /The page has no <meta charset="utf-8">/);
+  assert.throws(() => inOneFile('<p>no page</p>', single), /The page has no <meta charset="utf-8">/);
 });

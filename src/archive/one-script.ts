@@ -3,9 +3,9 @@ import { plainImports } from '#src/astro/vite.ts';
 
 const entry = path.join(import.meta.dirname, '../client/in-one-file.ts');
 
-/** The script of an article in one file, with all that it imports, now or later. */
+/** The script of a single-file article, bundled with all that it imports, statically or dynamically. */
 export async function oneScript(): Promise<string> {
-  // Astro brings it. It is loaded only here, since it takes as long to load as all else of a small archive.
+  // Vite comes with Astro. It is imported here, since loading it takes as long as writing a small archive.
   const { build } = await import('vite');
   const built = await build({
     configFile: false,

@@ -12,8 +12,8 @@ import { inSentences } from '#src/core/words/full-stop.ts';
 import { citationFile } from '#src/export/citation/cff.ts';
 import { contentFiles } from '#src/files/public-files.ts';
 import { siteMark } from '#src/files/site-folder.ts';
-import { totalSize } from './bag.ts';
-import { inOneFile } from './in-one-file.ts';
+import { type BagInfo, totalSize } from './bag.ts';
+import { type SingleFile, inOneFile } from './in-one-file.ts';
 import { oneScript } from './one-script.ts';
 import { payload, writeBag } from './write-bag.ts';
 
@@ -30,6 +30,7 @@ export interface ArchiveSource {
   readonly onProgress: (done: number, of: number) => void;
 }
 
+/** What was written, for the report to the author. */
 export interface WrittenArchive {
   readonly files: number;
   readonly bytes: number;
@@ -44,7 +45,7 @@ export interface WrittenArchive {
 export async function writeArchive({ folder, content, software, onProgress }: ArchiveSource): Promise<WrittenArchive> {
   const current = edition();
   const site = path.join(folder, folders.site);
-  // In the archive, the site is no folder that the next build replaces.
+  // The marker says that the next build replaces the folder, which is not so in an archive.
   rmSync(path.join(site, siteMark));
   const articles = await writeArticles(current, folder, onProgress);
   const leftOut = content === undefined ? new Map<string, string>() : copyContent(content, folder);
@@ -65,7 +66,7 @@ async function writeArticles(
   const site = path.join(folder, folders.site);
   const shared = new Map<string, Buffer>();
   const read = (file: string) => {
-    // Style sheets and scripts are those of all articles; pictures are of one.
+    // All articles share style sheets and scripts; a picture belongs to one.
     const bytes = shared.get(file) ?? readFileSync(path.join(site, file));
     if (/\.(?:css|js)$/.test(file)) shared.set(file, bytes);
     return bytes;
@@ -74,7 +75,7 @@ async function writeArticles(
   for (const [n, { id, data }] of [...index.articles.values()].entries()) {
     const address = hrefs.article(id);
     const page = read(`${address}index.html`).toString();
-    const html = inOneFile(page, { address, read, script, ...pointing(current, id) });
+    const html = inOneFile(page, { address, read, script, ...linksAndFooter(current, id) });
     const own = data.titleBy !== 'editor';
     if (pageText(html, { own }) !== pageText(page, { own }))
       throw new Error(`The single file of the article ${id} differs in its words from its page.`);
@@ -84,23 +85,22 @@ async function writeArticles(
   return index.articles.size;
 }
 
-/** Where the links of a single-file article lead, the published site or else the one in the archive, and what its footer says of it. */
-function pointing({ site, words }: Edition, id: string): { linkTo: (href: string) => string; footer: string } {
-  const published = absolute(hrefs.article(id), site.url);
+/** Where the links of a single-file article lead (the published site or else the one in the archive), and its footer, which says so. */
+function linksAndFooter({ site, words }: Edition, id: string): Pick<SingleFile, 'linkTo' | 'footer'> {
   const inArchive = (href: string) => {
     const { pathname, search, hash } = new URL(href, 'https://site.invalid/');
     return `../site${pathname}${pathname.endsWith('/') ? 'index.html' : ''}${search}${hash}`;
   };
   const linkTo = (href: string) => absolute(href, site.url) ?? inArchive(href);
   const link = `<a href="${escaped(linkTo(hrefs.article(id)))}">${escaped(words.archive.pageOf(site.title))}</a>`;
-  const footer = escaped(published === undefined ? words.archive.copyFrom(gap) : words.archive.copyOf(gap));
+  const footer = escaped(site.url === undefined ? words.archive.copyFrom(gap) : words.archive.copyOf(gap));
   return { linkTo, footer: `<p>${footer.replace(gap, () => link)}</p>` };
 }
 
-/** Where a link stands in a sentence that is to be escaped. */
+/** Takes the place of a link while the sentence around it is escaped. */
 const gap = '\uE000';
 
-/** Copies the files of the edition. Returns those that cannot be read. */
+/** Copies the files of the edition. Returns those that cannot be read, each with the reason. */
 function copyContent(content: string, folder: string): ReadonlyMap<string, string> {
   const { files, refused } = contentFiles(content);
   for (const { file, path: from } of files) {
@@ -111,8 +111,8 @@ function copyContent(content: string, folder: string): ReadonlyMap<string, strin
   return refused;
 }
 
-/** No date is among them: the same content gives the same archive, whenever it is written. */
-function bagFields({ site }: Edition, software: string) {
+/** What `bag-info.txt` says of the edition. No date, so that the same content gives the same archive whenever it is written. */
+function bagFields({ site }: Edition, software: string): BagInfo {
   return [
     ['Source-Organization', site.editor?.name ?? site.title],
     ['Contact-Name', site.editor?.name],
@@ -121,7 +121,7 @@ function bagFields({ site }: Edition, software: string) {
     ['External-Identifier', site.url],
     ['Internal-Sender-Identifier', lastLoaded()?.version],
     ['Bag-Software-Agent', software],
-  ] as const;
+  ];
 }
 
 function readme({ site, words }: Edition, hasContent: boolean): string {
