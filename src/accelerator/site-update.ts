@@ -80,7 +80,7 @@ export class SiteUpdate {
     return { size, date: mtimeMs, digest };
   }
 
-  /** Lists the files of the last site, which `finish` would do otherwise: for when nothing else is to be done. */
+  /** The files of the last site. They are listed once; `finish` needs them, so list them earlier where there is time to spare. */
   list(): readonly string[] {
     return (this.#there ??= existsSync(this.folder) ? filesBelow(this.folder) : []);
   }
@@ -94,7 +94,7 @@ export class SiteUpdate {
    * Moves the new files into the site, and removes those of its other files that are not in `kept`. If many files are new,
    * the whole site is replaced at once. If few are, they are moved one by one, which takes milliseconds, while linking ten
    * thousand unchanged files would take longer than the rest of the build: first the added files, then the changed ones;
-   * last, what is no longer wanted is removed.
+   * and last, it removes what is no longer wanted.
    */
   finish(kept: Iterable<string>): void {
     const there = this.list();

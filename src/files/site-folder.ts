@@ -59,38 +59,49 @@ export function outputFolder(named: string): string {
 /** Why a site or an archive cannot be written into a folder, and what to do; undefined if it can. Paths are absolute. */
 export function outputFolderError(
   folder: string,
-  around: ProtectedFolders,
+  protectedFolders: ProtectedFolders,
   kind: FolderKind = 'site',
 ): string | undefined {
   try {
-    return errorOf(folder, around, kind);
+    return placeError(folder, protectedFolders, kind) ?? contentsError(folder, kind);
   } catch (problem) {
     const why = systemError(problem);
     if (why === undefined) throw problem;
-    return `${folder} cannot be written. ${why} Name another folder with --out.`;
+    return `${folder} cannot be written. ${why} ${nameAnother}`;
   }
 }
 
-function errorOf(folder: string, { project, content, cache }: ProtectedFolders, kind: FolderKind): string | undefined {
-  const other = 'Name another folder with --out.';
+const nameAnother = 'Name another folder with --out.';
+
+/** Why nothing may be written at a place, whatever is there. */
+function placeError(
+  folder: string,
+  { project, content, cache }: ProtectedFolders,
+  kind: FolderKind,
+): string | undefined {
   const refused = kind === 'site' ? 'A site cannot be built into' : 'An archive cannot be written into';
   const place = realPath(folder);
-  if (place === path.parse(place).root) return `${refused} ${folder}, the root of the disk. ${other}`;
-  if (place === realPath(homedir())) return `${refused} ${folder}, your home folder. ${other}`;
+  if (place === path.parse(place).root) return `${refused} ${folder}, the root of the disk. ${nameAnother}`;
+  if (place === realPath(homedir())) return `${refused} ${folder}, your home folder. ${nameAnother}`;
   for (const [name, held] of Object.entries({ project, content, cache }))
-    if (isWithin(realPath(held), place)) return `${refused} ${folder}, which holds the ${name}. ${other}`;
+    if (isWithin(realPath(held), place)) return `${refused} ${folder}, which holds the ${name}. ${nameAnother}`;
   const taken = [
     ['the content', content],
     ['the cache', cache],
     ...reservedFolders.map((name) => [name, path.join(project, name)] as const),
   ] as const;
   for (const [name, holder] of taken)
-    if (isWithin(place, realPath(holder))) return `${refused} ${folder}, which lies in ${name}. ${other}`;
+    if (isWithin(place, realPath(holder))) return `${refused} ${folder}, which lies in ${name}. ${nameAnother}`;
+  return undefined;
+}
+
+/** Why what is at a place may not be replaced. */
+function contentsError(folder: string, kind: FolderKind): string | undefined {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (!there && lstatSync(folder, { throwIfNoEntry: false }))
     return `${folder} is a link that leads nowhere. Make the folder that it leads to, or name another with --out.`;
   if (!there) return undefined;
-  if (!there.isDirectory()) return `${folder} is a file. ${other}`;
+  if (!there.isDirectory()) return `${folder} is a file. ${nameAnother}`;
   const files = readdirSync(folder);
   if (files.length === 0) return undefined;
   const found = kindOf(folder);
@@ -98,15 +109,15 @@ function errorOf(folder: string, { project, content, cache }: ProtectedFolders, 
     const isArchive = found === 'archive';
     const history = files.find((file) => histories.includes(file));
     if (history !== undefined)
-      return `${folder} holds ${history}, the history of a repository, which would be lost. Keep that elsewhere (with git, as a worktree into which the built files are copied), or name another folder with --out.`;
+      return `${folder} holds ${history}, the history of a repository, which would be lost. Keep the repository elsewhere and copy the built files into it, or name another folder with --out.`;
     if (found === kind) return undefined;
-    return `${folder} is ${isArchive ? 'an archive' : 'a built site'}, which would be lost. ${other}`;
+    return `${folder} is ${isArchive ? 'an archive' : 'a built site'}, which would be lost. ${nameAnother}`;
   }
   const by = kind === 'site' ? 'a build' : 'the command that writes archives';
   return `${folder} holds files that were not written by ${by} (${files.sort()[0]}, for example), and ${kind === 'site' ? 'a build' : 'it'} replaces everything in its folder. Empty it, or name another folder with --out.`;
 }
 
-/** What the marker of a folder says that it is; undefined if there is none, or one of somebody else. */
+/** What a folder is by its marker. Undefined if it has none, or a file of that name that we did not write. */
 function kindOf(folder: string): FolderKind | undefined {
   const mark = path.join(folder, siteMark);
   if (!lstatSync(mark, { throwIfNoEntry: false })?.isFile()) return undefined;
@@ -168,8 +179,8 @@ export function removeLeftovers(folder: string): void {
 }
 
 /**
- * Whether something is a folder that was written by a build or as an archive, by a process that may have been killed before it
- * had written the marker. A link is none, and neither is what cannot be read.
+ * Whether something is a folder that a build or the command that writes archives has made, perhaps by a process that was killed
+ * before it had written the marker. Links, and folders that cannot be read, do not count.
  */
 function isOurs(place: string): boolean {
   try {

@@ -4,34 +4,34 @@ import { filesBelow } from './files-below.ts';
 import { hash } from './read-content.ts';
 
 /*
- * A folder in which other software keeps what it made, and takes it back unread. The digests of its files are kept beside them,
- * so that one which has changed since is removed, and made anew.
+ * A folder in which other software caches files and reads them back without verifying them. Their digests are kept beside them:
+ * a file that has changed since is removed, and that software makes it anew.
  */
 
-const list = 'digests.json';
+const digestsFile = 'digests.json';
 
-/** Keeps the digests of all files in a folder, if it is there. */
+/** Writes down the digests of all files in a folder, if it exists. */
 export function keepDigests(folder: string): void {
   if (!existsSync(folder)) return;
-  const files = filesBelow(folder).filter((file) => file !== list);
+  const files = filesBelow(folder).filter((file) => file !== digestsFile);
   const digests = files.map((file) => [file, hash(readFileSync(path.join(folder, file)))]);
-  writeFileSync(path.join(folder, list), JSON.stringify(Object.fromEntries(digests)));
+  writeFileSync(path.join(folder, digestsFile), JSON.stringify(Object.fromEntries(digests)));
 }
 
-/** Removes whatever is in a folder and is not as it was when the digests were kept. */
+/** Removes whatever has been added to a folder, or changed in it, since its digests were written down. */
 export function removeChanged(folder: string): void {
   if (!existsSync(folder)) return;
-  const digests = keptDigests(path.join(folder, list));
-  const look = (within: string) => {
+  const digests = keptDigests(path.join(folder, digestsFile));
+  const removeChangedIn = (within: string) => {
     for (const item of readdirSync(path.join(folder, within), { withFileTypes: true })) {
       const file = path.posix.join(within, item.name);
       const place = path.join(folder, file);
       const isKept = item.isFile() && digests.get(file) === hash(readFileSync(place));
-      if (item.isDirectory() && !digests.has(file)) look(file);
-      else if (!isKept && file !== list) rmSync(place, { recursive: true });
+      if (item.isDirectory() && !digests.has(file)) removeChangedIn(file);
+      else if (!isKept && file !== digestsFile) rmSync(place, { recursive: true });
     }
   };
-  look('');
+  removeChangedIn('');
 }
 
 function keptDigests(file: string): ReadonlyMap<string, unknown> {
