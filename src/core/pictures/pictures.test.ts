@@ -5,7 +5,7 @@ import { drawMap } from './map/draw.ts';
 import { mapKey } from './map/key.ts';
 import { landPath } from './map/land.ts';
 import { layoutMap } from './map/layout.ts';
-import { boxOf, fitView, mapSize, mayBeIn, projectionOf } from './map/view.ts';
+import { boundsOf, fitView, mapSize, mayBeIn, projectionOf } from './map/view.ts';
 import { drawMatrix, matrixKey } from './matrix/draw.ts';
 import { layoutMatrix, matrixWidth } from './matrix/layout.ts';
 import { drawShareBar } from './share-bar/draw.ts';
@@ -218,7 +218,7 @@ test('nothing that a map shows is left out for being too far away, even at its c
         for (const x of [0, mapSize.width / 2, mapSize.width])
           for (const y of [0, mapSize.height / 2, mapSize.height]) {
             const point = projectionOf(view).invert?.([x, y]);
-            assert.ok(point && isNear(boxOf([point])), `${x}, ${y} of ${JSON.stringify(view)}`);
+            assert.ok(point && isNear(boundsOf([point])), `${x}, ${y} of ${JSON.stringify(view)}`);
           }
       }
 });

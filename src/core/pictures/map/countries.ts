@@ -1,10 +1,11 @@
-import { geoContains, geoPath } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
-import { type Box, type MapView, type Point, boxOf, mapSize, mayBeIn, projectionOf } from './view.ts';
+import { type Ring, ringsOf } from './rings.ts';
+import { type Bounds, type MapView, type Point, boundsOf, mapSize, mayBeIn } from './view.ts';
 
-/** A place on the visible land of a country where its name can stand. In units of the drawing. */
+/** A place on the visible land of a country for the middle of its name. In units of the drawing. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -25,7 +26,7 @@ interface Country {
   readonly name: string;
   readonly code?: string;
   readonly shape: Feature<Polygon | MultiPolygon>;
-  readonly box: Box;
+  readonly bounds: Bounds;
 }
 
 const countries: readonly Country[] = feature(atlas, atlas.objects.countries).features.flatMap((shape) => {
@@ -34,11 +35,16 @@ const countries: readonly Country[] = feature(atlas, atlas.objects.countries).fe
   const code = lettersOf(shape.id);
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return [
-    { name: shape.properties.name, ...(code ? { code } : {}), shape: { ...shape, geometry }, box: boxOf(rings.flat()) },
+    {
+      name: shape.properties.name,
+      ...(code ? { code } : {}),
+      shape: { ...shape, geometry },
+      bounds: boundsOf(rings.flat()),
+    },
   ];
 });
 
-/** `408` → `KP`: codes in digits are those in letters by another name, which is what a canonical tag has. */
+/** `408` → `KP`: in language tags a numeric code is an alias, which the canonical tag replaces by the code in letters. */
 function lettersOf(id: string | number | undefined): string | undefined {
   if (id === undefined) return undefined;
   const [tag] = Intl.getCanonicalLocales(`und-${String(id).padStart(3, '0')}`);
@@ -49,7 +55,7 @@ function lettersOf(id: string | number | undefined): string | undefined {
 export function countryAt(point: Point): string | undefined {
   const [lon, lat] = point;
   const found = countries.find(
-    ({ shape, box: { west, east, south, north } }) =>
+    ({ shape, bounds: { west, east, south, north } }) =>
       lon >= west && lon <= east && lat >= south && lat <= north && geoContains(shape, [lon, lat]),
   );
   return found?.code ?? found?.name;
@@ -63,31 +69,24 @@ export function countriesIn(view: MapView): readonly CountryInView[] {
   let found = known.get(key);
   if (found === undefined) {
     const isNear = mayBeIn(view);
-    const near = countries.filter(({ box }) => isNear(box));
+    const near = countries.filter(({ bounds }) => isNear(bounds));
     known.set(key, (found = near.flatMap((country) => inView(country, view))));
   }
   return found;
 }
 
-type Corner = readonly [x: number, y: number];
-
+/** Spots are looked for along so many horizontal lines across a country, and so many are kept. */
 const scanLines = 48;
 const maxSpots = 12;
 
+/** A country with the spots for its name; nothing if none of its land is visible. */
 function inView({ name, code, shape }: Country, view: MapView): CountryInView[] {
-  const rings: Corner[][] = [];
-  geoPath(projectionOf(view), {
-    beginPath: () => {},
-    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
-    lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
-    arc: () => {},
-    closePath: () => {},
-  })(shape);
+  const rings = ringsOf(shape, view);
   const heights = rings.flat().map(([, y]) => y);
   if (heights.length === 0) return [];
   const top = Math.max(0, Math.min(...heights));
   const bottom = Math.min(mapSize.height, Math.max(...heights));
-  // It lies beyond the upper or lower edge.
+  // The country lies beyond the upper or lower edge.
   if (bottom <= top) return [];
   const rated: { readonly spot: Spot; readonly rate: number }[] = [];
   for (const [n, { y, land }] of scanned(rings, top, bottom).entries()) {
@@ -102,14 +101,18 @@ function inView({ name, code, shape }: Country, view: MapView): CountryInView[] 
   return spots.length > 0 ? [{ name, ...(code ? { code } : {}), spots }] : [];
 }
 
+/** From where to where a stretch of a horizontal line reaches. */
+type Stretch = readonly [from: number, to: number];
+
+/** A horizontal line across the map. */
 interface ScanLine {
   readonly y: number;
-  /** The stretches of it that lie on land, and on the map. */
-  readonly land: readonly Corner[];
+  /** The stretches of it that lie on land, from left to right. */
+  readonly land: readonly Stretch[];
 }
 
 /** Horizontal lines at even distances between `top` and `bottom`, with the land within the rings. */
-function scanned(rings: readonly Corner[][], top: number, bottom: number): ScanLine[] {
+function scanned(rings: readonly Ring[], top: number, bottom: number): ScanLine[] {
   const step = (bottom - top) / scanLines;
   const lines = Array.from({ length: scanLines - 1 }, (_, n) => ({
     y: top + ((bottom - top) * (n + 1)) / scanLines,
@@ -131,8 +134,8 @@ function scanned(rings: readonly Corner[][], top: number, bottom: number): ScanL
   return lines.map(({ y, crossings }) => ({ y, land: stretches(crossings.sort((a, b) => a - b)) }));
 }
 
-/** Every second stretch between crossings is land. */
-function stretches(crossings: readonly number[]): Corner[] {
+/** Every second stretch between crossings is land: what of it is on the map. */
+function stretches(crossings: readonly number[]): Stretch[] {
   return crossings.flatMap((from, n) => {
     const to = crossings[n + 1];
     return n % 2 === 0 && to !== undefined ? [[Math.max(0, from), Math.min(mapSize.width, to)] as const] : [];

@@ -1,11 +1,9 @@
-import { geoPath } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
 import fine from 'world-atlas/land-50m.json' with { type: 'json' };
-import { type Box, type MapView, boxOf, mayBeIn, projectionOf } from './view.ts';
-
-type Ring = [x: number, y: number][];
+import { type Ring, ringsOf } from './rings.ts';
+import { type Bounds, type MapView, boundsOf, mayBeIn } from './view.ts';
 
 const drawn = new Map<string, string>();
 
@@ -13,14 +11,14 @@ const drawn = new Map<string, string>();
 export function landPath(view: MapView): string {
   const key = JSON.stringify(view);
   let path = drawn.get(key);
-  if (path === undefined) drawn.set(key, (path = ringsOf(view).map(dataOf).join('')));
+  if (path === undefined) drawn.set(key, (path = outlines(view).map(dataOf).join('')));
   return path;
 }
 
 /** A piece of land. */
 interface Land {
   readonly polygon: Position[][];
-  readonly box: Box;
+  readonly bounds: Bounds;
 }
 
 /** Views with a larger radius than this, in degrees, use the coarse shapes. */
@@ -35,7 +33,7 @@ function piecesOf(topology: typeof fine): Land[] {
         : geometry.type === 'Polygon'
           ? [geometry.coordinates]
           : [];
-    return polygons.map((polygon) => ({ polygon, box: boxOf(polygon[0] ?? []) }));
+    return polygons.map((polygon) => ({ polygon, bounds: boundsOf(polygon[0] ?? []) }));
   });
 }
 
@@ -44,21 +42,15 @@ function landNear(view: MapView): MultiPolygon {
   const isNear = mayBeIn(view);
   return {
     type: 'MultiPolygon',
-    coordinates: pieces.filter(({ box }) => isNear(box)).map(({ polygon }) => polygon),
+    coordinates: pieces.filter(({ bounds }) => isNear(bounds)).map(({ polygon }) => polygon),
   };
 }
 
-function ringsOf(view: MapView): Ring[] {
-  const rings: Ring[] = [];
-  const last = () => rings.at(-1) ?? [];
-  geoPath(projectionOf(view), {
-    beginPath: () => {},
-    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
-    lineTo: (x: number, y: number) => void last().push([x, y]),
-    arc: () => {},
-    closePath: () => {},
-  })(landNear(view));
-  return rings.map((ring) => simplified(ring, tolerance)).filter((ring) => ring.length > 3 && areaOf(ring) > minArea);
+/** The lines of land in a view, without what is too small to be seen. */
+function outlines(view: MapView): Ring[] {
+  return ringsOf(landNear(view), view)
+    .map((ring) => simplified(ring, tolerance))
+    .filter((ring) => ring.length > 3 && areaOf(ring) > minArea);
 }
 
 /** In units of the drawing; on a desktop screen, about two of them are one pixel. */

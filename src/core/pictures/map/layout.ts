@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import { phoneWidth, textWidth } from '../svg.ts';
-import { countriesIn, countryAt } from './countries.ts';
-import { type NamePosition, Names, deskWidth } from './names.ts';
+import { type CountryInView, countriesIn, countryAt } from './countries.ts';
+import { type NamePosition, Names, desktopWidth } from './names.ts';
 import { type Point, type MapView, projectionOf, mapSize, fitView } from './view.ts';
 
 export interface MapPlace {
@@ -28,7 +28,7 @@ export interface PlacedCountry {
   /** In per cent of width and height. */
   readonly x: number;
   readonly y: number;
-  /** Whether there is room for it on a desk only. */
+  /** Whether there is room for it on a desktop screen only. */
   readonly wide: boolean;
 }
 
@@ -40,8 +40,8 @@ export interface MapLayout {
 }
 
 /**
- * Fits a map to places. A name is placed where it overlaps no other name and no dot, even on a phone. `nameOf`: what a
- * country is called, by its code; without a name for it, it has that of the atlas.
+ * Fits a map to places. A name is placed where it overlaps no other name and no dot, even on a phone. `nameOf` gives the name
+ * of a country by its code; where it gives none, the country has the name from the atlas.
  */
 export function layoutMap(
   places: readonly MapPlace[],
@@ -82,8 +82,27 @@ const maxCountries = 10;
 const maxDistance = 0.4;
 /** The size of their names, which are spaced. */
 const countrySize = 11 * 1.2;
-/** How much of its name must stand on the land of a country in which nothing happens. */
+/** How much of the name of a country in which nothing happens must stand on its land. */
 const onLand = 0.9;
+
+/** A country with its name in the edition’s language, the number of its events, and its spots in shares of the map. */
+function candidate(
+  { name, code, spots }: CountryInView,
+  events: ReadonlyMap<string, number>,
+  nameOf: (code: string) => string | undefined,
+) {
+  const called = (code === undefined ? undefined : nameOf(code)) ?? name;
+  return {
+    name: called,
+    width: textWidth(called, countrySize),
+    count: events.get(code ?? name) ?? 0,
+    spots: spots.map(({ x, y, room }) => ({
+      x: (x / mapSize.width) * 100,
+      y: (y / mapSize.height) * 100,
+      room: room / mapSize.width,
+    })),
+  };
+}
 
 /**
  * The names of the countries in which something happens, and of those around them that have room for their names. The
@@ -106,24 +125,12 @@ function countryNames(
       (point) => Math.hypot(point.x - x, ((point.y - y) * mapSize.height) / mapSize.width) < maxDistance * 100,
     );
   const candidates = countriesIn(view)
-    .map(({ name, code, spots }) => {
-      const called = (code === undefined ? undefined : nameOf(code)) ?? name;
-      return {
-        name: called,
-        width: textWidth(called, countrySize),
-        count: events.get(code ?? name) ?? 0,
-        spots: spots.map(({ x, y, room }) => ({
-          x: (x / mapSize.width) * 100,
-          y: (y / mapSize.height) * 100,
-          room: room / mapSize.width,
-        })),
-      };
-    })
+    .map((country) => candidate(country, events, nameOf))
     .filter(({ name }) => !places.some((place) => place.name === name))
     .sort((a, b) => b.count - a.count || (b.spots[0]?.room ?? 0) - (a.spots[0]?.room ?? 0));
   const placed: PlacedCountry[] = [];
   const left = new Set(candidates);
-  for (const mapWidth of [phoneWidth, deskWidth]) {
+  for (const mapWidth of [phoneWidth, desktopWidth]) {
     for (const country of left) {
       const { name, width, count, spots } = country;
       const spot = spots.find(

@@ -20,8 +20,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The width of a map on a desk, in pixels; on a phone it is `phoneWidth`. */
-export const deskWidth = 544;
+/** The width of a map on a desktop screen, in pixels; on a phone it is `phoneWidth`. */
+export const desktopWidth = 544;
 
 /** Finds room for names on a map, so that none overlaps another name or a dot. */
 export class Names {
@@ -32,7 +32,7 @@ export class Names {
     this.#taken.push({ at, box: { left: -radius, right: radius, top: -radius, bottom: radius } });
   }
 
-  /** Whether a name has room at a position on a map of a width; if so, it takes it. A name has as many pixels on any map. */
+  /** Takes the room for a name if it is free on a map of this width. Returns whether it was. A name is as wide on any map. */
   take(at: OnMap, position: NamePosition, width: number, mapWidth: number): boolean {
     const box = boxOf(position, width);
     const placed = placedOn(mapWidth, at, box);
@@ -41,7 +41,7 @@ export class Names {
       placed.right <= mapWidth - 2 &&
       placed.top >= 2 &&
       placed.bottom <= heightOf(mapWidth) - 2 &&
-      this.#taken.every((other) => !meet(placed, placedOn(mapWidth, other.at, other.box)));
+      this.#taken.every((other) => !overlap(placed, placedOn(mapWidth, other.at, other.box)));
     if (free) this.#taken.push({ at, box });
     return free;
   }
@@ -61,6 +61,6 @@ function placedOn(width: number, { x, y }: OnMap, { left, right, top, bottom }: 
   return { left: atX + left, right: atX + right, top: atY + top, bottom: atY + bottom };
 }
 
-function meet(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -42,7 +42,7 @@ export function fitView(points: readonly Point[]): MapView {
 }
 
 /** The degrees that a shape spans. */
-export interface Box {
+export interface Bounds {
   readonly west: number;
   readonly east: number;
   readonly south: number;
@@ -50,16 +50,16 @@ export interface Box {
 }
 
 /** The degrees that some points span. */
-export function boxOf(points: readonly (readonly number[])[]): Box {
+export function boundsOf(points: readonly (readonly number[])[]): Bounds {
   const [lons, lats] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0)) as [number[], number[]];
   return { west: Math.min(...lons), east: Math.max(...lons), south: Math.min(...lats), north: Math.max(...lats) };
 }
 
 /**
- * Whether a shape may be visible in a view: false only if it is not. Comparing boxes is much faster than projecting the whole
- * earth.
+ * Returns a function that tells whether a shape within some bounds may be visible in a view: false only if it certainly is not.
+ * Comparing bounds is much faster than projecting the whole earth.
  */
-export function mayBeIn({ center: [lon, lat], radius }: MapView): (box: Box) => boolean {
+export function mayBeIn({ center: [lon, lat], radius }: MapView): (bounds: Bounds) => boolean {
   if (radius === undefined) return () => true;
   // The distance to a corner, along which the projection preserves no degrees but the chords of the globe.
   const corner = Math.hypot(mapSize.width / 2 + bleed, mapSize.height / 2 + bleed) / (mapSize.height / 2);
