@@ -12,7 +12,13 @@ import { cacheFolder } from './settings.ts';
 import { noteUnset } from './unset-pictures.ts';
 
 /** What a picture looks like depends on this code, on the packages with the fonts, and on what the picture shows. */
-const sources = ['src/raster', 'src/core/views/printed.ts', 'src/core/words/direction.ts', 'package-lock.json'];
+const sources = [
+  'src/raster',
+  'src/export/sharing/choices.ts',
+  'src/core/views/printed.ts',
+  'src/core/words/direction.ts',
+  'package-lock.json',
+];
 
 let code: Promise<string> | undefined;
 

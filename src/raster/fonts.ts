@@ -22,12 +22,12 @@ interface Order {
   readonly known: Map<number, readonly Slice[]>;
 }
 
-/** How the names of East Asian fonts end, by script: each draws the same Han character in its own way. */
+/** How the names of East Asian fonts end, by script. Each draws the same Han character as its script writes it. */
 const suffixes: Readonly<Record<string, string>> = { Hant: '-tc', Hans: '-sc', Jpan: '-jp', Kore: '-kr' };
 
 /**
- * The fonts for pictures: the packages of Fontsource among the project’s dependencies, in their order. Another script needs no
- * more than another package. A font comes in slices; each is read when a character of it is first set.
+ * The fonts for pictures: the packages of Fontsource among the project’s dependencies, in their order. For another script it is
+ * enough to install another package. A font comes in slices; each is read when a character of it is first set.
  */
 export class Fonts {
   /** It caches the variations of each font. */
@@ -79,7 +79,7 @@ export class Fonts {
 }
 
 /** The names of the packages: first those for Latin, Greek and Cyrillic, which Noto’s have only as a supplement. */
-export function fontPackages(): string[] {
+function fontPackages(): string[] {
   const { dependencies } = projectRequire('./package.json') as { dependencies: Readonly<Record<string, string>> };
   const names = Object.keys(dependencies).filter((name) => /^@fontsource(-variable)?\//.test(name));
   const isOfScript = (name: string) => name.includes('/noto-');

@@ -1,6 +1,6 @@
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
 import { canvasKit } from './canvas-kit.ts';
-import { type Drawn, Sheet } from './draw.ts';
+import { type Drawn, Sheet } from './sheet.ts';
 
 let sheet: Sheet | undefined;
 

@@ -17,18 +17,18 @@ export interface Setting {
   readonly width: number;
   /** The height of a line as a multiple of the size of its letters. */
   readonly leading: number;
-  /** What does not fit in so many lines is cut with an ellipsis. */
-  readonly mostLines?: number;
+  /** What does not fit in this many lines is cut, with an ellipsis. */
+  readonly maxLines?: number;
 }
 
 /** Korean lines break between words, not inside them: a word joiner (U+2060) follows each syllable before another or a punctuation mark. */
 const withinWord = /(?<=\p{Script=Hangul})(?=[\p{Script=Hangul}\p{P}])/gu;
 
-/** Breaks of lines and tabulators, as a name in YAML can have them. In a picture they are a space, as in a page. */
+/** Line breaks and tabs, which a name in YAML can have. In a picture they are a space, as in a page. */
 const breaks = / *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
 
-/** More letters than have room in a picture. To set a paragraph takes long, and a name can be of any length. */
-export const mostOfText = 2000;
+/** More letters than a picture has room for. Setting them takes time, and a name can be of any length. */
+export const maxTextLength = 2000;
 
 /** Sets paragraphs of any script, and remembers the letters that no font has. */
 export class Typesetter {
@@ -54,6 +54,7 @@ export class Typesetter {
     return [...this.#missing].sort().join('');
   }
 
+  /** Sets a paragraph, which is freed at the end of the picture. */
   paragraph(runs: readonly Run[], setting: Setting): Paragraph {
     const paragraph = this.#paragraph(runs, setting, false);
     if (missingIn(paragraph, runs).length === 0) return paragraph;
@@ -63,14 +64,14 @@ export class Typesetter {
     return other;
   }
 
-  #paragraph(runs: readonly Run[], { language, width, leading, mostLines }: Setting, allFonts: boolean): Paragraph {
+  #paragraph(runs: readonly Run[], { language, width, leading, maxLines }: Setting, allFonts: boolean): Paragraph {
     const kit = this.#kit;
     const isRight = directionOf(language) === 'rtl';
     const styleOf = ({ text, size, colour, bold = false }: Run) =>
       new kit.TextStyle({
         color: kit.Color(...colour, 1),
         // The ellipsis needs a font as well.
-        fontFamilies: this.#fonts.familiesFor(mostLines === undefined ? text : `${text}…`, language, allFonts),
+        fontFamilies: this.#fonts.familiesFor(maxLines === undefined ? text : `${text}…`, language, allFonts),
         fontSize: size,
         fontVariations: [
           { axis: 'wght', value: bold ? 600 : 400 },
@@ -84,7 +85,7 @@ export class Typesetter {
       textDirection: isRight ? kit.TextDirection.RTL : kit.TextDirection.LTR,
       textAlign: isRight ? kit.TextAlign.Right : kit.TextAlign.Left,
       textStyle: styleOf(runs[0] ?? { text: '', size: 16, colour: [0, 0, 0] }),
-      ...(mostLines === undefined ? {} : { maxLines: mostLines, ellipsis: '…' }),
+      ...(maxLines === undefined ? {} : { maxLines: maxLines, ellipsis: '…' }),
     });
     const builder = kit.ParagraphBuilder.MakeFromFontCollection(style, this.#fonts.collection);
     for (const run of runs) {
@@ -101,14 +102,14 @@ export class Typesetter {
 }
 
 function textOf({ text }: Run): string {
-  // No letter of two code units is cut in two.
-  const begun = text.length > mostOfText ? text.slice(0, mostOfText).replace(/[\uD800-\uDBFF]$/, '') : text;
+  // A letter of two code units is not cut in half.
+  const begun = text.length > maxTextLength ? text.slice(0, maxTextLength).replace(/[\uD800-\uDBFF]$/, '') : text;
   return begun.replace(breaks, ' ').replace(withinWord, '\u2060');
 }
 
 /**
- * The letters of a paragraph that got `.notdef`, glyph 0 of every font, since no font has them. Skia’s own list of them leaves
- * out words whose shaping it has cached.
+ * The letters of a paragraph that got `.notdef`, glyph 0 of every font, since no font has them. Skia’s own list leaves out
+ * words whose shaping it has cached.
  */
 function missingIn(paragraph: Paragraph, runs: readonly Run[]): string[] {
   const places = paragraph

@@ -1,91 +1,46 @@
-import type { Canvas, CanvasKit, MallocObj, Paragraph, Surface } from 'canvaskit-wasm';
+import type { Canvas, CanvasKit, Paragraph } from 'canvaskit-wasm';
+import type { VoiceLine } from '#src/export/sharing/provenance.ts';
 import { directionOf } from '#src/core/words/direction.ts';
 import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
 import { pictureSize } from '#src/export/sharing/choices.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
-import { type Colour, pngEncoder } from './png.ts';
-import { type Run, Typesetter, mostOfText } from './typesetter.ts';
+import { glitch, ink, quiet, quotation, rule } from './colours.ts';
+import type { Colour } from './png.ts';
+import { type Run, type Typesetter, maxTextLength } from './typesetter.ts';
 
 const { width, height } = pictureSize;
 
-/* The light colours of the edition (`styles/tokens.css`). */
-const paper: Colour = [253, 252, 249];
-const ink: Colour = [29, 27, 24];
-const quiet: Colour = [98, 92, 82];
-const rule: Colour = [220, 214, 202];
-const quotation: Colour = [123, 47, 61];
-const glitch: Colour = [119, 80, 0];
-
-/** Letters have soft edges: shades between their colour and that of the paper. */
-const palette: readonly Colour[] = [
-  ...shades(ink, [0, 0.09, 0.2, 0.32, 0.46, 0.6, 0.74, 0.88, 1]),
-  ...shades(quotation, [0.28, 0.55, 0.8, 1]),
-  ...shades(glitch, [0.33, 0.66, 1]),
-];
-
-/** In pixels. */
+/** In pixels: the space at each side, and the width of the lines between. */
 const edge = 84;
 const measure = width - 2 * edge;
+/** The heights of the head, of the rule below it, and of what stands between it and the bottom. */
 const [headAt, headRule, top, bottom] = [56, 108, 150, height - 58];
 /** The sizes in which the words are tried; if they do not fit in the last, fewer of them are set. */
 const wordSizes = [76, 68, 60, 54, 48, 43, 39, 36];
 const lineSizes = { name: 34, line: 26, head: 26, bar: 24 };
 
-/** A drawn picture, or the letters that no font has. */
-export type Drawn = { readonly png: Uint8Array } | { readonly missing: string };
-
-/** A sheet on which one picture after the other is drawn. */
-export class Sheet {
-  readonly #kit: CanvasKit;
-  readonly #set: Typesetter;
-  readonly #surface: Surface;
-  readonly #memory: MallocObj;
-  readonly #encode = pngEncoder(width, height, palette);
-
-  constructor(kit: CanvasKit) {
-    const { ColorType, AlphaType, ColorSpace } = kit;
-    this.#kit = kit;
-    this.#set = new Typesetter(kit);
-    // The pixels can be read where they are drawn.
-    this.#memory = kit.Malloc(Uint8Array, width * height * 4);
-    const info = { width, height, colorType: ColorType.RGBA_8888, alphaType: AlphaType.Premul };
-    const surface = kit.MakeRasterDirectSurface({ ...info, colorSpace: ColorSpace.SRGB }, this.#memory, width * 4);
-    if (!surface) throw new Error('There is no memory for a picture.');
-    this.#surface = surface;
-  }
-
-  /** Draws a picture for sharing. If a letter of it is in no font, there is none. */
-  draw(picture: SharingPicture): Drawn {
-    const canvas = this.#surface.getCanvas();
-    canvas.clear(this.#kit.Color(...paper, 1));
-    this.#set.begin();
-    new Page(this.#kit, canvas, this.#set, picture).draw();
-    const missing = this.#set.end();
-    if (missing) return { missing };
-    return { png: this.#encode(this.#memory.toTypedArray() as Uint8Array) };
-  }
-}
-
-class Page {
+/** One picture while it is drawn: sets its texts, and puts them and the lines around them on the canvas. */
+export class Drawing {
   readonly #kit: CanvasKit;
   readonly #canvas: Canvas;
-  readonly #set: Typesetter;
+  readonly #typesetter: Typesetter;
   readonly #picture: SharingPicture;
   readonly #fromRight: boolean;
 
-  constructor(kit: CanvasKit, canvas: Canvas, set: Typesetter, picture: SharingPicture) {
+  constructor(kit: CanvasKit, canvas: Canvas, typesetter: Typesetter, picture: SharingPicture) {
     this.#kit = kit;
     this.#canvas = canvas;
-    this.#set = set;
+    this.#typesetter = typesetter;
     this.#picture = picture;
     this.#fromRight = directionOf(picture.language) === 'rtl';
   }
 
+  /** Draws all of it. */
   draw(): void {
     const { head, words } = this.#picture;
+    if (!head) return this.#cover();
     const below = this.#below();
     const belowHeight = below.reduce((sum, { height: tall }) => sum + tall, 0);
-    if (!head) return this.#cover();
     this.#canvas.drawParagraph(this.#line(head, lineSizes.head, quiet), edge, headAt);
     this.#fill(edge, headRule, measure, 1.5, rule);
     const room = bottom - belowHeight - 34 - top;
@@ -111,7 +66,7 @@ class Page {
     const title = this.#words(measure, 300);
     balance(title, measure);
     const tagline = lines.map((line) =>
-      this.#set.paragraph([{ text: line, size: 34, colour: quiet }], {
+      this.#typesetter.paragraph([{ text: line, size: 34, colour: quiet }], {
         language: words.language,
         width: measure,
         leading: 1.35,
@@ -126,7 +81,7 @@ class Page {
     for (const at of [headRule, headRule + 5, height - headRule]) this.#fill(edge, at, measure, 1.5, rule);
   }
 
-  /** The words in the largest size that has room, or as many of them as have in the smallest. */
+  /** The words in the largest size in which they fit, or as many of them as fit in the smallest. */
   #words(space: number, room: number): Paragraph {
     const { parts } = this.#picture.words;
     const smallest = wordSizes.length - 1;
@@ -140,7 +95,7 @@ class Page {
     }
     let letters = Math.min(
       parts.reduce((sum, { text }) => sum + text.length, 0),
-      mostOfText,
+      maxTextLength,
     );
     while (!found) {
       letters = Math.floor(letters * 0.9);
@@ -163,7 +118,7 @@ class Page {
         })),
       ]),
     ];
-    return this.#set.paragraph(runs, { language, width: space, leading: size > 50 ? 1.18 : 1.26 });
+    return this.#typesetter.paragraph(runs, { language, width: space, leading: size > 50 ? 1.18 : 1.26 });
   }
 
   /** What stands below the words, from top to bottom. */
@@ -209,20 +164,25 @@ class Page {
   }
 
   #lines(runs: readonly Run[]): Paragraph {
-    return this.#set.paragraph(runs, { language: this.#picture.language, width: measure, leading: 1.28, mostLines: 2 });
+    return this.#typesetter.paragraph(runs, {
+      language: this.#picture.language,
+      width: measure,
+      leading: 1.28,
+      maxLines: 2,
+    });
   }
 
   #line(text: string, size: number, colour: Colour, bold = false, space: number = measure): Paragraph {
-    return this.#set.paragraph([{ text, size, colour, bold }], {
+    return this.#typesetter.paragraph([{ text, size, colour, bold }], {
       language: this.#picture.language,
       width: space,
       leading: 1.3,
-      mostLines: 1,
+      maxLines: 1,
     });
   }
 
   /** The line in the margin: solid for named speakers, dotted for unnamed ones, double for words that others passed on. */
-  #voice(x: number, y: number, tall: number, voice: 'named' | 'unnamed' | 'passed'): void {
+  #voice(x: number, y: number, tall: number, voice: VoiceLine): void {
     if (voice === 'named') this.#fill(x + 1, y, 4, tall, quotation);
     if (voice === 'passed') for (const at of [x, x + 4.5]) this.#fill(at, y, 2, tall, quotation);
     if (voice === 'unnamed') for (let at = y; at < y + tall - 3; at += 9) this.#fill(x + 1, at, 4, 4, glitch);
@@ -243,7 +203,7 @@ class Page {
   }
 }
 
-/** Makes the lines of a short text about as long as each other, as the style sheets do with headings. */
+/** Makes the lines of a short text about equally long, as the style sheets do with headings. */
 function balance(text: Paragraph, most: number): void {
   const lines = text.getNumberOfLines();
   if (lines === 1 || lines > 4) return;
@@ -255,13 +215,4 @@ function balance(text: Paragraph, most: number): void {
     else wide = middle;
   }
   text.layout(wide);
-}
-
-function shades(colour: Colour, amounts: readonly number[]): Colour[] {
-  return amounts.map((amount) => {
-    const [red, green, blue] = colour.map((value, n) =>
-      Math.round((paper[n] ?? 0) + (value - (paper[n] ?? 0)) * amount),
-    );
-    return [red ?? 0, green ?? 0, blue ?? 0];
-  });
 }
