@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
+import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { Mention, Segment, Voice } from '#src/core/language/annotated-text.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
@@ -100,11 +101,11 @@ function ofNobody(index: Crossref, article: ArticleEntry): SpeechFinding {
 /** What is found where no quotation is simply said; undefined where one is, or where who speaks is more telling. */
 function ofOneStance(
   index: Crossref,
-  { text }: ArticleEntry,
+  article: ArticleEntry,
   first: Segment,
   kindOf: (actor: string) => ActorKind,
 ): SpeechFinding | undefined {
-  const quotes = [...new Set(text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
+  const quotes = quotationsOf(index, article);
   const stances = new Set(quotes.map((quote) => stanceOf(index, quote)));
   const [stance] = stances;
   if (stances.size !== 1 || stance === undefined || stance === 'says') return undefined;

@@ -2,6 +2,7 @@ import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import { longRunsOf } from '#src/core/excerpt/long-runs.ts';
 import { longestRun } from '#src/core/excerpt/published-words.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
+import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import {
   type FieldPath,
   type LocalProblem,
@@ -37,7 +38,7 @@ function unlinked({ data }: ArticleEntry): LocalProblem[] {
   ];
 }
 
-/** Words of the editor’s, and where they stand. */
+/** Words that the editor wrote, and where they stand. */
 interface EditorsWords {
   readonly words: string;
   readonly where: Position | { readonly field: FieldPath };
@@ -64,16 +65,16 @@ function repeatedIn(index: Crossref, article: ArticleEntry): Problem[] {
   );
 }
 
-/** The quotations of an article, and whom and what it names: also who speaks and passes on, whether marked there or not. */
-function aboutIt(index: Crossref, { text }: ArticleEntry): Entry[] {
-  const ids = new Set(text.segments.map(({ id }) => id));
-  const quotes = [...ids].flatMap((id) => index.quotes.get(id) ?? []);
+/** The quotations of an article, and the actors and events that it names. Speakers and those who passed words on are among them. */
+function aboutIt(index: Crossref, article: ArticleEntry): Entry[] {
+  const { text } = article;
+  const quotes = quotationsOf(index, article);
   const voices = quotes.flatMap(({ data }) => [data.speaker, ...data.through]);
   const named = new Set([...[...text.mentions, ...text.noteMentions].map(({ id }) => id), ...voices]);
   return [...quotes, ...[...named].flatMap((id) => index.actors.get(id) ?? index.events.get(id) ?? [])];
 }
 
-/** What of an entry is published and not the article’s: all of its fields but names, its text, notes and corrections. */
+/** The words of an entry that are the editor’s and published: its fields (except names), its profile, notes and corrections. */
 function wordsOf(entry: Entry): EditorsWords[] {
   const fields = wordsIn(entry.data, []);
   if (entry.kind !== 'article')
@@ -95,12 +96,12 @@ function wordsOf(entry: Entry): EditorsWords[] {
   ];
 }
 
-/** The addresses of links, which may lead to words by giving them: `#:~:text=The%20bridge%20of`. */
+/** The addresses of links, which may hold words of the text: `#:~:text=The%20bridge%20of`. */
 function linksIn(html: string): string[] {
   return Array.from(html.matchAll(/ href="([^"]*)"/g), ([, address = '']) => unescapedAddress(address));
 }
 
-/** An address with the words that it gives; other text as it is. */
+/** An address with its percent-encoded words decoded. Other text stays as it is. */
 function unescapedAddress(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
     try {
@@ -112,15 +113,15 @@ function unescapedAddress(text: string): string {
 }
 
 /** Fields whose words are names, or are not published. */
-const others: ReadonlySet<string> = new Set(['name', 'names', 'aliases', 'omit']);
-/** Fields of an article whose words are its own; a title by the editor is read without its marks. */
-const printed: ReadonlySet<string> = new Set(['title', 'standfirst']);
+const exemptFields: ReadonlySet<string> = new Set(['name', 'names', 'aliases', 'omit']);
+/** Fields of an article with words of its text. A title by the editor is added without its marks. */
+const articleFields: ReadonlySet<string> = new Set(['title', 'standfirst']);
 
 function wordsIn(value: unknown, field: FieldPath): EditorsWords[] {
   if (typeof value === 'string') return [{ words: unescapedAddress(value), where: { field } }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (others.has(key) || (field.length === 0 && printed.has(key))) return [];
+    if (exemptFields.has(key) || (field.length === 0 && articleFields.has(key))) return [];
     return wordsIn(inner, [...field, Array.isArray(value) ? Number(key) : key]);
   });
 }

@@ -1,11 +1,10 @@
-import { Parser } from 'htmlparser2';
 import type { Glitch, Mention, Note, Segment } from '#src/core/language/annotated-text.ts';
-import { foldWhiteSpace, trimmed } from '#src/core/model/white-space.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink, hrefs } from '#src/core/views/links.ts';
 import { exportAddress, isWikidata, sameAsAddress } from '../address.ts';
+import { textOfHtml } from '../text/text-of-html.ts';
 
-/** What an annotation says of its words: a resource elsewhere, or a text. */
+/** What an annotation says of its words: the address of a resource, or a text. */
 export type Body =
   | { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: Purpose }
   | {
@@ -63,6 +62,7 @@ export class Bodies {
     ];
   }
 
+  /** That the words stand in scare quotes. */
   ofScareQuote(): Body[] {
     return [this.#tag(this.#edition.words.data.scareQuote)];
   }
@@ -80,6 +80,7 @@ export class Bodies {
     ];
   }
 
+  /** The editor’s note on the words. */
   ofNote({ html }: Note): Body[] {
     return [textual(textOfHtml(html), 'commenting', this.#edition.site.language)];
   }
@@ -99,15 +100,4 @@ function resource(source: string, purpose: Purpose): Body {
 
 function textual(value: string, purpose: Purpose, language: string): Body {
   return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
-}
-
-/** The words of an editor's note. */
-export function textOfHtml(html: string): string {
-  let text = '';
-  const parser = new Parser({
-    ontext: (data) => (text += data),
-    onclosetag: (name) => (text += /^(?:p|li|pre|h\d)$/.test(name) ? ' ' : ''),
-  });
-  parser.end(html);
-  return trimmed(foldWhiteSpace(text));
 }

@@ -11,10 +11,10 @@ export type Selectors = readonly [
   { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
 ];
 
-/** How many code points stand before and after the words, if these tell the place; else twice as many, and so on. */
+/** How many code points before and after the words a selector has. If that is ambiguous, the number is doubled until it is not. */
 const minContext = 32;
 
-/** Returns a function that makes the selectors of stretches of a text: the words with those around them occur once. */
+/** Returns a function that makes the selectors of a stretch. Prefix, words and suffix together occur once in the text. */
 export function selectorsIn(text: string): (stretch: PublishedStretch) => Selectors {
   const codePoints = Array.from(text);
   const between = (from: number, to: number) => codePoints.slice(Math.max(0, from), to).join('');

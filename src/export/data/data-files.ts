@@ -12,7 +12,7 @@ export function dataFiles(edition: Edition, version: () => string): FileGroup[] 
       names: formats.map((format) => `data/${part.name}.${format}`),
       texts: (now: Edition) => textsOfPart(now, part),
     })),
-    // What it tells is told by the version, so it asks the index for nothing.
+    // It has the version, which changes with everything.
     { names: ['data/datapackage.json'], changesWithAll: true, texts: (now) => [jsonFile(dataPackage(now, version()))] },
     ...Array.from(entrySchemas, ([name, schema]) => ({
       names: [`data/${name}`],

@@ -28,7 +28,7 @@ export const entrySchemas: ReadonlyMap<string, () => object> = new Map(
   ]),
 );
 
-/** A schema that takes what readers of YAML make of a text. A word of a choice is none that they convert. */
+/** A schema that also accepts what YAML parsers turn texts into. They convert no word that can be chosen from a list. */
 function withScalars(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withScalars);
   if (typeof schema !== 'object' || schema === null) return schema;

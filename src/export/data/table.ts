@@ -25,7 +25,7 @@ export interface Column {
 /** A row: a cell for every column. */
 export type Row<Name extends TableName = TableName> = Readonly<Record<ColumnName<Name>, Cell>>;
 
-/** That a column holds the key of a row in another table, or in the same. */
+/** A foreign key: these columns hold the key of a row in another table, or in the same. */
 export interface Reference {
   readonly columns: readonly string[];
   readonly table: TableName;
@@ -51,7 +51,7 @@ export interface EditionTable<Name extends TableName = TableName> extends TableB
 export interface ArticleTable<Name extends TableName = TableName> extends TableBase<Name> {
   readonly about: 'articles';
   rows(edition: Edition, article: ArticleEntry): Iterable<Row<Name>>;
-  /** How many rows an article has, told without making them. */
+  /** How many rows an article has, without making them. */
   count(edition: Edition, article: ArticleEntry): number;
 }
 
@@ -68,6 +68,7 @@ export interface Table {
   readonly about: 'edition' | 'articles';
 }
 
+/** A table about the edition, in the form that the rest of the export handles. */
 export function editionTable<Name extends TableName>(table: Omit<EditionTable<Name>, 'about'>): Table {
   return {
     ...table,
@@ -77,6 +78,7 @@ export function editionTable<Name extends TableName>(table: Omit<EditionTable<Na
   };
 }
 
+/** A table whose rows belong to articles, in the form that the rest of the export handles. */
 export function articleTable<Name extends TableName>(table: Omit<ArticleTable<Name>, 'about'>): Table {
   return {
     ...table,
@@ -92,12 +94,12 @@ export function articleTable<Name extends TableName>(table: Omit<ArticleTable<Na
   };
 }
 
-/** A reference from one column to the one key column of a table. */
+/** A reference from one column to the key of a table whose key is one column. */
 export function refersTo(column: string, table: TableName, of = 'id'): Reference {
   return { columns: [column], table, of: [of] };
 }
 
-/** A list as a cell; an empty one is nothing to tell. */
+/** A list as a cell; undefined if it is empty. */
 export function listed<Value>(values: readonly Value[]): readonly Value[] | undefined {
   return values.length > 0 ? values : undefined;
 }

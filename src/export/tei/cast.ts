@@ -1,23 +1,26 @@
 import type { ArticleEntry, ActorEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import { exportAddress } from '../address.ts';
 
-/** Who and what a TEI file lists, since the article names, quotes or goes through it, and how the file points at it. */
+/** The actors, events and quotations that a TEI file lists because its article names or quotes them, and how the file points at them. */
 export interface Cast {
   readonly actors: readonly ActorEntry[];
   readonly events: readonly EventEntry[];
   readonly quotes: readonly QuoteEntry[];
   /** A pointer to an actor: within the file if it is listed, else to its page. */
   actor(id: string): string;
+  /** The same for an event. */
   event(id: string): string;
   /** The address of a page of the edition. */
   page(href: string): string;
 }
 
-export function castOf(edition: Edition, { id: article, text }: ArticleEntry): Cast {
+export function castOf(edition: Edition, article: ArticleEntry): Cast {
   const { index } = edition;
-  const quotes = unique(text.segments.map(({ id }) => id)).flatMap((id) => index.quotes.get(id) ?? []);
+  const { text } = article;
+  const quotes = quotationsOf(index, article);
   const actors = unique([
     ...text.mentions.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
     ...quotes.flatMap(({ data }) => [data.speaker, ...data.through]),
@@ -27,7 +30,7 @@ export function castOf(edition: Edition, { id: article, text }: ArticleEntry): C
     ...quotes.flatMap(({ data }) => data.at ?? []),
   ]).flatMap((id) => index.events.get(id) ?? []);
   const listed = new Set([...actors, ...events].map(({ id }) => id));
-  const page = (href: string) => exportAddress(edition, href, hrefs.article(article));
+  const page = (href: string) => exportAddress(edition, href, hrefs.article(article.id));
   return {
     actors,
     events,

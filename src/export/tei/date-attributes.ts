@@ -1,7 +1,7 @@
 import type { Edtf } from '#src/core/model/dates.ts';
 import type { Attributes } from './xml.ts';
 
-/** What W3C's types can say of a date in EDTF: a day, month or year, or the ends of a period; what is only about so is less certain. */
+/** What W3C’s types can say of a date in EDTF: a day, month or year, or the ends of a period. An approximate one is less certain. */
 export function dateAttributes(date: Edtf | undefined): Attributes {
   if (date === undefined) return {};
   const [first = '', last] = date.split('/');

@@ -42,9 +42,10 @@ export function marksByPassage(
   return Map.groupBy(all, ({ passage }) => passage);
 }
 
-type Around = Pick<MarkedStretch, 'before' | 'after'>;
+/** The XML before and after the words of a mark. */
+type Tags = Pick<MarkedStretch, 'before' | 'after'>;
 
-function said(index: Crossref, { id, n }: Segment, counts: ReadonlyMap<string, number>, cast: Cast): Around {
+function said(index: Crossref, { id, n }: Segment, counts: ReadonlyMap<string, number>, cast: Cast): Tags {
   const quote = index.quotes.get(id);
   const part = (other: number) => `#${segmentAnchor(id, other)}`;
   const kinds = quote ? [`#kind-${quote.data.kind}`, `#stance-${stanceOf(index, quote)}`] : [];
@@ -64,7 +65,7 @@ function said(index: Crossref, { id, n }: Segment, counts: ReadonlyMap<string, n
 }
 
 /** What is meant beside what is printed; what nobody can tell is only marked. */
-function choice({ n, corr, cert, kind, reverses }: Glitch): Around {
+function choice({ n, corr, cert, kind, reverses }: Glitch): Tags {
   const id = { 'xml:id': `g-${n}`, ana: `#reading-${kind ?? 'wording'}${reverses ? ' #reading-reverses' : ''}` };
   if (corr === undefined) return { before: opening('sic', id), after: '</sic>' };
   return {
@@ -73,7 +74,7 @@ function choice({ n, corr, cert, kind, reverses }: Glitch): Around {
   };
 }
 
-function named(index: Crossref, { kind, id, n }: Mention, cast: Cast): Around {
+function named(index: Crossref, { kind, id, n }: Mention, cast: Cast): Tags {
   const anchor = { 'xml:id': `m-${id}-${n}` };
   if (kind === 'event')
     return { before: opening('rs', { ...anchor, type: 'event', ref: cast.event(id) }), after: '</rs>' };

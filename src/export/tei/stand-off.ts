@@ -88,11 +88,11 @@ function event({ words }: Edition, { id, data, profile }: EventEntry, cast: Cast
   );
 }
 
-function names(element: string, { name, names: inLanguages, aliases }: ActorEntry['data']): string[] {
+function names(tag: string, { name, names: inLanguages, aliases }: ActorEntry['data']): string[] {
   return [
-    textElement(element, {}, name),
-    ...Object.entries(inLanguages).map(([language, other]) => textElement(element, { 'xml:lang': language }, other)),
-    ...aliases.map((alias) => textElement(element, { type: 'alias' }, alias)),
+    textElement(tag, {}, name),
+    ...Object.entries(inLanguages).map(([language, other]) => textElement(tag, { 'xml:lang': language }, other)),
+    ...aliases.map((alias) => textElement(tag, { type: 'alias' }, alias)),
   ];
 }
 
@@ -122,7 +122,7 @@ function relations(cast: Cast): string[] {
       ...answers(quote),
       ...(quote.data.at ? [relation('said-at', `#q-${quote.id}`, cast.event(quote.data.at))] : []),
     ]),
-    // A person says so by itself.
+    // A person has its memberships in `affiliation`.
     ...cast.actors
       .filter(({ data }) => data.kind === 'organization' || data.kind === 'state')
       .flatMap(({ id, data }) =>

@@ -1,14 +1,14 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { textOfHtml } from '../annotations/bodies.ts';
 import { publishedText } from '../text/published-text.ts';
+import { textOfHtml } from '../text/text-of-html.ts';
 import { teiBody } from './body.ts';
-import { castOf } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import { teiHeader } from './header.ts';
 import { markedText } from './marked-text.ts';
 import { marksByPassage } from './marks.ts';
 import { standOff } from './stand-off.ts';
-import { block, blockOf, textElement } from './xml.ts';
+import { block, blockOf, element, textElement } from './xml.ts';
 
 /**
  * An article as TEI P5: the words in `body`, with who speaks, who is named and what is meant; those who are named, quoted and
@@ -19,7 +19,7 @@ export function teiDocument(edition: Edition, article: ArticleEntry): string {
   const cast = castOf(edition, article);
   const marks = marksByPassage(edition.index, article, published, cast);
   const body = teiBody(article.text.passages, ({ n }) => markedText(published.lines[n] ?? '', marks.get(n) ?? []));
-  const text = block('text', { 'xml:lang': article.data.language }, body, notes(edition, article));
+  const text = block('text', { 'xml:lang': article.data.language }, body, notes(edition, article, cast));
   const tei = block(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': edition.site.language },
@@ -31,9 +31,8 @@ export function teiDocument(edition: Edition, article: ArticleEntry): string {
 }
 
 /** The editor's notes: on the text, on its readings, and on quotations, of which the words in their own language are given. */
-function notes({ site, index }: Edition, { text }: ArticleEntry): string {
+function notes({ site }: Edition, { text }: ArticleEntry, { quotes }: Cast): string {
   const language = { 'xml:lang': site.language };
-  const quotes = [...new Set(text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
   return blockOf(
     'back',
     language,
@@ -49,7 +48,12 @@ function notes({ site, index }: Edition, { text }: ArticleEntry): string {
       ...quotes.flatMap(({ id, data, profile }) => [
         ...(data.original
           ? [
-              `<note type="original" target="#q-${id}">${textElement('quote', { 'xml:lang': data.original.language }, data.original.text)}${data.original.note ? ` ${textElement('s', {}, data.original.note)}` : ''}</note>`,
+              element(
+                'note',
+                { type: 'original', target: `#q-${id}` },
+                textElement('quote', { 'xml:lang': data.original.language }, data.original.text),
+                data.original.note ? ` ${textElement('s', {}, data.original.note)}` : '',
+              ),
             ]
           : []),
         ...(data.reading ? [textElement('note', { type: 'reading', target: `#q-${id}` }, data.reading)] : []),

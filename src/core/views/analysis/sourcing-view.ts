@@ -10,6 +10,7 @@ import {
 import { unnamedOnly } from '#src/core/analysis/unnamed-alone.ts';
 import { speechOverall, wordsSpoken } from '#src/core/analysis/who-speaks.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import type { BlockShape } from '#src/core/pictures/forms.ts';
 import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
 import { type StripRow, layoutStrip } from '#src/core/pictures/sourcing-strip/layout.ts';
@@ -120,8 +121,7 @@ export function sourcingView(edition: Edition, article: ArticleEntry): SourcingV
   // A title of the editor's is a passage without words.
   const passages = sourcing.passages.filter(({ stretches }) => stretches.length > 0);
   const shown = passages.slice(0, maxPassages);
-  const quotes = [...new Set(article.text.segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
-  const chains = quotes
+  const chains = quotationsOf(index, article)
     .map((quote) => {
       const chain = chainView(edition, quote.id);
       return { ...quotationLine(edition, quote), chain, hops: chain.length };

@@ -2,6 +2,7 @@ import { coveringSegments } from '#src/core/analysis/covering.ts';
 import { eventsOf } from '#src/core/analysis/events-of.ts';
 import type { ActorEntry, ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Participation } from '#src/core/index/crossref.ts';
+import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import type { Mention, Stretch } from '#src/core/language/annotated-text.ts';
 import type { Edition } from '../edition.ts';
 
@@ -36,7 +37,7 @@ export function joinHere({ index }: Edition, article: ArticleEntry): Here {
   const { segments, noteMentions, voices } = article.text;
   const mentions = new Lists<Mention>();
   for (const mention of article.text.mentions) mentions.add(mention.id, mention);
-  const quotes = [...new Set(segments.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
+  const quotes = quotationsOf(index, article);
   // An editor's note may name actors and events that the article does not, and so may a quotation its speaker.
   for (const { id } of noteMentions) mentions.open(id);
   for (const { data } of quotes) for (const actor of [data.speaker, ...data.through]) mentions.open(actor);

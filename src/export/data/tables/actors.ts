@@ -1,15 +1,15 @@
 import { type Actor, actorKinds } from '#src/core/model/actor.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import { exportAddress, isWikidata } from '../../address.ts';
-import { count, list, oneOf, ordinal, someText, text } from '../columns.ts';
+import { count, list, oneOf, ordinal, requiredText, text } from '../columns.ts';
 import { editionTable, listed, refersTo } from '../table.ts';
 
 export const actors = editionTable<'actors'>({
   name: 'actors',
   columns: {
-    id: someText,
-    address: someText,
-    name: someText,
+    id: requiredText,
+    address: requiredText,
+    name: requiredText,
     kind: oneOf(actorKinds, true),
     names: { type: 'object' },
     aliases: list,
@@ -52,7 +52,7 @@ export function elsewhere({ sameAs }: Pick<Actor, 'sameAs'>): {
 
 export const roles = editionTable<'roles'>({
   name: 'roles',
-  columns: { actor: someText, n: ordinal, title: someText, of: text, from: text, to: text },
+  columns: { actor: requiredText, n: ordinal, title: requiredText, of: text, from: text, to: text },
   key: ['actor', 'n'],
   references: [refersTo('actor', 'actors'), refersTo('of', 'actors')],
   *rows({ index }) {
@@ -64,7 +64,7 @@ export const roles = editionTable<'roles'>({
 
 export const memberships = editionTable<'memberships'>({
   name: 'memberships',
-  columns: { actor: someText, n: ordinal, group: someText },
+  columns: { actor: requiredText, n: ordinal, group: requiredText },
   key: ['actor', 'n'],
   references: [refersTo('actor', 'actors'), refersTo('group', 'actors')],
   *rows({ index }) {

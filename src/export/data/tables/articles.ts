@@ -1,7 +1,7 @@
 import { speechIn } from '#src/core/analysis/who-speaks.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import { exportAddress } from '../../address.ts';
-import { count, list, oneOf, someText, text, words } from '../columns.ts';
+import { count, list, oneOf, requiredText, text, words } from '../columns.ts';
 import { articleTable, listed } from '../table.ts';
 
 const by = ['text', 'editor'] as const;
@@ -9,16 +9,16 @@ const by = ['text', 'editor'] as const;
 export const articles = articleTable<'articles'>({
   name: 'articles',
   columns: {
-    id: someText,
-    address: someText,
-    title: someText,
+    id: requiredText,
+    address: requiredText,
+    title: requiredText,
     title_by: oneOf(by, true),
-    published: someText,
+    published: requiredText,
     published_by: oneOf(by, true),
-    language: someText,
+    language: requiredText,
     translated_from: text,
     byline: text,
-    publisher: someText,
+    publisher: requiredText,
     publisher_address: text,
     retrieved: text,
     text: oneOf(['full', 'excerpt']),
@@ -30,7 +30,7 @@ export const articles = articleTable<'articles'>({
     words_reported: words,
     mentions: count,
     quotations: count,
-    summary: someText,
+    summary: requiredText,
     updated: text,
     corrections: list,
   },

@@ -2,16 +2,16 @@ import { datesOf, latestDate, latestStatus } from '#src/core/model/as-of.ts';
 import { eventStatuses } from '#src/core/model/event.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import { exportAddress } from '../../address.ts';
-import { count, degrees, list, oneOf, ordinal, someText, text } from '../columns.ts';
+import { count, degrees, list, oneOf, ordinal, requiredText, text } from '../columns.ts';
 import { editionTable, refersTo } from '../table.ts';
 import { elsewhere } from './actors.ts';
 
 export const events = editionTable<'events'>({
   name: 'events',
   columns: {
-    id: someText,
-    address: someText,
-    name: someText,
+    id: requiredText,
+    address: requiredText,
+    name: requiredText,
     when: text,
     status: oneOf(eventStatuses),
     place: text,
@@ -51,7 +51,7 @@ export const events = editionTable<'events'>({
 
 export const dates = editionTable<'dates'>({
   name: 'dates',
-  columns: { event: someText, n: ordinal, as_of: text, date: someText },
+  columns: { event: requiredText, n: ordinal, as_of: text, date: requiredText },
   key: ['event', 'n'],
   references: [refersTo('event', 'events')],
   *rows({ index }) {
@@ -63,9 +63,9 @@ export const dates = editionTable<'dates'>({
 export const statuses = editionTable<'statuses'>({
   name: 'statuses',
   columns: {
-    event: someText,
+    event: requiredText,
     n: ordinal,
-    as_of: someText,
+    as_of: requiredText,
     status: oneOf(eventStatuses, true),
     according_to: text,
     note: text,
@@ -94,7 +94,7 @@ export const statuses = editionTable<'statuses'>({
 
 export const participants = editionTable<'participants'>({
   name: 'participants',
-  columns: { event: someText, n: ordinal, actor: someText, role: someText },
+  columns: { event: requiredText, n: ordinal, actor: requiredText, role: requiredText },
   key: ['event', 'n'],
   references: [refersTo('event', 'events'), refersTo('actor', 'actors')],
   *rows({ index }) {

@@ -3,14 +3,14 @@ import { coveringSegments } from '#src/core/analysis/covering.ts';
 import { memoizeByIndex } from '#src/core/analysis/memoize-by-index.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
-import { count, oneOf, someText } from '../columns.ts';
+import { count, oneOf, requiredText } from '../columns.ts';
 import { editionTable, refersTo } from '../table.ts';
 
 /* Who is quoted on whom, and who passes on whom, in the columns that Gephi and others read. */
 
 export const nodes = editionTable<'nodes'>({
   name: 'nodes',
-  columns: { id: someText, label: someText, kind: oneOf(actorKinds, true), mentions: count, quotations: count },
+  columns: { id: requiredText, label: requiredText, kind: oneOf(actorKinds, true), mentions: count, quotations: count },
   key: ['id'],
   references: [refersTo('id', 'actors')],
   *rows({ index }) {
@@ -30,8 +30,8 @@ type Relation = 'speaks-of' | 'passes-on';
 export const edges = editionTable<'edges'>({
   name: 'edges',
   columns: {
-    source: someText,
-    target: someText,
+    source: requiredText,
+    target: requiredText,
     relation: oneOf(['speaks-of', 'passes-on'] satisfies Relation[], true),
     weight: count,
   },

@@ -2,21 +2,21 @@ import { coveringSegments } from '#src/core/analysis/covering.ts';
 import { glitchKinds } from '#src/core/model/glitch.ts';
 import { certainties } from '#src/core/model/quote.ts';
 import { publishedText } from '../../text/published-text.ts';
-import { offset, oneOf, ordinal, passage, someText, text } from '../columns.ts';
+import { offset, oneOf, ordinal, passage, requiredText, text } from '../columns.ts';
 import { articleTable, refersTo } from '../table.ts';
 
 export const mentions = articleTable<'mentions'>({
   name: 'mentions',
   columns: {
-    article: someText,
-    anchor: someText,
+    article: requiredText,
+    anchor: requiredText,
     actor: text,
     event: text,
     n: ordinal,
     passage,
     start: offset,
     end: offset,
-    text: someText,
+    text: requiredText,
     quotation: text,
   },
   key: ['article', 'anchor'],
@@ -51,13 +51,13 @@ const meant = ['words', 'nothing', 'unclear'] as const;
 export const readings = articleTable<'readings'>({
   name: 'readings',
   columns: {
-    article: someText,
+    article: requiredText,
     n: ordinal,
-    anchor: someText,
+    anchor: requiredText,
     passage,
     start: offset,
     end: offset,
-    printed: someText,
+    printed: requiredText,
     meant: oneOf(meant, true),
     reading: text,
     certainty: oneOf(certainties),

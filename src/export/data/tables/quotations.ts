@@ -1,27 +1,27 @@
-import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
-import type { Crossref } from '#src/core/index/crossref.ts';
+import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { quotationWords } from '#src/core/index/quotation-words.ts';
+import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import { certainties, quoteKinds, stances } from '#src/core/model/quote.ts';
 import { hrefs, segmentAnchor } from '#src/core/views/links.ts';
 import { exportAddress } from '../../address.ts';
 import { publishedText } from '../../text/published-text.ts';
-import { count, list, offset, oneOf, ordinal, passage, someText, text, words } from '../columns.ts';
+import { count, list, offset, oneOf, ordinal, passage, requiredText, text, words } from '../columns.ts';
 import { articleTable, listed, refersTo } from '../table.ts';
 
 export const quotations = articleTable<'quotations'>({
   name: 'quotations',
   columns: {
-    id: someText,
-    address: someText,
-    article: someText,
-    speaker: someText,
+    id: requiredText,
+    address: requiredText,
+    article: requiredText,
+    speaker: requiredText,
     speaker_as: text,
     kind: oneOf(quoteKinds, true),
     within: text,
     stance: oneOf(stances, true),
     cues: list,
-    text: someText,
+    text: requiredText,
     words,
     segments: count,
     said: text,
@@ -77,7 +77,7 @@ export const quotations = articleTable<'quotations'>({
 
 export const tellers = articleTable<'tellers'>({
   name: 'tellers',
-  columns: { quotation: someText, n: ordinal, actor: someText },
+  columns: { quotation: requiredText, n: ordinal, actor: requiredText },
   key: ['quotation', 'n'],
   references: [refersTo('quotation', 'quotations'), refersTo('actor', 'actors')],
   count: ({ index }, article) => quotationsOf(index, article).reduce((sum, { data }) => sum + data.through.length, 0),
@@ -90,14 +90,14 @@ export const tellers = articleTable<'tellers'>({
 export const segments = articleTable<'segments'>({
   name: 'segments',
   columns: {
-    quotation: someText,
+    quotation: requiredText,
     n: ordinal,
-    article: someText,
-    anchor: someText,
+    article: requiredText,
+    anchor: requiredText,
     passage,
     start: offset,
     end: offset,
-    text: someText,
+    text: requiredText,
     inside: text,
   },
   key: ['quotation', 'n'],
@@ -119,11 +119,7 @@ export const segments = articleTable<'segments'>({
   },
 });
 
-/** The quotations of an article, in order of appearance. */
-export function quotationsOf(index: Crossref, { text: { segments: all } }: ArticleEntry): QuoteEntry[] {
-  return [...new Set(all.map(({ id }) => id))].flatMap((id) => index.quotes.get(id) ?? []);
-}
-
+/** How many words of an article each of its quotations has. */
 function wordsByQuotation({ text: { voices } }: ArticleEntry): ReadonlyMap<string, number> {
   const spoken = new Map<string, number>();
   for (const voice of voices)
