@@ -2,8 +2,7 @@ import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import { type Edtf, spanOf, startOf } from '#src/core/model/dates.ts';
 import type { Edition } from './edition.ts';
 import { articleLink, hrefs } from './links.ts';
-import { plainText } from './printed.ts';
-import { quotationLine, quotationTitle, titleLetters } from './quotations.ts';
+import { plainQuotation, quotationLine, quotationTitle, titleLetters } from './quotations.ts';
 
 /** The maximum number of entries in a feed. */
 const maxEntries = 30;
@@ -110,7 +109,7 @@ function quoteEntry(edition: Edition, quote: QuoteEntry): FeedEntry[] {
       href: line.href,
       language: line.language,
       author: line.speaker.name,
-      text: [line.stance, plainText(line.parts)].filter(Boolean).join(' '),
+      text: plainQuotation(line),
       textLanguage: line.language,
       ...datesOf(place.article),
     },

@@ -38,6 +38,11 @@ export function stanceView(edition: Edition, quote: QuoteEntry): { readonly stan
   return stance ? { stance } : {};
 }
 
+/** A quotation’s words in plain text, behind what tells that they are not simply said: “denied: …”. */
+export function plainQuotation({ stance, parts }: Pick<QuotationLine, 'stance' | 'parts'>): string {
+  return [stance, plainText(parts)].filter(Boolean).join(' ');
+}
+
 /** How a quotation is called: by its speaker and its words in plain text, or so many letters of them. */
 export function quotationTitle(
   edition: Edition,

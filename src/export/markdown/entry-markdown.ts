@@ -2,15 +2,14 @@ import type { ActorEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry
 import { compareDates } from '#src/core/model/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink, articleLink, eventLink, hrefs } from '#src/core/views/links.ts';
-import { plainText } from '#src/core/views/printed.ts';
-import { quotationLine } from '#src/core/views/quotations.ts';
+import { plainQuotation, quotationLine } from '#src/core/views/quotations.ts';
 import { roleView } from '#src/core/views/roles.ts';
 import { type SourceView, sameAsView, sourceView } from '#src/core/views/sources.ts';
 import { eventDates, statusView } from '#src/core/views/status.ts';
 import { displayName } from '#src/core/words/display-name.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
 import { type MarkdownLinks, linksFrom } from './links.ts';
-import { blocks, fenced, heading, link, plain, section } from './markdown.ts';
+import { blocks, heading, link, plain, section, sourceSection } from './markdown.ts';
 
 /** An actor as Markdown: who it is, what it says, where it is named, and the file that tells it. */
 export function actorMarkdown(edition: Edition, actor: ActorEntry, source: string | undefined): string {
@@ -54,7 +53,7 @@ export function actorMarkdown(edition: Edition, actor: ActorEntry, source: strin
     ),
     namedIn(edition, id, links),
     sourcesOf(edition, data),
-    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    sourceSection(words.markdown.source, source),
   );
 }
 
@@ -103,7 +102,7 @@ export function eventMarkdown(edition: Edition, event: EventEntry, source: strin
     ),
     namedIn(edition, id, links),
     sourcesOf(edition, data),
-    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    sourceSection(words.markdown.source, source),
   );
 }
 
@@ -114,8 +113,8 @@ function placeOf({ site }: Edition, { place }: EventEntry['data']): string[] {
 }
 
 function quoteLine(edition: Edition, quote: QuoteEntry, links: MarkdownLinks): string {
-  const { parts, stance, href } = quotationLine(edition, quote);
-  return links.to({ name: [stance, plainText(parts)].filter(Boolean).join(' '), href });
+  const line = quotationLine(edition, quote);
+  return links.to({ name: plainQuotation(line), href: line.href });
 }
 
 /** The articles that name an actor or event. */

@@ -11,10 +11,11 @@ export interface MarkdownLinks {
   page(href: string): string;
 }
 
+/** Links from the Markdown beside a page, whose address is `page`. */
 export function linksFrom(edition: Edition, page: string): MarkdownLinks {
   const address = (href: string) => exportAddress(edition, href, page);
   return {
-    // An anchor is one of the page, which its Markdown has not.
+    // Only the page has anchors, not its Markdown.
     to: ({ name, href }) => link(name, href.includes('#') ? address(href) : address(`${href}index.md`)),
     page: address,
   };

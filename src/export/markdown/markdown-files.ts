@@ -2,7 +2,7 @@ import type { Entry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import type { FileGroup } from '#src/export/file-group.ts';
 import { anatomyMarkdown } from './analysis/anatomy-markdown.ts';
-import { analysisMarkdown, analysisPages } from './analysis/edition-analysis.ts';
+import { type AnalysisPage, analysisMarkdown, analysisPages } from './analysis/edition-analysis.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { actorMarkdown, eventMarkdown } from './entry-markdown.ts';
 import { type ListFolder, editionMarkdown, listMarkdown } from './list-markdown.ts';
@@ -11,8 +11,8 @@ import { quoteMarkdown } from './quote-markdown.ts';
 /** Reads the file that an entry was made from; undefined if it has gone. */
 export type ReadEntry = (entry: Entry) => string | undefined;
 
-/** `index.md` beside the page of each entry of a kind. The entry is asked for by its id, so that only what it leads to is looked up. */
-const of =
+/** `index.md` beside the page of each entry of a kind. An entry is looked up by its id, so that the file depends on no other. */
+const besideEntries =
   <Kind extends ListFolder>(
     folder: Kind,
     write: (edition: Edition, entry: EntryIn<Kind>, source: string | undefined) => string,
@@ -30,11 +30,12 @@ const of =
 type EntryIn<Kind extends ListFolder> =
   Edition['index'][Kind] extends ReadonlyMap<string, infer One extends Entry> ? One : never;
 
+/** The Markdown of the entries of each kind. */
 export const entryMarkdown = {
-  articles: of('articles', articleMarkdown),
-  actors: of('actors', actorMarkdown),
-  events: of('events', eventMarkdown),
-  quotes: of('quotes', quoteMarkdown),
+  articles: besideEntries('articles', articleMarkdown),
+  actors: besideEntries('actors', actorMarkdown),
+  events: besideEntries('events', eventMarkdown),
+  quotes: besideEntries('quotes', quoteMarkdown),
 } as const;
 
 /** `index.md` beside the first page of a list. */
@@ -53,13 +54,14 @@ export function anatomyFiles(edition: Edition): FileGroup[] {
   }));
 }
 
-/** `index.md` beside the overview of the analysis of all articles, and beside its pages. They change with everything. */
-const analysisFile = (page: (typeof analysisPages)[number]): FileGroup => ({
+/** `index.md` beside a page of the analysis of all articles. It changes with everything. */
+const analysisFile = (page: AnalysisPage): FileGroup => ({
   names: [`analysis/${page}index.md`],
   changesWithAll: true,
   texts: (edition) => [analysisMarkdown(edition, page)],
 });
 
+/** The Markdown of the analysis of all articles: of the overview, and of the pages below it. */
 export const analysisFiles = {
   overview: () => [analysisFile('')],
   pages: () => analysisPages.filter((page) => page !== '').map(analysisFile),

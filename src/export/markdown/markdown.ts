@@ -43,6 +43,11 @@ export function section(title: string, lines: readonly string[]): string | undef
   return lines.length === 0 ? undefined : `${heading(2, title)}\n\n${bullets(lines)}`;
 }
 
+/** The section with the file that a page was made from, under its heading; nothing without the file. */
+export function sourceSection(title: string, source: string | undefined): string | undefined {
+  return source === undefined ? undefined : `${heading(2, title)}\n\n${fenced(source, 'markdown')}`;
+}
+
 /** A column of a table: what it is called, and whether it holds numbers. */
 export interface Column {
   readonly name: string;

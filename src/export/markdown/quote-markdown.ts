@@ -3,13 +3,12 @@ import { languageName } from '#src/core/views/article-view.ts';
 import { dateView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { eventLink, hrefs } from '#src/core/views/links.ts';
-import { plainText } from '#src/core/views/printed.ts';
-import { type QuotationLine, quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
+import { type QuotationLine, plainQuotation, quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { rolesLine } from '#src/core/views/roles.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
 import { sourcesOf } from './entry-markdown.ts';
 import { type MarkdownLinks, linksFrom } from './links.ts';
-import { blocks, fenced, heading, link, plain, section } from './markdown.ts';
+import { blocks, heading, link, plain, section, sourceSection } from './markdown.ts';
 
 /** A quotation as Markdown: the words as printed, what its page tells of them, and the file that tells it. */
 export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: string | undefined): string {
@@ -29,7 +28,7 @@ export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: strin
   const other = (of: string | undefined) => [of === undefined ? undefined : index.quotes.get(of)];
   return blocks(
     heading(1, quotationTitle(edition, line)),
-    `> ${plain([line.stance, plainText(line.parts)].filter(Boolean).join(' '))}`,
+    `> ${plain(plainQuotation(line))}`,
     `${links.to(line.speaker)}. ${plain(inSentences(role, line.kindLabel))}`,
     text(words.quote.reading, data.reading),
     text(words.quote.speakerAs, data.speakerAs),
@@ -61,7 +60,7 @@ export function quoteMarkdown(edition: Edition, quote: QuoteEntry, source: strin
     related(words.quote.repliesTo, other(data.repliesTo)),
     related(words.quote.answeredBy, index.repliesTo.get(id) ?? []),
     sourcesOf(edition, data),
-    source !== undefined && `${heading(2, words.markdown.source)}\n\n${fenced(source, 'markdown')}`,
+    sourceSection(words.markdown.source, source),
   );
 }
 
@@ -71,6 +70,6 @@ function text(title: string, words: string | undefined): string | undefined {
 }
 
 /** A quotation in a list: who says it, and its words. */
-function spoken({ speaker, stance, parts, href }: QuotationLine, links: MarkdownLinks): string {
-  return `${links.to(speaker)}: ${links.to({ name: [stance, plainText(parts)].filter(Boolean).join(' '), href })}`;
+function spoken(line: QuotationLine, links: MarkdownLinks): string {
+  return `${links.to(line.speaker)}: ${links.to({ name: plainQuotation(line), href: line.href })}`;
 }

@@ -6,8 +6,7 @@ import type { SourcingView } from '#src/core/views/analysis/sourcing-view.ts';
 import type { SpeechView, Words } from '#src/core/views/analysis/speech-view.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { hrefs } from '#src/core/views/links.ts';
-import { plainText } from '#src/core/views/printed.ts';
-import type { QuotationLine } from '#src/core/views/quotations.ts';
+import { type QuotationLine, plainQuotation } from '#src/core/views/quotations.ts';
 import { type MarkdownLinks, linksFrom } from '../links.ts';
 import { blocks, bullets, heading, link, plain, table } from '../markdown.ts';
 import * as pieces from './pieces.ts';
@@ -102,8 +101,7 @@ function knownBlocks(edition: Edition, links: MarkdownLinks, view: SourcingView)
   const { words } = edition;
   const { known, capped } = words.analysis;
   const { quotations, events } = view.unnamed;
-  const quoted = ({ stance, parts, place, href }: QuotationLine) =>
-    link([stance, plainText(parts)].filter(Boolean).join(' '), links.page(place?.href ?? href));
+  const quoted = (line: QuotationLine) => link(plainQuotation(line), links.page(line.place?.href ?? line.href));
   return [
     plain(view.finding),
     pieces.keyLine(view.key),

@@ -27,8 +27,10 @@ const pages = {
   'questions/': { title: ({ words }: Edition) => words.analysis.questions.title, write: questions },
 } as const satisfies Readonly<Record<string, { title: (edition: Edition) => string; write: Write }>>;
 
+/** The address of a page of the analysis, below `analysis/`. */
 export type AnalysisPage = keyof typeof pages;
 
+/** All of them; the overview comes first. */
 export const analysisPages = Object.keys(pages) as AnalysisPage[];
 
 /** Links to the pages of the analysis. */
@@ -36,6 +38,7 @@ export function analysisLinks(edition: Edition): Link[] {
   return analysisPages.map((page) => ({ name: pages[page].title(edition), href: `analysis/${page}` }));
 }
 
+/** A page of the analysis as Markdown. */
 export function analysisMarkdown(edition: Edition, page: AnalysisPage): string {
   const links = linksFrom(edition, `analysis/${page}`);
   return blocks(heading(1, pages[page].title(edition)), ...pages[page].write(edition, links));
