@@ -33,7 +33,7 @@ export function formerIdsRule({ index }: RuleInput): Problem[] {
           'former-id-taken',
           where,
           `${other.file} has the former id “${id}” too.`,
-          'An address can lead to one page: remove it in one of the two files.',
+          'An address can lead to only one page: remove it in one of the two files.',
         ),
       ]);
     return [];

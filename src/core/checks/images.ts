@@ -73,7 +73,7 @@ function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: str
     const better = otherEndings.get(ending);
     return [
       ending === ''
-        ? 'has no ending that tells what it is'
+        ? 'has no file name extension'
         : `ends in “.${ending}”, which is not a picture format that can be resized`,
       better ? `Rename it to “${name.slice(0, name.length - ending.length)}${better}”.` : `Save it as ${kindsInWords}.`,
     ];
@@ -85,7 +85,7 @@ function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: str
       'Rename it: letters of any script, digits, spaces, hyphens and dots will do.',
     ];
   if (name.split('/').some((part) => new TextEncoder().encode(part).length > maxNameLength))
-    return ['has too long a name', `Rename it: ${maxNameLength} bytes will do.`];
+    return ['has too long a name', `Rename it: at most ${maxNameLength} bytes.`];
   if (name.split('/').includes('node_modules'))
     return ['lies in a folder named node_modules, which tools pass over', 'Rename the folder.'];
   switch (flaw) {
@@ -94,16 +94,18 @@ function faultOf(name: string, { kind, flaw }: PictureFile): readonly [what: str
     case 'empty':
       return ['is an empty file', 'Put the picture in its place.'];
     case 'unknown':
-      return [`is no ${kindsInWords}, whatever its ending says`, 'Save the picture as one of these.'];
+      return [`is not ${kindsInWords}, whatever its ending says`, 'Save the picture as one of these.'];
     case 'cut-short':
       return ['is cut short: its end is missing', 'Put the whole file in its place.'];
+    case 'too-large':
+      return ['has more pixels than can be resized', 'Save it with fewer than 268 million pixels.'];
     case 'damaged':
       return [
         `is damaged, or in a variant of its format that cannot be resized`,
         `Save it again ${kind === 'svg' ? 'as plain SVG, with a width and a height' : 'as PNG or JPEG, for example'}.`,
       ];
     default:
-      return [`holds ${flaw.unsafe}, which a picture must not`, 'Take it out, or save the picture as PNG.'];
+      return [`holds ${flaw.unsafe}, which is not allowed`, 'Remove it, or save the picture as PNG.'];
   }
   // Raster formats are recognized by their bytes, SVG also by its name.
   if ((kind === 'svg') !== (ending === 'svg'))

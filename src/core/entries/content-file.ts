@@ -29,7 +29,13 @@ export interface PictureFile {
   readonly kind?: PictureKind;
   /** Why it cannot be shown. `damaged`: also a variant of the format that browsers or Astro do not support. */
   readonly flaw?:
-    'empty' | 'unknown' | 'cut-short' | 'damaged' | { readonly unsafe: string } | { readonly unreadable: string };
+    | 'empty'
+    | 'unknown'
+    | 'cut-short'
+    | 'too-large'
+    | 'damaged'
+    | { readonly unsafe: string }
+    | { readonly unreadable: string };
 }
 
 /** A folder of the content, or the whole content, that cannot be read. */
