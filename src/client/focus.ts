@@ -7,7 +7,7 @@
 const trail: HTMLElement[] = [];
 /** Whether cards are closing, one of which has the focus. */
 let isReturning = false;
-/** How often the browser is still to give the focus back, once for each of these cards; what gets it later, the reader moved to. */
+/** How many times the browser still has to give the focus back: once for each of these cards. After that, the reader moves it. */
 let awaited = 0;
 /** The element that has the focus only because a card closed. That is no reason to open its card again. */
 let returned: EventTarget | null = null;
@@ -25,13 +25,13 @@ export function wasReturnedTo(element: Element): boolean {
   return element === returned;
 }
 
-/** Has to be called before a card closes. */
+/** Must be called before a card closes. */
 export function beforeClosing(card: Element): void {
   isReturning ||= card.contains(document.activeElement);
   if (isReturning) awaited += 1;
 }
 
-/** Has to be called when a card has closed: gives the focus back if it was in the card and is nowhere now. */
+/** Must be called when a card has closed: gives the focus back if it was in the card and no visible element has it now. */
 export function afterClosing(): void {
   const { activeElement, body } = document;
   // The browser takes the focus from hidden elements only later.

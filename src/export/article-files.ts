@@ -15,7 +15,7 @@ export interface ArticleFile {
   readonly make: (edition: Edition, article: ArticleEntry) => string;
 }
 
-/** Those that have the article in another form, to which its page links. */
+/** The article in other forms, to which its page links. */
 const alternates: readonly ArticleFile[] = [
   { name: 'text.txt', type: 'text/plain', make: (_, article) => publishedText(article).text },
   {
@@ -28,7 +28,7 @@ const alternates: readonly ArticleFile[] = [
 
 const files: readonly ArticleFile[] = [...alternates, ...citationFiles];
 
-/** Those that need the edition’s address. */
+/** Files for which the edition needs a `url`. */
 const filesWithAddress: readonly ArticleFile[] = [
   { name: oembedFile, type: 'application/json+oembed', make: articleOembed },
 ];

@@ -3,7 +3,7 @@ import { hrefs } from '#src/core/views/links.ts';
 import type { FileGroup } from './file-group.ts';
 import { oembedFile, quoteOembed } from './sharing/oembed.ts';
 
-/** The file beside each quotation’s page that tells how it is shown in others. Without an address the edition has none. */
+/** The oEmbed file beside each quotation’s page, which says how other pages show it. It needs the edition’s `url`. */
 export function quoteFiles({ index, site }: Edition): FileGroup[] {
   if (site.url === undefined) return [];
   return Array.from(index.quotes.keys(), (id) => ({

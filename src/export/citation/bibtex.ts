@@ -34,7 +34,7 @@ function entry(item: CslItem): string {
   return `@${isPrinted ? 'article' : 'misc'}{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** Names in braces are not taken apart. */
+/** Names, each in braces, so that BibTeX does not split it into first and last name. */
 function names(given: CslItem['author']): string | undefined {
   return given?.map(({ literal }) => `{${escaped(literal)}}`).join(' and ');
 }
@@ -60,7 +60,7 @@ const commands: Readonly<Record<string, string>> = {
   '}': '\\}',
 };
 
-/** A text for a field: what TeX would take for a command is written as one that prints it. */
+/** A text for a field. Characters that TeX would interpret are escaped. */
 function escaped(text: string): string {
   // TeX does not take an empty line in a field.
   return foldWhiteSpace(text).replace(/[\\~^{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);

@@ -2,8 +2,7 @@ import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { type Link, articleLink, hrefs, segmentAnchor } from '#src/core/views/links.ts';
 import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
-import { quotationLine } from '#src/core/views/quotations.ts';
-import type { QuotationLine } from '#src/core/views/quotations.ts';
+import { type QuotationLine, quotationLine } from '#src/core/views/quotations.ts';
 import { dataAddress } from './data-address.ts';
 import { formats } from './formats.ts';
 import { type PlaceLink, placeLink } from './places.ts';
@@ -11,7 +10,7 @@ import { quotationWorksOf } from './quotation-works.ts';
 import { type Reference, references } from './reference.ts';
 import { worksOf } from './works.ts';
 
-/** How many letters of a passage tell which one it is. */
+/** How many letters of a passage are shown, to tell which one it is. */
 const passageLetters = 90;
 
 /** How an article is cited. */
@@ -30,17 +29,23 @@ export interface CiteView {
     readonly href: string;
     readonly as: string;
   }[];
-  /** Passages and quotations, each with the id of its line, which is the anchor that it has in the article. */
-  readonly places: readonly (PlaceLink & {
-    readonly id: string;
-    readonly label: string;
-    readonly parts: readonly PrintedPart[];
-    readonly quotations: readonly (PlaceLink & {
-      readonly id: string;
-      /** Where the quotation is cited. */
-      readonly cite: string;
-    } & Pick<QuotationLine, 'parts' | 'speaker' | 'stance'>)[];
-  })[];
+  readonly places: readonly CitedPassage[];
+}
+
+/** A passage with a lasting link, and the quotations that begin in it. */
+interface CitedPassage extends PlaceLink {
+  /** The id of its line on the page, which is its anchor in the article. */
+  readonly id: string;
+  readonly label: string;
+  readonly parts: readonly PrintedPart[];
+  readonly quotations: readonly CitedQuotation[];
+}
+
+/** A quotation with a lasting link. */
+interface CitedQuotation extends PlaceLink, Pick<QuotationLine, 'parts' | 'speaker' | 'stance'> {
+  readonly id: string;
+  /** Where the quotation is cited. */
+  readonly cite: string;
 }
 
 /** Everything that the page on how to cite an article shows. */
@@ -62,25 +67,34 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
       href: `${hrefs.article(id)}citation.${ending}`,
       as: `${id}.${ending}`,
     })),
+    // A title by the editor is a passage without words.
     places: text.passages
-      .filter(({ text: words }) => words !== '')
-      .map(({ n, text: words }) => ({
-        ...placeLink(edition, article, hrefs.passage(id, n), { passage: n, start: 0, end: words.length }),
-        id: `p-${n}`,
-        label: edition.words.labels.passage(String(n)),
-        parts: shortened(printedPassage(edition, article, n), passageLetters),
-        quotations: text.segments
-          .filter((segment) => segment.passage === n && segment.n === 1)
-          .flatMap((segment) => {
-            const quote = edition.index.quotes.get(segment.id);
-            if (!quote) return [];
-            const { parts, speaker, stance } = quotationLine(edition, quote);
-            const link = placeLink(edition, article, hrefs.segment(id, segment.id, 1), segment);
-            const ids = { id: segmentAnchor(segment.id, 1), cite: `${hrefs.quote(segment.id)}#cite` };
-            return [{ ...link, ...ids, parts, speaker, ...(stance ? { stance } : {}) }];
-          }),
+      .filter((passage) => passage.text !== '')
+      .map((passage) => ({
+        ...placeLink(edition, article, hrefs.passage(id, passage.n), {
+          passage: passage.n,
+          start: 0,
+          end: passage.text.length,
+        }),
+        id: `p-${passage.n}`,
+        label: words.labels.passage(String(passage.n)),
+        parts: shortened(printedPassage(edition, article, passage.n), passageLetters),
+        quotations: quotationsIn(edition, article, passage.n),
       })),
   };
+}
+
+/** The quotations that begin in a passage. */
+function quotationsIn(edition: Edition, article: ArticleEntry, passage: number): CitedQuotation[] {
+  const first = article.text.segments.filter((segment) => segment.passage === passage && segment.n === 1);
+  return first.flatMap((segment) => {
+    const quote = edition.index.quotes.get(segment.id);
+    if (!quote) return [];
+    const { parts, speaker, stance } = quotationLine(edition, quote);
+    const link = placeLink(edition, article, hrefs.segment(article.id, segment.id, 1), segment);
+    const ids = { id: segmentAnchor(segment.id, 1), cite: `${hrefs.quote(segment.id)}#cite` };
+    return [{ ...link, ...ids, parts, speaker, ...(stance ? { stance } : {}) }];
+  });
 }
 
 /** How a quotation is cited. */

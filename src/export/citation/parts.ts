@@ -21,8 +21,8 @@ export function inItalics(text: string): ReferencePart {
 }
 
 /**
- * What ends with its full stop, unless it ends like a sentence. It stands behind italics, and before quotation marks, as is
- * usual in American English.
+ * A part with the full stop that ends it, unless it already ends like a sentence. The full stop stands outside italics and inside
+ * quotation marks, as is usual in American English.
  */
 export function closed(part: ReferencePart | string): ReferencePart[] {
   const { text, italic }: ReferencePart = typeof part === 'string' ? { text: part } : part;
@@ -31,18 +31,18 @@ export function closed(part: ReferencePart | string): ReferencePart[] {
 }
 
 function withFullStop(text: string): string {
-  // Brackets close nothing: “(n.d.).”
+  // A bracket is always followed by a full stop: “(n.d.).”
   if (/[)\]]$/.test(text)) return `${text}.`;
   const [, words = text, marks = ''] = /^(.*?)(”+)$/su.exec(text) ?? [];
   return `${words}${stopOf(words)}${marks}`;
 }
 
-/** The full stop of a text that may end with the sign behind what is set apart. */
+/** The full stop that a text needs, which may end with the character behind a name that is set apart. */
 function stopOf(text: string): string {
   return fullStop(text.replaceAll(apartEnd, ''));
 }
 
-/** Parts of a reference that are there, one after the other with spaces between them. */
+/** Joins the parts of a reference with spaces. Those that are missing are left out; neighbours in one style become one part. */
 export function spaced(...all: readonly (readonly ReferencePart[] | false | undefined)[]): ReferenceParts {
   const there = all.flatMap((parts) => (parts && parts.length > 0 ? [parts] : []));
   const parts = there.flatMap((one, n) => (n === 0 ? one : [{ text: ' ' }, ...one]));
@@ -53,12 +53,12 @@ export function spaced(...all: readonly (readonly ReferencePart[] | false | unde
   }, []);
 }
 
-/** Names, of which an edition and an article have one each: as printed. */
+/** Names as they are printed. An edition has one editor, and an article one byline. */
 export function nameOf(names: CslItem['author']): string | undefined {
   return names?.map(({ literal }) => literal).join(', ');
 }
 
-/** What is put around a name or title while a reference is written, and is not in its parts. */
+/** Characters around a name or title while a reference is written. `splitApart` removes them. */
 const [apartBegin, apartEnd] = ['\u2068', '\u2069'];
 
 /** A work whose names and titles are marked where they have letters that run the other way. */
@@ -75,7 +75,7 @@ export function withNamesApart(item: CslItem): CslItem {
   };
 }
 
-/** The parts of a reference, what is set apart by itself. */
+/** Splits the parts of a reference so that each name or title that is set apart is a part of its own. */
 export function splitApart(parts: ReferenceParts): ReferenceParts {
   return parts.flatMap(({ text, ...part }) =>
     text
@@ -95,12 +95,12 @@ export function inQuotationMarks(title: string): string {
 /** Titles whose quotation marks are those of English, each of which is closed. */
 const english = /^(?:[^“”„]*“[^“”„]*”)*[^“”„]*$/u;
 
-/** What is in double quotation marks, in single ones, and the other way round within it. Those of other languages stay: „…“. */
+/** Turns double quotation marks into single ones, and single ones within them into double. Those of other languages stay: „…“. */
 function inSingleMarks(title: string): string {
   return english.test(title) ? title.replace(/“([^”]*)”/gu, (_, words: string) => `‘${inDoubleMarks(words)}’`) : title;
 }
 
-/** Not where ’ may be an apostrophe that ends a word. */
+/** Turns single quotation marks into double ones, unless one ’ may be the apostrophe at the end of a word. */
 function inDoubleMarks(words: string): string {
   const closing = /’(?!\p{L})/gu;
   return words.split('‘').length - 1 === (words.match(closing) ?? []).length

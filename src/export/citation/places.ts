@@ -1,10 +1,10 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Stretch } from '#src/core/language/annotated-text.ts';
+import { textDirective } from '#src/core/language/text-fragment.ts';
 import { absolute } from '#src/core/model/absolute-address.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { textDirective } from '#src/core/language/text-fragment.ts';
 
-/** A link to words of an article that keeps leading to them: by an anchor, and by the words themselves. */
+/** A lasting link to words of an article: by an anchor, and by the words themselves. */
 export interface PlaceLink {
   /** Relative to the edition’s root, with the directive. */
   readonly href: string;

@@ -21,7 +21,7 @@ export function jsonFeed(edition: Edition, { title, description, language, home,
     feed_url: address(`${home}feed.json`),
     ...(editor ? { authors: [{ name: editor.name, ...(editor.url ? { url: editor.url } : {}) }] } : {}),
     items: entries.map((entry) => ({
-      // Where the feed stands makes no difference to what an entry is.
+      // The id of an entry must be the same in every feed, wherever the feed stands.
       id: absolute(entry.href, edition.site.url) ?? entry.href,
       url: address(entry.href),
       ...(entry.via ? { external_url: entry.via } : {}),

@@ -5,9 +5,8 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { type Link, articleLink, hrefs } from '#src/core/views/links.ts';
 import { plainText } from '#src/core/views/printed.ts';
 import { type QuotationLine, quotationLine, quotationTitle, titleLetters } from '#src/core/views/quotations.ts';
-import { mainRole } from '#src/core/views/roles.ts';
 import { wideLetter } from '#src/core/words/wide-letters.ts';
-import { type VoiceLine, printedLine, provenance, voiceOf } from './provenance.ts';
+import { type VoiceLine, printedLine, provenance, speakerRole, voiceOf } from './provenance.ts';
 
 /** A quotation as others show it in a page of theirs. */
 export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'language'> {
@@ -16,7 +15,7 @@ export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'lan
   readonly speaker: string;
   readonly voice: VoiceLine;
   readonly role: string;
-  /** Who passed it on, and how it is to be read. */
+  /** Who passed the words on, and how they are to be read. */
   readonly lines: readonly string[];
   /** The article that it stands in, and where and when that was printed. */
   readonly article?: Link & { readonly printed: string; readonly language: string };
@@ -24,8 +23,8 @@ export interface EmbedView extends Pick<QuotationLine, 'parts' | 'stance' | 'lan
   readonly canonical: string;
 }
 
-/** How many characters of the quotation the descriptions of its page and its picture have at most. */
-export const mostDescribed = 250;
+/** How many characters of a quotation are in descriptions of its page and its picture. */
+export const maxDescription = 250;
 
 /** Everything that the page for frames shows. */
 export function embedView(edition: Edition, quote: QuoteEntry): EmbedView {
@@ -33,16 +32,15 @@ export function embedView(edition: Edition, quote: QuoteEntry): EmbedView {
   const line = quotationLine(edition, quote);
   const { parts, stance, language, speaker, place } = line;
   const article = index.segments.get(quote.id)?.[0]?.article;
-  const actor = index.actors.get(quote.data.speaker);
   return {
     title: quotationTitle(edition, line, titleLetters),
-    description: quotationTitle(edition, line, mostDescribed),
+    description: quotationTitle(edition, line, maxDescription),
     parts,
     language,
     ...(stance ? { stance } : {}),
     speaker: speaker.name,
     voice: voiceOf(edition, quote),
-    role: actor && article ? mainRole(edition, actor.data, article.data.published) : '',
+    role: speakerRole(edition, quote),
     lines: provenance(edition, quote),
     ...(article && place
       ? {
@@ -67,12 +65,12 @@ export function embedSize(edition: Edition, quote: QuoteEntry): { readonly width
   return { width: 600, height: 142 + 32 * rows(plainText(parts), lettersInRow.words) + 23 * told };
 }
 
-/** How many letters fit in a row of that width, a low estimate. */
+/** How many letters fit in a row of that width; a low estimate, so that the height suffices. */
 const lettersInRow = { words: 46, small: 64 };
 
 /**
- * The code that shows a quotation in another page. The frame runs no script, has no cookies or storage of either site, and does
- * not tell this one where it stands; its links open in windows of their own.
+ * The code that shows a quotation in another page. The frame runs no script, reads no cookies or storage of either site, and does
+ * not tell this site which page it is in. Its links open in new windows.
  */
 export function embedCode(edition: Edition, quote: QuoteEntry): string {
   const { width, height } = embedSize(edition, quote);

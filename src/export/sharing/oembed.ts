@@ -5,22 +5,22 @@ import { articleLink } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { jsonFile } from '#src/export/json-file.ts';
 import { isEmbeddable, pictureOf, pictureSize, picturesOf } from './choices.ts';
-import { embedCode, embedSize, mostDescribed } from './embed.ts';
+import { embedCode, embedSize, maxDescription } from './embed.ts';
 
 /** The file beside a page that tells programs how to embed it. */
 export const oembedFile = 'oembed.json';
 
-/** An article in another page: a link, with its picture. */
+/** How another page shows an article: as a link, with its picture. */
 export function articleOembed(edition: Edition, article: ArticleEntry): string {
   const picture = picturesOf(edition.site) === 'none' ? undefined : pictureOf('article', article.id);
   return oembed(edition, { type: 'link', title: articleLink(edition, article).name }, picture);
 }
 
-/** A quotation in another page: its frame, or a link where the edition is not to be embedded. */
+/** How another page shows a quotation: in a frame, or as a link if the edition does not allow embedding. */
 export function quoteOembed(edition: Edition, quote: QuoteEntry): string {
   const { site } = edition;
   const line = quotationLine(edition, quote);
-  const about = { title: quotationTitle(edition, line, mostDescribed), author_name: line.speaker.name };
+  const about = { title: quotationTitle(edition, line, maxDescription), author_name: line.speaker.name };
   const html = isEmbeddable(site) ? embedCode(edition, quote) : undefined;
   const picture = picturesOf(site) === 'all' ? pictureOf('quote', quote.id) : undefined;
   return oembed(
@@ -30,11 +30,16 @@ export function quoteOembed(edition: Edition, quote: QuoteEntry): string {
   );
 }
 
-/** oEmbed 1.0. It is a static file for each page, so it cannot heed the size that is asked for. */
-function oembed({ site }: Edition, { type, ...about }: Readonly<Record<string, unknown>>, picture?: string): string {
+/** What an oEmbed file says of its page. */
+type About = { readonly title: string; readonly author_name?: string } & (
+  | { readonly type: 'link' }
+  | { readonly type: 'rich'; readonly html: string; readonly width: number; readonly height: number }
+);
+
+/** An oEmbed 1.0 file. Each page has one static file, so the size that a program asks for is ignored. */
+function oembed({ site }: Edition, about: About, picture?: string): string {
   return jsonFile({
     version: '1.0',
-    type,
     ...about,
     provider_name: site.title,
     provider_url: absolute('', site.url),

@@ -3,13 +3,10 @@ import { castStrip } from '#src/core/views/cast-strip.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
-import { mainRole } from '#src/core/views/roles.ts';
 import { wideLetter } from '#src/core/words/wide-letters.ts';
-import { type VoiceLine, printedLine, provenance, voiceOf } from './provenance.ts';
+import { type VoiceLine, printedLine, provenance, speakerRole, voiceOf } from './provenance.ts';
 
-/**
- * What a picture for sharing shows. It is plain data without addresses and ids: pictures of equal data are equal, to the byte.
- */
+/** What a picture for sharing shows: plain data without addresses and ids, so that equal data give equal files. */
 export interface SharingPicture {
   /** The language of the edition, in which everything but the words is written. */
   readonly language: string;
@@ -20,7 +17,7 @@ export interface SharingPicture {
     readonly parts: readonly PrintedPart[];
     readonly language: string;
     readonly stance?: string;
-    /** The line in the margin, by who speaks. Absent from what nobody says. */
+    /** The line in the margin. Absent if the words are no quotation. */
     readonly voice?: VoiceLine;
   };
   /** What stands below: who says it, and what the speaker is; then what is told of it. */
@@ -29,14 +26,14 @@ export interface SharingPicture {
   readonly lines: readonly string[];
   /** The speakers of an article: how long the bar of each is, 1 being the longest. */
   readonly bars: readonly { readonly name: string; readonly share: number; readonly unnamed: boolean }[];
-  /** What stands behind the last of so many bars, where there are more: “and 3 more”. */
+  /** Says how many speakers have no bar: “and 3 more”. */
   readonly more?: string;
 }
 
-/** So many speakers have room. */
-const shownSpeakers = 4;
-/** So many letters of a quotation can be read at the size of a preview, and so many of those that are twice as wide. */
-const mostLetters = { narrow: 300, wide: 130 };
+/** How many speakers have room. */
+const maxSpeakers = 4;
+/** How many letters can be read at the size of a preview: narrow ones, and those that are twice as wide, as in Chinese. */
+const maxLetters = { narrow: 300, wide: 130 };
 
 /** The picture of an article: its headline, where and when it was printed, and who speaks in it. */
 export function articlePicture(edition: Edition, article: ArticleEntry): SharingPicture {
@@ -45,7 +42,7 @@ export function articlePicture(edition: Edition, article: ArticleEntry): Sharing
   const byEditor = data.titleBy === 'editor';
   const strip = castStrip(edition, article);
   const speakers = [...strip.speakers, ...strip.more];
-  const cut = speakers.length === shownSpeakers + 1 ? speakers.length : shownSpeakers;
+  const cut = speakers.length === maxSpeakers + 1 ? speakers.length : maxSpeakers;
   const longest = Math.max(...speakers.map(({ words: spoken }) => spoken), 1);
   const printed = byEditor
     ? [{ text: words.article.supplied(text.title), marked: false }]
@@ -62,14 +59,12 @@ export function articlePicture(edition: Edition, article: ArticleEntry): Sharing
   };
 }
 
-/** The picture of a quotation: its words, who says them and by whom they come, and what its card says of them. */
+/** The picture of a quotation: its words, who says them and who passed them on, and what its card says of them. */
 export function quotePicture(edition: Edition, quote: QuoteEntry): SharingPicture {
   const { site, index } = edition;
-  const { data } = quote;
   const line = quotationLine(edition, quote);
-  const actor = index.actors.get(data.speaker);
   const article = index.segments.get(quote.id)?.[0]?.article;
-  const role = actor && article ? mainRole(edition, actor.data, article.data.published) : '';
+  const role = speakerRole(edition, quote);
   return {
     language: site.language,
     head: site.title,
@@ -97,7 +92,7 @@ export function editionPicture({ site }: Edition): SharingPicture {
   };
 }
 
-/** As many of the words as can be read, cut at a word. */
+/** As many of the words as can be read, cut between words. */
 function legible(parts: readonly PrintedPart[]): PrintedPart[] {
-  return shortened(parts, parts.some(({ text }) => wideLetter.test(text)) ? mostLetters.wide : mostLetters.narrow);
+  return shortened(parts, parts.some(({ text }) => wideLetter.test(text)) ? maxLetters.wide : maxLetters.narrow);
 }

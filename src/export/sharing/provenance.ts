@@ -4,6 +4,7 @@ import { publishedView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { actorLink } from '#src/core/views/links.ts';
 import { printedQuotation } from '#src/core/views/printed.ts';
+import { mainRole } from '#src/core/views/roles.ts';
 import { isolated } from '#src/core/words/direction.ts';
 
 /** The line in the margin beside spoken words, which shows whether the speaker is named and whether somebody passed them on. */
@@ -16,19 +17,29 @@ export function voiceOf({ index }: Edition, { data }: QuoteEntry): VoiceLine {
   return sourceTypeOf[kind] === 'unnamed' ? 'unnamed' : 'named';
 }
 
+/** The speaker’s main role on the day of the article. Empty if there is none, or the quotation stands in no article. */
+export function speakerRole(edition: Edition, { id, data }: QuoteEntry): string {
+  const { index } = edition;
+  const actor = index.actors.get(data.speaker);
+  const article = index.segments.get(id)?.[0]?.article;
+  return actor && article ? mainRole(edition, actor.data, article.data.published) : '';
+}
+
 /** What a quotation’s card says of where its words come from and how they are to be read. */
 export function provenance(edition: Edition, { id, data }: QuoteEntry): string[] {
   const { words, site } = edition;
-  const set = (names: readonly string[]) => names.map((name) => isolated(name, site.language)).join(', ');
+  const listed = (names: readonly string[]) => names.map((name) => isolated(name, site.language)).join(', ');
   const through = data.through.map((actor) => actorLink(edition, actor).name);
-  const told = printedQuotation(edition, id).some(({ meant = [] }) => meant.some(({ reverses }) => reverses));
+  const isReadingPrinted = printedQuotation(edition, id).some(({ meant = [] }) =>
+    meant.some(({ reverses }) => reverses),
+  );
   return [
     [
-      ...(through.length > 0 ? [words.share.fact(words.quote.through, set(through))] : []),
-      ...(data.cues.length > 0 ? [words.share.fact(words.quote.cues, set(data.cues))] : []),
+      ...(through.length > 0 ? [words.share.fact(words.quote.through, listed(through))] : []),
+      ...(data.cues.length > 0 ? [words.share.fact(words.quote.cues, listed(data.cues))] : []),
     ].join(' · '),
-    // What is meant by misleading words is told with them.
-    data.reading && !told ? words.share.fact(words.card.reading, data.reading) : '',
+    // What is meant by misleading words already stands behind them.
+    data.reading && !isReadingPrinted ? words.share.fact(words.card.reading, data.reading) : '',
     data.certainty && data.certainty !== 'high' ? words.attributions[data.certainty] : '',
   ].filter((text) => text !== '');
 }

@@ -6,14 +6,14 @@ import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { changedOn } from '#src/export/citation/works.ts';
 import { isoDate } from '#src/export/structured/graph.ts';
 import { editionPictureFile, pictureOf, pictureSize, picturesOf } from './choices.ts';
-import { mostDescribed } from './embed.ts';
+import { maxDescription } from './embed.ts';
 import { oembedFile } from './oembed.ts';
 
 /** A `meta` element: of Open Graph, which calls its names properties, or of X. */
 export type SharingTag =
   { readonly property: string; readonly content: string } | { readonly name: string; readonly content: string };
 
-/** What a page says to whoever makes a preview of it, besides what every page says. */
+/** What a page tells programs that make previews of it, beyond what every page tells. */
 export interface Shared {
   /** The language of its title. */
   readonly language: string;
@@ -41,7 +41,7 @@ export function articleShared(edition: Edition, article: ArticleEntry): Shared {
 /** What a quotation’s page says. */
 export function quoteShared(edition: Edition, quote: QuoteEntry): Shared {
   const { site } = edition;
-  const title = quotationTitle(edition, quotationLine(edition, quote), mostDescribed);
+  const title = quotationTitle(edition, quotationLine(edition, quote), maxDescription);
   return {
     language: site.language,
     ...(picturesOf(site) === 'all' ? { picture: { href: pictureOf('quote', quote.id), alt: title } } : {}),
@@ -49,7 +49,7 @@ export function quoteShared(edition: Edition, quote: QuoteEntry): Shared {
   };
 }
 
-/** The page that the tags are on: what its own tags say, and its address, if that is a lasting one. */
+/** A page with sharing tags. Its canonical address is absent where it has none. */
 export interface SharedPage extends Partial<Shared> {
   readonly title: string;
   readonly description: string;
@@ -87,7 +87,7 @@ export function sharingTags({ site }: Edition, page: SharedPage): SharingTag[] {
   ];
 }
 
-/** A language as Open Graph has it, with the country in which it is spoken most, where none is named: `en` → `en_US`. */
+/** A language tag in the form of Open Graph. If it names no country, the likely one is added: `en` → `en_US`. */
 export function localeOf(tag: string): string | undefined {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region && `${language}_${region}`;

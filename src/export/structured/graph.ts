@@ -10,7 +10,7 @@ export function structuredData(...nodes: readonly (Thing | undefined)[]): string
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** A date as schema.org has it, ISO 8601; undefined for a period or a year before 1. What is only about so is given as it is. */
+/** A date as schema.org has it, ISO 8601; undefined for a period or a year before 1. An approximate date is given without its sign. */
 export function isoDate(date: Edtf | undefined): string | undefined {
   if (date === undefined) return undefined;
   const parts = partsOf(date);
