@@ -60,6 +60,7 @@ function stretchesIn({ mentions, segments, glitches, scareQuotes }: AnnotatedTex
   return [...mentions, ...segments, ...glitches, ...scareQuotes].filter(({ passage }) => passage === n);
 }
 
+/** Where the sentences of the excerpt begin. Of those that begin within one omission, the first stands for all. */
 function sentencesOf({ sentences }: Passage, { startAt, text }: CutPassage): number[] {
   const starts = sentences.map(startAt).filter((at) => at < text.length);
   return starts.filter((at, n) => n === 0 || at > Math.max(...starts.slice(0, n)));

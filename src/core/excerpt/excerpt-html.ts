@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { escaped } from '#src/core/model/markup.ts';
 import type { CutPassage, Piece } from './cut-passage.ts';
 
-/** A passage as it is, as its excerpt, and where it can be read. */
+/** A passage: its whole text, its excerpt, and where it can be read. */
 export interface PassageExcerpt {
   readonly text: string;
   readonly cut: CutPassage;
@@ -79,19 +79,23 @@ class Writer {
   }
 
   end(): string {
-    this.#begin('');
+    this.#finishPassage();
     return this.#html;
   }
 
-  /** Begins with a passage, whose number two elements may give. */
+  /** Begins a passage, unless the number is that of the current one, which two elements may give. */
   #begin(number: string | undefined): void {
-    if (number === undefined || (number !== '' && Number(number) === this.#n && this.#passage)) return;
-    const left = this.#passage?.text.slice(this.#at) ?? '';
-    if (left.trim() !== '') throw new Error(`The HTML of passage ${this.#n} lacks ${JSON.stringify(left)}.`);
+    if (number === undefined || (Number(number) === this.#n && this.#passage)) return;
+    this.#finishPassage();
     this.#n = Number(number);
     this.#passage = this.#passages.get(this.#n);
     this.#at = 0;
     this.#isLinked = false;
+  }
+
+  #finishPassage(): void {
+    const left = this.#passage?.text.slice(this.#at) ?? '';
+    if (left.trim() !== '') throw new Error(`The HTML of passage ${this.#n} lacks ${JSON.stringify(left)}.`);
   }
 
   #writeCharacter(character: string): void {

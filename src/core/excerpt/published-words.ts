@@ -6,7 +6,7 @@ import { wordSpans } from '#src/core/language/word-spans.ts';
 
 /** The most consecutive words outside of quotations that an excerpt may have. DECISIONS.md says why. */
 export const longestRun = 8;
-/** How many first words are published of a passage or a quotation that would otherwise have none. */
+/** How many words are published from the beginning of a passage or quotation in which nothing is quoted. */
 const beginning = 4;
 /** Gaps of up to this many words are filled, unless the run becomes too long. */
 const smallGap = 2;
@@ -33,13 +33,13 @@ interface Word {
 /**
  * Which words of an article an excerpt has, passage by passage: the headline; the segments of direct quotations, and of
  * others what stands in quotation marks; and in runs of up to `longestRun` words what is annotated, what introduces a
- * quotation, and the first words of what would have none.
+ * quotation, and the first words of passages and quotations in which nothing is quoted.
  */
 export function publishedWords(index: Crossref, article: ArticleEntry): WordsByPassage {
   const key = excerptKey(index, article);
   const before = known.get(article);
   if (before?.key === key) return before.words;
-  const words = choose(index, article);
+  const words = choosePublished(index, article);
   known.set(article, { key, words });
   return words;
 }
@@ -52,7 +52,7 @@ export function excerptKey(index: Crossref, { text }: ArticleEntry): string {
   return JSON.stringify(quotes.map((quote) => [quote?.kind, quote?.cues]));
 }
 
-function choose(index: Crossref, article: ArticleEntry): WordsByPassage {
+function choosePublished(index: Crossref, article: ArticleEntry): WordsByPassage {
   const { passages, segments, mentions, glitches, scareQuotes } = article.text;
   const { language } = article.data;
   let place = 0;
@@ -75,6 +75,7 @@ function choose(index: Crossref, article: ArticleEntry): WordsByPassage {
       if (isDirect(segment.id) || marked.some((stretch) => covers(stretch, word))) word.as = 'quoted';
 
   const all = byPassage.flat();
+  // What is annotated, the shorter first: names of actors, glitches, scare quotes, events.
   const length = ({ start, end }: Stretch) => end - start;
   const [actors, events] = [
     mentions.filter(({ kind }) => kind === 'actor'),
@@ -82,10 +83,12 @@ function choose(index: Crossref, article: ArticleEntry): WordsByPassage {
   ];
   for (const kind of [actors, glitches, scareQuotes, events])
     for (const stretch of [...kind].sort((a, b) => length(a) - length(b))) keepWhereShort(all, wordsIn(stretch));
+  // The cues of quotations.
   for (const { id, passage } of segments)
     for (const cue of index.quotes.get(id)?.data.cues ?? [])
       for (const words of occurrences(cue, passages[passage]?.text ?? '', byPassage[passage] ?? [], language))
         keepWhereShort(all, words);
+  // The first words of a segment or passage in which nothing is quoted: four, or fewer if they would make too long a run.
   for (const words of [...segments.map(beginsIn), ...byPassage])
     for (let count = beginning; count > 1; count--) {
       if (words.some(({ as }) => as === 'quoted') || keepWhereShort(all, words.slice(0, count))) break;
@@ -98,7 +101,7 @@ function covers({ passage, start, end }: Stretch, word: Word): boolean {
   return word.passage === passage && word.start >= start && word.start < end;
 }
 
-/** Where the words of a passage are those of a cue. */
+/** The stretches of a passage whose words are those of a cue. */
 function occurrences(cue: string, text: string, words: readonly Word[], language: string): Word[][] {
   const folded = (part: string) => part.toLocaleLowerCase(language);
   const wanted = wordSpans(cue, language).map(({ start, end }) => folded(cue.slice(start, end)));
