@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { shown } from '#src/core/model/shown.ts';
-import { type ProtectedFolders, outputFolderError } from '#src/files/site-folder.ts';
+import { type ProtectedFolders, outputFolderError } from '#src/files/output-folder.ts';
 import { algorithms, checksumsIn } from './bag.ts';
 
 /**

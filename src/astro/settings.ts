@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ProtectedFolders } from '#src/files/site-folder.ts';
+import type { ProtectedFolders } from '#src/files/output-folder.ts';
 
 /*
  * Settings that a command passes to its processes and threads by environment variables.

@@ -5,14 +5,8 @@ import { archiveFolderError } from '#src/archive/archive-folder.ts';
 import { quoted, shown } from '#src/core/model/shown.ts';
 import { sizeForPeople } from '#src/archive/bag.ts';
 import type { WrittenArchive } from '#src/archive/write-archive.ts';
-import {
-  markSite,
-  outputFolder,
-  removeLeftovers,
-  removeSite,
-  replaceSite,
-  stagingFolder,
-} from '#src/files/site-folder.ts';
+import { outputFolder } from '#src/files/output-folder.ts';
+import { markSite, removeLeftovers, removeSite, replaceSite, stagingFolder } from '#src/files/site-folder.ts';
 import { asArgument, contentFolderOf } from './content-folder.ts';
 import { parseArguments, refuse } from './arguments.ts';
 import { build, printNotes, setEnvironment, toldError } from './building.ts';

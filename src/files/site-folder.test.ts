@@ -3,15 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import {
-  markSite,
-  outputFolder,
-  outputFolderError,
-  removeLeftovers,
-  replaceSite,
-  siteMark,
-  stagingFolder,
-} from './site-folder.ts';
+import { outputFolder, outputFolderError } from './output-folder.ts';
+import { markSite, removeLeftovers, replaceSite, siteMark, stagingFolder } from './site-folder.ts';
 
 async function temporary(context: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-site-'));
