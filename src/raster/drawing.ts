@@ -1,10 +1,10 @@
 import type { Canvas, CanvasKit, Paragraph } from 'canvaskit-wasm';
-import type { VoiceLine } from '#src/export/sharing/provenance.ts';
 import { directionOf } from '#src/core/words/direction.ts';
 import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
 import { pictureSize } from '#src/export/sharing/choices.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
-import { glitch, ink, quiet, quotation, rule } from './colours.ts';
+import { glitch, ink, quiet } from './colours.ts';
+import { Pen } from './pen.ts';
 import type { Colour } from './png.ts';
 import { type Run, type Typesetter, maxTextLength } from './typesetter.ts';
 
@@ -21,18 +21,18 @@ const lineSizes = { name: 34, line: 26, head: 26, bar: 24 };
 
 /** One picture while it is drawn: sets its texts, and puts them and the lines around them on the canvas. */
 export class Drawing {
-  readonly #kit: CanvasKit;
   readonly #canvas: Canvas;
   readonly #typesetter: Typesetter;
   readonly #picture: SharingPicture;
   readonly #fromRight: boolean;
+  readonly #pen: Pen;
 
   constructor(kit: CanvasKit, canvas: Canvas, typesetter: Typesetter, picture: SharingPicture) {
-    this.#kit = kit;
     this.#canvas = canvas;
     this.#typesetter = typesetter;
     this.#picture = picture;
     this.#fromRight = directionOf(picture.language) === 'rtl';
+    this.#pen = new Pen(kit, canvas);
   }
 
   /** Draws all of it. */
@@ -42,7 +42,7 @@ export class Drawing {
     const below = this.#below();
     const belowHeight = below.reduce((sum, { height: tall }) => sum + tall, 0);
     this.#canvas.drawParagraph(this.#line(head, lineSizes.head, quiet), edge, headAt);
-    this.#fill(edge, headRule, measure, 1.5, rule);
+    this.#pen.rule(edge, headRule, measure);
     const room = bottom - belowHeight - 34 - top;
     const indent = words.voice ? 34 : 0;
     const text = this.#words(measure - indent, room);
@@ -52,7 +52,7 @@ export class Drawing {
     const at = top + Math.max(0, Math.min((room - tall) * 0.4, 90));
     const startsRight = directionOf(words.language) === 'rtl';
     this.#canvas.drawParagraph(text, startsRight ? width - edge - indent - text.getMaxWidth() : edge + indent, at);
-    if (words.voice) this.#voice(startsRight ? width - edge - 6 : edge, at + 8, tall - 12, words.voice);
+    if (words.voice) this.#pen.voice(startsRight ? width - edge - 6 : edge, at + 8, tall - 12, words.voice);
     let y = bottom - belowHeight;
     for (const part of below) {
       part.draw(y);
@@ -78,7 +78,7 @@ export class Drawing {
       this.#canvas.drawParagraph(paragraph, this.#fromRight ? width - edge - paragraph.getMaxWidth() : edge, y);
       y += paragraph.getHeight() + 22;
     }
-    for (const at of [headRule, headRule + 5, height - headRule]) this.#fill(edge, at, measure, 1.5, rule);
+    for (const at of [headRule, headRule + 5, height - headRule]) this.#pen.rule(edge, at, measure);
   }
 
   /** The words in the largest size in which they fit, or as many of them as fit in the smallest. */
@@ -151,15 +151,15 @@ export class Drawing {
       const from = edge + n * (column + gap);
       return this.#fromRight ? width - from - wide : from;
     };
-    this.#fill(edge, y + 18, measure, 1.5, rule);
+    this.#pen.rule(edge, y + 18, measure);
     for (const [n, { name, share, unnamed }] of bars.entries()) {
       const long = Math.max(6, Math.round(column * share));
-      this.#bar(left(n, long), y + 44, long, unnamed);
-      const text = this.#line(name, lineSizes.bar, unnamed ? glitch : ink, false, column);
+      this.#pen.bar(left(n, long), y + 44, long, unnamed);
+      const text = this.#line(name, lineSizes.bar, unnamed ? glitch : ink, column);
       this.#canvas.drawParagraph(text, left(n, column), y + 66);
     }
     if (more === undefined) return;
-    const text = this.#line(more, lineSizes.bar, quiet, false, column);
+    const text = this.#line(more, lineSizes.bar, quiet, column);
     this.#canvas.drawParagraph(text, left(bars.length, column), y + 66);
   }
 
@@ -172,34 +172,13 @@ export class Drawing {
     });
   }
 
-  #line(text: string, size: number, colour: Colour, bold = false, space: number = measure): Paragraph {
-    return this.#typesetter.paragraph([{ text, size, colour, bold }], {
+  #line(text: string, size: number, colour: Colour, space: number = measure): Paragraph {
+    return this.#typesetter.paragraph([{ text, size, colour }], {
       language: this.#picture.language,
       width: space,
       leading: 1.3,
       maxLines: 1,
     });
-  }
-
-  /** The line in the margin: solid for named speakers, dotted for unnamed ones, double for words that others passed on. */
-  #voice(x: number, y: number, tall: number, voice: VoiceLine): void {
-    if (voice === 'named') this.#fill(x + 1, y, 4, tall, quotation);
-    if (voice === 'passed') for (const at of [x, x + 4.5]) this.#fill(at, y, 2, tall, quotation);
-    if (voice === 'unnamed') for (let at = y; at < y + tall - 3; at += 9) this.#fill(x + 1, at, 4, 4, glitch);
-  }
-
-  #bar(x: number, y: number, long: number, unnamed: boolean): void {
-    if (!unnamed) return this.#fill(x, y, long, 14, quotation);
-    for (const at of [y, y + 12])
-      for (let from = 0; from < long; from += 9) this.#fill(x + from, at, Math.min(6, long - from), 2, glitch);
-    for (const at of [x, x + long - 2]) this.#fill(at, y, 2, 14, glitch);
-  }
-
-  #fill(x: number, y: number, wide: number, tall: number, colour: Colour): void {
-    const paint = new this.#kit.Paint();
-    paint.setColor(this.#kit.Color(...colour, 1));
-    this.#canvas.drawRect(this.#kit.XYWHRect(x, y, wide, tall), paint);
-    paint.delete();
   }
 }
 
