@@ -1,6 +1,6 @@
 import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import { longRunsOf } from '#src/core/excerpt/long-runs.ts';
-import { longestRun } from '#src/core/excerpt/published-words.ts';
+import { longestRun } from '#src/core/excerpt/short-runs.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import {

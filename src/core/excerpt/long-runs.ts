@@ -1,7 +1,8 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { wordSpans } from '#src/core/language/word-spans.ts';
-import { longestRun, publishedWords } from './published-words.ts';
+import { publishedWords } from './published-words.ts';
+import { longestRun } from './short-runs.ts';
 
 /**
  * Returns a function that finds in a text the first run of words that an article has as well, and that is too long to be
