@@ -4,6 +4,14 @@ import type { TextDirective } from 'mdast-util-directive';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import {
+  glitchAnchor,
+  mentionAnchor,
+  noteAnchor,
+  noteReferenceAnchor,
+  passageAnchor,
+  segmentAnchor,
+} from '#src/core/model/anchors.ts';
 import { apparatus } from './apparatus.ts';
 import { headingIds } from './heading-ids.ts';
 import { type LinkTo, linkParts, linkWhole } from './mention-links.ts';
@@ -107,7 +115,7 @@ function prepare(parent: Parents, tightItem = false): void {
     const anchor = node.type === 'heading' || (node.type === 'paragraph' && tightItem);
     // A code block cannot contain a link.
     if (holder && 'children' in holder) (holder.children as Nodes[]).unshift({ type: 'passageNumber', n, anchor });
-    if (!anchor) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `p-${n}` } };
+    if (!anchor) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: passageAnchor(n) } };
   }
 }
 
@@ -129,9 +137,9 @@ function align(table: Table): void {
 
 function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementContent {
   return element('a', {
-    ...(anchor ? { id: `p-${n}` } : {}),
+    ...(anchor ? { id: passageAnchor(n) } : {}),
     className: ['n'],
-    href: `#p-${n}`,
+    href: `#${passageAnchor(n)}`,
     tabIndex: -1,
     ariaHidden: 'true',
   });
@@ -140,12 +148,11 @@ function passageNumber(_state: State, { n, anchor }: PassageNumber): ElementCont
 function footnoteReference(_state: State, node: FootnoteReference): ElementContent[] {
   if (!node.data?.note) return [];
   const { n, reference } = node.data.note;
-  const id = reference === 1 ? `nr-${n}` : `nr-${n}-${reference}`;
   return [
     element('a', {
       className: ['note'],
-      id,
-      href: `#n-${n}`,
+      id: noteReferenceAnchor(n, reference),
+      href: `#${noteAnchor(n)}`,
       role: 'doc-noteref',
       'data-n': n,
       'data-label': `note ${n}`,
@@ -160,7 +167,7 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
     case 'actor':
     case 'event': {
       const { kind, id, n, as, opens } = drawing;
-      const anchor = { id: `m-${id}-${n}` };
+      const anchor = { id: mentionAnchor(id, n) };
       const to: LinkTo = { ...linkTo(kind, id), ...(opens === 'again' ? { tabIndex: -1 } : {}) };
       if (as === 'link') return [element('a', { ...to, ...anchor }, children)];
       if (as === 'whole') return linkWhole(children, { ...to, ...anchor });
@@ -175,7 +182,7 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
       const { id, n, passage, button, firstInPassage } = drawing;
       const anchor = {
         className: ['quote'],
-        id: n === 1 ? `q-${id}` : `q-${id}-${n}`,
+        id: segmentAnchor(id, n),
         'data-source': `quote ${id}`,
       };
       const name = firstInPassage ? { 'data-margin': `quote ${id} ${passage}` } : {};
@@ -185,7 +192,7 @@ function textDirective(state: State, node: TextDirective): ElementContent[] {
     }
     case 'sic': {
       const { n, button } = drawing;
-      const anchor = { className: ['sic'], id: `g-${n}`, 'data-margin': `sic ${n}` };
+      const anchor = { className: ['sic'], id: glitchAnchor(n), 'data-margin': `sic ${n}` };
       return [element('span', anchor, children), ...(button ? [opener('mark', `cg-${n}`, `sic ${n}`)] : [])];
     }
     case 'scare':

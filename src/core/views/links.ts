@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { glitchAnchor, mentionAnchor, passageAnchor, segmentAnchor } from '#src/core/model/anchors.ts';
 import type { Edition } from './edition.ts';
 import { type PrintedPart, plainText, printedPassage } from './printed.ts';
 
@@ -27,9 +28,9 @@ export const hrefs = {
   quote: (id: string) => `quotes/${id}/`,
   /** A quotation as other pages show it in a frame. */
   embed: (id: string) => `quotes/${id}/embed/`,
-  passage: (article: string, n: number) => `articles/${article}/#p-${n}`,
-  mention: (article: string, id: string, n: number) => `articles/${article}/#m-${id}-${n}`,
-  glitch: (article: string, n: number) => `articles/${article}/#g-${n}`,
+  passage: (article: string, n: number) => `articles/${article}/#${passageAnchor(n)}`,
+  mention: (article: string, id: string, n: number) => `articles/${article}/#${mentionAnchor(id, n)}`,
+  glitch: (article: string, n: number) => `articles/${article}/#${glitchAnchor(n)}`,
   segment: (article: string, id: string, n: number) => `articles/${article}/#${segmentAnchor(id, n)}`,
 };
 
@@ -42,11 +43,6 @@ export interface PassageLink {
 /** Of several places in one passage the first. */
 export function onePerPassage(places: readonly PassageLink[]): PassageLink[] {
   return places.filter(({ n }, at) => places.findIndex((place) => place.n === n) === at);
-}
-
-/** The anchor of a quotation's n-th segment (from 1). */
-export function segmentAnchor(id: string, n: number): string {
-  return n === 1 ? `q-${id}` : `q-${id}-${n}`;
 }
 
 /** The link to an actor. Without a file, the id serves as the name; `check` reports such an id as an error. */

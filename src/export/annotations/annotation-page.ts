@@ -1,7 +1,8 @@
 import type { AnnotatedText, Stretch } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { glitchAnchor, mentionAnchor, noteReferenceAnchor, segmentAnchor } from '#src/core/model/anchors.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { hrefs, segmentAnchor } from '#src/core/views/links.ts';
+import { hrefs } from '#src/core/views/links.ts';
 import { exportAddress } from '../address.ts';
 import { publishedText } from '../text/published-text.ts';
 import { Bodies, type Body, type Purpose } from './bodies.ts';
@@ -59,7 +60,7 @@ function marksOf(edition: Edition, { id, data, text }: ArticleEntry): Mark[] {
   const referred = new Map<number, number>();
   const marks: Mark[] = [
     ...text.mentions.map((mention) => ({
-      anchor: `m-${mention.id}-${mention.n}`,
+      anchor: mentionAnchor(mention.id, mention.n),
       motivation: 'identifying' as const,
       stretch: mention,
       body: bodies.ofMention(mention),
@@ -77,7 +78,7 @@ function marksOf(edition: Edition, { id, data, text }: ArticleEntry): Mark[] {
       body: bodies.ofScareQuote(),
     })),
     ...text.glitches.map((glitch) => ({
-      anchor: `g-${glitch.n}`,
+      anchor: glitchAnchor(glitch.n),
       motivation: 'editing' as const,
       stretch: glitch,
       body: bodies.ofGlitch(glitch),
@@ -88,7 +89,7 @@ function marksOf(edition: Edition, { id, data, text }: ArticleEntry): Mark[] {
       referred.set(reference.n, nth);
       if (!note) return [];
       return {
-        anchor: nth === 1 ? `nr-${reference.n}` : `nr-${reference.n}-${nth}`,
+        anchor: noteReferenceAnchor(reference.n, nth),
         motivation: 'commenting' as const,
         stretch: notedStretch(text, reference),
         body: bodies.ofNote(note),

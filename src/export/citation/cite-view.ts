@@ -1,6 +1,7 @@
 import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import { passageAnchor, segmentAnchor } from '#src/core/model/anchors.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { type Link, articleLink, hrefs, segmentAnchor } from '#src/core/views/links.ts';
+import { type Link, articleLink, hrefs } from '#src/core/views/links.ts';
 import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
 import { type QuotationLine, quotationLine } from '#src/core/views/quotations.ts';
 import { dataAddress } from './data-address.ts';
@@ -76,7 +77,7 @@ export function citeView(edition: Edition, article: ArticleEntry): CiteView {
           start: 0,
           end: passage.text.length,
         }),
-        id: `p-${passage.n}`,
+        id: passageAnchor(passage.n),
         label: words.labels.passage(String(passage.n)),
         parts: shortened(printedPassage(edition, article, passage.n), passageLetters),
         quotations: quotationsIn(edition, article, passage.n),

@@ -2,6 +2,7 @@ import { eventsOf } from '#src/core/analysis/events-of.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import { quotationsOf } from '#src/core/index/quotations-of.ts';
 import type { Passage } from '#src/core/language/annotated-text.ts';
+import { noteAnchor } from '#src/core/model/anchors.ts';
 import { dateView, publishedView } from '#src/core/views/dates.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { glitchView, proofStatement } from '#src/core/views/glitches.ts';
@@ -36,7 +37,7 @@ export function articleMarkdown(edition: Edition, article: ArticleEntry, source:
     section(
       words.article.notes,
       text.notes.map(({ n, html }) => {
-        const note = link(words.labels.note(String(n)), links.page(`${hrefs.article(id)}#n-${n}`));
+        const note = link(words.labels.note(String(n)), links.page(`${hrefs.article(id)}#${noteAnchor(n)}`));
         return `${note}: ${plain(textOfHtml(html))}`;
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Passage } from '#src/core/language/annotated-text.ts';
+import { passageAnchor } from '#src/core/model/anchors.ts';
 import { block, element } from './xml.ts';
 
 type Kind = Passage['kind'];
@@ -50,7 +51,7 @@ function runs(passages: readonly Passage[]): (readonly [Kind, readonly Passage[]
 
 function blockOfRun(kind: Kind, run: readonly Passage[], xmlOf: (passage: Passage) => string): string {
   const { name, type } = elements[kind];
-  const lines = run.map((passage) => element(name, { 'xml:id': `p-${passage.n}`, type }, xmlOf(passage)));
+  const lines = run.map((passage) => element(name, { 'xml:id': passageAnchor(passage.n), type }, xmlOf(passage)));
   if (kind === 'item') return block('list', {}, ...lines);
   return kind === 'standfirst' ? block('argument', {}, ...lines) : lines.join('\n');
 }

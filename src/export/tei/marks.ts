@@ -3,8 +3,9 @@ import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { stanceOf } from '#src/core/index/stance.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
+import { glitchAnchor, mentionAnchor, segmentAnchor } from '#src/core/model/anchors.ts';
 import { escaped } from '#src/core/model/markup.ts';
-import { hrefs, segmentAnchor } from '#src/core/views/links.ts';
+import { hrefs } from '#src/core/views/links.ts';
 import type { PublishedText } from '../text/published-text.ts';
 import type { Cast } from './cast.ts';
 import type { MarkedStretch } from './marked-text.ts';
@@ -66,7 +67,7 @@ function said(index: Crossref, { id, n }: Segment, counts: ReadonlyMap<string, n
 
 /** What is meant beside what is printed; what nobody can tell is only marked. */
 function choice({ n, corr, cert, kind, reverses }: Glitch): Tags {
-  const id = { 'xml:id': `g-${n}`, ana: `#reading-${kind ?? 'wording'}${reverses ? ' #reading-reverses' : ''}` };
+  const id = { 'xml:id': glitchAnchor(n), ana: `#reading-${kind ?? 'wording'}${reverses ? ' #reading-reverses' : ''}` };
   if (corr === undefined) return { before: opening('sic', id), after: '</sic>' };
   return {
     before: `${opening('choice', id)}<sic>`,
@@ -75,7 +76,7 @@ function choice({ n, corr, cert, kind, reverses }: Glitch): Tags {
 }
 
 function named(index: Crossref, { kind, id, n }: Mention, cast: Cast): Tags {
-  const anchor = { 'xml:id': `m-${id}-${n}` };
+  const anchor = { 'xml:id': mentionAnchor(id, n) };
   if (kind === 'event')
     return { before: opening('rs', { ...anchor, type: 'event', ref: cast.event(id) }), after: '</rs>' };
   const actorKind = index.actors.get(id)?.data.kind ?? 'unnamed';

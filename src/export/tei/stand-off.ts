@@ -1,4 +1,5 @@
 import type { ActorEntry, EventEntry, QuoteEntry } from '#src/core/entries/entry.ts';
+import { segmentAnchor } from '#src/core/model/anchors.ts';
 import { latestDate } from '#src/core/model/as-of.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { isWikidata } from '../address.ts';
@@ -113,14 +114,15 @@ function endsOf(from: string | undefined, to: string | undefined) {
 /** What the text itself cannot hold: who passes on whose words, what answers what, and how events follow one another. */
 function relations(cast: Cast): string[] {
   const relation = (name: string, active: string, passive: string) => element('relation', { name, active, passive });
+  const quotation = (id: string) => `#${segmentAnchor(id, 1)}`;
   const isHere = new Set(cast.quotes.map(({ id }) => id));
   const answers = ({ id, data }: QuoteEntry) =>
-    data.repliesTo && isHere.has(data.repliesTo) ? [relation('answers', `#q-${id}`, `#q-${data.repliesTo}`)] : [];
+    data.repliesTo && isHere.has(data.repliesTo) ? [relation('answers', quotation(id), quotation(data.repliesTo))] : [];
   return [
     ...cast.quotes.flatMap((quote) => [
-      ...quote.data.through.map((actor) => relation('passes-on', cast.actor(actor), `#q-${quote.id}`)),
+      ...quote.data.through.map((actor) => relation('passes-on', cast.actor(actor), quotation(quote.id))),
       ...answers(quote),
-      ...(quote.data.at ? [relation('said-at', `#q-${quote.id}`, cast.event(quote.data.at))] : []),
+      ...(quote.data.at ? [relation('said-at', quotation(quote.id), cast.event(quote.data.at))] : []),
     ]),
     // A person has its memberships in `affiliation`.
     ...cast.actors

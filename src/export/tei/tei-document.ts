@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
+import { glitchAnchor, segmentAnchor } from '#src/core/model/anchors.ts';
 import type { Edition } from '#src/core/views/edition.ts';
 import { publishedText } from '../text/published-text.ts';
 import { textOfHtml } from '../text/text-of-html.ts';
@@ -43,21 +44,25 @@ function notes({ site }: Edition, { text }: ArticleEntry, { quotes }: Cast): str
         textElement('note', { 'xml:id': `note-${n}`, n: String(n) }, textOfHtml(html)),
       ),
       ...text.glitches.flatMap(({ n, note }) =>
-        note ? [textElement('note', { type: 'reading', target: `#g-${n}` }, note)] : [],
+        note ? [textElement('note', { type: 'reading', target: `#${glitchAnchor(n)}` }, note)] : [],
       ),
       ...quotes.flatMap(({ id, data, profile }) => [
         ...(data.original
           ? [
               element(
                 'note',
-                { type: 'original', target: `#q-${id}` },
+                { type: 'original', target: `#${segmentAnchor(id, 1)}` },
                 textElement('quote', { 'xml:lang': data.original.language }, data.original.text),
                 data.original.note ? ` ${textElement('s', {}, data.original.note)}` : '',
               ),
             ]
           : []),
-        ...(data.reading ? [textElement('note', { type: 'reading', target: `#q-${id}` }, data.reading)] : []),
-        ...(profile.text ? [textElement('note', { type: 'context', target: `#q-${id}` }, profile.text)] : []),
+        ...(data.reading
+          ? [textElement('note', { type: 'reading', target: `#${segmentAnchor(id, 1)}` }, data.reading)]
+          : []),
+        ...(profile.text
+          ? [textElement('note', { type: 'context', target: `#${segmentAnchor(id, 1)}` }, profile.text)]
+          : []),
       ]),
     ),
   );

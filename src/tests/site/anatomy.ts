@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { sourcingOf } from '#src/core/analysis/how-known.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { readContent } from '#src/files/read-content.ts';
-import { segmentAnchor } from '#src/core/views/links.ts';
+import { segmentAnchor } from '#src/core/model/anchors.ts';
 import { firstEdition } from '#src/tests/editions.ts';
 import type { BuiltSite } from './built-site.ts';
 import { elementsOf } from './html.ts';

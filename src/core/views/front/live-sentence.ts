@@ -4,6 +4,7 @@ import { omission } from '#src/core/excerpt/cut-passage.ts';
 import type { Passage, Stretch } from '#src/core/language/annotated-text.ts';
 import { rewriteAttributes } from '#src/core/language/rewrite-attributes.ts';
 import { sentenceAround } from '#src/core/language/sentences.ts';
+import { passageAnchor } from '#src/core/model/anchors.ts';
 import { type Card, cardsOf } from '../cards.ts';
 import type { Edition } from '../edition.ts';
 import { labelsOf } from '../labels.ts';
@@ -44,7 +45,7 @@ export function liveSentence(edition: Edition, article: ArticleEntry): LiveSente
     (a, b) => Number(isHard(article, a)) - Number(isHard(article, b)) || tells(b) - tells(a),
   );
   for (const { passage, start, end } of found.slice(0, 8)) {
-    const cut = cutHtml(article.text.html.body, `p-${passage.n}`, start, end);
+    const cut = cutHtml(article.text.html.body, passageAnchor(passage.n), start, end);
     // Where the words do not stand in the paragraph as they are read, as in a block of code, nothing can be cut.
     if (cut?.text.replace(/\s/g, ' ') !== passage.text.replace(/\s/g, ' ')) continue;
     const html = forThePage(fillLabels(cut.html, labelsOf(edition, article)));

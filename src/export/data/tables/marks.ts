@@ -1,4 +1,5 @@
 import { coveringSegments } from '#src/core/analysis/covering.ts';
+import { glitchAnchor, mentionAnchor } from '#src/core/model/anchors.ts';
 import { glitchKinds } from '#src/core/model/glitch.ts';
 import { certainties } from '#src/core/model/quote.ts';
 import { publishedText } from '../../text/published-text.ts';
@@ -33,7 +34,7 @@ export const mentions = articleTable<'mentions'>({
     for (const mention of article.text.mentions)
       yield {
         article: article.id,
-        anchor: `m-${mention.id}-${mention.n}`,
+        anchor: mentionAnchor(mention.id, mention.n),
         actor: mention.kind === 'actor' ? mention.id : undefined,
         event: mention.kind === 'event' ? mention.id : undefined,
         n: mention.n,
@@ -76,7 +77,7 @@ export const readings = articleTable<'readings'>({
       yield {
         article: article.id,
         n: glitch.n,
-        anchor: `g-${glitch.n}`,
+        anchor: glitchAnchor(glitch.n),
         passage: glitch.passage,
         ...stretchOf(glitch),
         printed: wordsOf(glitch),

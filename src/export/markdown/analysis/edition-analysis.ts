@@ -177,13 +177,13 @@ function sources(edition: Edition, links: MarkdownLinks): ReturnType<Write> {
 }
 
 /** Publishers or years side by side. */
-function comparison(edition: Edition, links: MarkdownLinks, view: ComparisonView, heading: string): ReturnType<Write> {
+function comparison(edition: Edition, links: MarkdownLinks, view: ComparisonView, column: string): ReturnType<Write> {
   const { known, capped } = edition.words.analysis;
   return [
     view.finding && plain(view.finding),
     view.rows.length < view.total && plain(capped(view.rows.length, view.total)),
     table(
-      [{ name: heading }, number(known.columns.articles), number(known.compare.said), number(known.compare.share)],
+      [{ name: column }, number(known.columns.articles), number(known.compare.said), number(known.compare.share)],
       view.rows.map(({ name, link: page, articles, said, share }) => [
         page ? pageLink(links, page) : plain(name),
         articles,
