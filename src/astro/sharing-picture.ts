@@ -51,7 +51,7 @@ async function pngAt(address: string, picture: SharingPicture): Promise<Uint8Arr
   throw new Error('A picture without words cannot be drawn.');
 }
 
-/** What the cache has for an address, if it shows the same; else it is drawn, and kept in its place. */
+/** Takes a picture from the cache, if what is kept for its address shows the same. Otherwise draws it, and keeps it there. */
 async function keptAt(address: string, picture: SharingPicture): ReturnType<typeof drawPicture> {
   code ??= hashOfFiles(sources);
   const key = `${await code} ${JSON.stringify(picture)}`;
@@ -61,13 +61,13 @@ async function keptAt(address: string, picture: SharingPicture): ReturnType<type
   if (existsSync(file)) {
     const kept = readFileSync(file);
     const [digest, content] = [kept.subarray(0, digestLength).toString(), kept.subarray(digestLength)];
-    // It may be damaged, or of another picture.
+    // What is kept may be damaged, or an earlier picture.
     if (digest === hash(key, content)) return content[0] === 0x89 ? { png: content } : { missing: content.toString() };
   }
   const drawn = await drawPicture(picture);
   const content = 'png' in drawn ? Buffer.from(drawn.png) : Buffer.from(drawn.missing);
   mkdirSync(path.dirname(file), { recursive: true });
-  // Threads and other processes see it whole.
+  // Renamed into place, so that no thread or other process sees a part of it.
   const temporary = `${file}.${process.pid}.${threadId}`;
   writeFileSync(temporary, Buffer.concat([Buffer.from(hash(key, content)), content]));
   renameSync(temporary, file);

@@ -20,8 +20,8 @@ function entry(item: CslItem): string {
     ['title', `{${escaped(item.title)}}`],
     [isPrinted ? 'journal' : 'howpublished', escaped(item['container-title'])],
     ['type', item.genre && escaped(item.genre)],
-    ['date', issued && isoDate(issued)],
-    ['origdate', item['original-date'] && isoDate(item['original-date'])],
+    ['date', issued && edtfOf(issued)],
+    ['origdate', item['original-date'] && edtfOf(item['original-date'])],
     ['year', issued && String(issued['date-parts'][0][0])],
     ['month', issued && monthOf(issued)],
     ['language', escaped(item.language)],
@@ -46,7 +46,7 @@ function monthOf({ 'date-parts': [[, month]] }: CslDate): string | undefined {
 }
 
 /** EDTF, which biblatex reads: `2023-10~`. */
-function isoDate({ 'date-parts': [[year, ...rest]], circa }: CslDate): string {
+function edtfOf({ 'date-parts': [[year, ...rest]], circa }: CslDate): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   const parts = rest.map((part) => String(part).padStart(2, '0'));
   return `${[year < 0 ? `-${digits}` : digits, ...parts].join('-')}${circa ? '~' : ''}`;

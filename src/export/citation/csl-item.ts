@@ -1,3 +1,5 @@
+import { jsonFile } from '#src/export/json-file.ts';
+
 /** A work as CSL-JSON has it (Citation Style Language, version 1.0.2), with the fields that are used here. */
 export interface CslItem {
   readonly id: string;
@@ -19,6 +21,7 @@ export interface CslName {
   readonly literal: string;
 }
 
+/** A date as CSL-JSON has it. */
 export interface CslDate {
   /** Year, month and day, as far as they are known. */
   readonly 'date-parts': readonly [readonly [year: number, month?: number, day?: number]];
@@ -27,5 +30,5 @@ export interface CslDate {
 
 /** The works as a file of CSL-JSON. */
 export function cslJson(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return jsonFile(items);
 }

@@ -2,7 +2,7 @@ import type { CslDate } from './csl-item.ts';
 
 /* Dates as the English manuals of style write them. */
 
-const names = [
+const monthNames = [
   'January',
   'February',
   'March',
@@ -25,8 +25,9 @@ export interface EnglishDate {
   readonly circa: boolean;
 }
 
+/** A date of CSL-JSON in the words of the manuals. */
 export function englishDate({ 'date-parts': [[year, month, day]], circa }: CslDate): EnglishDate {
-  const name = month === undefined ? undefined : names[month - 1];
+  const name = month === undefined ? undefined : monthNames[month - 1];
   return {
     // EDTF counts a year 0, which is 1 BC.
     year: year > 0 ? String(year) : `${1 - year} BC`,

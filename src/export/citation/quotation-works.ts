@@ -6,7 +6,7 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { hrefs } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { inSentences } from '#src/core/words/full-stop.ts';
-import { type Works, changedOn, dateOf, worksOf } from './works.ts';
+import { type Works, changedOn, cslDateOf, worksOf } from './works.ts';
 
 /**
  * The two works that a quotation can be cited from: the printed article, whose note says which of its words are meant, and the
@@ -35,8 +35,8 @@ export function quotationWorksOf(edition: Edition, quote: QuoteEntry): Works | u
       'container-title': site.title,
       genre: line.kindLabel,
       ...(site.editor ? { editor: [{ literal: site.editor.name }] } : {}),
-      ...(changed ? { issued: dateOf(changed) } : {}),
-      'original-date': dateOf(singleDate(quote.data.said) ?? article.data.published),
+      ...(changed ? { issued: cslDateOf(changed) } : {}),
+      'original-date': cslDateOf(singleDate(quote.data.said) ?? article.data.published),
       note: words.cite.quotedFrom(
         printed.title,
         printed['container-title'],

@@ -29,7 +29,7 @@ export function worksOf(edition: Edition, article: ArticleEntry): Works {
     ...(data.byline ? { author: [{ literal: data.byline }] } : {}),
     language: data.language,
   };
-  const published = dateOf(data.published);
+  const published = cslDateOf(data.published);
   const note = inSentences(
     data.translatedFrom && words.article.isTranslatedFrom(languageName(data.translatedFrom, site.language)),
     byEditor && words.article.titleByEditor,
@@ -54,7 +54,7 @@ export function worksOf(edition: Edition, article: ArticleEntry): Works {
       'container-title': site.title,
       genre: words.cite.annotated,
       ...(site.editor ? { editor: [{ literal: site.editor.name }] } : {}),
-      ...(changed ? { issued: dateOf(changed) } : {}),
+      ...(changed ? { issued: cslDateOf(changed) } : {}),
       'original-date': published,
       note: words.cite.firstPrinted(data.source.publisher, publishedView(edition, data).text),
       ...(url ? { URL: url } : {}),
@@ -68,8 +68,8 @@ export function changedOn({ data }: ArticleEntry): Edtf | undefined {
   return days.sort(compareDates).at(-1);
 }
 
-/** A single date in CSL's form. */
-export function dateOf(date: Edtf): CslDate {
+/** A single date in the form of CSL-JSON. */
+export function cslDateOf(date: Edtf): CslDate {
   const parts = partsOf(date);
   if (parts.type !== 'date') throw new TypeError(`“${date}” is not a single date`);
   const { year, month, day, circa } = parts.date;
