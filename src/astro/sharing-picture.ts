@@ -12,10 +12,10 @@ import { cacheFolder } from './settings.ts';
 import { noteUnset } from './unset-pictures.ts';
 
 /** What a picture looks like depends on this code, on the packages with the fonts, and on what the picture shows. */
-const sources = [
+export const drawingSources = [
   'src/raster',
-  'src/export/sharing/choices.ts',
-  'src/core/views/printed.ts',
+  'src/export/sharing/picture-size.ts',
+  'src/core/views/shortened.ts',
   'src/core/words/direction.ts',
   'package-lock.json',
 ];
@@ -53,7 +53,7 @@ async function pngAt(address: string, picture: SharingPicture): Promise<Uint8Arr
 
 /** Takes a picture from the cache, if what is kept for its address shows the same. Otherwise draws it, and keeps it there. */
 async function keptAt(address: string, picture: SharingPicture): ReturnType<typeof drawPicture> {
-  code ??= hashOfFiles(sources);
+  code ??= hashOfFiles(drawingSources);
   const key = `${await code} ${JSON.stringify(picture)}`;
   // One folder for all, since making one for each takes as long as half a picture.
   const file = path.resolve(cacheFolder, 'pictures', address.replaceAll('/', '+'));

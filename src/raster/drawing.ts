@@ -1,7 +1,8 @@
 import type { Canvas, CanvasKit, Paragraph } from 'canvaskit-wasm';
 import { directionOf } from '#src/core/words/direction.ts';
-import { type PrintedPart, shortened } from '#src/core/views/printed.ts';
-import { pictureSize } from '#src/export/sharing/choices.ts';
+import type { PrintedPart } from '#src/core/views/printed.ts';
+import { shortened } from '#src/core/views/shortened.ts';
+import { pictureSize } from '#src/export/sharing/picture-size.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
 import { glitch, ink, quiet } from './colours.ts';
 import { Pen } from './pen.ts';

@@ -1,5 +1,5 @@
 import type { CanvasKit, MallocObj, Surface } from 'canvaskit-wasm';
-import { pictureSize } from '#src/export/sharing/choices.ts';
+import { pictureSize } from '#src/export/sharing/picture-size.ts';
 import type { SharingPicture } from '#src/export/sharing/picture.ts';
 import { palette, paper } from './colours.ts';
 import { Drawing } from './drawing.ts';

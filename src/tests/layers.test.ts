@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { drawingSources } from '#src/astro/sharing-picture.ts';
 
 /**
  * The rooms of `src/`, and those that the files of each may import from besides their own. `types-of-x`: with `import
@@ -128,12 +129,17 @@ test('a room imports only what the table allows', () => {
   );
 });
 
-test('a build loads neither Astro nor Vite where it does not compile', () => {
-  // `import { type A } from '…'` counts: it loads the module, for nothing.
-  const loaded = new Set(['commands', 'accelerator'].map((room) => `${room}/build.ts`));
+/** Some files of ours, and all that are loaded with them. `import { type A } from '…'` counts: it loads the module, for nothing. */
+function loadedWith(first: readonly string[]): ReadonlySet<string> {
+  const loaded = new Set(first);
   for (const file of loaded)
     for (const { what, typesOnly, later } of importsOf(file))
       if (known.has(what) && what.endsWith('.ts') && !typesOnly && !later) loaded.add(what);
+  return loaded;
+}
+
+test('a build loads neither Astro nor Vite where it does not compile', () => {
+  const loaded = loadedWith(['commands', 'accelerator'].map((room) => `${room}/build.ts`));
   const wrong = [...loaded].flatMap(importsOf).filter(({ what, typesOnly, later }) => {
     const isHeavy = /^(?:@astrojs\/|vite$|sharp$|astro(?!\/zod$)(?:$|[/:]))/.test(what) && !known.has(what);
     return isHeavy && !typesOnly && !later;
@@ -141,6 +147,17 @@ test('a build loads neither Astro nor Vite where it does not compile', () => {
   assert.ok(loaded.has('astro/load.ts'), 'the imports of imports are found');
   assert.deepEqual(
     wrong.map(({ file, what }) => `${file} imports ${what}`),
+    [],
+  );
+});
+
+test('a picture that is kept from build to build is made anew when any code that draws it has changed', () => {
+  const drawing = loadedWith(['raster/picture.ts']);
+  assert.ok(drawing.has('raster/typesetter.ts'), 'the imports of imports are found');
+  const isHashed = (file: string) =>
+    drawingSources.some((one) => one === `src/${file}` || `src/${file}`.startsWith(`${one}/`));
+  assert.deepEqual(
+    [...drawing].filter((file) => !isHashed(file)),
     [],
   );
 });

@@ -11,7 +11,8 @@ import { eventView } from './event-view.ts';
 import { feedView } from './feed.ts';
 import { articleLink } from './links.ts';
 import { articleListPages, quoteListPages } from './list-views.ts';
-import { plainText, printedQuotation, shortened } from './printed.ts';
+import { plainText, printedQuotation } from './printed.ts';
+import { shortened } from './shortened.ts';
 import { quoteView } from './quote-view.ts';
 
 /* What a glitch means travels with the printed words, wherever they are shown outside their article. */

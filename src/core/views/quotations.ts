@@ -5,7 +5,8 @@ import type { QuoteKind } from '#src/core/model/quote.ts';
 import { type DateView, publishedView } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs } from './links.ts';
-import { type PrintedPart, plainText, printedQuotation, shortened } from './printed.ts';
+import { type PrintedPart, plainText, printedQuotation } from './printed.ts';
+import { shortened } from './shortened.ts';
 
 /** A quotation as a line in a list. */
 export interface QuotationLine {

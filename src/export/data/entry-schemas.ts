@@ -14,7 +14,7 @@ const schemas = {
 } as const;
 
 const told =
-  'Every scalar is a text, as it is typed: a title 2004 is not converted. A reader of YAML may take it for a number, so what is one is allowed wherever a text is. What the schema cannot say, such as what is a date, is checked by the software.';
+  'Write every value as text. Parsers of YAML may read some as numbers or booleans, so these are accepted wherever text is. What a schema cannot express, such as what is a date, is checked by the software.';
 
 /** JSON Schemas of what an edition is made from, by the names of their files: the front matter of entries, and `site.yaml`. */
 export const entrySchemas: ReadonlyMap<string, () => object> = new Map(

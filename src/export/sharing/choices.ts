@@ -1,9 +1,6 @@
 import type { Site } from '#src/core/model/site.ts';
 import { hrefs } from '#src/core/views/links.ts';
 
-/** The size of a picture for sharing, in pixels. */
-export const pictureSize = { width: 1200, height: 630 } as const;
-
 /** The file of the edition’s own picture. */
 export const editionPictureFile = 'sharing.png';
 

@@ -4,7 +4,8 @@ import type { Edition } from '#src/core/views/edition.ts';
 import { articleLink } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { jsonFile } from '#src/export/json-file.ts';
-import { isEmbeddable, pictureOf, pictureSize, picturesOf } from './choices.ts';
+import { isEmbeddable, pictureOf, picturesOf } from './choices.ts';
+import { pictureSize } from './picture-size.ts';
 import { embedCode, embedSize, maxDescription } from './embed.ts';
 
 /** The file beside a page that tells programs how to embed it. */

@@ -1,7 +1,8 @@
 import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import { castStrip } from '#src/core/views/cast-strip.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { type PrintedPart, printedPassage, shortened } from '#src/core/views/printed.ts';
+import { type PrintedPart, printedPassage } from '#src/core/views/printed.ts';
+import { shortened } from '#src/core/views/shortened.ts';
 import { quotationLine } from '#src/core/views/quotations.ts';
 import { wideLetter } from '#src/core/words/wide-letters.ts';
 import { type VoiceLine, printedLine, provenance, speakerRole, voiceOf } from './provenance.ts';

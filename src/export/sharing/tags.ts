@@ -5,7 +5,8 @@ import { articleLink, hrefs } from '#src/core/views/links.ts';
 import { quotationLine, quotationTitle } from '#src/core/views/quotations.ts';
 import { changedOn } from '#src/export/citation/works.ts';
 import { isoDate } from '#src/export/structured/graph.ts';
-import { editionPictureFile, pictureOf, pictureSize, picturesOf } from './choices.ts';
+import { editionPictureFile, pictureOf, picturesOf } from './choices.ts';
+import { pictureSize } from './picture-size.ts';
 import { maxDescription } from './embed.ts';
 import { oembedFile } from './oembed.ts';
 

@@ -2,7 +2,8 @@ import type { Glitch } from '#src/core/language/annotated-text.ts';
 import type { Edition } from '../edition.ts';
 import { type GlitchView, glitchView } from '../glitches.ts';
 import { type EntityLink, actorLink } from '../links.ts';
-import { plainText, shortened } from '../printed.ts';
+import { plainText } from '../printed.ts';
+import { shortened } from '../shortened.ts';
 import type { Here } from './here.ts';
 
 /** The card of a glitch; its id is `cg-<n>`. */

@@ -3,7 +3,8 @@ import { joint, quotationPieces } from '#src/core/index/quotation-words.ts';
 import { wideLetter } from '#src/core/words/wide-letters.ts';
 import type { Edition } from '../edition.ts';
 import { type EntityLink, actorLink } from '../links.ts';
-import { type PrintedPart, printedQuotation, shortened } from '../printed.ts';
+import { type PrintedPart, printedQuotation } from '../printed.ts';
+import { shortened } from '../shortened.ts';
 import { stanceView } from '../quotations.ts';
 
 /** The words of a quotation on the card of something else, where they open the quotation's own card. */
