@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isError, report } from '#src/core/checks/report.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
 import type { Folder } from '#src/core/model/address.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { devMemory } from './dev-memory.ts';
 import { type LoadedContent, load } from './load.ts';
 import { keepLoaded } from './loaded.ts';
@@ -53,10 +54,12 @@ function publish(read: LoadedContent, { logger, watcher }: LoaderContext): void 
   publishProblems(problems);
   if (!isValid(read) || !site) {
     if (!watcher) throw new ProblemsError(report(problems));
-    logger.error(`\n${report(problems)}\nThe site stays as it was until the errors are corrected.`);
+    logger.error(
+      `\n${withFolder(report(problems), contentFolder)}\nThe site stays as it was until the errors are corrected.`,
+    );
     return;
   }
-  if (problems.length > 0) logger.warn(`\n${report(problems)}`);
+  if (problems.length > 0) logger.warn(`\n${withFolder(report(problems), contentFolder)}`);
   keepLoaded({ index, site, version, read: { site, problems, files, parsed, unlisted } });
   logger.info(`${files} files, ${parsed} parsed`);
 }

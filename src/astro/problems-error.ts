@@ -1,12 +1,13 @@
 import { CacheError } from '#src/files/cache-folder.ts';
-import { cacheFolder } from './settings.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
+import { cacheFolder, contentFolder } from './settings.ts';
 
 /** Stops a build because of problems that the author can correct. The message is the report; there is no stack. */
 export class ProblemsError extends Error {
   override readonly name = 'ContentProblems';
 
   constructor(report: string) {
-    super(report);
+    super(withFolder(report, contentFolder));
     this.stack = '';
   }
 }

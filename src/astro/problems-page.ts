@@ -25,11 +25,11 @@ export function showProblems(server: HookParameters<'astro:server:setup'>['serve
   server.middlewares.use((request, response, next) => {
     if (errors.length === 0 || isDeskPage(request.url) || !request.headers.accept?.includes('text/html')) return next();
     if (lastLoaded()) {
-      insertIntoPage(response, problemsPanel(errors, textOf));
+      insertIntoPage(response, problemsPanel(errors, textOf, contentFolder));
       return next();
     }
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(problemsPage(errors, textOf));
+    response.end(problemsPage(errors, textOf, contentFolder));
   });
 }
 

@@ -21,3 +21,11 @@ test('a list that is a page of its own tells of no page below', () => {
   assert.doesNotMatch(page, /Below/);
   assert.match(page, /It is &lt;wrong(?:>|&gt;)\. Mend it\./);
 });
+
+test('the place is told in the folder where the author has the edition', () => {
+  for (const show of [problemsPanel, problemsPage])
+    assert.match(
+      show(problems('unknown-actor'), () => '', '../a & b'),
+      /<code>\.\.\/a &amp; b\/articles\/a\.md:1:1<\/code>/,
+    );
+});

@@ -3,38 +3,46 @@ import { positionOf } from '#src/core/checks/place.ts';
 import { escaped } from '#src/core/model/markup.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import { isOfProof } from '#src/core/model/proof-rules.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { quotedLine } from './quoted-line.ts';
 
 /** How many problems are shown; the terminal has them all. */
 const maxShown = 20;
 
-/** What a page begins with while the content has errors: each with its place, what to do, and the line of the file. */
-export function problemsPanel(errors: readonly Problem[], textOf: (file: string) => string): string {
+/**
+ * What a page begins with while the content has errors: each with its place, what to do, and the line of the file. `folder`:
+ * where the author has the edition.
+ */
+export function problemsPanel(
+  errors: readonly Problem[],
+  textOf: (file: string) => string,
+  folder = 'content',
+): string {
   const more = errors.length - maxShown;
   return `<section id="dramatis-problems" lang="en" dir="ltr" aria-labelledby="dramatis-problems-title"><style>${style}</style>
 <h2 id="dramatis-problems-title">${summary(errors)}</h2>
 <p>Below is the page as it was before${errors.some(isOfProof) ? '; what it says to be proved was so then, and is not now' : ''}. It shows your changes again when all errors are mended.</p>
 <ol>${errors
     .slice(0, maxShown)
-    .map((problem) => item(problem, textOf(problem.file)))
+    .map((problem) => item(problem, textOf(problem.file), folder))
     .join('')}</ol>
 ${more > 0 ? `<p>${count(more, 'more error')} in the terminal.</p>` : ''}</section>`;
 }
 
 /** The same as a page of its own, while no content has loaded yet. */
-export function problemsPage(errors: readonly Problem[], textOf: (file: string) => string): string {
+export function problemsPage(errors: readonly Problem[], textOf: (file: string) => string, folder = 'content'): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Problems in the content</title><script type="module" src="/@vite/client"></script><body>${problemsPanel(errors, textOf).replace(/<p>Below.*?<\/p>/, '')}`;
+<title>Problems in the content</title><script type="module" src="/@vite/client"></script><body>${problemsPanel(errors, textOf, folder).replace(/<p>Below.*?<\/p>/, '')}`;
 }
 
-function item(problem: Problem, text: string): string {
+function item(problem: Problem, text: string, folder: string): string {
   const { file, what, todo, rule } = problem;
   const { line, column } = positionOf(problem);
   const quoted = quotedLine(text, { line, column });
   const excerpt =
     quoted &&
     `<pre dir="auto">${escaped(quoted.before)}<mark>${escaped(quoted.word) || ' '}</mark>${escaped(quoted.after)}</pre>`;
-  return `<li><code>${escaped(file)}:${line}:${column}</code> ${escaped([what, todo].filter(Boolean).join(' '))} <small>(${rule})</small>${excerpt ?? ''}</li>`;
+  return `<li><code>${escaped(withFolder(file, folder))}:${line}:${column}</code> ${escaped(withFolder([what, todo].filter(Boolean).join(' '), folder))} <small>(${rule})</small>${excerpt ?? ''}</li>`;
 }
 
 /* The panel is sticky, so that it is visible wherever the author was reading, and does not move the content of the page. */

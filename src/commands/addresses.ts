@@ -5,6 +5,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { publishedFile, unlistedAddresses, insertAddresses } from '#src/core/checks/published.ts';
 import { isError, report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 
@@ -26,7 +27,7 @@ const files = await readContent(folder);
 const { index, problems } = checkContent(files);
 const errors = problems.filter(isError);
 if (errors.length > 0) {
-  console.error(report(errors));
+  console.error(withFolder(report(errors), folder));
   console.error(`Nothing was written; ${list} has not changed.`);
   process.exit(1);
 }

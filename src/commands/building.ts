@@ -5,7 +5,9 @@ import type { BuildOptions, BuildResult, Stage } from '#src/astro/build.ts';
 import { unsetNote } from '#src/astro/unset-pictures.ts';
 import { CacheError, checkWholeCache } from '#src/files/cache-folder.ts';
 import { withLock } from '#src/files/lock.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { systemError } from '#src/files/system-error.ts';
+import { asArgument } from './content-folder.ts';
 import type { Progress } from './progress.ts';
 
 /*
@@ -69,20 +71,33 @@ export function toldError(problem: unknown): unknown {
   return isAuthors ? problem.message : (systemError(problem) ?? problem);
 }
 
+/** The edition’s folder, as the command was given it. */
+function contentFolder(): string {
+  return process.env['DRAMATIS_CONTENT'] ?? 'content';
+}
+
 /** Prints what an author should know of a site that was built. */
 export function printNotes({ read, unset, unaccelerated = [] }: BuildResult): void {
   const { problems, site, unlisted } = read;
   // These are warnings: with errors, nothing is built.
-  if (problems.length > 0) console.log(report(problems));
+  const folder = contentFolder();
+  if (problems.length > 0) console.log(withFolder(report(problems), folder));
   if (site?.url === undefined)
     console.log(
-      'content/site.yaml has no “url”, so no canonical links, sitemap, Atom feeds, pictures for sharing or embeddable quotations were made.',
+      withFolder(
+        'content/site.yaml has no “url”, so no canonical links, sitemap, Atom feeds, pictures for sharing or embeddable quotations were made.',
+        folder,
+      ),
     );
   const note = unsetNote(unset);
   if (note !== undefined) console.log(note);
+  const option = path.relative('', folder) === 'content' ? '' : ` -- --content ${asArgument(folder)}`;
   if (unlisted > 0)
     console.log(
-      `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses\` adds them once they are public.`,
+      withFolder(
+        `content/published.txt lacks ${unlisted} of the addresses; \`npm run addresses${option}\` adds them once they are public.`,
+        folder,
+      ),
     );
   if (unaccelerated.length > 0)
     console.log(`Built by Astro alone, since the accelerator cannot do this: ${unaccelerated.join('; ')}.`);

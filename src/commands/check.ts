@@ -2,6 +2,7 @@ import { checkContent } from '#src/core/checks/check.ts';
 import { count, isError, report, summary } from '#src/core/checks/report.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { parseArguments } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 import { write } from './housekeeping/carry-out.ts';
@@ -24,7 +25,7 @@ let files = await readContent(folder);
 if (values.fix === true) {
   const filled = fillIn(files);
   progress.end();
-  console.log(filled.lines.join('\n'));
+  console.log(withFolder(filled.lines.join('\n'), folder));
   await write(folder, filled.changes);
   files = await readContent(folder);
 }
@@ -32,7 +33,7 @@ const parsed = await parseAhead(files.entries, files.sources, (done, of) => prog
 progress.show('Checking');
 const { index, problems } = checkContent(files, { parsed });
 progress.end();
-const text = report(problems);
+const text = withFolder(report(problems), folder);
 if (text) console.log(text);
 const { articles, actors, events, quotes } = index;
 const counts = [

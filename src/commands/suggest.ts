@@ -5,6 +5,7 @@ import { nearest } from '#src/core/model/nearest.ts';
 import { refusalsPath } from '#src/desk/session/refusals.ts';
 import { readRefusals } from '#src/desk/suggest/refusals.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { parseArguments, refuse } from './arguments.ts';
 import { contentFolderOf } from './content-folder.ts';
 import { write } from './housekeeping/carry-out.ts';
@@ -44,26 +45,26 @@ for (const kind of values.kind)
 const folder = contentFolderOf(values.content);
 const files = await readContent(folder);
 const unread = unreadableFolders(files);
-if (unread.length > 0) refuse(report(unread));
+if (unread.length > 0) refuse(withFolder(report(unread), folder));
 const suggestions = articleSuggestions(files, name);
-if ('refused' in suggestions) refuse(suggestions.refused);
+if ('refused' in suggestions) refuse(withFolder(suggestions.refused, folder));
 const { session, waiting } = suggestions;
 const path = refusalsPath(session.id);
 const { problems } = readRefusals(session.texts[path] ?? '');
-if (problems.length > 0) console.log(report(inFile(path, problems)));
+if (problems.length > 0) console.log(withFolder(report(inFile(path, problems)), folder));
 
 if (values.accept.length === 0 && values.refuse.length === 0) {
   let shown = 0;
   for (const [n, one] of waiting.entries()) {
     if (values.kind.length > 0 && !values.kind.includes(one.suggestion.kind)) continue;
-    console.log(shownSuggestion(session, one, n + 1));
+    console.log(withFolder(shownSuggestion(session, one, n + 1), folder));
     shown += 1;
   }
   console.log(`${count(shown, 'suggestion')}.`);
 } else {
   const plan = planSuggestions(files, suggestions, { accept: values.accept, refuse: values.refuse });
-  if ('refused' in plan) refuse(`${plan.refused}\nNothing was changed.`);
-  console.log(plan.lines.join('\n'));
+  if ('refused' in plan) refuse(withFolder(`${plan.refused}\nNothing was changed.`, folder));
+  console.log(withFolder(plan.lines.join('\n'), folder));
   if (values['dry-run']) console.log('Nothing was changed, since this is a dry run.');
   else await write(folder, plan.changes);
 }

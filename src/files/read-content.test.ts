@@ -88,7 +88,7 @@ test('what this user may not read is never taken for nothing', async (context) =
     await chmod(folder, 0o755);
     assert.equal(
       stdout.split('\n')[0],
-      `${path.posix.join('content', closed)}:1:1  The folder cannot be read: permission was denied. Put a folder in its place that you can read.  (unreadable-file)`,
+      `${path.join(content, closed)}:1:1  The folder cannot be read: permission was denied. Put a folder in its place that you can read.  (unreadable-file)`,
       stderr,
     );
     assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
@@ -102,7 +102,8 @@ test('what this user may not read is never taken for nothing', async (context) =
     await chmod(file, 0);
     const { status, stdout } = check(content);
     assert.equal(status, 1);
-    assert.match(stdout, new RegExp(`^content/${closed}:1:1  The \\w+ cannot be read: permission was denied\\.`));
+    assert.ok(stdout.startsWith(`${file}:1:1  The `), stdout);
+    assert.match(stdout, /^.+ The \w+ cannot be read: permission was denied\./);
   }
 });
 
@@ -114,7 +115,7 @@ test('a folder that cannot be looked into below others is one too', async (conte
   const { status, stdout } = check(content);
   await chmod(folder, 0o755);
   assert.equal(status, 1);
-  assert.match(stdout, /^content\/images\/2024:1:1 {2}The folder cannot be read/);
+  assert.match(stdout, /^.+\/images\/2024:1:1 {2}The folder cannot be read/);
 });
 
 test('where few files may be open at once, all are read', async (context) => {

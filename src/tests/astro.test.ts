@@ -71,7 +71,10 @@ describe('an Astro project', () => {
       encoding: 'utf8',
     });
     assert.notEqual(status, 0);
-    assert.match(stdout + stderr, /content\/actors\/anna-brandt\.md:\d+:\d+ {2}“persn” is not a valid value of “kind”/);
+    assert.match(
+      stdout + stderr,
+      /\/broken\/actors\/anna-brandt\.md:\d+:\d+ {2}“persn” is not a valid value of “kind”/,
+    );
     assert.ok(!existsSync(file('failed/index.html')));
   });
 

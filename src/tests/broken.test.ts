@@ -6,6 +6,7 @@ import { suite, test } from 'node:test';
 import { checkContent } from '#src/core/checks/check.ts';
 import { report } from '#src/core/checks/report.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { firstEdition } from './editions.ts';
 import { readCase, withBroken, writeReport } from './broken-edition.ts';
 
@@ -83,9 +84,12 @@ suite('The command check', () => {
   test('prints the report of a broken edition, without a stack, and ends with exit code 1', async () => {
     const chosen = cases.filter(({ name }) => name === 'folder-for-file' || name === 'yaml-twice');
     for (const broken of chosen) {
-      const { status, stdout, stderr } = await withBroken([broken], async (content) => check(content));
+      const { status, stdout, stderr, folder } = await withBroken([broken], async (content) => ({
+        ...check(content),
+        folder: content,
+      }));
       assert.deepEqual({ status, stderr }, { status: 1, stderr: '' });
-      assert.ok(stdout.startsWith(`${broken.report}\n`), stdout);
+      assert.ok(stdout.startsWith(`${withFolder(broken.report, folder)}\n`), stdout);
       assert.doesNotMatch(stdout, /^\s+at |file:\/\//m);
     }
   });

@@ -118,7 +118,7 @@ describe('dev', () => {
       });
       assert.match(
         shown,
-        /content\/events\/putin-arrival\.md:\d+:\d+<\/code> No actor has the id “putni”\. Did you mean “putin”\?.*<pre dir="auto">[^<]*actor: <mark>putni<\/mark>/,
+        /\/events\/putin-arrival\.md:\d+:\d+<\/code> No actor has the id “putni”\. Did you mean “putin”\?.*<pre dir="auto">[^<]*actor: <mark>putni<\/mark>/,
       );
       assert.ok(shown.indexOf('dramatis-problems') < shown.indexOf('class="masthead"'), 'it stands above the page');
       assert.equal((await get(page)).status, 200);

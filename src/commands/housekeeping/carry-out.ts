@@ -1,4 +1,5 @@
 import { readContent } from '#src/files/read-content.ts';
+import { withFolder } from '#src/files/shown-folder.ts';
 import { writeChanges } from '#src/files/write-changes.ts';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import { unreadableFolders } from '#src/core/checks/unreadable-folders.ts';
@@ -17,10 +18,10 @@ export async function carryOut(
 ): Promise<void> {
   const files = await readContent(folder);
   const unread = unreadableFolders(files);
-  if (unread.length > 0) refuse(report(unread));
+  if (unread.length > 0) refuse(withFolder(report(unread), folder));
   const plan = planOf(files);
-  if ('refused' in plan) refuse(`${plan.refused}\nNothing was changed.`);
-  console.log(plan.lines.join('\n'));
+  if ('refused' in plan) refuse(withFolder(`${plan.refused}\nNothing was changed.`, folder));
+  console.log(withFolder(plan.lines.join('\n'), folder));
   if (dryRun) console.log('Nothing was changed, since this is a dry run.');
   else await write(folder, plan.changes);
 }
@@ -31,5 +32,6 @@ export async function write(folder: string, changes: readonly Change[]): Promise
     folder,
     changes.map((change) => ({ ...change, path: change.path.slice('content/'.length) })),
   );
-  if (failed !== undefined) refuse(failed.cause === 'stale' ? `${failed.why} Run the command again.` : failed.why);
+  if (failed !== undefined)
+    refuse(withFolder(failed.cause === 'stale' ? `${failed.why} Run the command again.` : failed.why, folder));
 }

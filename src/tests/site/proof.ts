@@ -72,7 +72,7 @@ export function proofTests(
       const line = text.slice(0, text.indexOf(before)).split('\n').length;
       assert.match(
         output,
-        new RegExp(`^content/articles/${article}\\.md:${line}:\\d+  The article reads “.*\\(text-differs\\)$`, 'm'),
+        new RegExp(`^.+/changed/articles/${article}\\.md:${line}:\\d+  The article reads “.*\\(text-differs\\)$`, 'm'),
       );
       assert.match(output, /Nothing was built/);
       assert.doesNotMatch(output, /^\s+at /m);
