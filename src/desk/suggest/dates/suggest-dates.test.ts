@@ -250,3 +250,22 @@ test('for any text the stretches are apart, in order and within lines, and the d
     { numRuns: 400 },
   );
 });
+
+test('a day that falls on another day of the week than the text says is told, and less sure', () => {
+  const cases = [
+    ['en', 'It begins on Monday, 15 November.', 'But that day is a Sunday, and the text says Monday.'],
+    ['en', 'It began on Friday, 13 November 2026.', undefined],
+    ['en', 'It began on Thursday, November 13, 2026.', 'But that day is a Friday, and the text says Thursday.'],
+    ['es', 'A partir del lunes 15 de noviembre.', 'But that day is a Sunday, and the text says Monday.'],
+    ['es', 'Llegó el martes 10.', undefined],
+    ['es', 'Llegó el miércoles 10.', 'But that day is a Tuesday, and the text says Wednesday.'],
+    ['de', 'Ab Dienstag, dem 17. November 2026.', undefined],
+    ['en', 'It began on Friday.', undefined],
+  ] as const;
+  for (const [language, text, told] of cases) {
+    const [date, ...more] = suggestDates({ text, language, published: '2026-11-12' });
+    assert.deepEqual(more, []);
+    assert.equal(/But .*/.exec(date?.reason ?? '')?.[0], told, text);
+    assert.equal((date?.confidence ?? 0) <= 0.5, told !== undefined, text);
+  }
+});

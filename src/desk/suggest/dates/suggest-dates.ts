@@ -1,8 +1,9 @@
 import { isEdtf } from '#src/core/model/dates.ts';
 import type { DateSuggestion, SuggestedText } from '../suggestion.ts';
+import { calendarDate, dayNumber, weekdayOf } from './calendar.ts';
 import { type CompiledLanguage, compileLanguage } from './compile.ts';
 import type { DateLanguage, Meaning } from './date-language.ts';
-import { resolveDate } from './resolve.ts';
+import { type DateParts, resolveDate } from './resolve.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -31,17 +32,28 @@ export function suggestDates({ text, language, published }: SuggestedText): Date
       const date = parts && resolveDate(meaning, parts, published, isFuture);
       if (date === undefined || !isEdtf(date)) continue;
       taken.fill(1, start, end);
+      const wrong = parts && otherWeekday(date, parts);
       found.push({
         kind: 'date',
         at: { start, end },
         date,
         rule,
-        reason: reasonOf(rule, meaning, published),
-        confidence,
+        reason: [reasonOf(rule, meaning, published), wrong].filter(Boolean).join(' '),
+        confidence: wrong === undefined ? confidence : Math.min(confidence, 0.5),
       });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** That a day falls on another day of the week than the words say: one of the two is wrong, and the text may be. */
+function otherWeekday(date: string, { weekday }: DateParts): string | undefined {
+  const day = calendarDate(date);
+  if (weekday === undefined || day?.day === undefined) return undefined;
+  const is = weekdayOf(dayNumber(day));
+  return is === weekday
+    ? undefined
+    : `But that day is a ${en.weekdays[is]}, and the text says ${en.weekdays[weekday]}.`;
 }
 
 /** What stands before a weekday in its sentence, and the few words behind it. */
