@@ -46,6 +46,7 @@ suite('A new article', () => {
     assert.equal(status, 0, printed);
     assert.match(printed, /articles\/ferry-crews-vote-to-strike\.md: \d+ words, proved against/);
     assert.match(printed, /npm run check -- --content /);
+    assert.match(printed, /^If lines of it are not the article’s.*“omit”\.$/m);
     assert.equal(String(await kept('sources/ferry-crews-vote-to-strike.txt')), text);
     await assertSound('ferry-crews-vote-to-strike');
     const written = String(await kept('articles/ferry-crews-vote-to-strike.md'));

@@ -73,7 +73,7 @@ export async function newArticle(file: string, content: string, told: ToldArticl
         ? `The article cannot be written: ${refused.why}. Nothing was left in ${content}.`
         : `There is already a file ${path.join(content, refused.exists)}; nothing was written. Choose another id: --id ${freeId(content, id)}.`,
     );
-  return summary(taken, draft.isEditorsTitle, proved.words, files, content, id);
+  return summary(taken, page, draft.isEditorsTitle, proved.words, files, content, id);
 }
 
 /** Where what came in is kept, byte for byte, and its SHA-256. */
@@ -83,6 +83,7 @@ function receivedAs(id: string, { ending, bytes }: NonNullable<Taken['original']
 
 function summary(
   { omit, remarks, original }: Taken,
+  page: boolean,
   isEditorsTitle: boolean,
   words: number,
   files: readonly { readonly path: string }[],
@@ -100,6 +101,9 @@ function summary(
       : [
           `Left out ${omit.length === 1 ? '1 line' : `${omit.length} lines`}, each with its reason: look through “omit”.`,
         ]),
+    ...(page
+      ? []
+      : ['If lines of it are not the article’s, such as buttons, take them out and declare each under “omit”.']),
     ...(isEditorsTitle
       ? ['The text prints no headline that could be told: the title is a proposal, yours to write.']
       : []),

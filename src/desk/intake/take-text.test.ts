@@ -195,6 +195,48 @@ suite('A text that was taken in', () => {
     assert.deepEqual(other.proved.problems, []);
   });
 
+  test('has its date told where a name or a button stands above it, but not by its sentences', async () => {
+    const spanish = { language: 'es' };
+    const { taken, draft, proved } = await drafted(
+      'Cierra el puerto\nMARTA SEGOVIA\nAlmarza | 12 nov 2026 - 18:40 CET\nCompartir\nEl puerto cerrará el 14 nov 2026.',
+      spanish,
+    );
+    assert.equal(taken.published, '2026-11-12');
+    assert.deepEqual(draft.omit, [
+      { line: 'Almarza | 12 nov 2026 - 18:40 CET', why: 'The date line, given under published.' },
+    ]);
+    assert.deepEqual(proved.problems, []);
+    const none = await drafted('Cierra el puerto\nEl puerto cerró.\n14 nov 2026\nNadie lo dijo.', spanish);
+    assert.equal(none.taken.published, undefined);
+    assert.deepEqual(none.draft.omit, []);
+    const turkish = await drafted('Liman kapandı\nAyşe Kaya\n12 Kasım 2026\nLiman üç gün kapalı kalacak.', {
+      language: 'tr',
+    });
+    assert.equal(turkish.taken.published, '2026-11-12');
+  });
+
+  test('leaves out a line that only announces an advertisement, wherever it stands', async () => {
+    for (const line of [
+      'PUBLICIDAD',
+      'Advertisement',
+      '– Anzeige –',
+      'PUBLICITÉ',
+      'PUBLICITE',
+      'REKLAM',
+      '[AD]',
+      '広告',
+      '광고',
+    ]) {
+      const { draft, proved } = await drafted(`A headline\nIt rained on Monday.\n${line}\nIt rained again.`);
+      assert.deepEqual(draft.omit, [{ line, why: 'It announces an advertisement.' }]);
+      assert.deepEqual(proved.problems, []);
+    }
+    for (const line of ['An advertisement was shown.', 'Ad hoc', 'Anzeige gegen den Bürgermeister', 'It rained.']) {
+      const { draft } = await drafted(`A headline\nIt rained on Monday.\n${line}\nIt rained again.`);
+      assert.deepEqual(draft.omit, []);
+    }
+  });
+
   test('leaves out by number what stands more than once', async () => {
     const { draft, proved } = await drafted('By Tom\nHeadline\nBy Tom\nBy Tom said the ferry.', { title: 'Headline' });
     assert.deepEqual(

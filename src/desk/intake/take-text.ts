@@ -1,8 +1,9 @@
 import { normalizedText } from '#src/core/language/normalized-text.ts';
 import { withoutControlCharacters } from '#src/core/model/control-characters.ts';
-import { dateInLine } from './dates-in-lines.ts';
+import { isAdvertisement } from './advertisement.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { guessLanguage } from './guess-language.ts';
+import { leadingLines } from './leading-lines.ts';
 import { omittedLines } from './omitted-lines.ts';
 import type { Taken, Told } from './taken.ts';
 import { type SourceLine, isBrokenByWidth, linesOf, paragraphsOf } from './text-lines.ts';
@@ -19,16 +20,11 @@ export async function takeText(bytes: Uint8Array, told: Told): Promise<Taken> {
   const whys = new Map<number, string>();
   const visible = [...lines.keys()].filter((n) => lines[n]?.isVisible);
   if (headline !== undefined) for (const n of visible) if (n < headline) whys.set(n, 'It stands above the headline.');
-  let [byline, published]: (string | undefined)[] = [];
-  for (const n of visible.filter((n) => n > (headline ?? -1)).slice(0, 3)) {
-    const line = lines[n]?.text ?? '';
-    const author = bylineIn(line);
-    const day = dateInLine(line, language);
-    if (author !== undefined && byline === undefined) byline = author;
-    if (day !== undefined && published === undefined) published = day;
-    if (author === undefined && day === undefined) break;
-    whys.set(n, author === undefined ? 'The date line, given under published.' : 'The byline, given under byline.');
-  }
+  const after = visible.filter((n) => n > (headline ?? -1));
+  const textOf = (n: number) => lines[n]?.text ?? '';
+  const { byline, published, whys: leading } = leadingLines(after.map(textOf), language);
+  for (const [at, why] of leading) whys.set(after[at] ?? 0, why);
+  for (const n of after) if (isAdvertisement(textOf(n))) whys.set(n, 'It announces an advertisement.');
   const left = lines.filter((_, n) => !whys.has(n) && n > (headline ?? -1));
   const blocks = paragraphsOf(left).map((text) => ({ kind: 'paragraph', text }) as const);
   // What cannot be seen can neither be left out nor stand alone.
@@ -89,13 +85,6 @@ function headlineIn(lines: readonly SourceLine[], title: string | undefined): nu
   if (!line || others.length === 0 || line.text.length > longest) return undefined;
   if (/[.,:;。，：；]["”’»)]?$/.test(line.text)) return undefined;
   return isBrokenByWidth(lines.filter(({ block }) => block === line.block)) ? undefined : first;
-}
-
-/** The name in “By Ines Vale”, in the languages in which such a line begins with a word. */
-function bylineIn(line: string): string | undefined {
-  const name = /^(?:by|von|par|por|di|door|av|af|от|автор:?)\s+(\p{Lu}.*)$/iu.exec(line)?.[1];
-  const isName = name !== undefined && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 8 && !/[.!?]$/.test(name);
-  return isName ? name : undefined;
 }
 
 function shortened(text: string): string {
