@@ -34,6 +34,27 @@ test('a command that is called wrongly says why and how it is called, and does n
   assert.equal(call('bench', '--sizes', '1000,x').printed, '“x” is not a whole number from 1 on.\n');
 });
 
+test('an option that npm has kept for itself is not passed over', () => {
+  for (const [command, args, kept, option] of [
+    ['build', [], { npm_config_content: '../elsewhere' }, 'content'],
+    ['rename', ['norvik', 'norwick'], { npm_config_dry_run: 'true' }, 'dry-run'],
+    ['check', [sampleEdition], { npm_config_fix: 'true' }, 'fix'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...kept },
+    });
+    assert.equal(status, 1, stdout);
+    assert.ok(stderr.startsWith(`npm has kept “--${option}” for itself. Write “ -- ” before`), stderr);
+    assert.match(stderr, /\nUsage: npm run \w+ .*-- /);
+  }
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', sampleEdition], {
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_cache: '/tmp/npm', npm_config_dry_run: '' },
+  });
+  assert.equal(status, 0, stderr);
+});
+
 test('every command tells how it is called', () => {
   const commands = ['build', 'dev', 'start', 'serve', 'check', 'addresses', 'new', 'host', 'test'];
   for (const command of [...commands, 'screenshots', 'lighthouse', 'bench']) {

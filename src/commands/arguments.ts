@@ -14,6 +14,9 @@ export function parseArguments<const Config extends ParseArgsConfig>(
     console.log(usage);
     process.exit(0);
   }
+  const kept = Object.keys(config.options ?? {}).find(isKeptByNpm);
+  if (kept !== undefined)
+    refuse(`npm has kept “--${kept}” for itself. Write “ -- ” before the options of a command.\nUsage: ${usage}`);
   try {
     return parseArgs(config);
   } catch (problem) {
@@ -21,6 +24,15 @@ export function parseArguments<const Config extends ParseArgsConfig>(
       `${explain(problem as Error & { code?: string }, Object.keys(config.options ?? {}))}\nUsage: ${usage}`,
     );
   }
+}
+
+/**
+ * Whether an option was written without the “ -- ” before it. npm takes it then, and the command would do something else: rename
+ * where `--dry-run` was meant to prevent it, or build another edition. `cache` and `only` are settings of npm too.
+ */
+function isKeptByNpm(option: string): boolean {
+  const kept = process.env[`npm_config_${option.replaceAll('-', '_')}`];
+  return kept !== undefined && kept !== '' && kept !== 'false' && option !== 'cache' && option !== 'only';
 }
 
 function explain({ code, message }: Error & { code?: string }, options: readonly string[]): string {
