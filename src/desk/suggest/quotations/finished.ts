@@ -14,7 +14,7 @@ export function finished(
     rule,
     reason,
     confidence: Math.round(confidence * 100) / 100,
-    form: formOf(pieces, quoted),
+    form: formOf(text, pieces, quoted),
     pieces,
     ...(cue ? { cue } : {}),
     ...(speaker ? { speaker } : {}),
@@ -23,10 +23,19 @@ export function finished(
   };
 }
 
-/** Whether words begin with a quotation mark, hold one further on, or hold none. */
-function formOf(pieces: readonly Span[], quoted: readonly Span[]): QuotationSuggestion['form'] {
+/** Whether words begin with a quotation mark and are all within such, hold one somewhere, or hold none. */
+function formOf(text: string, pieces: readonly Span[], quoted: readonly Span[]): QuotationSuggestion['form'] {
   const isIn = ({ start, end }: Span, piece: Span) => piece.start <= start && end <= piece.end;
   const first = pieces[0]?.start;
-  if (quoted.some(({ start }) => start === first)) return 'direct';
+  const isAllQuoted = (piece: Span) => {
+    let from = piece.start;
+    let rest = '';
+    for (const stretch of quoted.filter((one) => isIn(one, piece))) {
+      rest += text.slice(from, stretch.start);
+      from = Math.max(from, stretch.end);
+    }
+    return !/[\p{L}\p{N}]/u.test(rest + text.slice(from, piece.end));
+  };
+  if (quoted.some(({ start }) => start === first) && pieces.every(isAllQuoted)) return 'direct';
   return quoted.some((stretch) => pieces.some((piece) => isIn(stretch, piece))) ? 'partial' : 'indirect';
 }

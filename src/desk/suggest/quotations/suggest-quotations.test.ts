@@ -56,6 +56,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...sugges
       'Okafor said the dam was “as safe as a house” and would hold.',
       'partial: Okafor | said | the dam was “as safe as a house” and would hold',
     ],
+    [
+      'She said that “nobody was hurt” and that the dam would hold.',
+      'partial: She | said | “nobody was hurt” and that the dam would hold',
+    ],
     ['He called the plan “a very bad joke”.', 'partial: He | called | the plan “a very bad joke”'],
   ],
   'a clause that a verb of saying or thinking introduces': [
@@ -149,6 +153,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...sugges
     ['In some states the added points were of no use.'],
   ],
 };
+
+test('words that only begin in quotation marks are not all direct, in any language', () => {
+  for (const [language, text] of [
+    ['es', 'El directivo aseguró que “no hay más dinero” y que el conflicto podría costar dos millones.'],
+    ['de', 'Die Sprecherin sagte, „niemand“ sei verletzt worden.'],
+  ] as const)
+    assert.match(suggested(text, language)[0] ?? '', /^partial: /, text);
+});
 
 for (const [rule, texts] of Object.entries(cases))
   test(rule, () => {
