@@ -251,6 +251,19 @@ test('for any text the stretches are apart, in order and within lines, and the d
   );
 });
 
+test('Spanish verbs whose future is irregular tell of what is to come', () => {
+  holds(
+    {
+      'Antes del domingo habrá acuerdo.': ['domingo = 2023-10-22'],
+      'El viernes podrán salir los barcos.': ['viernes = 2023-10-20'],
+      'Saldrá el lunes del puerto.': ['lunes = 2023-10-23'],
+      'El domingo habían salido los barcos.': ['domingo = 2023-10-15'],
+      'El lunes, detrás del puerto, salió un barco.': ['lunes = 2023-10-16'],
+    },
+    'es',
+  );
+});
+
 test('a day that falls on another day of the week than the text says is told, and less sure', () => {
   const cases = [
     ['en', 'It begins on Monday, 15 November.', 'But that day is a Sunday, and the text says Monday.'],

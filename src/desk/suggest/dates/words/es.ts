@@ -20,7 +20,7 @@ export const es: DateLanguage = {
   numbers: ['una?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   units: { day: 'días?', week: 'semanas?', month: 'mes(?:es)?', year: 'años?' },
   day: '(?:1º|\\d{1,2})',
-  future: '(?<!\\p{L})(?:será|serán|debe|deben|va a|van a|previst[oa]s?|\\p{L}+(?:ará|erá|irá)n?)(?!\\p{L})',
+  future: '(?<!\\p{L})(?:será|serán|debe|deben|va a|van a|previst[oa]s?|\\p{L}+[aeibdr]rán?)(?!\\p{L})',
   templates: [
     { rule: 'iso-date', pattern: '{year}-(?<month>\\d\\d)-(?<day>\\d\\d)', meaning: {}, confidence: 0.98 },
     { rule: 'full-date', pattern: '(?<day>\\d{1,2})/(?<month>\\d{1,2})/{year}', meaning: {}, confidence: 0.9 },
