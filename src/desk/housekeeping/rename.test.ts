@@ -215,3 +215,12 @@ test('an actor of the same id has nothing to do with it', () => {
   const plan = planRename(contentOf({ 'site.yaml': site, ...files }), 'a', 'z');
   assert.ok('changes' in plan && !plan.changes.some(({ path }) => path.includes('refused')));
 });
+
+test('what is told of an entry that nothing names counts no places', () => {
+  const files = { 'articles/a.md': articleFile({}, 'Words.'), 'actors/holm.md': actor('Holm') };
+  const plan = planRename(contentOf({ 'site.yaml': site, ...files }), 'articles/a', 'b');
+  assert.deepEqual('lines' in plan ? plan.lines : plan, [
+    'articles/a becomes articles/b, which no file names:',
+    '  content/articles/a.md → content/articles/b.md  formerIds',
+  ]);
+});

@@ -45,7 +45,9 @@ export function planRename(files: ContentFiles, name: string, wanted: string): P
   return {
     changes,
     lines: [
-      `${kind}s/${id} becomes ${kind}s/${to}, which ${count(places, 'place')} in ${count(naming.size, 'file')} ${places === 1 ? 'names' : 'name'}:`,
+      places === 0
+        ? `${kind}s/${id} becomes ${kind}s/${to}, which no file names:`
+        : `${kind}s/${id} becomes ${kind}s/${to}, which ${count(places, 'place')} in ${count(naming.size, 'file')} ${places === 1 ? 'names' : 'name'}:`,
       `  ${path} → ${target}  ${inOwn.length > 0 ? `${count(inOwn.length, 'place')}, ` : ''}formerIds`,
       ...others.map((file) => `  ${file.path}  ${count(file.splices.length, 'place')}`),
       ...(refused.length > 0 ? [`  ${refused.map((change) => change.path).join(' → ')}`] : []),
