@@ -95,7 +95,10 @@ function adviser(index: Crossref, known: ReadonlySet<string>): (folder: Folder, 
   function successorOf(folder: Folder, id: string): string | undefined {
     let candidates = folders.get(folder);
     if (candidates === undefined) {
-      const fresh = [...index[folder].keys()].filter((candidate) => !known.has(entryAddress(folder, candidate)));
+      // One with former ids has taken the place of those already.
+      const fresh = [...index[folder].values()].flatMap(({ id, data }) =>
+        known.has(entryAddress(folder, id)) || data.formerIds.length > 0 ? [] : [id],
+      );
       folders.set(folder, (candidates = { fresh, near: nearestAmong(fresh) }));
     }
     const { fresh, near } = candidates;
