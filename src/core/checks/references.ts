@@ -102,7 +102,10 @@ function adviser({ index, broken }: RuleInput): (kind: Kind, id: string) => stri
   }
 
   return (kind, id) => {
-    const create = `add content/${kind}s/${truncated(id)}.md.`;
+    const create =
+      kind === 'article'
+        ? 'name another article, or remove the field: the newest then stands first.'
+        : `add content/${kind}s/${truncated(id)}.md.`;
     const other = (['actor', 'event', 'quote'] as const).find(
       (candidate) => candidate !== kind && index[`${candidate}s`].has(id),
     );
