@@ -36,7 +36,7 @@ const runner = [
   ...preloaded.map((file) => `--import=${pathToFileURL(file).href}`),
   '--test',
   '--test-timeout=600000',
-  '--test-concurrency=4',
+  '--test-concurrency=3',
   ...words.filter(isForRunner),
   // The runner takes them for glob patterns, so special characters are escaped.
   ...testFiles(part, content).map((file) => file.replace(/[*?[{(]/g, '[$&]')),

@@ -10,15 +10,11 @@ import { accessibilityTests, measureTests } from './site/accessibility.ts';
 import { analysisMarkdownTests } from './site/analysis-markdown.ts';
 import { anatomyTests } from './site/anatomy.ts';
 import { type BuiltSite, buildTestSite } from './site/built-site.ts';
-import { cardTests } from './site/cards.ts';
 import { frontTests } from './site/front.ts';
-import { layerTests } from './site/layers.ts';
-import { nestedCardTests } from './site/nested-cards.ts';
 import { pageTests } from './site/pages.ts';
 import { proofTests } from './site/proof.ts';
 import { searchTests } from './site/search.ts';
 import { foldedTests, timelineTests } from './site/timelines.ts';
-import { walkTests } from './site/walk.ts';
 
 /* The first edition's site, served with the headers that it is made for, in a real browser. */
 let first: BuiltSite;
@@ -64,10 +60,6 @@ describe('the first edition', () => {
       url('first'),
       () => browser,
     ));
-  describe('cards', () => cardTests(url('first'), () => browser));
-  describe('cards in cards', () => nestedCardTests(url('first'), () => browser, 'articles/trilateral-solidarity/'));
-  describe('layers', () => layerTests(url('first'), () => browser));
-  describe('keys', () => walkTests(url('first'), () => browser));
   describe('search', () =>
     searchTests(
       () => first,

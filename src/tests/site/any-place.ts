@@ -43,7 +43,7 @@ export function anyPlaceTests(
     assert.doesNotMatch(first().read('robots.txt'), /Sitemap/);
     assert.match(
       first().output,
-      /^content\/site\.yaml has no “url”, so no canonical links, sitemap, Atom feeds, pictures for sharing or embeddable quotations were made/m,
+      /^src\/tests\/first-edition\/content\/site\.yaml has no “url”, so no canonical links, sitemap, Atom feeds, pictures for sharing or embeddable quotations were made/m,
     );
     assert.doesNotMatch(sample().output, /has no “url”/);
     // One line of summary, and no control codes for a terminal.
