@@ -207,22 +207,25 @@ export function raceTests(reader: () => Reader, url: () => string, lacks: Lacks)
     'a slow pointer reaches the card from the first line of a broken mention; one that stops on its way does not',
     async (tab) => {
       const broken = await firstBroken(tab, true);
-      for (const part of [1, 0.5]) {
-        await scrollTo(tab, broken, 250);
-        await pointAt(tab, broken, 0);
-        const [open = ''] = await untilOpen(tab);
-        const { left, top, right, bottom } = await boxOf(tab, open);
-        const [x, y] = centre((await boxes(tab, broken))[0]);
-        const [toX, toY] = [Math.min(Math.max(x, left + 9), right - 9), y < top ? top + 9 : bottom - 9];
-        // 54 pixels in seven tenths of a second.
-        const time = (Math.hypot(toX - x, toY - y) / 54) * 700;
-        assert.ok(time > 400, `the way takes ${time} ms`);
-        await glide(tab, [x, y], [x + (toX - x) * part, y + (toY - y) * part], time * part);
-        if (part === 1) await keepsOpen(tab, open);
-        else await closes(tab, open);
-        await leave(tab);
-        await closes(tab, open);
-      }
+      for (const part of [1, 0.5])
+        for (let isDone = false, tries = 1; !isDone; tries++) {
+          await scrollTo(tab, broken, 250);
+          await pointAt(tab, broken, 0);
+          const [open = ''] = await untilOpen(tab);
+          const { left, top, right, bottom } = await boxOf(tab, open);
+          const [x, y] = centre((await boxes(tab, broken))[0]);
+          const [toX, toY] = [Math.min(Math.max(x, left + 9), right - 9), y < top ? top + 9 : bottom - 9];
+          // 54 pixels in seven tenths of a second.
+          const time = (Math.hypot(toX - x, toY - y) / 54) * 700;
+          assert.ok(time > 400, `the way takes ${time} ms`);
+          const late = await glide(tab, [x, y], [x + (toX - x) * part, y + (toY - y) * part], time * part);
+          // Where a busy machine holds the pointer up, it is slower than the hand that is meant.
+          isDone = late < 100 || tries === 5;
+          if (isDone && part === 1) await keepsOpen(tab, open);
+          else if (isDone) await closes(tab, open);
+          await leave(tab);
+          await closes(tab, open);
+        }
     },
     desk,
   );
@@ -532,19 +535,22 @@ async function click(tab: Tab): Promise<void> {
   await tab.release();
 }
 
-/** Moves the pointer in a straight line, in the time of a hand or a given one. */
+/** Moves the pointer in a straight line, in the time of a hand or a given one. Returns by how many milliseconds it was held up. */
 async function glide(
   tab: Tab,
   [fromX, fromY]: [number, number],
   [toX, toY]: [number, number],
   time = 80,
-): Promise<void> {
+): Promise<number> {
   const steps = Math.max(8, Math.round(time / 25));
   const began = performance.now();
+  let late = 0;
   for (let n = 1; n <= steps; n++) {
     await tab.moveTo(fromX + ((toX - fromX) * n) / steps, fromY + ((toY - fromY) * n) / steps);
+    late = Math.max(late, performance.now() - began - (time * n) / steps);
     await pause(Math.max(0, began + (time * n) / steps - performance.now()));
   }
+  return late;
 }
 
 /** Moves the pointer from wherever it is to an element, without scrolling. */
