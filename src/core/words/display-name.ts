@@ -1,6 +1,6 @@
 interface Named {
   readonly all: Intl.DisplayNames;
-  /** The names that were asked for: `Intl` takes a hundred times as long as a look at them, and a map of places asks for dozens. */
+  /** The names that were asked for before: asking `Intl` takes a hundred times as long, and a map needs dozens. */
   readonly asked: Map<string, string>;
 }
 

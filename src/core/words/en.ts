@@ -768,7 +768,7 @@ export const en = {
       text: 'All that is marked in the articles can be had as tables for a spreadsheet or a program: who is named, who says what of whom, and what happens. “Cite this article”, below each text, has references to the printed article and to this edition of it, and a lasting link to each passage and quotation.',
       link: 'The tables, and what each column means',
       follow:
-        'A feed reader can follow new articles, new quotations, and what is said by or about an actor. Pages are there as plain text (Markdown) too: add “index.md” to their address.',
+        'A feed reader can follow new articles, new quotations, and what is said by or about an actor. The pages of articles, actors, events and quotations, and the analysis, can also be had as plain text (Markdown): add “index.md” to the address.',
       embed: '“Embed this quotation”, on its page, has the code that shows a quotation in a page of yours.',
     },
     marksHeading: 'What the marks mean',

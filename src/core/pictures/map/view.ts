@@ -61,7 +61,7 @@ export function boundsOf(points: readonly (readonly number[])[]): Bounds {
  */
 export function mayBeIn({ center: [lon, lat], radius }: MapView): (bounds: Bounds) => boolean {
   if (radius === undefined) return () => true;
-  // The distance to a corner, along which the projection preserves no degrees but the chords of the globe.
+  // The angle to a corner of the map. In this projection, distances from the centre are chords of the globe.
   const corner = Math.hypot(mapSize.width / 2 + bleed, mapSize.height / 2 + bleed) / (mapSize.height / 2);
   const reach = degrees(2 * Math.asin(Math.min(1, corner * Math.sin(radians(radius) / 2))));
   const furthest = Math.abs(lat) + reach;
