@@ -1,25 +1,19 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { before, describe } from 'node:test';
 import { firstEdition, sampleEdition } from './editions.ts';
-import { type BuiltSite, buildTestSite } from './site/built-site.ts';
-import { writeLargeEdition } from './site/large-edition.ts';
+import type { BuiltSite } from './site/built-site.ts';
 import { editTests, repeatTests } from './site/repeat.ts';
+import { buildThreeSites, largeEditionIn } from './site/three-sites.ts';
 
 /* Sites that are built again: elsewhere, after edits, by Astro alone, and when something is wrong. */
 let first: BuiltSite;
 let sample: BuiltSite;
 let large: BuiltSite;
 const temporary = path.resolve('.cache/tests/temporary-again');
-const invented = path.join(temporary, 'large');
+const invented = largeEditionIn(temporary);
 
 before(async () => {
-  await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary, { recursive: true });
-  first = await buildTestSite('first', firstEdition);
-  sample = await buildTestSite('sample', sampleEdition);
-  await writeLargeEdition(invented);
-  large = await buildTestSite('large', invented);
+  ({ first, sample, large } = await buildThreeSites(temporary));
 });
 
 describe('built again', () => {

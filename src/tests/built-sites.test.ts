@@ -1,19 +1,16 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '#src/browser/launch.ts';
 import { serveFolder } from '#src/files/static-server.ts';
 import { headers } from '#src/astro/hosts/policy.ts';
-import { firstEdition, sampleEdition } from './editions.ts';
 import { accessibilityTests } from './site/accessibility.ts';
 import { analysisMarkdownTests } from './site/analysis-markdown.ts';
 import { anyPlaceTests } from './site/any-place.ts';
-import { type BuiltSite, buildTestSite } from './site/built-site.ts';
+import type { BuiltSite } from './site/built-site.ts';
 import { dataTests } from './site/data.ts';
 import { largeFrontTests } from './site/front.ts';
 import { hostingTests } from './site/hosting.ts';
-import { writeLargeEdition } from './site/large-edition.ts';
 import { largeTests } from './site/large.ts';
 import { cardPictureTests } from './site/nested-cards.ts';
 import { linkTests, pageTests } from './site/pages.ts';
@@ -22,6 +19,7 @@ import { sampleTests } from './site/sample.ts';
 import { facetTests } from './site/search.ts';
 import { notSharingTests, sharingTests } from './site/sharing.ts';
 import { shardTests } from './site/shards.ts';
+import { buildThreeSites, largeEditionIn } from './site/three-sites.ts';
 
 /* Whole sites, built as an author builds them, served with the headers that they are made for, in a real browser. */
 let first: BuiltSite;
@@ -31,15 +29,10 @@ let browser: Browser;
 const urls: Record<string, string> = {};
 const closers: (() => unknown)[] = [];
 const temporary = path.resolve('.cache/tests/temporary');
-const invented = path.join(temporary, 'large');
+const invented = largeEditionIn(temporary);
 
 before(async () => {
-  await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary, { recursive: true });
-  first = await buildTestSite('first', firstEdition);
-  sample = await buildTestSite('sample', sampleEdition);
-  await writeLargeEdition(invented);
-  large = await buildTestSite('large', invented);
+  ({ first, sample, large } = await buildThreeSites(temporary));
   for (const { name, folder } of [first, sample, large]) {
     const { server, url } = await serveFolder({ folder, port: 0, headers });
     urls[name] = url;
