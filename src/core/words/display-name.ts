@@ -15,3 +15,9 @@ export function displayName(type: 'language' | 'region', code: string, inLanguag
   if (name === undefined) names.asked.set(code, (name = names.all.of(code) ?? code));
   return name;
 }
+
+/** The name of a country in a language; undefined if it has none there. `code`: of ISO 3166, in letters. */
+export function countryName(code: string, inLanguage: string): string | undefined {
+  const name = displayName('region', code, inLanguage);
+  return name === code ? undefined : name;
+}

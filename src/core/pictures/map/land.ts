@@ -23,9 +23,16 @@ interface Land {
 
 /** Views with a larger radius than this, in degrees, use the coarse shapes. */
 const coarseFrom = 20;
-const shapes = { fine: piecesOf(fine), coarse: piecesOf(coarse) };
+const decoded = new Map<typeof fine, readonly Land[]>();
 
-function piecesOf(topology: typeof fine): Land[] {
+/** The pieces of land of an atlas, which is decoded when it is first needed. */
+function piecesOf(topology: typeof fine): readonly Land[] {
+  let pieces = decoded.get(topology);
+  if (pieces === undefined) decoded.set(topology, (pieces = decode(topology)));
+  return pieces;
+}
+
+function decode(topology: typeof fine): Land[] {
   return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
     const polygons =
       geometry.type === 'MultiPolygon'
@@ -38,7 +45,7 @@ function piecesOf(topology: typeof fine): Land[] {
 }
 
 function landNear(view: MapView): MultiPolygon {
-  const pieces = view.radius === undefined || view.radius > coarseFrom ? shapes.coarse : shapes.fine;
+  const pieces = piecesOf(view.radius === undefined || view.radius > coarseFrom ? coarse : fine);
   const isNear = mayBeIn(view);
   return {
     type: 'MultiPolygon',

@@ -3,11 +3,12 @@ import { type EventPlace, eventPlaces } from '#src/core/analysis/places.ts';
 import type { ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import type { KeyItem } from '#src/core/pictures/key.ts';
 import { mapKey } from '#src/core/pictures/map/key.ts';
-import { type MapLayout, layoutMap } from '#src/core/pictures/map/layout.ts';
+import type { MapPlace } from '#src/core/pictures/map/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import { isolated } from '#src/core/words/direction.ts';
 import { displayName } from '#src/core/words/display-name.ts';
 import type { Edition } from '../edition.ts';
+import { memoizeByEdition } from '../memoize-by-edition.ts';
 import { type EntityLink, eventLink } from '../links.ts';
 import { type Standing, standing } from '../status.ts';
 import { lastMentionDate } from './last-named.ts';
@@ -20,9 +21,18 @@ export interface PlaceView {
   readonly count: number;
 }
 
+/** What is drawn as a map. It is laid out when it is drawn, which takes longer than all else about places. */
+export interface PlacesPicture {
+  readonly places: readonly MapPlace[];
+  /** The language of the names of countries. */
+  readonly language: string;
+  readonly key: readonly KeyItem[];
+  readonly caption: Caption;
+}
+
 export interface PlacesView {
   /** Absent if no place has coordinates. */
-  readonly picture?: { readonly map: MapLayout; readonly key: readonly KeyItem[]; readonly caption: Caption };
+  readonly picture?: PlacesPicture;
   /** Where most happens, in a sentence; absent if no event has a place. */
   readonly finding?: string;
   readonly onMap: readonly PlaceView[];
@@ -44,9 +54,9 @@ export function articlePlaces(edition: Edition, article: ArticleEntry): PlacesVi
 }
 
 /** The places of the events of all articles. */
-export function editionPlaces(edition: Edition): PlacesView {
+export const editionPlaces = memoizeByEdition((edition): PlacesView => {
   return placesView(edition, [...edition.index.events.values()], lastMentionDate(edition));
-}
+});
 
 /** The map with the place of one event; undefined if it has no coordinates. */
 export function eventPlace(edition: Edition, event: EventEntry): PlacesView['picture'] {
@@ -80,7 +90,8 @@ function placesView(edition: Edition, events: readonly EventEntry[], asOf: (even
     ...(located.length > 0
       ? {
           picture: {
-            map: layoutMap(located, (code) => countryName(edition, code)),
+            places: located,
+            language: edition.site.language,
             key: mapKey(located, where.key),
             caption: {
               id: 'where',
@@ -95,12 +106,6 @@ function placesView(edition: Edition, events: readonly EventEntry[], asOf: (even
     total: all.length,
     nowhere,
   };
-}
-
-/** The name of a country in the language of the interface; undefined if it has none there. `code`: of ISO 3166, in letters. */
-function countryName({ site }: Edition, code: string): string | undefined {
-  const name = displayName('region', code, site.language);
-  return name === code ? undefined : name;
 }
 
 function placeView(
