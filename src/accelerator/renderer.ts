@@ -1,7 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { keepLoaded } from '#src/astro/loaded.ts';
 import type { PageGroup } from '#src/astro/route.ts';
-import { routes } from '#src/astro/routes.ts';
+import { editionRoutes, routes } from '#src/astro/routes.ts';
 
 /* The compiled templates: what `compile.ts` makes, and what a thread that renders pages loads. */
 
@@ -23,11 +23,12 @@ export async function render(address: string, pattern: string): Promise<string |
 
 /** Every page of the edition, in groups: first those of routes without parameters, which take longest. */
 export function pageGroups(): PageGroup[] {
+  const viewed = new Map(editionRoutes.map((route) => [route.pattern, route]));
   const single = app.manifest.routes.flatMap(({ routeData }): PageGroup[] => {
     const { type, route, params, origin, prerender } = routeData;
     if (prerender || origin === 'internal' || params.length > 0 || (type !== 'page' && type !== 'endpoint')) return [];
     const address = route === '/404' ? '404.html' : `${route.slice(1)}${type === 'page' && route !== '/' ? '/' : ''}`;
-    return [{ name: address, pattern: route, pages: () => [{ address }] }];
+    return viewed.get(route)?.groups() ?? [{ name: address, pattern: route, pages: () => [{ address }] }];
   });
   return [...single, ...routes.flatMap((route) => route.groups())];
 }

@@ -44,6 +44,28 @@ export interface ViewRoute<View extends object> extends Route {
   view(params: Params): View;
 }
 
+/** A page of `pages/` without parameters that shows the edition as a whole. */
+export interface EditionRoute<View extends object> {
+  /** The route as Astro writes it: `/analysis/places`. */
+  readonly pattern: string;
+  view(): View;
+  groups(): PageGroup[];
+}
+
+/** A page that shows the edition as a whole: it is rendered again only if its view has changed. */
+export function editionRoute<View extends object>(
+  pattern: `/${string}`,
+  viewOf: (edition: Edition) => View,
+): EditionRoute<View> {
+  const address = pattern === '/' ? '' : `${pattern.slice(1)}/`;
+  const views = memoized((_: string, current) => viewOf(current));
+  return {
+    pattern,
+    view: () => views(address),
+    groups: () => [{ name: address, pattern, pages: () => [{ address, view: views.compute(address) }] }],
+  };
+}
+
 /** The pages of a list: `/actors/`, `/actors/page/2/`. */
 export function listRoute<View extends object>(
   pattern: `/${string}/[...page]`,

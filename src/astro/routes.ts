@@ -1,9 +1,14 @@
 import type { ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import { actorAnatomy } from '#src/core/views/analysis/actor-anatomy.ts';
 import { anatomyView } from '#src/core/views/analysis/anatomy-view.ts';
-import { eventPlace } from '#src/core/views/analysis/places-view.ts';
-import { chainView } from '#src/core/views/analysis/sourcing-view.ts';
-import { eventTimeline } from '#src/core/views/analysis/timeline-view.ts';
+import { publishersView, yearsView } from '#src/core/views/analysis/comparison-view.ts';
+import { analysisIndex } from '#src/core/views/analysis/index-view.ts';
+import { editionPlaces, eventPlace } from '#src/core/views/analysis/places-view.ts';
+import { questionsView } from '#src/core/views/analysis/questions-view.ts';
+import { editionReadings } from '#src/core/views/analysis/readings-view.ts';
+import { chainView, sourcesView } from '#src/core/views/analysis/sourcing-view.ts';
+import { speakersView } from '#src/core/views/analysis/speech-view.ts';
+import { editionTimeline, eventTimeline } from '#src/core/views/analysis/timeline-view.ts';
 import { actorPages } from '#src/core/views/actor-view.ts';
 import { articleView } from '#src/core/views/article-view.ts';
 import { eventPages } from '#src/core/views/event-view.ts';
@@ -36,11 +41,11 @@ import { eventData } from '#src/export/structured/event-data.ts';
 import { quoteData } from '#src/export/structured/quote-data.ts';
 import { fileRoutes } from './file-route.ts';
 import { lastLoaded } from './loaded.ts';
-import { type Route, entryRoute, listRoute } from './route.ts';
+import { type EditionRoute, type Route, editionRoute, entryRoute, listRoute } from './route.ts';
 import { entryFile, sourceFile } from './source-file.ts';
 
 /*
- * The dynamic routes of `pages/`. Each file there takes its `getStaticPaths` from here, and the view of a page by its
+ * The routes of `pages/` that have views. A dynamic one takes its `getStaticPaths` from here, and the view of a page by its
  * parameters.
  */
 
@@ -68,6 +73,21 @@ export const sourceRoute = entryRoute(
   (edition, article) => sourceTextView(edition, article, sourceFile(article) ?? ''),
   hasSourcePage,
 );
+
+/** The analysis of all articles. */
+export const analysisRoutes = {
+  overview: editionRoute('/analysis', analysisIndex),
+  speakers: editionRoute('/analysis/speakers', speakersView),
+  sources: editionRoute('/analysis/sources', (edition) => ({
+    view: sourcesView(edition),
+    publishers: publishersView(edition),
+    years: yearsView(edition),
+  })),
+  timeline: editionRoute('/analysis/timeline', (edition) => ({ view: editionTimeline(edition) })),
+  places: editionRoute('/analysis/places', editionPlaces),
+  readings: editionRoute('/analysis/readings', editionReadings),
+  questions: editionRoute('/analysis/questions', questionsView),
+};
 
 /** How an article is cited. */
 export const citeRoute = entryRoute('/articles/[id]/cite', ({ index }) => index.articles, citeView);
@@ -199,6 +219,9 @@ export const dataRoutes = fileRoutes(
   { csv: 'text/csv; charset=utf-8', json: 'application/json' },
   (current) => dataFiles(current, version),
 );
+
+/** The routes without parameters that have views. */
+export const editionRoutes: readonly EditionRoute<object>[] = Object.values(analysisRoutes);
 
 /** All dynamic routes. */
 export const routes: readonly Route[] = [

@@ -8,6 +8,7 @@ import type { EventStatus } from '#src/core/model/event.ts';
 import { dateView } from '../dates.ts';
 import { isolated } from '#src/core/words/direction.ts';
 import type { Edition } from '../edition.ts';
+import { memoizeByEdition } from '../memoize-by-edition.ts';
 import { type Link, actorLink, eventLink, hrefs } from '../links.ts';
 import { plainText } from '../printed.ts';
 import { quotationLine } from '../quotations.ts';
@@ -46,7 +47,7 @@ export interface Question {
 const maxLines = 50;
 
 /** The questions to ask of the articles that have an answer in the index. Linear in what it holds. */
-export function questionsView(edition: Edition): Question[] {
+export const questionsView = memoizeByEdition((edition): Question[] => {
   const questions = [
     aboutUnnamed(edition),
     aboutExpected(edition, 'predicted', new Set(['predicted'])),
@@ -59,7 +60,7 @@ export function questionsView(edition: Edition): Question[] {
     aboutReversed(edition),
   ];
   return questions.filter(({ answer }) => answer !== '');
-}
+});
 
 type Id = 'unnamed' | 'predicted' | 'alleged' | 'planned' | 'most' | 'verbatim' | 'silent' | 'oneSided' | 'reversed';
 

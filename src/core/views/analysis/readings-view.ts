@@ -2,6 +2,7 @@ import { rankOf, sortedGlitches } from '#src/core/analysis/readings.ts';
 import type { Glitch } from '#src/core/language/annotated-text.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Edition } from '../edition.ts';
+import { memoizeByEdition } from '../memoize-by-edition.ts';
 import { glitchView } from '../glitches.ts';
 import { type Link, articleLink, hrefs } from '../links.ts';
 
@@ -64,7 +65,7 @@ function readingView(edition: Edition, article: ArticleEntry, glitch: Glitch): R
 const maxReadings = 100;
 
 /** The glitches of all articles, those that reverse a statement first, errors of fact last, then the newest articles'. */
-export function editionReadings(edition: Edition): ReadingsView & { readonly total: number } {
+export const editionReadings = memoizeByEdition((edition): ReadingsView & { readonly total: number } => {
   const newestFirst = [...edition.index.articles.values()].reverse();
   const all = newestFirst.flatMap((article) => sortedGlitches(article).map((glitch) => ({ article, glitch })));
   const ranked = all.toSorted((a, b) => rankOf(a.glitch) - rankOf(b.glitch));
@@ -79,4 +80,4 @@ export function editionReadings(edition: Edition): ReadingsView & { readonly tot
     })),
     total: all.length,
   };
-}
+});

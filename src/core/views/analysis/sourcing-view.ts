@@ -16,6 +16,7 @@ import { type ShareBar, layoutShareBar } from '#src/core/pictures/share-bar/layo
 import { type StripRow, layoutStrip } from '#src/core/pictures/sourcing-strip/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
+import { memoizeByEdition } from '../memoize-by-edition.ts';
 import { type EntityLink, type Link, actorLink, articleLink, eventLink, hrefs } from '../links.ts';
 import { articleYearLinks } from '../list-views.ts';
 import { type QuotationLine, quotationLine } from '../quotations.ts';
@@ -218,7 +219,7 @@ export interface SourcesView extends TypesView {
 }
 
 /** The sources of all articles. */
-export function sourcesView(edition: Edition): SourcesView {
+export const sourcesView = memoizeByEdition((edition): SourcesView => {
   const { index } = edition;
   const overall = sourcingOverall(index);
   const unnamed = [...speechOverall(index).speakers.values()].filter(
@@ -263,4 +264,4 @@ export function sourcesView(edition: Edition): SourcesView {
       }),
     totalArticles: articles.length,
   };
-}
+});

@@ -11,6 +11,7 @@ import { type KeyItem, blockSwatch } from '#src/core/pictures/key.ts';
 import { type ShareBar, type SharePart, layoutShareBar } from '#src/core/pictures/share-bar/layout.ts';
 import type { Caption } from '#src/core/pictures/svg.ts';
 import type { Edition } from '../edition.ts';
+import { memoizeByEdition } from '../memoize-by-edition.ts';
 import { isolated } from '#src/core/words/direction.ts';
 import type { SpeechFinding } from '#src/core/words/findings.ts';
 import { type EntityLink, type Link, actorLink, articleLink, hrefs, onePerPassage } from '../links.ts';
@@ -258,7 +259,7 @@ export interface SpeakersView extends SharesView {
 }
 
 /** Who speaks in all articles. */
-export function speakersView(edition: Edition): SpeakersView {
+export const speakersView = memoizeByEdition((edition): SpeakersView => {
   const overall = speechOverall(edition.index);
   const linkOfYear = articleYearLinks(edition);
   const speakers = [...overall.speakers.values()];
@@ -288,7 +289,7 @@ export function speakersView(edition: Edition): SpeakersView {
     })),
     total: overall.speakers.size,
   };
-}
+});
 
 function articleWithMostWords({ articles }: SpeakerOverall): string {
   return articles.reduce((most, next) => (wordsSpoken(next) > wordsSpoken(most) ? next : most), articles[0] ?? noWords)

@@ -10,6 +10,7 @@ import { type Timeline, layoutTimeline } from '#src/core/pictures/timeline/layou
 import { axisDates } from '#src/core/words/format-axis.ts';
 import { dateView } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { memoizeByEdition } from '../memoize-by-edition.ts';
 import { type EntityLink, eventLink, hrefs } from '../links.ts';
 import { type Standing, standing } from '../status.ts';
 import { lastMentionDate } from './last-named.ts';
@@ -197,7 +198,7 @@ export function eventTimeline(edition: Edition, event: EventEntry): TimelineView
 }
 
 /** The events of all articles, each with its status on the date of the last article that mentions it. */
-export function editionTimeline(edition: Edition): TimelineView | undefined {
+export const editionTimeline = memoizeByEdition((edition): TimelineView | undefined => {
   const { index, words } = edition;
   const newest = [...index.articles.values()].at(-1);
   if (!newest) return undefined;
@@ -212,4 +213,4 @@ export function editionTimeline(edition: Edition): TimelineView | undefined {
     },
     lastMentionDate(edition),
   );
-}
+});
