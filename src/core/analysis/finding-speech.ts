@@ -5,7 +5,6 @@ import { stanceOf } from '#src/core/index/stance.ts';
 import type { Mention, Segment, Voice } from '#src/core/language/annotated-text.ts';
 import type { ActorKind } from '#src/core/model/actor.ts';
 import { attributionChain } from './chain.ts';
-import { hasUnspokenMarks } from './in-marks.ts';
 import { type ShareName, shareName } from './share-name.ts';
 import { type Speaker, wordsSpoken } from './who-speaks.ts';
 
@@ -88,7 +87,7 @@ export function speechFinding(index: Crossref, article: ArticleEntry, speakers: 
 }
 
 function ofNobody(index: Crossref, article: ArticleEntry): SpeechFinding {
-  if (hasUnspokenMarks(article)) return { is: 'unmarked' };
+  if (article.marked.unspoken) return { is: 'unmarked' };
   const { text } = article;
   const people = text.mentions.filter(({ id }) => index.actors.get(id)?.data.kind === 'person');
   return {

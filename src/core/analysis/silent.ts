@@ -1,7 +1,7 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ActorEntry, ArticleEntry, EventEntry } from '#src/core/entries/entry.ts';
 import { rolesAsOf, statusAsOf } from '#src/core/model/as-of.ts';
-import { coveringSegments } from './covering.ts';
+import { coveringSegments } from '#src/core/language/covering.ts';
 import { eventsOf } from './events-of.ts';
 import { eventSpeakers } from './tellers.ts';
 
@@ -25,7 +25,7 @@ export interface UnquotedActor {
  * about, then the rest. Unnamed sources are left out.
  */
 export function unquotedActors(index: Crossref, article: ArticleEntry): UnquotedActor[] {
-  const covering = coveringSegments(article);
+  const covering = coveringSegments(article.text);
   const spokenAbout = new Map<string, Set<string>>();
   const mentions = new Map<string, number>();
   for (const mention of article.text.mentions) {

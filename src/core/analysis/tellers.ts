@@ -1,6 +1,6 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { coveringSegments } from './covering.ts';
+import { coveringSegments } from '#src/core/language/covering.ts';
 
 /** Who speaks about an event in an article. */
 export interface EventSpeakers {
@@ -12,7 +12,7 @@ export interface EventSpeakers {
 
 /** Who speaks about each event that an article mentions. The innermost quotation that contains a mention decides. */
 export function eventSpeakers(index: Crossref, article: ArticleEntry): ReadonlyMap<string, EventSpeakers> {
-  const covering = coveringSegments(article);
+  const covering = coveringSegments(article.text);
   const tellers = new Map<string, { speakers: Set<string>; paper: boolean }>();
   const at = (event: string) => {
     const known = tellers.get(event) ?? { speakers: new Set<string>(), paper: false };

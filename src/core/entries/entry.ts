@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '#src/core/language/annotated-text.ts';
+import type { MarkedWords } from '#src/core/language/marked-words.ts';
 import type { Profile } from '#src/core/language/parse-profile.ts';
 import type { Actor } from '#src/core/model/actor.ts';
 import type { Article } from '#src/core/model/article.ts';
@@ -19,6 +20,8 @@ export interface ArticleEntry extends Filed {
   readonly kind: 'article';
   readonly data: Article;
   readonly text: AnnotatedText;
+  /** Of the whole text, also where only an excerpt is published. */
+  readonly marked: MarkedWords;
   /** What the text was proved against; absent if the article has no source text. */
   readonly proof?: Proof;
   /** Present if only an excerpt is published: `text` is then that excerpt. */
@@ -31,12 +34,6 @@ export interface Excerpt {
   readonly key: string;
   /** How many words it has. */
   readonly words: number;
-  /** For each voice, in order: how many of its words stand in quotation marks that are its own quotation’s. */
-  readonly inMarks: readonly number[];
-  /** The quotations that are set off without quotation marks: after a colon or a dash, or as a paragraph. */
-  readonly setOff: readonly string[];
-  /** Whether there are quotation marks around more than words that nobody is reported to have spoken. */
-  readonly unspokenMarks: boolean;
   /** Where each passage, and each segment, can be read at the publisher; absent without an address. */
   readonly passageAddresses?: readonly string[];
   readonly segmentAddresses?: readonly string[];

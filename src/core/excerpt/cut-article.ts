@@ -1,4 +1,3 @@
-import { hasUnspokenMarks, isSetOff, wordsInMarks } from '#src/core/analysis/in-marks.ts';
 import type { ArticleEntry, Excerpt } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { AnnotatedText, Passage, Stretch } from '#src/core/language/annotated-text.ts';
@@ -72,14 +71,10 @@ function excerptOf(
   words: WordsByPassage,
   passages: readonly CutPassage[],
 ): Excerpt {
-  const { data, text } = article;
-  const inMarks = wordsInMarks(article);
+  const { data } = article;
   return {
     key: excerptKey(index, article),
     words: words.flat().filter(({ as }) => as !== 'omitted').length,
-    inMarks: text.voices.map((voice) => inMarks.get(voice) ?? 0),
-    setOff: text.segments.filter((segment) => segment.n === 1 && isSetOff(article, segment)).map(({ id }) => id),
-    unspokenMarks: hasUnspokenMarks(article),
     ...(data.source.url === undefined ? {} : publisherAddresses(data.source.url, article, words, passages)),
   };
 }

@@ -1,4 +1,4 @@
-import { markedStretches } from '#src/core/analysis/in-marks.ts';
+import { markedStretches } from '#src/core/language/marked-words.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Stretch } from '#src/core/language/annotated-text.ts';
@@ -61,7 +61,7 @@ function omittedWords({ text, data }: ArticleEntry): Word[][] {
 /** Marks the words of direct quotations, and of others those in quotation marks. */
 function markQuoted(index: Crossref, article: ArticleEntry, byPassage: readonly Word[][]): void {
   const isDirect = (id: string) => index.quotes.get(id)?.data.kind === 'direct';
-  const inMarks = markedStretches(article);
+  const inMarks = markedStretches(article.text, article.data.language);
   for (const segment of article.text.segments)
     for (const word of beginningIn(byPassage, segment))
       if (isDirect(segment.id) || inMarks.some((stretch) => covers(stretch, word))) word.as = 'quoted';

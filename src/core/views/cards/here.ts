@@ -1,4 +1,4 @@
-import { coveringSegments } from '#src/core/analysis/covering.ts';
+import { coveringSegments } from '#src/core/language/covering.ts';
 import { eventsOf } from '#src/core/analysis/events-of.ts';
 import type { ActorEntry, ArticleEntry, QuoteEntry } from '#src/core/entries/entry.ts';
 import type { Participation } from '#src/core/index/crossref.ts';
@@ -57,7 +57,7 @@ export function joinHere({ index }: Edition, article: ArticleEntry): Here {
   }
 
   const spokenAboutBy = new Map<string, Set<string>>();
-  const covering = coveringSegments(article);
+  const covering = coveringSegments(article.text);
   for (const mention of article.text.mentions) {
     for (const { id } of covering(mention)) {
       const speaker = speakers.get(id);

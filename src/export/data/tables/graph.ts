@@ -1,5 +1,5 @@
 import { attributionChain } from '#src/core/analysis/chain.ts';
-import { coveringSegments } from '#src/core/analysis/covering.ts';
+import { coveringSegments } from '#src/core/language/covering.ts';
 import { memoizeByIndex } from '#src/core/analysis/memoize-by-index.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { actorKinds } from '#src/core/model/actor.ts';
@@ -55,7 +55,7 @@ type Pair = readonly [source: string, target: string];
 /** For each mention of an actor in a quotation: the speaker, and the actor. */
 function* spokenOf(index: Crossref): Iterable<Pair> {
   for (const article of index.articles.values()) {
-    const covering = coveringSegments(article);
+    const covering = coveringSegments(article.text);
     for (const mention of article.text.mentions) {
       if (mention.kind !== 'actor') continue;
       const quote = index.quotes.get(covering(mention).at(-1)?.id ?? '');

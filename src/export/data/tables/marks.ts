@@ -1,4 +1,4 @@
-import { coveringSegments } from '#src/core/analysis/covering.ts';
+import { coveringSegments } from '#src/core/language/covering.ts';
 import { glitchAnchor, mentionAnchor } from '#src/core/model/anchors.ts';
 import { glitchKinds } from '#src/core/model/glitch.ts';
 import { certainties } from '#src/core/model/quote.ts';
@@ -30,7 +30,7 @@ export const mentions = articleTable<'mentions'>({
   count: (_, article) => article.text.mentions.length,
   *rows(_, article) {
     const { stretchOf, wordsOf } = publishedText(article);
-    const covering = coveringSegments(article);
+    const covering = coveringSegments(article.text);
     for (const mention of article.text.mentions)
       yield {
         article: article.id,
@@ -72,7 +72,7 @@ export const readings = articleTable<'readings'>({
   count: (_, article) => article.text.glitches.length,
   *rows(_, article) {
     const { stretchOf, wordsOf } = publishedText(article);
-    const covering = coveringSegments(article);
+    const covering = coveringSegments(article.text);
     for (const glitch of article.text.glitches)
       yield {
         article: article.id,
