@@ -20,9 +20,13 @@ import { type CompiledTemplates, compiledTemplates, templatesKey } from './compi
 import { readLastBuild, saveBuild } from './last-build.ts';
 import { limitHeap } from './memory.ts';
 import { renderPages } from './render-pages.ts';
+import { listSite } from './site-listing.ts';
 import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
+
+/** Listing a site in a thread of its own pays if there are this many pages. */
+const minPagesToList = 1000;
 
 /**
  * Builds the same site as `astro build`, but takes a fraction of the time when little has changed: it keeps compiled
@@ -37,13 +41,15 @@ export async function buildAccelerated(
 ): Promise<BuildResult> {
   const { out, onProgress, verbose, verify } = options;
   const stop = new AbortController();
-  const key = await templatesKey(publishedUrl());
-  const last = await readLastBuild();
+  const [key, last] = await Promise.all([templatesKey(publishedUrl()), readLastBuild()]);
   if (last?.templatesKey !== key) limitHeap();
   const compiling = compiledTemplates(key, stop.signal, verbose);
-  // It is awaited later; until then a rejection must not end the process.
+  // This and other work is awaited later; until then a rejection must not end the process.
   compiling.catch(() => undefined);
   const update = new SiteUpdate(out, verify);
+  const pagesBefore = last?.groups.reduce((sum, group) => sum + group.pages.length, 0) ?? 0;
+  const listing = pagesBefore < minPagesToList ? undefined : listSite(out, stop.signal);
+  listing?.catch(() => undefined);
   let search: SearchTask | undefined;
   try {
     onProgress('content');
@@ -77,6 +83,7 @@ export async function buildAccelerated(
     const editionKey = hash(commonKey, JSON.stringify([...read.digests]));
     onProgress('pages');
     const total = estimatedPages(read);
+    if (listing) update.useListing(await listing);
     const rendered = await renderPages(
       { index, site, version, pictures: templates.pictures },
       {
@@ -88,6 +95,7 @@ export async function buildAccelerated(
         editionKey,
         verify,
         last,
+        update,
         digests: read.digests,
         pages: total,
         threadFree: search.prepared,
@@ -104,8 +112,6 @@ export async function buildAccelerated(
     const sitemap = await writeSitemap(update, site.url, pages, commonKey, last?.sitemap);
     onProgress('search');
     await savingEntries;
-    // While Pagefind is working.
-    update.list();
     const written = await search.written;
     update.finish([
       ...pages.map(fileOfAddress),

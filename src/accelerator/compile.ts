@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '#src/files/files-below.ts';
 import { moveFolder } from '#src/files/move-folder.ts';
-import { bytesOf, hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/read-content.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder, contentFolder } from '#src/astro/settings.ts';
@@ -44,14 +44,14 @@ export async function compiledTemplates(
 ): Promise<CompiledTemplates> {
   const folder = path.resolve(cacheFolder, 'templates');
   const keyFile = path.join(folder, 'key');
-  if ((await readFile(keyFile, 'utf8').catch(() => undefined)) !== (await keyOf(folder, key))) {
+  if ((await readFile(keyFile, 'utf8').catch(() => undefined)) !== keyOf(folder, key)) {
     // Within the project, so that code that runs while compiling finds its packages.
     const staging = path.resolve(`.cache/compiling.${process.pid}`);
     try {
       await mkdir(staging, { recursive: true });
       await compile(staging, signal, verbose);
       await symlink(path.resolve('node_modules'), path.join(staging, 'node_modules'), 'junction');
-      await writeFile(path.join(staging, 'key'), await keyOf(staging, key));
+      await writeFile(path.join(staging, 'key'), keyOf(staging, key));
       await moveFolder(staging, folder);
     } finally {
       await rm(staging, { recursive: true, force: true, maxRetries: 10 });
@@ -69,13 +69,12 @@ export async function compiledTemplates(
 }
 
 /** The key of a folder of compiled templates: a hash of `key` and of every byte in the folder. */
-async function keyOf(folder: string, key: string): Promise<string> {
+function keyOf(folder: string, key: string): string {
   if (!existsSync(folder)) return '';
   const files = filesBelow(folder)
     .filter((file) => file !== 'key')
     .sort();
-  const contents = await Promise.all(files.map((file) => bytesOf(path.join(folder, file))));
-  return hash(key, ...files.flatMap((file, n) => [`${file}\n`, contents[n] ?? '']));
+  return hash(key, ...files.flatMap((file) => [`${file}\n`, readFileSync(path.join(folder, file))]));
 }
 
 function compile(folder: string, signal: AbortSignal, verbose: boolean): Promise<void> {

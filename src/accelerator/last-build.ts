@@ -47,13 +47,79 @@ export interface LastBuild {
 /** A file that was saved by other code may have another format, so it is not read. */
 const storageFormat = () => hashOfFiles(['src/accelerator']);
 
-/** Many groups make the same lookups, so each lookup is stored once, in `found`, and groups refer to it by number. */
+/**
+ * How a build is stored. Reading 25,000 pages as objects would take longer than anything else about them, so each kind of
+ * value is stored in a row of its own, page by page. Many groups make the same lookups, so each lookup is stored once, in
+ * `found`, and groups refer to it by number.
+ */
 interface Stored extends Omit<LastBuild, 'groups'> {
   readonly format: string;
+  /** By group: its name, the number of its pages, and that of its lookups. Names and addresses are lines. */
+  readonly names: string;
+  readonly pageCounts: Uint32Array;
+  readonly lookupCounts: Uint32Array;
   /** The numbers of the lookups of all groups, group by group. */
   readonly numbers: Uint32Array;
-  /** `lookups`: how many of the numbers are its own. */
-  readonly groups: readonly (Omit<RenderedGroup, 'lookups'> & { readonly lookups: number })[];
+  /** By page. Keys and digests are lines, too. */
+  readonly addresses: string;
+  readonly keys: string;
+  readonly digests: string;
+  readonly sizes: Float64Array;
+  readonly dates: Float64Array;
+  /** What only some pages have, by the number of the page. */
+  readonly provedSources: ReadonlyMap<number, string>;
+  readonly unset: ReadonlyMap<number, string>;
+}
+
+/** Lines end with a line feed, which no id, key or digest has. */
+const lines = (texts: readonly string[]) => texts.join('\n');
+
+function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored {
+  const pages = groups.flatMap((group) => group.pages);
+  const numberOf = new Map(Array.from(found.keys(), (lookup, n) => [lookup, n]));
+  const some = (valueOf: (page: RenderedPage) => string | undefined) =>
+    new Map(pages.flatMap((page, n) => (valueOf(page) === undefined ? [] : [[n, valueOf(page) ?? ''] as const])));
+  return {
+    ...rest,
+    format,
+    found,
+    names: lines(groups.map(({ name }) => name)),
+    pageCounts: Uint32Array.from(groups, (group) => group.pages.length),
+    lookupCounts: Uint32Array.from(groups, ({ lookups }) => lookups.length),
+    numbers: Uint32Array.from(groups.flatMap(({ lookups }) => lookups.map((lookup) => numberOf.get(lookup) ?? NaN))),
+    addresses: lines(pages.map(({ address }) => address)),
+    keys: lines(pages.map(({ key }) => key)),
+    digests: lines(pages.map(({ fingerprint }) => fingerprint.digest)),
+    sizes: Float64Array.from(pages, ({ fingerprint }) => fingerprint.size),
+    dates: Float64Array.from(pages, ({ fingerprint }) => fingerprint.date),
+    provedSources: some(({ provedSource }) => provedSource),
+    unset: some(({ unset }) => unset),
+  };
+}
+
+function fromStored(stored: Stored): LastBuild {
+  const { format, names, pageCounts, lookupCounts, numbers, provedSources, unset, ...others } = stored;
+  const { addresses, keys, digests, sizes, dates, ...rest } = others;
+  const [addressOf, keyOf, digestOf] = [addresses.split('\n'), keys.split('\n'), digests.split('\n')];
+  const lookups = [...rest.found.keys()];
+  const page = (n: number): RenderedPage => {
+    const [provedSource, letters] = [provedSources.get(n), unset.get(n)];
+    return {
+      address: addressOf[n] ?? '',
+      key: keyOf[n] ?? '',
+      fingerprint: { size: sizes[n] ?? 0, date: dates[n] ?? 0, digest: digestOf[n] ?? '' },
+      ...(provedSource === undefined ? {} : { provedSource }),
+      ...(letters === undefined ? {} : { unset: letters }),
+    };
+  };
+  let [atPage, atLookup] = [0, 0];
+  const nameOf = names.split('\n');
+  const groups = Array.from(pageCounts, (count, n) => ({
+    name: nameOf[n] ?? '',
+    pages: Array.from({ length: count }, () => page(atPage++)),
+    lookups: Array.from({ length: lookupCounts[n] ?? 0 }, () => lookups[numbers[atLookup++] ?? 0] as Lookup),
+  }));
+  return { ...rest, groups };
 }
 
 const file = path.join(cacheFolder, 'last-build');
@@ -66,12 +132,8 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
     const bytes = await readFile(file);
     const [digest, content] = [bytes.subarray(0, digestLength).toString(), bytes.subarray(digestLength)];
     if (digest !== hash(content)) return undefined;
-    const { format, groups, found, numbers, ...rest } = deserialize(content) as Stored;
-    if (format !== (await storageFormat())) return undefined;
-    const lookups = [...found.keys()];
-    let at = 0;
-    const next = (count: number) => Array.from(numbers.subarray(at, (at += count)), (n) => lookups[n] as Lookup);
-    return { ...rest, found, groups: groups.map((group) => ({ ...group, lookups: next(group.lookups) })) };
+    const stored = deserialize(content) as Stored;
+    return stored.format === (await storageFormat()) ? fromStored(stored) : undefined;
   } catch {
     // The file is missing or damaged, so everything is built again.
     return undefined;
@@ -79,18 +141,9 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
 }
 
 /** Saves a build for the next one. */
-export async function saveBuild({ groups, found, ...rest }: LastBuild): Promise<void> {
-  const numberOf = new Map([...found.keys()].map((lookup, n) => [lookup, n]));
-  const numbers = groups.flatMap(({ lookups }) => lookups.map((lookup) => numberOf.get(lookup) ?? NaN));
-  const stored: Stored = {
-    ...rest,
-    format: await storageFormat(),
-    found,
-    numbers: Uint32Array.from(numbers),
-    groups: groups.map((group) => ({ ...group, lookups: group.lookups.length })),
-  };
+export async function saveBuild(build: LastBuild): Promise<void> {
   await mkdir(cacheFolder, { recursive: true });
-  const content = serialize(stored);
+  const content = serialize(toStored(build, await storageFormat()));
   const temporary = `${file}.${process.pid}`;
   await writeFile(temporary, Buffer.concat([Buffer.from(hash(content)), content]));
   await rename(temporary, file);

@@ -9,7 +9,7 @@ import { findsTheSame, lookupDigest } from './lookup-digest.ts';
 import type { LastBuild, RenderedGroup } from './last-build.ts';
 import type { WorkerInput } from './render-worker.ts';
 import { type RenderJob, type RenderedShare, renderShare } from './render-share.ts';
-import { SiteUpdate } from './site-update.ts';
+import type { SiteUpdate } from './site-update.ts';
 
 /** Starting another thread takes about as long as rendering this many pages. */
 const minPagesPerWorker = 600;
@@ -19,6 +19,7 @@ const viewOnlyCost = 0.15;
 /** How an edition is rendered. */
 export interface Rendering extends Omit<RenderJob, 'unchanged' | 'rendered' | 'counters'> {
   readonly last: LastBuild | undefined;
+  readonly update: SiteUpdate;
   /** The digests of the content's files. */
   readonly digests: ReadonlyMap<string, string>;
   /** About how many pages there are. */
@@ -39,10 +40,13 @@ export interface RenderedEdition extends Pick<RenderedShare, 'problems' | 'prove
 
 /** Renders the pages of an edition on all processors, except those that the last build has rendered just so. */
 export async function renderPages(loaded: Loaded, rendering: Rendering): Promise<RenderedEdition> {
-  const { last: before, digests, pages, threadFree, searchIndexed, onProgress, ...common } = rendering;
+  const { last: before, update, digests, pages, threadFree, searchIndexed, onProgress, ...common } = rendering;
   const { commonKey, editionKey, verify } = common;
   const digestOf = lookupDigest(loaded.index, digests);
-  const unchanged = before && !verify ? unchangedGroups(before, rendering, digestOf) : [];
+  const mayBeKept = before?.commonKey === commonKey && !verify;
+  // After an edit, Pagefind needs longer than this thread, so it gets its records first.
+  if (mayBeKept) await threadFree;
+  const unchanged = mayBeKept ? unchangedGroups(before, rendering, digestOf) : [];
   if (before?.editionKey === editionKey && unchanged.length === before.groups.length)
     return { groups: unchanged, found: before.found, problems: [], proved: 0 };
   const job: RenderJob = {
@@ -81,17 +85,15 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
 
 /** The groups whose inputs have not changed since the last build, and whose files are still as it wrote them. */
 function unchangedGroups(
-  { commonKey, editionKey, groups, found }: LastBuild,
-  now: Pick<Rendering, 'commonKey' | 'editionKey' | 'site'>,
+  { editionKey, groups, found }: LastBuild,
+  now: Pick<Rendering, 'editionKey' | 'update'>,
   digestOf: (lookup: Lookup) => string,
 ): RenderedGroup[] {
-  if (commonKey !== now.commonKey) return [];
-  const site = new SiteUpdate(now.site);
   const findTheSame = editionKey === now.editionKey ? () => true : findsTheSame(found, digestOf);
   return groups.filter(
     (group) =>
       findTheSame(group.lookups) &&
-      group.pages.every(({ address, fingerprint }) => site.isUnchanged(fileOfAddress(address), fingerprint)),
+      group.pages.every(({ address, fingerprint }) => now.update.isUnchanged(fileOfAddress(address), fingerprint)),
   );
 }
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { filesBelow } from '#src/files/files-below.ts';
 import { removeLeftovers } from '#src/files/site-folder.ts';
+import { listSite } from './site-listing.ts';
 import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 
 /** A site with these files, and their fingerprints. */
@@ -18,13 +19,21 @@ async function siteOf(context: TestContext, files: Readonly<Record<string, strin
   return { folder, fingerprints };
 }
 
+/** A site that is to be updated; `isListed`: by a listing of its files that another thread has made. */
+async function updateOf(folder: string, isListed: boolean): Promise<SiteUpdate> {
+  const site = new SiteUpdate(folder);
+  if (isListed) site.useListing(await listSite(folder, new AbortController().signal));
+  return site;
+}
+
 /** Builds a site as a build does: what is unchanged is kept, all else is written. */
 async function build(
   folder: string,
   files: Readonly<Record<string, string>>,
   before: Record<string, FileFingerprint> = {},
+  isListed = false,
 ) {
-  const site = new SiteUpdate(folder);
+  const site = await updateOf(folder, isListed);
   const fingerprints: Record<string, FileFingerprint> = {};
   site.begin();
   for (const [file, content] of Object.entries(files)) fingerprints[file] = site.write(file, content, before[file]);
@@ -34,47 +43,55 @@ async function build(
 
 const read = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
-test('unchanged files stay, others come, go and change, and empty folders go', async (context) => {
-  const { folder, fingerprints } = await siteOf(context, { 'a/index.html': 'a', 'b/c/index.html': 'b', 'd.txt': 'd' });
-  const old = new Date('2020-01-01');
-  await utimes(path.join(folder, 'a/index.html'), old, old);
-  await build(folder, { 'a/index.html': 'a', 'd.txt': 'other', 'e/index.html': 'e' }, fingerprints);
-  assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'd.txt', 'e/index.html']);
-  assert.equal((await stat(path.join(folder, 'a/index.html'))).mtimeMs, old.getTime());
-  assert.equal(await read(folder, 'd.txt'), 'other');
-  await assert.rejects(stat(path.join(folder, 'b')));
-  assert.deepEqual(await readdir(path.dirname(folder)), ['dist']);
-});
+for (const isListed of [false, true]) {
+  const how = isListed ? 'known by a listing' : 'known by looking at each file';
 
-test('a file may become a folder, and a folder a file', async (context) => {
-  const { folder, fingerprints } = await siteOf(context, { a: 'a', 'b/c': 'c' });
-  await build(folder, { 'a/index.html': 'a', b: 'b' }, fingerprints);
-  assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'b']);
-});
+  test(`unchanged files stay, others come, go and change, and empty folders go, ${how}`, async (context) => {
+    const { folder, fingerprints } = await siteOf(context, {
+      'a/index.html': 'a',
+      'b/c/index.html': 'b',
+      'd.txt': 'd',
+    });
+    const old = new Date('2020-01-01');
+    await utimes(path.join(folder, 'a/index.html'), old, old);
+    await build(folder, { 'a/index.html': 'a', 'd.txt': 'other', 'e/index.html': 'e' }, fingerprints, isListed);
+    assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'd.txt', 'e/index.html']);
+    assert.equal((await stat(path.join(folder, 'a/index.html'))).mtimeMs, old.getTime());
+    assert.equal(await read(folder, 'd.txt'), 'other');
+    await assert.rejects(stat(path.join(folder, 'b')));
+    assert.deepEqual(await readdir(path.dirname(folder)), ['dist']);
+  });
 
-test('what was put in the place of files and folders makes way, and nothing behind a link is changed or taken', async (context) => {
-  const files = Object.fromEntries('abcdefghijkl'.split('').map((name) => [`${name}/index.html`, name]));
-  const { folder, fingerprints } = await siteOf(context, files);
-  const theirs = path.join(path.dirname(folder), 'theirs');
-  await mkdir(theirs);
-  await cp(path.join(folder, 'a/index.html'), path.join(theirs, 'index.html'), { preserveTimestamps: true });
-  await rm(path.join(folder, 'a'), { recursive: true });
-  await symlink(theirs, path.join(folder, 'a'));
-  await rm(path.join(folder, 'b/index.html'));
-  await mkdir(path.join(folder, 'b/index.html/deep'), { recursive: true });
-  await rm(path.join(folder, 'c/index.html'));
-  await symlink(path.join(theirs, 'index.html'), path.join(folder, 'c/index.html'));
-  const again = await build(folder, { ...files, 'c/index.html': 'other' }, fingerprints);
-  for (const [name, content] of Object.entries({ ...files, 'c/index.html': 'other' }))
-    assert.equal(await read(folder, name), content);
-  assert.equal(await read(theirs, 'index.html'), 'a');
-  assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', ...Object.keys(files)]);
-  await rm(path.join(folder, 'a'), { recursive: true });
-  await symlink(theirs, path.join(folder, 'a'));
-  await build(folder, { ...files, 'a/index.html': 'new' }, again);
-  assert.equal(await read(theirs, 'index.html'), 'a');
-  assert.equal(await read(folder, 'a/index.html'), 'new');
-});
+  test(`a file may become a folder, and a folder a file, ${how}`, async (context) => {
+    const { folder, fingerprints } = await siteOf(context, { a: 'a', 'b/c': 'c' });
+    await build(folder, { 'a/index.html': 'a', b: 'b' }, fingerprints, isListed);
+    assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', 'a/index.html', 'b']);
+  });
+
+  test(`what was put in the place of files and folders makes way, and nothing behind a link is changed or taken, ${how}`, async (context) => {
+    const files = Object.fromEntries('abcdefghijkl'.split('').map((name) => [`${name}/index.html`, name]));
+    const { folder, fingerprints } = await siteOf(context, files);
+    const theirs = path.join(path.dirname(folder), 'theirs');
+    await mkdir(theirs);
+    await cp(path.join(folder, 'a/index.html'), path.join(theirs, 'index.html'), { preserveTimestamps: true });
+    await rm(path.join(folder, 'a'), { recursive: true });
+    await symlink(theirs, path.join(folder, 'a'));
+    await rm(path.join(folder, 'b/index.html'));
+    await mkdir(path.join(folder, 'b/index.html/deep'), { recursive: true });
+    await rm(path.join(folder, 'c/index.html'));
+    await symlink(path.join(theirs, 'index.html'), path.join(folder, 'c/index.html'));
+    const again = await build(folder, { ...files, 'c/index.html': 'other' }, fingerprints, isListed);
+    for (const [name, content] of Object.entries({ ...files, 'c/index.html': 'other' }))
+      assert.equal(await read(folder, name), content);
+    assert.equal(await read(theirs, 'index.html'), 'a');
+    assert.deepEqual((await filesBelow(folder)).sort(), ['.dramatis', ...Object.keys(files)]);
+    await rm(path.join(folder, 'a'), { recursive: true });
+    await symlink(theirs, path.join(folder, 'a'));
+    await build(folder, { ...files, 'a/index.html': 'new' }, again, isListed);
+    assert.equal(await read(theirs, 'index.html'), 'a');
+    assert.equal(await read(folder, 'a/index.html'), 'new');
+  });
+}
 
 test('until it is finished, the last site is as it was', async (context) => {
   const { folder, fingerprints } = await siteOf(context, { 'a.txt': 'a', 'b.txt': 'b' });
@@ -91,18 +108,28 @@ test('a file is known by its size and date, in a copy by its bytes; any change i
   assert.ok(fingerprint);
   const copy = `${folder}-copy`;
   await cp(folder, copy, { recursive: true });
-  const isUnchanged = (where: string, of: FileFingerprint = fingerprint) =>
-    new SiteUpdate(where).isUnchanged('a.txt', of);
-  assert.ok(isUnchanged(folder));
-  assert.ok(isUnchanged(copy));
+  const isUnchanged = async (where: string) => {
+    const [looking, listed] = [await updateOf(where, false), await updateOf(where, true)];
+    const unchanged = looking.isUnchanged('a.txt', fingerprint);
+    assert.equal(listed.isUnchanged('a.txt', fingerprint), unchanged);
+    return unchanged;
+  };
+  assert.ok(await isUnchanged(folder));
+  assert.ok(await isUnchanged(copy));
   await writeFile(path.join(folder, 'a.txt'), 'abd');
-  assert.ok(!isUnchanged(folder));
+  assert.ok(!(await isUnchanged(folder)));
   await writeFile(path.join(folder, 'a.txt'), 'abcd');
-  assert.ok(!isUnchanged(folder));
+  assert.ok(!(await isUnchanged(folder)));
   await rm(path.join(folder, 'a.txt'));
-  assert.ok(!isUnchanged(folder));
+  assert.ok(!(await isUnchanged(folder)));
   await mkdir(path.join(folder, 'a.txt'));
-  assert.ok(!isUnchanged(folder));
+  assert.ok(!(await isUnchanged(folder)));
+  await rm(path.join(folder, 'a.txt'), { recursive: true });
+  await symlink(path.join(copy, 'a.txt'), path.join(folder, 'a.txt'));
+  assert.ok(!(await isUnchanged(folder)));
+  await rm(folder, { recursive: true });
+  await symlink(copy, folder);
+  assert.ok(await isUnchanged(folder), 'the folder of the site may be a link');
 });
 
 /** The functions by which a site is changed on the disk. */

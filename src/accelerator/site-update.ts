@@ -16,6 +16,7 @@ import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
 import { hash } from '#src/files/read-content.ts';
 import { stagingFolder, markSite, removeSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
+import type { SiteListing } from './site-listing.ts';
 
 /** How a file that was written is recognized: by its size and date, without reading it, or by the digest of its bytes. */
 export interface FileFingerprint {
@@ -38,8 +39,7 @@ export class SiteUpdate {
   /** The folder in which new files wait until all have been written. */
   readonly staging: string;
   readonly #readsAll: boolean;
-  /** The files of the last site. */
-  #there: readonly string[] | undefined;
+  #listing: SiteListing | undefined;
   readonly #foldersMade = new Set<string>();
   readonly #ownFolders = new Map<string, boolean>();
 
@@ -56,14 +56,24 @@ export class SiteUpdate {
     markSite(this.staging);
   }
 
+  /** From here on, files of the last site are looked up in a listing of it, which must be of this build. */
+  useListing(listing: SiteListing): void {
+    this.#listing = listing;
+  }
+
   /** Whether a file of the last site is still as it was written, so that it can stay. */
   isUnchanged(file: string, { digest, size, date }: FileFingerprint): boolean {
-    const place = path.join(this.folder, file);
-    const there = lstatSync(place, { throwIfNoEntry: false });
-    if (!there?.isFile() || there.size !== size || !this.#isOwn(path.dirname(file))) return false;
-    if (!this.#readsAll && Math.abs(there.mtimeMs - date) < 1) return true;
+    const there = this.#listing ? this.#listing.get(file) : this.#look(file);
+    if (there?.size !== size) return false;
+    if (!this.#readsAll && Math.abs(there.date - date) < 1) return true;
     // Copied from elsewhere, it has another date.
-    return hash(readFileSync(place)) === digest;
+    return hash(readFileSync(path.join(this.folder, file))) === digest;
+  }
+
+  #look(file: string): { size: number; date: number } | undefined {
+    const there = lstatSync(path.join(this.folder, file), { throwIfNoEntry: false });
+    if (!there?.isFile() || !this.#isOwn(path.dirname(file))) return undefined;
+    return { size: there.size, date: there.mtimeMs };
   }
 
   /** Writes a file, unless the last site has the same one, whose fingerprint is `before`. */
@@ -80,11 +90,6 @@ export class SiteUpdate {
     return { size, date: mtimeMs, digest };
   }
 
-  /** The files of the last site. They are listed once; `finish` needs them, so list them earlier where there is time to spare. */
-  list(): readonly string[] {
-    return (this.#there ??= existsSync(this.folder) ? filesBelow(this.folder) : []);
-  }
-
   /** The folder that a file is in now: that of the new files, or the last site. */
   folderOf(file: string): string {
     return existsSync(path.join(this.staging, file)) ? this.staging : this.folder;
@@ -97,7 +102,7 @@ export class SiteUpdate {
    * and last, it removes what is no longer wanted.
    */
   finish(kept: Iterable<string>): void {
-    const there = this.list();
+    const there = this.#listing ? [...this.#listing.keys()] : existsSync(this.folder) ? filesBelow(this.folder) : [];
     // The folder of new files keeps its own marker to the end, so that what a killed build leaves is recognized.
     const written = filesBelow(this.staging).filter((file) => file !== siteMark || !there.includes(siteMark));
     const wanted = new Set([siteMark, ...kept, ...written]);

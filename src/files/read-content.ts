@@ -1,8 +1,7 @@
 import { createHash, hash as hashOfOne } from 'node:crypto';
-import { readFile, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import {
   type FileContent,
   type ContentFile,
@@ -19,9 +18,6 @@ import { withBytesOf } from './pictures/bytes.ts';
 import { inspectPicture } from './pictures/inspect-picture.ts';
 import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
-
-/** The bytes of a file. With thousands of files, this is three times as fast as `readFile` of `node:fs/promises`. */
-export const bytesOf = promisify(readFile);
 
 /** A hash of bytes or text, to notice changes. */
 export function hash(...parts: readonly (Uint8Array | string)[]): string {

@@ -1,0 +1,32 @@
+import { existsSync, lstatSync } from 'node:fs';
+import path from 'node:path';
+import { filesBelow } from '#src/files/files-below.ts';
+import { runWorker } from '#src/files/run-worker.ts';
+
+/** The files of a site with their sizes and dates. What lies behind a link is not among them. */
+export type SiteListing = ReadonlyMap<string, { readonly size: number; readonly date: number }>;
+
+/** A listing as it is sent from thread to thread. */
+export interface ListedFiles {
+  readonly files: readonly string[];
+  readonly sizes: Float64Array;
+  readonly dates: Float64Array;
+}
+
+/** The files of a folder, which takes some 30 microseconds each; none if it does not exist. */
+export function listFiles(folder: string): ListedFiles {
+  const files = existsSync(folder) ? filesBelow(folder) : [];
+  const [sizes, dates] = [new Float64Array(files.length), new Float64Array(files.length)];
+  for (const [n, file] of files.entries()) {
+    const { size, mtimeMs } = lstatSync(path.join(folder, file));
+    [sizes[n], dates[n]] = [size, mtimeMs];
+  }
+  return { files, sizes, dates };
+}
+
+/** Lists a site in a thread of its own, while this one reads the content. */
+export async function listSite(folder: string, signal: AbortSignal): Promise<SiteListing> {
+  const worker = new URL('./site-listing-worker.ts', import.meta.url);
+  const { files, sizes, dates } = await runWorker<ListedFiles>(worker, folder, signal);
+  return new Map(files.map((file, n) => [file, { size: sizes[n] ?? 0, date: dates[n] ?? 0 }]));
+}
