@@ -133,13 +133,29 @@ test('a file that would bring another error is left', () => {
   assert.match(left.join('\n'), /content\/actors\/holm\.md: The id “holm” is that of/);
 });
 
-test('a file that cannot be read is there', () => {
+test('a file with errors is there, and it is said that nobody knows which ids it uses', () => {
   const { texts, left } = filled({
     'actors/holm.md': 'broken',
     'articles/a.md': articleFile({}, ':actor[Holm]{#holm}.'),
+    'articles/b.md': articleFile({ title: '[' }, ':actor[Arden]{#arden}.'),
   });
   assert.equal(texts['actors/holm.md'], 'broken');
-  assert.deepEqual(left, []);
+  assert.equal(texts['actors/arden.md'], undefined);
+  assert.deepEqual(
+    left,
+    ['actors/holm', 'articles/b'].map(
+      (file) =>
+        `content/${file}.md: it has errors, told below, so the ids that it uses are not known. Correct them, then run this again.`,
+    ),
+  );
+});
+
+test('an edition in which every id has its file is said to be complete', () => {
+  const files = { 'site.yaml': site, 'articles/a.md': articleFile({}, ':actor[Holm]{#holm}.') };
+  const content = contentOf(files);
+  const { changes, isComplete } = planMissing(content);
+  assert.ok(!isComplete);
+  assert.ok(planMissing(changedContent(content, changes)).isComplete);
 });
 
 test('the kind of an actor is guessed by its words', () => {

@@ -1,5 +1,6 @@
 import { checkContent } from '#src/core/checks/check.ts';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
+import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry, folderOf, formerAddresses } from '#src/core/index/former-addresses.ts';
 import { entryAddress } from '#src/core/model/address.ts';
 import { idPattern, reservedFor } from '#src/core/model/id.ts';
@@ -20,6 +21,8 @@ export interface Filled {
   readonly changes: readonly Change[];
   readonly written: readonly string[];
   readonly left: readonly string[];
+  /** Whether every id that is used had its file before. */
+  readonly isComplete: boolean;
 }
 
 /**
@@ -34,7 +37,8 @@ export function planMissing(files: ContentFiles): Filled {
   const left: string[] = [];
   const planned: { change: Change; line: string }[] = [];
 
-  const missing = missingIds(files, index).filter(({ id }) => id !== unknownSpeaker);
+  const all = missingIds(files, index);
+  const missing = all.filter(({ id }) => id !== unknownSpeaker);
   const speeches = new Map(
     missing.flatMap(({ kind, id, article, segments }) =>
       kind === 'quote' && article ? [[id, guessSpeech(article, segments)] as const] : [],
@@ -67,7 +71,22 @@ export function planMissing(files: ContentFiles): Filled {
     return near !== undefined && !isSeries ? `is it ${quoted(near)}? Correct it, or add the file by hand.` : undefined;
   }
 
-  return withoutErrors(files, planned, left);
+  const unreadFiles = unread(files, index);
+  return {
+    ...withoutErrors(files, planned, [...left, ...unreadFiles]),
+    isComplete: all.length === 0 && unreadFiles.length === 0,
+  };
+}
+
+/** The files that have errors, so that nobody knows which ids they use. */
+function unread(files: ContentFiles, index: Crossref): string[] {
+  const read = new Set(Array.from(everyEntry(index), ({ file }) => file));
+  return files.entries
+    .filter(({ path }) => !read.has(path))
+    .map(
+      ({ path }) =>
+        `${path}: it has errors, told below, so the ids that it uses are not known. Correct them, then run this again.`,
+    );
 }
 
 /** Leaves out the files that would bring errors of their own, such as a quotation whose words stand in two articles. */
@@ -75,7 +94,7 @@ function withoutErrors(
   files: ContentFiles,
   planned: readonly { readonly change: Change; readonly line: string }[],
   left: readonly string[],
-): Filled {
+): Omit<Filled, 'isComplete'> {
   const changes = planned.map(({ change }) => change);
   const errors = newErrors(files, changes).filter(
     ({ rule, what }) => !(rule === 'unknown-actor' && what.includes(`“${unknownSpeaker}”`)),
