@@ -12,7 +12,7 @@ import { findsTheSame, lookupDigest } from './lookup-digest.ts';
 const content = 'src/tests/sample/content';
 process.env['DRAMATIS_CONTENT'] = content;
 const { keepLoaded } = await import('#src/astro/loaded.ts');
-const { routes } = await import('#src/astro/routes.ts');
+const { editionRoutes, routes } = await import('#src/astro/routes.ts');
 
 /** The views of a group of pages, and what was looked up to make them. */
 interface MadeGroup {
@@ -23,7 +23,7 @@ interface MadeGroup {
 function groupsOf({ index, site }: LoadedEdition): ReadonlyMap<string, MadeGroup> {
   const watch = recordLookups(index);
   keepLoaded({ index: watch.index, site });
-  const groups = routes
+  const groups = [...editionRoutes, ...routes]
     .flatMap((route) => route.groups())
     .map(({ name, pages }) => {
       const { result, lookups } = watch.during(() => pages());

@@ -66,7 +66,7 @@ export function proofTests(
         '--out',
         path.join(temporary(), 'out'),
         '--cache',
-        path.join(temporary(), 'cache'),
+        `${site().folder}.cache`,
       ]);
       assert.equal(code, 1, output);
       const line = text.slice(0, text.indexOf(before)).split('\n').length;
