@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '#src/files/files-below.ts';
 import { moveFolder } from '#src/files/move-folder.ts';
 import { hash } from '#src/files/read-content.ts';
+import { isRunning } from '#src/files/site-folder.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder, contentFolder } from '#src/astro/settings.ts';
@@ -46,7 +47,8 @@ export async function compiledTemplates(
   const keyFile = path.join(folder, 'key');
   if ((await readFile(keyFile, 'utf8').catch(() => undefined)) !== keyOf(folder, key)) {
     // Within the project, so that code that runs while compiling finds its packages.
-    const staging = path.resolve(`.cache/compiling.${process.pid}`);
+    const staging = path.resolve(stagingHome, `${stagingName}${process.pid}`);
+    await removeLeftovers();
     try {
       await mkdir(staging, { recursive: true });
       await compile(staging, signal, verbose);
@@ -66,6 +68,19 @@ export async function compiledTemplates(
     unaccelerated: await read<readonly string[]>(path.join(folder, 'unaccelerated.json'), []),
     pictures: await read<CompiledTemplates['pictures']>(path.join(assets, 'pictures.json'), {}),
   };
+}
+
+/** Where templates are compiled: within the project, in a folder with the number of the process at its end. */
+const stagingHome = '.cache';
+const stagingName = 'dramatis-compiling-';
+
+/** Removes what killed builds have left. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(stagingHome).catch(() => [])) {
+    const pid = name.startsWith(stagingName) ? Number(name.slice(stagingName.length)) : NaN;
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(path.join(stagingHome, name), { recursive: true, force: true, maxRetries: 10 });
+  }
 }
 
 /** The key of a folder of compiled templates: a hash of `key` and of every byte in the folder. */

@@ -76,7 +76,6 @@ const lines = (texts: readonly string[]) => texts.join('\n');
 
 function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored {
   const pages = groups.flatMap((group) => group.pages);
-  const numberOf = new Map(Array.from(found.keys(), (lookup, n) => [lookup, n]));
   const some = (valueOf: (page: RenderedPage) => string | undefined) =>
     new Map(pages.flatMap((page, n) => (valueOf(page) === undefined ? [] : [[n, valueOf(page) ?? ''] as const])));
   return {
@@ -86,7 +85,7 @@ function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored
     names: lines(groups.map(({ name }) => name)),
     pageCounts: Uint32Array.from(groups, (group) => group.pages.length),
     lookupCounts: Uint32Array.from(groups, ({ lookups }) => lookups.length),
-    numbers: Uint32Array.from(groups.flatMap(({ lookups }) => lookups.map((lookup) => numberOf.get(lookup) ?? NaN))),
+    numbers: numbersOf(groups, found),
     addresses: lines(pages.map(({ address }) => address)),
     keys: lines(pages.map(({ key }) => key)),
     digests: lines(pages.map(({ fingerprint }) => fingerprint.digest)),
@@ -95,6 +94,15 @@ function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored
     provedSources: some(({ provedSource }) => provedSource),
     unset: some(({ unset }) => unset),
   };
+}
+
+/** The numbers of the lookups of all groups. There are millions in a large edition, so no lists are made of them on the way. */
+function numbersOf(groups: readonly RenderedGroup[], found: LastBuild['found']): Uint32Array {
+  const numberOf = new Map(Array.from(found.keys(), (lookup, n) => [lookup, n]));
+  const numbers = new Uint32Array(groups.reduce((sum, { lookups }) => sum + lookups.length, 0));
+  let at = 0;
+  for (const { lookups } of groups) for (const lookup of lookups) numbers[at++] = numberOf.get(lookup) ?? NaN;
+  return numbers;
 }
 
 function fromStored(stored: Stored): LastBuild {
@@ -145,6 +153,6 @@ export async function saveBuild(build: LastBuild): Promise<void> {
   await mkdir(cacheFolder, { recursive: true });
   const content = serialize(toStored(build, await storageFormat()));
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, Buffer.concat([Buffer.from(hash(content)), content]));
+  await writeFile(temporary, [Buffer.from(hash(content)), content]);
   await rename(temporary, file);
 }

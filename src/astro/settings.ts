@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ProtectedFolders } from '#src/files/output-folder.ts';
+import { hash } from '#src/files/read-content.ts';
 
 /*
  * Settings that a command passes to its processes and threads by environment variables.
@@ -12,7 +13,17 @@ export const contentFolder = process.env['DRAMATIS_CONTENT'] ?? 'content';
  * The cache. It can be deleted at any time. It is a folder of its own within the one that was named, so that nothing else
  * there is touched.
  */
-export const cacheFolder = path.join(process.env['DRAMATIS_CACHE'] ?? '.cache', 'dramatis');
+export const cacheFolder = cacheFolderOf(contentFolder, process.env['DRAMATIS_CACHE']);
+
+/**
+ * The cache of an edition. Without a folder that was named, each edition has its own, so that none that is built or shown
+ * replaces what is kept of another.
+ */
+export function cacheFolderOf(content: string, named?: string): string {
+  if (named !== undefined) return path.join(named, 'dramatis');
+  const place = path.resolve(content);
+  return path.join('.cache', place === path.resolve('content') ? 'dramatis' : `dramatis-${hash(place).slice(0, 8)}`);
+}
 
 /** Whether each page carries the content policy itself, for a host that cannot send headers. */
 export const policyInPages = process.env['DRAMATIS_POLICY_IN_PAGES'] === 'yes';

@@ -84,17 +84,25 @@ describe('a build', () => {
     assert.deepEqual(await digests(at('www')), expected);
   });
 
-  test('leaves in the folder of the cache what is not its own', async () => {
+  test('leaves in the folder of the cache what is not its own, and removes what a killed build has left', async () => {
     await mkdir(at('shelf/parsed'), { recursive: true });
     const old = new Date('2020-01-01');
     for (const file of ['shelf/parsed/book', 'shelf/key', 'shelf/last-build']) {
       await writeFile(at(file), 'Mine');
       await utimes(at(file), old, old);
     }
+    // No process has so high a number. The other is this one.
+    const left = [2 ** 22 + 1, process.pid].map((pid) => path.join(root, `.cache/dramatis-compiling-${pid}`));
+    for (const folder of left) await mkdir(path.join(folder, 'server'), { recursive: true });
     const { code, output } = await runCommand('build.ts', [
       ...['--content', sample, '--out', at('from-shelf'), '--cache', at('shelf')],
     ]);
     assert.equal(code, 0, output);
+    assert.deepEqual(
+      left.map((folder) => existsSync(folder)),
+      [false, true],
+    );
+    await rm(left[1] ?? '', { recursive: true });
     for (const file of ['shelf/parsed/book', 'shelf/key', 'shelf/last-build'])
       assert.equal(await readFile(at(file), 'utf8'), 'Mine');
   });
