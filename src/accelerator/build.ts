@@ -15,7 +15,7 @@ import { fileOfAddress, rootOfHost } from '#src/astro/urls.ts';
 import { isError, report } from '#src/core/checks/report.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { publicFiles } from '#src/files/public-files.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { type CompiledTemplates, compiledTemplates, templatesKey } from './compile.ts';
 import { readLastBuild, saveBuild } from './last-build.ts';
 import { limitHeap } from './memory.ts';
@@ -25,7 +25,7 @@ import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-/** Listing a site in a thread of its own pays if there are this many pages. */
+/** With at least so many pages, listing a site in a thread of its own is worth starting one. */
 const minPagesToList = 1000;
 
 /**

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '#src/files/files-below.ts';
 import { moveFolder } from '#src/files/move-folder.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { isRunning } from '#src/files/site-folder.ts';
 import type { Picture } from '#src/astro/picture.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
@@ -22,6 +22,10 @@ export interface CompiledTemplates {
   readonly assets: string;
   readonly pictures: Readonly<Record<string, Picture>>;
 }
+
+/** Where templates are compiled: within the project, in a folder whose name ends with the id of the process. */
+const stagingHome = '.cache';
+const stagingName = 'dramatis-compiling-';
 
 /** The code that affects compiled templates and everything else in a site. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -48,7 +52,7 @@ export async function compiledTemplates(
   if ((await readFile(keyFile, 'utf8').catch(() => undefined)) !== keyOf(folder, key)) {
     // Within the project, so that code that runs while compiling finds its packages.
     const staging = path.resolve(stagingHome, `${stagingName}${process.pid}`);
-    await removeLeftovers();
+    await removeOldStaging();
     try {
       await mkdir(staging, { recursive: true });
       await compile(staging, signal, verbose);
@@ -70,16 +74,13 @@ export async function compiledTemplates(
   };
 }
 
-/** Where templates are compiled: within the project, in a folder with the number of the process at its end. */
-const stagingHome = '.cache';
-const stagingName = 'dramatis-compiling-';
-
 /** Removes what killed builds have left. */
-async function removeLeftovers(): Promise<void> {
+async function removeOldStaging(): Promise<void> {
   for (const name of await readdir(stagingHome).catch(() => [])) {
     const pid = name.startsWith(stagingName) ? Number(name.slice(stagingName.length)) : NaN;
     if (Number.isInteger(pid) && !isRunning(pid))
-      await rm(path.join(stagingHome, name), { recursive: true, force: true, maxRetries: 10 });
+      // A process that compiled for it may still be there, and hold it: then a later build removes it.
+      await rm(path.join(stagingHome, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

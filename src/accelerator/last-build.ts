@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Lookup } from '#src/core/index/lookups.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import type { WrittenSearch } from './update-search.ts';
 import type { FileFingerprint } from './site-update.ts';
 
@@ -48,51 +48,59 @@ export interface LastBuild {
 const storageFormat = () => hashOfFiles(['src/accelerator']);
 
 /**
- * How a build is stored. Reading 25,000 pages as objects would take longer than anything else about them, so each kind of
- * value is stored in a row of its own, page by page. Many groups make the same lookups, so each lookup is stored once, in
- * `found`, and groups refer to it by number.
+ * How a build is stored. Reading 25,000 pages as objects takes twice as long as all else about them, so each kind of value is
+ * stored as a column: one list over all pages, or all groups. Many groups make the same lookups, so each lookup is stored once,
+ * in `found`, and groups refer to it by number.
  */
 interface Stored extends Omit<LastBuild, 'groups'> {
   readonly format: string;
-  /** By group: its name, the number of its pages, and that of its lookups. Names and addresses are lines. */
-  readonly names: string;
-  readonly pageCounts: Uint32Array;
-  readonly lookupCounts: Uint32Array;
+  readonly groups: {
+    readonly names: string;
+    /** How many pages, and how many lookups, each has. */
+    readonly pages: Uint32Array;
+    readonly lookups: Uint32Array;
+  };
   /** The numbers of the lookups of all groups, group by group. */
-  readonly numbers: Uint32Array;
-  /** By page. Keys and digests are lines, too. */
-  readonly addresses: string;
-  readonly keys: string;
-  readonly digests: string;
-  readonly sizes: Float64Array;
-  readonly dates: Float64Array;
-  /** What only some pages have, by the number of the page. */
-  readonly provedSources: ReadonlyMap<number, string>;
-  readonly unset: ReadonlyMap<number, string>;
+  readonly lookups: Uint32Array;
+  readonly pages: {
+    readonly addresses: string;
+    readonly keys: string;
+    readonly digests: string;
+    readonly sizes: Float64Array;
+    readonly dates: Float64Array;
+    /** What only some pages have, by the number of the page. */
+    readonly provedSources: ReadonlyMap<number, string>;
+    readonly unset: ReadonlyMap<number, string>;
+  };
 }
 
-/** Lines end with a line feed, which no id, key or digest has. */
-const lines = (texts: readonly string[]) => texts.join('\n');
+/** Texts in one string, separated by line feeds, which no id, key or digest contains. */
+const joined = (texts: readonly string[]) => texts.join('\n');
+const parted = (texts: string) => texts.split('\n');
 
 function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored {
   const pages = groups.flatMap((group) => group.pages);
-  const some = (valueOf: (page: RenderedPage) => string | undefined) =>
-    new Map(pages.flatMap((page, n) => (valueOf(page) === undefined ? [] : [[n, valueOf(page) ?? ''] as const])));
+  const ofSomePages = (get: (page: RenderedPage) => string | undefined) =>
+    new Map(pages.flatMap((page, n) => (get(page) === undefined ? [] : [[n, get(page) ?? ''] as const])));
   return {
     ...rest,
     format,
     found,
-    names: lines(groups.map(({ name }) => name)),
-    pageCounts: Uint32Array.from(groups, (group) => group.pages.length),
-    lookupCounts: Uint32Array.from(groups, ({ lookups }) => lookups.length),
-    numbers: numbersOf(groups, found),
-    addresses: lines(pages.map(({ address }) => address)),
-    keys: lines(pages.map(({ key }) => key)),
-    digests: lines(pages.map(({ fingerprint }) => fingerprint.digest)),
-    sizes: Float64Array.from(pages, ({ fingerprint }) => fingerprint.size),
-    dates: Float64Array.from(pages, ({ fingerprint }) => fingerprint.date),
-    provedSources: some(({ provedSource }) => provedSource),
-    unset: some(({ unset }) => unset),
+    groups: {
+      names: joined(groups.map(({ name }) => name)),
+      pages: Uint32Array.from(groups, (group) => group.pages.length),
+      lookups: Uint32Array.from(groups, (group) => group.lookups.length),
+    },
+    lookups: numbersOf(groups, found),
+    pages: {
+      addresses: joined(pages.map(({ address }) => address)),
+      keys: joined(pages.map(({ key }) => key)),
+      digests: joined(pages.map(({ fingerprint }) => fingerprint.digest)),
+      sizes: Float64Array.from(pages, ({ fingerprint }) => fingerprint.size),
+      dates: Float64Array.from(pages, ({ fingerprint }) => fingerprint.date),
+      provedSources: ofSomePages(({ provedSource }) => provedSource),
+      unset: ofSomePages(({ unset }) => unset),
+    },
   };
 }
 
@@ -101,33 +109,37 @@ function numbersOf(groups: readonly RenderedGroup[], found: LastBuild['found']):
   const numberOf = new Map(Array.from(found.keys(), (lookup, n) => [lookup, n]));
   const numbers = new Uint32Array(groups.reduce((sum, { lookups }) => sum + lookups.length, 0));
   let at = 0;
-  for (const { lookups } of groups) for (const lookup of lookups) numbers[at++] = numberOf.get(lookup) ?? NaN;
+  for (const { lookups } of groups)
+    for (const lookup of lookups) {
+      const number = numberOf.get(lookup);
+      if (number === undefined) throw new Error(`It is not known what the lookup “${lookup}” has found.`);
+      numbers[at++] = number;
+    }
   return numbers;
 }
 
-function fromStored(stored: Stored): LastBuild {
-  const { format, names, pageCounts, lookupCounts, numbers, provedSources, unset, ...others } = stored;
-  const { addresses, keys, digests, sizes, dates, ...rest } = others;
-  const [addressOf, keyOf, digestOf] = [addresses.split('\n'), keys.split('\n'), digests.split('\n')];
-  const lookups = [...rest.found.keys()];
-  const page = (n: number): RenderedPage => {
-    const [provedSource, letters] = [provedSources.get(n), unset.get(n)];
+function fromStored({ format, groups, lookups, pages, ...rest }: Stored): LastBuild {
+  const [names, addresses, keys, digests] = [groups.names, pages.addresses, pages.keys, pages.digests].map(parted);
+  const pageAt = (n: number): RenderedPage => {
+    const [provedSource, unset] = [pages.provedSources.get(n), pages.unset.get(n)];
     return {
-      address: addressOf[n] ?? '',
-      key: keyOf[n] ?? '',
-      fingerprint: { size: sizes[n] ?? 0, date: dates[n] ?? 0, digest: digestOf[n] ?? '' },
+      address: addresses?.[n] ?? '',
+      key: keys?.[n] ?? '',
+      fingerprint: { size: pages.sizes[n] ?? NaN, date: pages.dates[n] ?? NaN, digest: digests?.[n] ?? '' },
       ...(provedSource === undefined ? {} : { provedSource }),
-      ...(letters === undefined ? {} : { unset: letters }),
+      ...(unset === undefined ? {} : { unset }),
     };
   };
-  let [atPage, atLookup] = [0, 0];
-  const nameOf = names.split('\n');
-  const groups = Array.from(pageCounts, (count, n) => ({
-    name: nameOf[n] ?? '',
-    pages: Array.from({ length: count }, () => page(atPage++)),
-    lookups: Array.from({ length: lookupCounts[n] ?? 0 }, () => lookups[numbers[atLookup++] ?? 0] as Lookup),
-  }));
-  return { ...rest, groups };
+  const allLookups = [...rest.found.keys()];
+  let [page, lookup] = [0, 0];
+  return {
+    ...rest,
+    groups: Array.from(groups.pages, (count, n) => ({
+      name: names?.[n] ?? '',
+      pages: Array.from({ length: count }, () => pageAt(page++)),
+      lookups: Array.from({ length: groups.lookups[n] ?? 0 }, () => allLookups[lookups[lookup++] ?? NaN] as Lookup),
+    })),
+  };
 }
 
 const file = path.join(cacheFolder, 'last-build');

@@ -2,7 +2,7 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Entry } from '#src/core/entries/entry.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import { type Lookup, filesOfLookup } from '#src/core/index/lookups.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 
 /**
  * Changes with an entry: with its file's path or bytes, and with an article's source text and what its excerpt depends on.

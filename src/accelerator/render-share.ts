@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { recordLookups } from '#src/core/index/lookups.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
 import type { PageGroup } from '#src/astro/route.ts';

@@ -23,12 +23,12 @@ export async function render(address: string, pattern: string): Promise<string |
 
 /** Every page of the edition, in groups: first those of routes without parameters, which take longest. */
 export function pageGroups(): PageGroup[] {
-  const viewed = new Map(editionRoutes.map((route) => [route.pattern, route]));
+  const withViews = new Map(editionRoutes.map((route) => [route.pattern, route]));
   const single = app.manifest.routes.flatMap(({ routeData }): PageGroup[] => {
     const { type, route, params, origin, prerender } = routeData;
     if (prerender || origin === 'internal' || params.length > 0 || (type !== 'page' && type !== 'endpoint')) return [];
     const address = route === '/404' ? '404.html' : `${route.slice(1)}${type === 'page' && route !== '/' ? '/' : ''}`;
-    return viewed.get(route)?.groups() ?? [{ name: address, pattern: route, pages: () => [{ address }] }];
+    return withViews.get(route)?.groups() ?? [{ name: address, pattern: route, pages: () => [{ address }] }];
   });
   return [...single, ...routes.flatMap((route) => route.groups())];
 }

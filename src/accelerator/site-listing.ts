@@ -3,8 +3,14 @@ import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
 import { runWorker } from '#src/files/run-worker.ts';
 
-/** The files of a site with their sizes and dates. What lies behind a link is not among them. */
-export type SiteListing = ReadonlyMap<string, { readonly size: number; readonly date: number }>;
+/** What is known of a file that was not read. */
+export interface ListedFile {
+  readonly size: number;
+  readonly date: number;
+}
+
+/** The files of a site. What lies behind a link is not among them. */
+export type SiteListing = ReadonlyMap<string, ListedFile>;
 
 /** A listing as it is sent from thread to thread. */
 export interface ListedFiles {
@@ -18,8 +24,9 @@ export function listFiles(folder: string): ListedFiles {
   const files = existsSync(folder) ? filesBelow(folder) : [];
   const [sizes, dates] = [new Float64Array(files.length), new Float64Array(files.length)];
   for (const [n, file] of files.entries()) {
-    const { size, mtimeMs } = lstatSync(path.join(folder, file));
-    [sizes[n], dates[n]] = [size, mtimeMs];
+    // Another program may just have removed it: then it is no file that anybody looks for.
+    const there = lstatSync(path.join(folder, file), { throwIfNoEntry: false });
+    [sizes[n], dates[n]] = [there?.size ?? NaN, there?.mtimeMs ?? NaN];
   }
   return { files, sizes, dates };
 }

@@ -14,14 +14,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '#src/files/files-below.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { stagingFolder, markSite, removeSite, replaceSite, siteMark } from '#src/files/site-folder.ts';
-import type { SiteListing } from './site-listing.ts';
+import type { ListedFile, SiteListing } from './site-listing.ts';
 
 /** How a file that was written is recognized: by its size and date, without reading it, or by the digest of its bytes. */
-export interface FileFingerprint {
-  readonly size: number;
-  readonly date: number;
+export interface FileFingerprint extends ListedFile {
   readonly digest: string;
 }
 
@@ -56,7 +54,7 @@ export class SiteUpdate {
     markSite(this.staging);
   }
 
-  /** From here on, files of the last site are looked up in a listing of it, which must be of this build. */
+  /** From here on, files of the last site are looked up in a listing of it, which this build has made. */
   useListing(listing: SiteListing): void {
     this.#listing = listing;
   }
@@ -70,7 +68,7 @@ export class SiteUpdate {
     return hash(readFileSync(path.join(this.folder, file))) === digest;
   }
 
-  #look(file: string): { size: number; date: number } | undefined {
+  #look(file: string): ListedFile | undefined {
     const there = lstatSync(path.join(this.folder, file), { throwIfNoEntry: false });
     if (!there?.isFile() || !this.#isOwn(path.dirname(file))) return undefined;
     return { size: there.size, date: there.mtimeMs };
@@ -171,7 +169,7 @@ export class SiteUpdate {
 
   /** Removes files of the last site, and the folders that this leaves empty. */
   #remove(files: readonly string[]): void {
-    for (const file of files) rmSync(path.join(this.folder, file));
+    for (const file of files) rmSync(path.join(this.folder, file), { force: true });
     for (const folder of new Set(files.map((file) => path.dirname(file)))) {
       try {
         for (let each = folder; each !== '.'; each = path.dirname(each)) rmdirSync(path.join(this.folder, each));

@@ -1,5 +1,5 @@
 import type { Edition } from '#src/core/views/edition.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
 import { indexShard } from '#src/search/index/index-shard.ts';
 import { type SearchRecord, searchRecords } from '#src/search/index/records.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rootOfHost } from '#src/astro/urls.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import type { LastBuild } from './last-build.ts';
 import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 

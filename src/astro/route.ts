@@ -1,4 +1,5 @@
 import type { Edition } from '#src/core/views/edition.ts';
+import { memoizeByEdition } from '#src/core/views/memoize-by-edition.ts';
 import { pageAddress } from '#src/core/views/paging.ts';
 import { edition } from './edition.ts';
 
@@ -57,13 +58,10 @@ export function editionRoute<View extends object>(
   pattern: `/${string}`,
   viewOf: (edition: Edition) => View,
 ): EditionRoute<View> {
-  const address = pattern === '/' ? '' : `${pattern.slice(1)}/`;
-  const views = memoized((_: string, current) => viewOf(current));
-  return {
-    pattern,
-    view: () => views(address),
-    groups: () => [{ name: address, pattern, pages: () => [{ address, view: views.compute(address) }] }],
-  };
+  const address = `${pattern.slice(1)}/`;
+  const viewFor = memoizeByEdition(viewOf);
+  const view = () => viewFor(edition());
+  return { pattern, view, groups: () => [{ name: address, pattern, pages: () => [{ address, view: view() }] }] };
 }
 
 /** The pages of a list: `/actors/`, `/actors/page/2/`. */

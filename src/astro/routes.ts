@@ -45,8 +45,8 @@ import { type EditionRoute, type Route, editionRoute, entryRoute, listRoute } fr
 import { entryFile, sourceFile } from './source-file.ts';
 
 /*
- * The routes of `pages/` that have views. A dynamic one takes its `getStaticPaths` from here, and the view of a page by its
- * parameters.
+ * The routes of `pages/` whose pages have views. The files there take the views from here, and dynamic ones their
+ * `getStaticPaths` too.
  */
 
 export const articleList = listRoute('/articles/[...page]', lists.articleListPages);
@@ -83,6 +83,7 @@ export const analysisRoutes = {
     publishers: publishersView(edition),
     years: yearsView(edition),
   })),
+  // Without articles there is no timeline, but a route has a view.
   timeline: editionRoute('/analysis/timeline', (edition) => ({ view: editionTimeline(edition) })),
   places: editionRoute('/analysis/places', editionPlaces),
   readings: editionRoute('/analysis/readings', editionReadings),

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { ProtectedFolders } from '#src/files/output-folder.ts';
-import { hash } from '#src/files/read-content.ts';
+import { type ProtectedFolders, realPath } from '#src/files/output-folder.ts';
+import { hash } from '#src/files/hash.ts';
 
 /*
  * Settings that a command passes to its processes and threads by environment variables.
@@ -16,13 +16,15 @@ export const contentFolder = process.env['DRAMATIS_CONTENT'] ?? 'content';
 export const cacheFolder = cacheFolderOf(contentFolder, process.env['DRAMATIS_CACHE']);
 
 /**
- * The cache of an edition. Without a folder that was named, each edition has its own, so that none that is built or shown
- * replaces what is kept of another.
+ * The cache of an edition: within the folder `named`, if there is one; otherwise each edition has its own, so that building or
+ * serving one leaves the caches of others as they are.
  */
 export function cacheFolderOf(content: string, named?: string): string {
   if (named !== undefined) return path.join(named, 'dramatis');
-  const place = path.resolve(content);
-  return path.join('.cache', place === path.resolve('content') ? 'dramatis' : `dramatis-${hash(place).slice(0, 8)}`);
+  // Relative to the project, so that both can be moved together.
+  const placeOf = (folder: string) => path.relative(realPath('.'), realPath(folder)).replaceAll(path.sep, '/');
+  const place = placeOf(content);
+  return path.join('.cache', place === placeOf('content') ? 'dramatis' : `dramatis-${hash(place).slice(0, 8)}`);
 }
 
 /** Whether each page carries the content policy itself, for a host that cannot send headers. */

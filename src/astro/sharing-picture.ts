@@ -3,7 +3,7 @@ import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { type SharingPicture, editionPicture } from '#src/export/sharing/picture.ts';
 import { editionPictureFile } from '#src/export/sharing/choices.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { drawPicture } from '#src/raster/picture.ts';
 import { edition } from './edition.ts';
 import { hashOfFiles } from './pipeline-hash.ts';

@@ -4,6 +4,7 @@ import { report } from '#src/core/checks/report.ts';
 import type { BuildOptions, BuildResult, Stage } from '#src/astro/build.ts';
 import { unsetNote } from '#src/astro/unset-pictures.ts';
 import { CacheError, checkWholeCache } from '#src/files/cache-folder.ts';
+import { hash } from '#src/files/hash.ts';
 import { withLock } from '#src/files/lock.ts';
 import { withFolder } from '#src/files/shown-folder.ts';
 import { systemError } from '#src/files/system-error.ts';
@@ -46,7 +47,7 @@ export interface Building extends Omit<BuildOptions, 'onProgress'> {
   readonly progress: Progress;
 }
 
-/** Builds a site when no other build is using the cache. */
+/** Builds a site when no other build uses the cache, or writes the same site. */
 export async function build({ cache, plain, progress, ...given }: Building): Promise<BuildResult> {
   const options: BuildOptions = {
     ...given,
@@ -54,15 +55,15 @@ export async function build({ cache, plain, progress, ...given }: Building): Pro
   };
   const buildPlainly = async (last: BuildOptions) => (await import('#src/astro/build.ts')).buildSite(last);
   await checkWholeCache(cache);
-  return withLock(
-    cache,
-    async () => {
-      // Optional: without this line and src/accelerator/, Astro builds the same site.
-      if (!plain) return (await import('#src/accelerator/build.ts')).buildAccelerated(options, buildPlainly);
-      return buildPlainly(options);
-    },
-    (pid) => console.error(`Waiting for another build, process ${pid}.`),
-  );
+  const wait = (pid: number) => console.error(`Waiting for another build, process ${pid}.`);
+  const work = async () => {
+    // Optional: without this line and src/accelerator/, Astro builds the same site.
+    if (!plain) return (await import('#src/accelerator/build.ts')).buildAccelerated(options, buildPlainly);
+    return buildPlainly(options);
+  };
+  // Editions have caches of their own, but may be built into one folder, one after the other.
+  const site = path.join(path.dirname(cache), `dramatis-site-${hash(given.out).slice(0, 8)}`);
+  return withLock(cache, () => withLock(site, work, wait), wait);
 }
 
 /** What to print for an error that ended a build: a sentence if the author or the system caused it, else the error with its stack. */

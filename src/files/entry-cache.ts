@@ -4,7 +4,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import type { CachedEntry } from '#src/core/entries/read-entries.ts';
-import { hash } from './read-content.ts';
+import { hash } from './hash.ts';
 
 /*
  * The cache of parsed entries: a folder of bundles, each a file that is named by the hash of its bytes, and a list of them,

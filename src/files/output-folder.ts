@@ -89,7 +89,7 @@ function contentsError(folder: string, kind: FolderKind): string | undefined {
 }
 
 /** The real path of a folder, which need not exist yet. */
-function realPath(folder: string): string {
+export function realPath(folder: string): string {
   const whole = path.resolve(folder);
   try {
     return realpathSync(whole);

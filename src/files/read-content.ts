@@ -1,4 +1,3 @@
-import { createHash, hash as hashOfOne } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,23 +12,12 @@ import {
 } from '#src/core/entries/content-file.ts';
 import type { FileMemory } from './file-memory.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
+import { hash } from './hash.ts';
 import { isTooManyOpenFiles, retryOpening } from './retry-opening.ts';
 import { withBytesOf } from './pictures/bytes.ts';
 import { inspectPicture } from './pictures/inspect-picture.ts';
 import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
-
-/** A hash of bytes or text, to notice changes. */
-export function hash(...parts: readonly (Uint8Array | string)[]): string {
-  return (parts.length === 1 ? hashOfOne('sha256', parts[0] ?? '', 'base64url') : hashOfAll(parts)).slice(0, 22);
-}
-
-/** For a short text this takes four times as long as `hash` of Node, which takes one part only. */
-function hashOfAll(parts: readonly (Uint8Array | string)[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('base64url');
-}
 
 /**
  * Reads everything below the folder `content`. It never throws: a file that cannot be read, a link that leads out of the

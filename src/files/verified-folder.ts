@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from './files-below.ts';
-import { hash } from './read-content.ts';
+import { hash } from './hash.ts';
 
 /*
  * A folder in which other software caches files and reads them back without verifying them. Their digests are kept beside them:

@@ -9,6 +9,7 @@ import {
   readFile,
   readdir,
   readlink,
+  realpath,
   rm,
   stat,
   symlink,
@@ -18,7 +19,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { filesBelow } from '#src/files/files-below.ts';
+import { hash } from '#src/files/hash.ts';
 import { root, runCommand } from './site/built-site.ts';
 import { digests } from './site/digests.ts';
 
@@ -120,6 +123,19 @@ describe('a build', () => {
     assert.deepEqual(await digests(at('site')), expected);
   });
 
+  test('waits while another edition is built into the same folder', async () => {
+    const lock = at('cache', `dramatis-site-${hash(await realpath(at('site'))).slice(0, 8)}`);
+    await mkdir(lock);
+    await writeFile(path.join(lock, 'lock'), String(process.pid));
+    const built = build();
+    const first = await Promise.race([built, setTimeout(2000, 'waiting')]);
+    assert.equal(first, 'waiting');
+    await rm(path.join(lock, 'lock'));
+    const { code, output } = await built;
+    assert.equal(code, 0, output);
+    assert.match(output, new RegExp(`^Waiting for another build, process ${process.pid}\\.$`, 'm'));
+  });
+
   test('makes anew what is damaged in the cache, wherever a bit is flipped', async () => {
     await cp(at('cache'), at('cache-kept'), { recursive: true, verbatimSymlinks: true });
     const ours = filesBelow(at('cache/dramatis')).filter((file) => file !== 'lock');
@@ -165,7 +181,7 @@ describe('a build', () => {
         { cwd: root, stdio: 'ignore' },
       );
       const ended = once(child, 'exit');
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await setTimeout(pause);
       child.kill('SIGKILL');
       await ended;
       if (existsSync(at('site'))) {

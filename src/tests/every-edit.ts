@@ -5,7 +5,8 @@ import { publishedIndex } from '#src/core/excerpt/published-index.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import { everyEntry } from '#src/core/index/former-addresses.ts';
 import type { Site } from '#src/core/model/site.ts';
-import { hash, readContent } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
+import { readContent } from '#src/files/read-content.ts';
 
 /** An edition as a build loads it, with the digests of its files. */
 export interface LoadedEdition {

@@ -148,7 +148,7 @@ test('files that are gone come back with “--fix”, once, and no file is overw
     for (const [file, text] of Object.entries(before)) assert.equal(now[file], text);
 
     const again = await run('check', content, '--fix');
-    assert.match(again.out, /^Wrote no file\.\n/);
+    assert.match(again.out, /^Wrote no file\.\nLeft to you:\n  actors\/unknown-speaker: /);
     assert.ok(isDeepStrictEqual(await bytesOf(content), now));
   });
 });

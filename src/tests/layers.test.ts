@@ -219,3 +219,15 @@ test('no file imports itself by way of others, not even its types', () => {
   }
   assert.deepEqual([...of.keys()], []);
 });
+
+test('a page that has a view takes nothing else from the edition but its words and settings', () => {
+  // The accelerator keeps such a page as long as these are the same.
+  const templates = files.filter((file) => /^(pages|components|layouts)\/.*\.(astro|ts)$/.test(file));
+  const codeOf = (file: string) => readFileSync(path.join(src, file), 'utf8');
+  const withView = templates.filter((file) => !file.startsWith('pages/') || /\.view\(/.test(codeOf(file)));
+  assert.ok(withView.filter((file) => file.startsWith('pages/')).length >= 15);
+  const wrong = withView.filter((file) =>
+    /\bedition\(\)/.test(codeOf(file).replace(/const \{ (?:words|site)(?:, (?:words|site))? \} = edition\(\);/g, '')),
+  );
+  assert.deepEqual(wrong, []);
+});

@@ -11,13 +11,13 @@ export function fillIn(files: ContentFiles): {
   // If a folder cannot be read, nobody knows what is missing.
   if (files.unreadableFolders.length > 0)
     return { changes: [], lines: ['Wrote no file, since a folder cannot be read.'] };
-  const { changes, written, left, isComplete } = planMissing(files);
+  const { changes, written, left } = planMissing(files);
   return {
     changes,
     lines: [
       written.length > 0
         ? `Writing ${count(written.length, 'file')}:`
-        : isComplete
+        : left.length === 0
           ? 'Wrote no file: every id that is used has one.'
           : 'Wrote no file.',
       ...written.map((line) => `  ${line}`),

@@ -87,7 +87,7 @@ export function speechFinding(index: Crossref, article: ArticleEntry, speakers: 
 }
 
 function ofNobody(index: Crossref, article: ArticleEntry): SpeechFinding {
-  if (article.marked.unspoken) return { is: 'unmarked' };
+  if (article.quotationMarks.aroundUnspoken) return { is: 'unmarked' };
   const { text } = article;
   const people = text.mentions.filter(({ id }) => index.actors.get(id)?.data.kind === 'person');
   return {

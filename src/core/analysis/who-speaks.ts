@@ -1,7 +1,7 @@
 import type { Voice } from '#src/core/language/annotated-text.ts';
 import { type Crossref, compare, compareArticles } from '#src/core/index/crossref.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
-import { directWords } from './in-marks.ts';
+import { directWords } from './direct-words.ts';
 import { memoizeByIndex } from './memoize-by-index.ts';
 import { compareYears, yearOf } from '#src/core/model/year-of.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { contentOf } from '#src/tests/content-of.ts';
 import { articleFile } from '#src/tests/edition-of.ts';
 import { checkContent } from './check.ts';

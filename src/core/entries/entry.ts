@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '#src/core/language/annotated-text.ts';
-import type { MarkedWords } from '#src/core/language/marked-words.ts';
+import type { QuotationMarks } from '#src/core/language/quotation-marks.ts';
 import type { Profile } from '#src/core/language/parse-profile.ts';
 import type { Actor } from '#src/core/model/actor.ts';
 import type { Article } from '#src/core/model/article.ts';
@@ -21,14 +21,14 @@ export interface ArticleEntry extends Filed {
   readonly data: Article;
   readonly text: AnnotatedText;
   /** Of the whole text, also where only an excerpt is published. */
-  readonly marked: MarkedWords;
+  readonly quotationMarks: QuotationMarks;
   /** What the text was proved against; absent if the article has no source text. */
   readonly proof?: Proof;
   /** Present if only an excerpt is published: `text` is then that excerpt. */
   readonly excerpt?: Excerpt;
 }
 
-/** What is known of the whole text of an article whose entry has only an excerpt. */
+/** What is known of an excerpt besides its text. */
 export interface Excerpt {
   /** Changes with anything outside the article’s file that affects what the excerpt has. */
   readonly key: string;

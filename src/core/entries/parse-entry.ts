@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { markedWords } from '#src/core/language/marked-words.ts';
+import { readQuotationMarks } from '#src/core/language/quotation-marks.ts';
 import { copiedSummary } from '#src/core/language/copied-summary.ts';
 import { textLimits } from '#src/core/language/markdown-limits.ts';
 import { articleLimits, parseArticle } from '#src/core/language/parse-article.ts';
@@ -83,7 +83,7 @@ function parseArticleFile(file: ContentFile, text: string, sources: ContentFiles
       warnings: all.filter(isWarning),
       data,
       text: parsed.text,
-      marked: markedWords(parsed.text, data.language),
+      quotationMarks: readQuotationMarks(parsed.text, data.language),
       ...(source.file && parsed.isProved
         ? {
             proof: {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findingOf } from '#src/core/analysis/finding.ts';
 import { sourcingOf } from '#src/core/analysis/how-known.ts';
-import { directWords } from '#src/core/analysis/in-marks.ts';
+import { directWords } from '#src/core/analysis/direct-words.ts';
 import { speechIn } from '#src/core/analysis/who-speaks.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';

@@ -71,11 +71,11 @@ function excerptOf(
   words: WordsByPassage,
   passages: readonly CutPassage[],
 ): Excerpt {
-  const { data } = article;
+  const { url } = article.data.source;
   return {
     key: excerptKey(index, article),
     words: words.flat().filter(({ as }) => as !== 'omitted').length,
-    ...(data.source.url === undefined ? {} : publisherAddresses(data.source.url, article, words, passages)),
+    ...(url === undefined ? {} : publisherAddresses(url, article, words, passages)),
   };
 }
 

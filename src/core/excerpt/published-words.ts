@@ -1,4 +1,4 @@
-import { markedStretches } from '#src/core/language/marked-words.ts';
+import { markedStretches } from '#src/core/language/quotation-marks.ts';
 import type { ArticleEntry } from '#src/core/entries/entry.ts';
 import type { Crossref } from '#src/core/index/crossref.ts';
 import type { Stretch } from '#src/core/language/annotated-text.ts';

@@ -145,17 +145,25 @@ test('a file with errors is there, and it is said that nobody knows which ids it
     left,
     ['actors/holm', 'articles/b'].map(
       (file) =>
-        `content/${file}.md: it has errors, told below, so the ids that it uses are not known. Correct them, then run this again.`,
+        `content/${file}.md: it has errors (listed below), so it is not known which ids it uses. Correct them, then run this again.`,
     ),
   );
 });
 
-test('an edition in which every id has its file is said to be complete', () => {
+test('where nothing can be written, it is told what is left to do, and nothing only where nothing is', () => {
   const files = { 'site.yaml': site, 'articles/a.md': articleFile({}, ':actor[Holm]{#holm}.') };
   const content = contentOf(files);
-  const { changes, isComplete } = planMissing(content);
-  assert.ok(!isComplete);
-  assert.ok(planMissing(changedContent(content, changes)).isComplete);
+  const { changes } = planMissing(content);
+  assert.equal(changes.length, 1);
+  assert.deepEqual(planMissing(changedContent(content, changes)).left, []);
+  const quote = { 'quotes/go.md': '---\nspeaker: unknown-speaker\nkind: indirect\n---\n' };
+  const told = planMissing(
+    contentOf({ ...files, ...quote, 'articles/a.md': articleFile({}, 'He said :quote[that he goes]{#go}.') }),
+  );
+  assert.deepEqual(told.changes, []);
+  assert.deepEqual(told.left, [
+    'actors/unknown-speaker: write in the files of the quotations that name it who speaks.',
+  ]);
 });
 
 test('the kind of an actor is guessed by its words', () => {

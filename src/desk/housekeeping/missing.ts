@@ -21,8 +21,6 @@ export interface Filled {
   readonly changes: readonly Change[];
   readonly written: readonly string[];
   readonly left: readonly string[];
-  /** Whether every id that is used had its file before. */
-  readonly isComplete: boolean;
 }
 
 /**
@@ -39,6 +37,8 @@ export function planMissing(files: ContentFiles): Filled {
 
   const all = missingIds(files, index);
   const missing = all.filter(({ id }) => id !== unknownSpeaker);
+  if (all.length > missing.length)
+    left.push(`actors/${unknownSpeaker}: write in the files of the quotations that name it who speaks.`);
   const speeches = new Map(
     missing.flatMap(({ kind, id, article, segments }) =>
       kind === 'quote' && article ? [[id, guessSpeech(article, segments)] as const] : [],
@@ -71,21 +71,17 @@ export function planMissing(files: ContentFiles): Filled {
     return near !== undefined && !isSeries ? `is it ${quoted(near)}? Correct it, or add the file by hand.` : undefined;
   }
 
-  const unreadFiles = unread(files, index);
-  return {
-    ...withoutErrors(files, planned, [...left, ...unreadFiles]),
-    isComplete: all.length === 0 && unreadFiles.length === 0,
-  };
+  return withoutErrors(files, planned, [...left, ...brokenFiles(files, index)]);
 }
 
-/** The files that have errors, so that nobody knows which ids they use. */
-function unread(files: ContentFiles, index: Crossref): string[] {
+/** The files of which nothing could be read, so that it is not known which ids they use. */
+function brokenFiles(files: ContentFiles, index: Crossref): string[] {
   const read = new Set(Array.from(everyEntry(index), ({ file }) => file));
   return files.entries
     .filter(({ path }) => !read.has(path))
     .map(
       ({ path }) =>
-        `${path}: it has errors, told below, so the ids that it uses are not known. Correct them, then run this again.`,
+        `${path}: it has errors (listed below), so it is not known which ids it uses. Correct them, then run this again.`,
     );
 }
 
@@ -94,7 +90,7 @@ function withoutErrors(
   files: ContentFiles,
   planned: readonly { readonly change: Change; readonly line: string }[],
   left: readonly string[],
-): Omit<Filled, 'isComplete'> {
+): Filled {
   const changes = planned.map(({ change }) => change);
   const errors = newErrors(files, changes).filter(
     ({ rule, what }) => !(rule === 'unknown-actor' && what.includes(`“${unknownSpeaker}”`)),

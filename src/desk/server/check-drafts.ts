@@ -1,7 +1,7 @@
 import { checkContent } from '#src/core/checks/check.ts';
 import type { ContentFile, ContentFiles } from '#src/core/entries/content-file.ts';
 import { type Change, changedContent } from '#src/desk/housekeeping/changes.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import type { CheckAnswer, CheckRequest, ToldProof } from './api.ts';
 import type { ReadEdition } from './edition-memory.ts';
 import { writablePath } from './paths.ts';

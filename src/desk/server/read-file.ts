@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decode } from '#src/core/entries/decode.ts';
 import { leadsOut } from '#src/files/leads-out.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { reason } from '#src/files/reason.ts';
 import type { FileAnswer } from './api.ts';
 import type { KnownPath } from './paths.ts';

@@ -8,7 +8,7 @@ import type { ParseResult } from '#src/core/entries/parse-entry.ts';
 import type { Passage } from '#src/core/language/annotated-text.ts';
 import { type LocalProblem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import { isOfProof } from '#src/core/model/proof-rules.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import type { FileChange } from '#src/files/write-changes.ts';
 import type { SaveProblems } from './api.ts';
 import type { EditionMemory } from './edition-memory.ts';

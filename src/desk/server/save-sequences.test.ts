@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ParseMemory } from '#src/core/entries/parse-memory.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { EditionMemory } from './edition-memory.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { ParseMemory } from '#src/core/entries/parse-memory.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { sampleEdition } from '#src/tests/editions.ts';
 import type { FileToSave } from './api.ts';
 import { EditionMemory } from './edition-memory.ts';

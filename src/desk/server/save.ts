@@ -1,6 +1,6 @@
 import { decode, normalizedLines } from '#src/core/entries/decode.ts';
 import { keptBytes } from '#src/desk/housekeeping/kept-bytes.ts';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 import { type FileChange, writeChanges } from '#src/files/write-changes.ts';
 import type { FileToSave, SaveAnswer, SaveConflicts } from './api.ts';
 import type { EditionMemory } from './edition-memory.ts';

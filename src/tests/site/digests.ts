@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { hash } from '#src/files/read-content.ts';
+import { hash } from '#src/files/hash.ts';
 
 /** Every file below a folder with a hash of its bytes. */
 export async function digests(folder: string): Promise<Record<string, string>> {

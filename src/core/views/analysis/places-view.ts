@@ -21,7 +21,7 @@ export interface PlaceView {
   readonly count: number;
 }
 
-/** What is drawn as a map. It is laid out when it is drawn, which takes longer than all else about places. */
+/** What a map shows. `MapFigure` lays it out, since that takes longest, and most views are made without being drawn. */
 export interface PlacesPicture {
   readonly places: readonly MapPlace[];
   /** The language of the names of countries. */
@@ -59,7 +59,7 @@ export const editionPlaces = memoizeByEdition((edition): PlacesView => {
 });
 
 /** The map with the place of one event; undefined if it has no coordinates. */
-export function eventPlace(edition: Edition, event: EventEntry): PlacesView['picture'] {
+export function eventPlace(edition: Edition, event: EventEntry): PlacesPicture | undefined {
   return placesView(edition, [event], lastMentionDate(edition)).picture;
 }
 

@@ -1,5 +1,5 @@
 import { type OpenEvent, openEvents } from '#src/core/analysis/expected.ts';
-import { directQuotations } from '#src/core/analysis/in-marks.ts';
+import { directQuotations } from '#src/core/analysis/direct-words.ts';
 import { sortedGlitches } from '#src/core/analysis/readings.ts';
 import { oneSidedEvents, unquotedActors } from '#src/core/analysis/silent.ts';
 import { unnamedOnly } from '#src/core/analysis/unnamed-alone.ts';

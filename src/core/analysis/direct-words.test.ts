@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleFile, editionOf } from '#src/tests/edition-of.ts';
 import { questionsView } from '#src/core/views/analysis/questions-view.ts';
-import { directQuotations } from './in-marks.ts';
+import { directQuotations } from './direct-words.ts';
 import { speechIn } from './who-speaks.ts';
 
 /** An article with quotations: of each its kind, the one that contains it, and what else its file says. */

@@ -3,14 +3,14 @@ import { coveringSegments } from './covering.ts';
 import { pairMarks } from './pair-marks.ts';
 import { wordSpans } from './word-spans.ts';
 
-/** What the quotation marks of a text tell of its voices. */
-export interface MarkedWords {
+/** What the quotation marks of a text say about its voices. */
+export interface QuotationMarks {
   /** For each voice, in order: how many of its words stand in quotation marks that are its own quotation’s. */
-  readonly inMarks: readonly number[];
+  readonly wordsInside: readonly number[];
   /** The quotations that are set off without quotation marks: after a colon or a dash, or as a paragraph. */
   readonly setOff: readonly string[];
   /** Whether there are quotation marks around more than words that nobody is reported to have spoken. */
-  readonly unspoken: boolean;
+  readonly aroundUnspoken: boolean;
 }
 
 /** A stretch of a passage that stands in one pair of quotation marks. */
@@ -22,12 +22,12 @@ interface Marked {
   readonly depth: number;
 }
 
-/** Finds what the quotation marks of a text tell, which is read in its `language`. */
-export function markedWords(text: AnnotatedText, language: string): MarkedWords {
+/** Reads what the quotation marks of a text, in `language`, say about its voices. */
+export function readQuotationMarks(text: AnnotatedText, language: string): QuotationMarks {
   return {
-    inMarks: wordsInMarks(text, language),
+    wordsInside: wordsInMarks(text, language),
     setOff: text.segments.filter((segment) => segment.n === 1 && isSetOff(text, segment)).map(({ id }) => id),
-    unspoken: hasUnspokenMarks(text, language),
+    aroundUnspoken: hasUnspokenMarks(text, language),
   };
 }
 

@@ -8,11 +8,11 @@ import type { Voice } from '#src/core/language/annotated-text.ts';
  * off otherwise (after a colon or a dash, or as a paragraph of its own) is the speaker's own where the author says so.
  */
 export function directWords(index: Crossref, article: ArticleEntry): (voice: Voice) => number {
-  const { text, marked } = article;
-  const inMarks = new Map(text.voices.map((voice, n) => [voice, marked.inMarks[n] ?? 0]));
+  const { text, quotationMarks } = article;
+  const inMarks = new Map(text.voices.map((voice, n) => [voice, quotationMarks.wordsInside[n] ?? 0]));
   const withMarks = new Set(text.voices.filter((voice) => inMarks.get(voice)).map(({ quote }) => quote));
   const setOff = new Set(
-    marked.setOff.filter((id) => !withMarks.has(id) && index.quotes.get(id)?.data.kind === 'direct'),
+    quotationMarks.setOff.filter((id) => !withMarks.has(id) && index.quotes.get(id)?.data.kind === 'direct'),
   );
   return (voice) => (setOff.has(voice.quote ?? '') ? voice.words : (inMarks.get(voice) ?? 0));
 }
