@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { faultsOfBag } from '#src/tests/standards/bag.ts';
 import { markSite } from '#src/files/site-folder.ts';
 import { archiveFolderError } from './archive-folder.ts';
-import { bagInfo, checksumsIn, sizeForPeople } from './bag.ts';
+import { bagInfo, checksumsIn, readableSize } from './bag.ts';
 import { writeBag } from './write-bag.ts';
 
 const info = [['Source-Organization', 'The readers of Norvik']] as const;
@@ -84,7 +84,7 @@ test('long values are folded, so that they are read as one line', () => {
 });
 
 test('a size is told in the unit that fits', () => {
-  const sizes = [0, 999, 1000, 1_234_567, 987_654_321_000, 2e15].map(sizeForPeople);
+  const sizes = [0, 999, 1000, 1_234_567, 987_654_321_000, 2e15].map(readableSize);
   assert.deepEqual(sizes, ['0 bytes', '999 bytes', '1.0 KB', '1.2 MB', '987.7 GB', '2000.0 TB']);
 });
 

@@ -1,5 +1,5 @@
 /*
- * The files of a bag that describe its payload, by RFC 8493 (BagIt 1.0). Paths are those below the bag’s folder, with slashes.
+ * The files of a bag that describe its payload, as in RFC 8493 (BagIt 1.0). Paths are those below the bag’s folder, with slashes.
  */
 
 /** The algorithms of the manifests. The RFC requires every tool to support both, and recommends the second for new bags. */
@@ -16,7 +16,7 @@ export interface BagFile {
   readonly checksums: Readonly<Record<Algorithm, string>>;
 }
 
-/** `bagit.txt`, which says what a folder is. */
+/** `bagit.txt`, which declares that a folder is a bag. */
 export const declaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /** The longest line that the RFC recommends. */
@@ -77,7 +77,7 @@ export function totalSize(files: readonly BagFile[]): number {
 }
 
 /** A size for people: `14.2 MB`. */
-export function sizeForPeople(bytes: number): string {
+export function readableSize(bytes: number): string {
   const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
   return `${power === 0 ? bytes : (bytes / 1000 ** power).toFixed(1)} ${units[power]}`;

@@ -11,7 +11,7 @@ import {
   declaration,
   manifest,
   payloadOxum,
-  sizeForPeople,
+  readableSize,
   totalSize,
 } from './bag.ts';
 
@@ -29,7 +29,7 @@ export function writeBag(folder: string, info: BagInfo): readonly BagFile[] {
   write('bagit.txt', declaration);
   write(
     'bag-info.txt',
-    bagInfo([...info, ['Bag-Size', sizeForPeople(totalSize(files))], ['Payload-Oxum', payloadOxum(files)]]),
+    bagInfo([...info, ['Bag-Size', readableSize(totalSize(files))], ['Payload-Oxum', payloadOxum(files)]]),
   );
   for (const algorithm of algorithms) write(`manifest-${algorithm}.txt`, manifest(files, algorithm));
   const tags = described(filesBelow(folder).filter((file) => !file.startsWith(`${payload}/`)));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { count } from '#src/core/checks/report.ts';
 import { archiveFolderError } from '#src/archive/archive-folder.ts';
 import { quoted, shown } from '#src/core/model/shown.ts';
-import { sizeForPeople } from '#src/archive/bag.ts';
+import { readableSize } from '#src/archive/bag.ts';
 import type { WrittenArchive } from '#src/archive/write-archive.ts';
 import { outputFolder } from '#src/files/output-folder.ts';
 import { markSite, removeLeftovers, removeSite, replaceSite, stagingFolder } from '#src/files/site-folder.ts';
@@ -72,7 +72,7 @@ try {
 
 function printSummary({ files, bytes, articles, excerpts, leftOut }: WrittenArchive, title: string): void {
   const lines = [
-    `Archived ${quoted(title)} in ${shownOut()}: ${count(files, 'file')}, ${sizeForPeople(bytes)}, as a BagIt 1.0 bag.`,
+    `Archived ${quoted(title)} in ${shownOut()}: ${count(files, 'file')}, ${readableSize(bytes)}, as a BagIt 1.0 bag.`,
     'data/site/ is the site as it is published; open its index.html.',
     `data/articles/ has ${articles === 1 ? 'the article' : `each of the ${articles} articles`} as a single file, which opens in any browser.`,
     values['with-content']

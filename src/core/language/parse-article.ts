@@ -15,7 +15,7 @@ import { renderBlocks, renderBody, renderHeadline, renderStandfirst } from './re
 import { restoreProse } from './restore-prose.ts';
 import { type MarkdownSource, fieldSource, fileSource } from './source-text.ts';
 import { parseInline, parseMarkdown } from './syntax.ts';
-import { type LocatedPassage, passageNodes, placeInMarkdown, positionInArticle } from './text-places.ts';
+import { type LocatedPassage, passageNodes, placeInMarkdown, positionInFile } from './text-places.ts';
 
 /** An article's file with valid front matter. */
 export interface ArticleFile {
@@ -89,7 +89,7 @@ export function positionsInPassages(file: ArticleFile): (passage: number, offset
   const { passages } = extractor.found;
   return (passage, offset) => {
     const before = passages.slice(0, passage).reduce((sum, { text }) => sum + text.length + 1, 0);
-    return positionInArticle(before + offset, passages, located);
+    return positionInFile(before + offset, passages, located);
   };
 }
 
@@ -175,7 +175,7 @@ function prove(
   const explained = explainDifference({ ...difference, article: words, source: canonical.text }, parts, (offset) =>
     placeInMarkdown(offset, passages, located),
   );
-  const where = explained?.where ?? positionInArticle(difference.at, passages, located);
+  const where = explained?.where ?? positionInFile(difference.at, passages, located);
   // The parser reads U+FFFD where the file has U+0000.
   const isNull = text.split('\n')[where.line - 1]?.charAt(where.column - 1) === '\0';
   const characters = isNull && difference.characters ? { ...difference.characters, article: '\0' } : undefined;

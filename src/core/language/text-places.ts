@@ -25,8 +25,8 @@ export interface MarkdownPlace {
   readonly offset: number;
 }
 
-/** The place in the file of an offset in the passages' texts joined by single spaces. */
-export function positionInArticle(
+/** The position in the file of an offset in the article’s text: its passages’ texts, joined by single spaces. */
+export function positionInFile(
   offset: number,
   passages: readonly { readonly text: string }[],
   located: readonly LocatedPassage[],
@@ -63,7 +63,7 @@ function placeInPassage({ node, source }: LocatedPassage, offset: number): numbe
     if (inner.type !== 'text' && inner.type !== 'inlineCode' && inner.type !== 'code') return;
     if (place === undefined && offset < before + inner.value.length) {
       const [start] = offsetsOf(inner);
-      const head = start + headOf(inner.type, source.markdown, start);
+      const head = start + openingLength(inner.type, source.markdown, start);
       const map = alignment(
         inner.value,
         source.markdown,
@@ -79,7 +79,7 @@ function placeInPassage({ node, source }: LocatedPassage, offset: number): numbe
 }
 
 /** The length of what precedes the first character of code: backticks, or the line with which a code block begins. */
-function headOf(type: 'text' | 'inlineCode' | 'code', written: string, start: number): number {
+function openingLength(type: 'text' | 'inlineCode' | 'code', written: string, start: number): number {
   if (type === 'text') return 0;
   let end = start;
   while (written[end] === '`' || (type === 'code' && written[end] === '~')) end += 1;

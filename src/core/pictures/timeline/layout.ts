@@ -4,13 +4,13 @@ import { type AxisPart, type AxisWords, type TimeWindow, layoutAxis, positionOn 
 
 export interface TimelineEvent {
   readonly when: Edtf;
-  /** The status on the day of the article; absent if nothing was recorded. */
+  /** The status on `day`; absent if nothing was recorded. */
   readonly status?: EventStatus['is'];
 }
 
 export interface TimelineData {
   readonly events: readonly TimelineEvent[];
-  /** The day of the article, which a vertical line marks. */
+  /** The day as of which statuses are shown; a vertical line marks it. */
   readonly day: Edtf;
   readonly dayLabel: string;
   readonly words: AxisWords;
@@ -21,7 +21,7 @@ export interface BarPiece {
   readonly x: number;
   readonly width: number;
   readonly certain: boolean;
-  /** Whether it is after the day of the article. */
+  /** Whether it is after that day. */
   readonly after: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface TimelineRow {
 
 export interface Timeline {
   readonly axis: readonly AxisPart[];
-  /** The line of the article's day. */
+  /** The vertical line. */
   readonly day: { readonly x: number; readonly label: string };
   /** A row for each event, in the given order. */
   readonly rows: readonly TimelineRow[];
@@ -82,11 +82,13 @@ function endsOf(when: Edtf): Ends {
   };
 }
 
-const day = 86_400_000;
+/** In milliseconds. */
+const dayLength = 86_400_000;
 
 function rowOf({ when, status }: TimelineEvent, axis: readonly AxisPart[], now: number): TimelineRow {
   const { from, to, single } = endsOf(when);
   const at = (moment: number) => positionOn(axis, moment);
+  // Where an open end begins at the latest, in per cent, so that some of it is visible.
   const edge = 99.4;
   const pieces: BarPiece[] = [];
   const add = (start: number, end: number, certain: boolean) => {
@@ -97,14 +99,14 @@ function rowOf({ when, status }: TimelineEvent, axis: readonly AxisPart[], now: 
       pieces.push({ x: Math.min(at(a), 100 - width), width, certain, after: a >= now });
     }
   };
-  const precise = (window: TimeWindow) => window.to - window.from < day;
+  const precise = (window: TimeWindow) => window.to - window.from < dayLength;
   if (single && from) add(from.from, from.to, precise(from));
   else {
     if (from && !precise(from)) add(from.from, from.to, false);
     const start = from ? (precise(from) ? from.from : from.to) : undefined;
     const end = to ? (precise(to) ? to.to : to.from) : undefined;
-    if (start !== undefined) add(start, end ?? Math.max(now, start + day), true);
-    else if (to) add(precise(to) ? to.from : to.from, precise(to) ? to.to : to.from, true);
+    if (start !== undefined) add(start, end ?? Math.max(now, start + dayLength), true);
+    else if (to && precise(to)) add(to.from, to.to, true);
     if (to && !precise(to)) add(to.from, to.to, false);
   }
   const end = pieces.at(-1);

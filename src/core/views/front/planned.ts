@@ -24,7 +24,7 @@ export interface Planned {
 const open: ReadonlySet<EventStatus['is']> = new Set(['planned', 'proposed', 'predicted']);
 const maxEvents = 8;
 
-/** What stood to come on the day of the newest article: the events that were to begin after it, as they stood then. */
+/** What was still to come on the day of the newest article: the events that were to begin after it, as they stood then. */
 export function plannedAfter(edition: Edition, day: Edtf): Planned {
   const { to } = spanOf(day);
   const coming: { event: EventEntry; when: Edtf; status: EventStatus }[] = [];

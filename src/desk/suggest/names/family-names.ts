@@ -10,24 +10,25 @@ const standFirst = new Set(
 );
 
 const suffixes = /,? (?:Jr|Sr|I{2,3}|IV)\.?$/;
-/** Small words that belong to a family name: “van der Berg”. */
+/** Particles of a family name: “van der Berg”. */
 const particles = /(?:(?<=\s)(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|ten|ter|van|von)\s)+\S+$/u;
 
-/** The names by which a text may call a person whose full name is known: the family name, with and without its small words. */
+/** The names by which a text may call a person whose full name is known: the family name, with and without its particles. */
 export function familyNames(full: string): string[] {
   const name = full.replace(suffixes, '');
   const words = name.split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2) return [];
-  // Outside of Latin letters a name is one word, or is known by its native form.
+  // In other scripts a name is one word, or matched by its native form; only Cyrillic names have the family name last.
   if (!/^\p{Script=Latin}/u.test(name)) return /^\p{Script=Cyrillic}/u.test(name) ? [last] : [];
-  if (isFamilyFirst(words)) return /-\p{Ll}/u.test(words[1] ?? '') ? [first] : [first, last];
+  // A hyphenated given name (Jong-un) shows the order; otherwise either word may be the family name.
+  if (startsWithFamilyName(words)) return /-\p{Ll}/u.test(words[1] ?? '') ? [first] : [first, last];
   const withParticles = particles.exec(name)?.[0];
   return withParticles ? [withParticles, last] : [last];
 }
 
 /** Whether the family name stands first: Kim Jong-un, Xi Jinping; not Jack Ma. */
-export function isFamilyFirst(words: readonly string[]): boolean {
+export function startsWithFamilyName(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   return words.length <= 3 && standFirst.has(first) && (/-\p{Ll}/u.test(second) || !standFirst.has(words.at(-1) ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { NameKind } from '../suggestion.ts';
-import { isFamilyFirst } from './family-names.ts';
+import { startsWithFamilyName } from './family-names.ts';
 import { isAcronym } from './evidence.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Vocabulary } from './words/index.ts';
@@ -60,7 +60,9 @@ export function kindInContext(
 export function isSurelyPerson(words: readonly string[], { givenNames }: Vocabulary): boolean {
   if (words.length < 2 || words.length > 4) return false;
   const [first = ''] = words;
-  return givenNames.has(first) || isFamilyFirst(words) || words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
+  return (
+    givenNames.has(first) || startsWithFamilyName(words) || words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))
+  );
 }
 
 /** “Ministry of Health”, “Gulf of Mexico”: what is of something is what its first words say. */

@@ -3,7 +3,7 @@ import type { NameKind } from '../suggestion.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cast, Member } from './cast.ts';
 import { isAcronym } from './evidence.ts';
-import { isFamilyFirst } from './family-names.ts';
+import { startsWithFamilyName } from './family-names.ts';
 import { isSurelyPerson } from './kind-in-context.ts';
 import type { Mention, NameRule } from './mention.ts';
 import type { Word } from './text-lines.ts';
@@ -190,7 +190,7 @@ function newRule(
         ? `“${title.map(({ text }) => text).join(' ')}” stands before it.`
         : vocabulary.givenNames.has(first)
           ? `“${first}” is a given name.`
-          : isFamilyFirst(words)
+          : startsWithFamilyName(words)
             ? `It has the form of a Chinese or Korean name.`
             : vocabulary.isSaying(after?.text ?? '')
               ? `“${after?.text}” follows it.`
