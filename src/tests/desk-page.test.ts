@@ -281,6 +281,22 @@ describe('the page of the desk', () => {
     await page.context().close();
   });
 
+  test('shows what has changed before the browser first painted the page', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route('**/desk/api/changes', (route) => route.abort());
+    // As where the machine is busy: what waits for a frame, or only for a moment, comes late.
+    await page.addInitScript(() => {
+      const later = window.setTimeout;
+      const late = 4000;
+      window.requestAnimationFrame = (call) => later(() => call(performance.now()), late);
+      window.setTimeout = ((call: () => void, delay = 0) =>
+        later(call, delay < 50 ? late : delay)) as typeof setTimeout;
+    });
+    await page.goto(`${desk.address}?article=bridge-planned`);
+    await page.locator('.bar .proof', { hasText: 'does not answer' }).waitFor({ timeout: 15_000 });
+    await page.context().close();
+  });
+
   test('the form of an entry changes one field, says what a date means, and tells what is wrong', async () => {
     const page = await opened();
     const file = 'actors/karl-brandt.md';

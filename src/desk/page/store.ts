@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A value that changes, and those who want to know. */
 export class Store<State> {
@@ -30,7 +30,8 @@ export class Store<State> {
 export function useStore<State, Part>(store: Store<State>, select: (state: State) => Part): Part {
   const part = select(store.state);
   const [, render] = useState({});
-  useEffect(() => {
+  // Before anything else can change the state: an effect that waits for the browser to paint would miss what changes until then.
+  useLayoutEffect(() => {
     let last = select(store.state);
     return store.subscribe(() => {
       const next = select(store.state);
