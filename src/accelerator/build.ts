@@ -25,7 +25,7 @@ import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-/** With at least so many pages, listing a site in a thread of its own is worth starting one. */
+/** From this many pages on, a thread is started to list the last site. */
 const minPagesToList = 1000;
 
 /**

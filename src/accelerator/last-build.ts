@@ -48,8 +48,8 @@ export interface LastBuild {
 const storageFormat = () => hashOfFiles(['src/accelerator']);
 
 /**
- * How a build is stored. Reading 25,000 pages as objects takes twice as long as all else about them, so each kind of value is
- * stored as a column: one list over all pages, or all groups. Many groups make the same lookups, so each lookup is stored once,
+ * How a build is stored. Deserializing 25,000 pages as objects takes twice as long as building them from columns, so each kind
+ * of value is stored as a column: one list over all pages, or all groups. Many groups make the same lookups, so each lookup is stored once,
  * in `found`, and groups refer to it by number.
  */
 interface Stored extends Omit<LastBuild, 'groups'> {
@@ -76,7 +76,7 @@ interface Stored extends Omit<LastBuild, 'groups'> {
 
 /** Texts in one string, separated by line feeds, which no id, key or digest contains. */
 const joined = (texts: readonly string[]) => texts.join('\n');
-const parted = (texts: string) => texts.split('\n');
+const separated = (texts: string) => texts.split('\n');
 
 function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored {
   const pages = groups.flatMap((group) => group.pages);
@@ -119,7 +119,7 @@ function numbersOf(groups: readonly RenderedGroup[], found: LastBuild['found']):
 }
 
 function fromStored({ format, groups, lookups, pages, ...rest }: Stored): LastBuild {
-  const [names, addresses, keys, digests] = [groups.names, pages.addresses, pages.keys, pages.digests].map(parted);
+  const [names, addresses, keys, digests] = [groups.names, pages.addresses, pages.keys, pages.digests].map(separated);
   const pageAt = (n: number): RenderedPage => {
     const [provedSource, unset] = [pages.provedSources.get(n), pages.unset.get(n)];
     return {

@@ -19,12 +19,12 @@ export interface ListedFiles {
   readonly dates: Float64Array;
 }
 
-/** The files of a folder, which takes some 30 microseconds each; none if it does not exist. */
+/** The files of a folder, which takes some 10 microseconds each; none if the folder does not exist. */
 export function listFiles(folder: string): ListedFiles {
   const files = existsSync(folder) ? filesBelow(folder) : [];
   const [sizes, dates] = [new Float64Array(files.length), new Float64Array(files.length)];
   for (const [n, file] of files.entries()) {
-    // Another program may just have removed it: then it is no file that anybody looks for.
+    // Another program may just have removed it. No file has the size NaN, so it counts as changed.
     const there = lstatSync(path.join(folder, file), { throwIfNoEntry: false });
     [sizes[n], dates[n]] = [there?.size ?? NaN, there?.mtimeMs ?? NaN];
   }
@@ -35,5 +35,5 @@ export function listFiles(folder: string): ListedFiles {
 export async function listSite(folder: string, signal: AbortSignal): Promise<SiteListing> {
   const worker = new URL('./site-listing-worker.ts', import.meta.url);
   const { files, sizes, dates } = await runWorker<ListedFiles>(worker, folder, signal);
-  return new Map(files.map((file, n) => [file, { size: sizes[n] ?? 0, date: dates[n] ?? 0 }]));
+  return new Map(files.map((file, n) => [file, { size: sizes[n] ?? NaN, date: dates[n] ?? NaN }]));
 }

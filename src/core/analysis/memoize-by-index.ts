@@ -1,14 +1,7 @@
 import type { Crossref } from '#src/core/index/crossref.ts';
-import { recordFullRead } from '#src/core/index/lookups.ts';
+import { memoizeRead } from '#src/core/index/memoize-read.ts';
 
-/** Memoizes an analysis, one result per index: many pages show parts of it. */
+/** Memoizes an analysis of all articles. */
 export function memoizeByIndex<Result>(work: (index: Crossref) => Result): (index: Crossref) => Result {
-  const known = new WeakMap<Crossref, Result>();
-  return (index) => {
-    // A memoized result was read from the index for another page, but this page depends on it too.
-    recordFullRead(index);
-    let result = known.get(index);
-    if (result === undefined) known.set(index, (result = work(index)));
-    return result;
-  };
+  return memoizeRead((index) => index, work);
 }

@@ -162,7 +162,7 @@ test('where nothing can be written, it is told what is left to do, and nothing o
   );
   assert.deepEqual(told.changes, []);
   assert.deepEqual(told.left, [
-    'actors/unknown-speaker: write in the files of the quotations that name it who speaks.',
+    'actors/unknown-speaker: replace it by the actual speaker in each quotation that names it.',
   ]);
 });
 

@@ -38,7 +38,7 @@ export function planMissing(files: ContentFiles): Filled {
   const all = missingIds(files, index);
   const missing = all.filter(({ id }) => id !== unknownSpeaker);
   if (all.length > missing.length)
-    left.push(`actors/${unknownSpeaker}: write in the files of the quotations that name it who speaks.`);
+    left.push(`actors/${unknownSpeaker}: replace it by the actual speaker in each quotation that names it.`);
   const speeches = new Map(
     missing.flatMap(({ kind, id, article, segments }) =>
       kind === 'quote' && article ? [[id, guessSpeech(article, segments)] as const] : [],
