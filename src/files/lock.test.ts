@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,7 @@ test('work with one folder is done one after the other, and the lock of a killed
   await Promise.all([work('a'), work('b')]);
   assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends']);
   assert.deepEqual(waited, [process.pid]);
+  assert.ok(!existsSync(folder), 'whoever made the folder, the last removes it');
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'lock'), String(2 ** 22 + 1));
   await work('c');

@@ -16,9 +16,10 @@ export async function withLock<Result>(
   work: () => Promise<Result>,
   onWait: (pid: number) => void,
 ): Promise<Result> {
-  const made = mkdirSync(folder, { recursive: true });
+  let made = mkdirSync(folder, { recursive: true });
+  let hasWaited = false;
   const lock = path.join(folder, 'lock');
-  for (let hasWaited = false; !acquire(lock);) {
+  while (!acquire(lock)) {
     const pid = holderOf(lock);
     if (pid !== undefined) {
       if (!hasWaited) onWait(pid);
@@ -26,13 +27,14 @@ export async function withLock<Result>(
       await setTimeout(retryDelay);
     }
     // Another process may have removed the folder.
-    mkdirSync(folder, { recursive: true });
+    made = mkdirSync(folder, { recursive: true }) ?? made;
   }
   try {
     return await work();
   } finally {
     rmSync(lock, { force: true });
-    if (made !== undefined) removeEmpty(folder, made);
+    // The process that made the folder could not remove it while this one waited.
+    if (made !== undefined || hasWaited) removeEmpty(folder, made ?? folder);
   }
 }
 
