@@ -6,22 +6,22 @@ import { proofTotals } from '#src/astro/finish-site.ts';
 import { hostFiles } from '#src/astro/hosts/host-files.ts';
 import { type LoadedContent, load } from '#src/astro/load.ts';
 import { keepLoaded } from '#src/astro/loaded.ts';
-import { filesOf } from '#src/astro/picture.ts';
 import { ProblemsError } from '#src/astro/problems-error.ts';
 import { publishedUrl } from '#src/astro/published-url.ts';
 import { withRelativeUrls } from '#src/astro/relative-assets.ts';
 import { contentFolder, policyInPages } from '#src/astro/settings.ts';
-import { fileOfAddress, rootOfHost } from '#src/astro/urls.ts';
+import { fileOfAddress } from '#src/astro/urls.ts';
 import { isError, report } from '#src/core/checks/report.ts';
 import { filesBelow } from '#src/files/files-below.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 import { hash } from '#src/files/hash.ts';
 import { type CompiledTemplates, compiledTemplates, templatesKey } from './compile.ts';
-import { readLastBuild, saveBuild } from './last-build.ts';
+import { type LastBuild, readLastBuild, saveBuild } from './last-build.ts';
 import { limitHeap } from './memory.ts';
 import { renderPages } from './render-pages.ts';
 import { listSite } from './site-listing.ts';
 import { type FileFingerprint, SiteUpdate } from './site-update.ts';
+import { type WrittenPictures, updatePictures } from './update-pictures.ts';
 import { type SearchTask, filesOfSearch, updateSearch } from './update-search.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -51,6 +51,7 @@ export async function buildAccelerated(
   const listing = pagesBefore < minPagesToList ? undefined : listSite(out, stop.signal);
   listing?.catch(() => undefined);
   let search: SearchTask | undefined;
+  let resizing: Promise<WrittenPictures> | undefined;
   try {
     onProgress('content');
     const read = await load((done, of) => onProgress('content', done, of));
@@ -71,21 +72,36 @@ export async function buildAccelerated(
     // Saved while pages are rendered, so that what was parsed is not lost if one of them fails.
     const savingEntries = search.prepared.then(() => read.saveEntries());
     savingEntries.catch(() => undefined);
+    if (listing) update.useListing(await listing);
+    resizing = updatePictures({
+      site: update,
+      there: read.pictures,
+      shown: new Set(
+        [...index.articles.values(), ...index.actors.values()].flatMap(({ data }) => data.image?.src ?? []),
+      ),
+      url: site.url,
+      before: last?.pictures,
+      verify,
+      verbose,
+      signal: stop.signal,
+      onProgress: (done, of) => onProgress('pictures', done, of),
+    });
+    resizing.catch(() => undefined);
     const templates = await compiling;
     if (templates.unaccelerated.length > 0) {
       stop.abort();
-      await search.written.catch(() => undefined);
+      await Promise.allSettled([search.written, resizing]);
       await savingEntries;
       return { ...(await buildPlainly(options)), unaccelerated: templates.unaccelerated };
     }
-    const commonKey = hash(key, JSON.stringify([site, policyInPages, templates.pictures]));
+    const commonKey = hash(key, JSON.stringify([site, policyInPages]));
     if (last?.commonKey !== commonKey) limitHeap();
     const editionKey = hash(commonKey, JSON.stringify([...read.digests]));
     onProgress('pages');
     const total = estimatedPages(read);
-    if (listing) update.useListing(await listing);
+    const pictures = await resizing;
     const rendered = await renderPages(
-      { index, site, version, pictures: templates.pictures },
+      { index, site, version, pictures: new Map([...pictures.shown].map(([name, { picture }]) => [name, picture])) },
       {
         renderer: templates.renderer,
         site: out,
@@ -95,6 +111,7 @@ export async function buildAccelerated(
         editionKey,
         verify,
         last,
+        changedPictures: changedSince(last, pictures),
         update,
         digests: read.digests,
         pages: total,
@@ -116,9 +133,10 @@ export async function buildAccelerated(
     update.finish([
       ...pages.map(fileOfAddress),
       ...filesOfSearch(written),
-      ...Object.keys({ ...others, ...sitemap.files }),
+      ...Object.keys({ ...others, ...pictures.files, ...sitemap.files }),
     ]);
-    await saveBuild({ templatesKey: key, commonKey, editionKey, groups, found, search: written, sitemap, others });
+    const rest = { groups, found, search: written, sitemap, pictures, others };
+    await saveBuild({ templatesKey: key, commonKey, editionKey, ...rest });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
@@ -130,15 +148,15 @@ export async function buildAccelerated(
     };
   } catch (problem) {
     stop.abort();
-    // Waits for the shard that is being written; the other threads stop soon.
-    await search?.written.catch(() => undefined);
+    // Waits for the shard and the pictures that are being written; the other threads stop soon.
+    await Promise.allSettled([search?.written, resizing]);
     throw problem;
   } finally {
     await rm(update.staging, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
-/** The files that are not pages: assets, and what hosts look for. Files of the edition's own `public/` replace those of the same name. */
+/** The files that are neither pages nor pictures: assets, and what hosts look for. Files of the edition's own `public/` replace those of the same name. */
 async function otherFiles(
   templates: CompiledTemplates,
 ): Promise<(readonly [file: string, content: string | Uint8Array])[]> {
@@ -147,29 +165,21 @@ async function otherFiles(
   return [...new Map([...(await assetsOf(templates)), ...hosts, ...(await Promise.all(own))])];
 }
 
-/** The assets that pages refer to. Astro also publishes originals, and pictures that no article shows: these are left out. */
-async function assetsOf({ assets, pictures }: CompiledTemplates): ReturnType<typeof otherFiles> {
-  const { index, site } = edition();
-  const base = rootOfHost(site.url);
-  const shown = [...index.articles.values(), ...index.actors.values()].flatMap(
-    ({ data }) => pictures[data.image?.src ?? ''] ?? [],
-  );
-  const wanted = new Set(shown.flatMap((picture) => filesOf(picture, base)));
-  const known = new Set(Object.values(pictures).flatMap((picture) => filesOf(picture, base).map(originOf)));
-  const files = filesBelow(assets).filter(
-    (file) => file !== 'pictures.json' && (wanted.has(file) || !known.has(originOf(file))),
-  );
+/** Style sheets, scripts, and the files of `public/`. */
+function assetsOf({ assets }: CompiledTemplates): ReturnType<typeof otherFiles> {
+  const { url } = edition().site;
   return Promise.all(
-    files.map(async (file) => {
+    filesBelow(assets).map(async (file) => {
       const bytes = await readFile(path.join(assets, file));
-      return [file, file.endsWith('.css') ? withRelativeUrls(bytes.toString(), site.url) : bytes] as const;
+      return [file, file.endsWith('.css') ? withRelativeUrls(bytes.toString(), url) : bytes] as const;
     }),
   );
 }
 
-/** The beginning that a picture's name shares with those of its resized copies: `_astro/river.Bnlpr62T_2oiNqF.webp` → `_astro/river.Bnlpr62T`. */
-function originOf(file: string): string {
-  return /^.*\.[\w-]{8}(?=[_.])/.exec(file)?.[0] ?? file;
+/** The names of the pictures that the last build has shown, and that are no longer the same. */
+function changedSince(last: LastBuild | undefined, now: WrittenPictures): ReadonlySet<string> {
+  const before = [...(last?.pictures.shown ?? [])];
+  return new Set(before.flatMap(([name, { key }]) => (now.shown.get(name)?.key === key ? [] : [name])));
 }
 
 /**

@@ -3,13 +3,10 @@ import path from 'node:path';
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { dramatis } from '#src/astro/integration.ts';
-import { rendererAdapter } from './adapter.ts';
+import { rendererAdapter, withoutPictures } from './adapter.ts';
 import { unaccelerated } from './unaccelerated.ts';
 
-/*
- * Has Astro compile the templates into the folder that is named, in a process of its own: what Astro and Vite take in
- * memory is given back at its end.
- */
+/* Has Astro compile the templates into the folder that is named. */
 const [folder = ''] = process.argv.slice(2);
 const reasons = unaccelerated(config);
 if (reasons.found.length === 0)
@@ -20,6 +17,6 @@ if (reasons.found.length === 0)
     output: 'server',
     outDir: folder,
     adapter: rendererAdapter(),
-    integrations: [dramatis(), reasons.integration],
+    integrations: [dramatis(), withoutPictures(), reasons.integration],
   });
 await writeFile(path.join(folder, 'unaccelerated.json'), JSON.stringify(reasons.found));

@@ -23,6 +23,7 @@ const page: fc.Arbitrary<RenderedPage> = fc.record(
     fingerprint,
     provedSource: fc.constantFrom('', 'a digest'),
     unset: text,
+    pictures: fc.array(fc.constantFrom('river.png', 'a\nb.png', 'deep/名.svg'), { minLength: 1, maxLength: 2 }),
   },
   { requiredKeys: ['address', 'key', 'fingerprint'] },
 );
@@ -44,6 +45,7 @@ const builds: fc.Arbitrary<LastBuild> = fc.uniqueArray(text, { minLength: 1, max
     ),
     search: fc.constant({ shards: {}, others: {}, records: 3 }),
     sitemap: fc.constant({ key: 'a key', files: {} }),
+    pictures: fc.constant({ originals: new Map([['river.png', { digest: 'a digest' }]]), shown: new Map(), files: {} }),
     others: fc.dictionary(text, fingerprint),
   }),
 );

@@ -5,6 +5,7 @@ import type { Lookup } from '#src/core/index/lookups.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
 import { hash } from '#src/files/hash.ts';
+import type { WrittenPictures } from './update-pictures.ts';
 import type { WrittenSearch } from './update-search.ts';
 import type { FileFingerprint } from './site-update.ts';
 
@@ -18,6 +19,8 @@ export interface RenderedPage {
   readonly provedSource?: string;
   /** On a picture that shows the edition’s title in place of its words: the letters that are in no font. */
   readonly unset?: string;
+  /** The names of the pictures of the content that it shows, if there are any. */
+  readonly pictures?: readonly string[];
 }
 
 /** Pages that were rendered together (see `PageGroup`), and the index lookups that their views made. */
@@ -40,7 +43,8 @@ export interface LastBuild {
   readonly search: WrittenSearch;
   /** The sitemap's files, and the key of what they list. There are no files if site.yaml has no `url`. */
   readonly sitemap: { readonly key: string; readonly files: Readonly<Record<string, FileFingerprint>> };
-  /** Every other file by name: style sheets, scripts, pictures, and what hosts and crawlers look for. */
+  readonly pictures: WrittenPictures;
+  /** Every other file by name: style sheets, scripts, and what hosts and crawlers look for. */
   readonly others: Readonly<Record<string, FileFingerprint>>;
 }
 
@@ -71,6 +75,7 @@ interface Stored extends Omit<LastBuild, 'groups'> {
     /** What only some pages have, by the number of the page. */
     readonly provedSources: ReadonlyMap<number, string>;
     readonly unset: ReadonlyMap<number, string>;
+    readonly pictures: ReadonlyMap<number, readonly string[]>;
   };
 }
 
@@ -80,8 +85,14 @@ const separated = (texts: string) => texts.split('\n');
 
 function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored {
   const pages = groups.flatMap((group) => group.pages);
-  const ofSomePages = (get: (page: RenderedPage) => string | undefined) =>
-    new Map(pages.flatMap((page, n) => (get(page) === undefined ? [] : [[n, get(page) ?? ''] as const])));
+  const ofSomePages = <Value>(get: (page: RenderedPage) => Value | undefined): Map<number, Value> => {
+    const found = new Map<number, Value>();
+    for (const [n, page] of pages.entries()) {
+      const value = get(page);
+      if (value !== undefined) found.set(n, value);
+    }
+    return found;
+  };
   return {
     ...rest,
     format,
@@ -100,6 +111,7 @@ function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored
       dates: Float64Array.from(pages, ({ fingerprint }) => fingerprint.date),
       provedSources: ofSomePages(({ provedSource }) => provedSource),
       unset: ofSomePages(({ unset }) => unset),
+      pictures: ofSomePages(({ pictures }) => pictures),
     },
   };
 }
@@ -122,12 +134,14 @@ function fromStored({ format, groups, lookups, pages, ...rest }: Stored): LastBu
   const [names, addresses, keys, digests] = [groups.names, pages.addresses, pages.keys, pages.digests].map(separated);
   const pageAt = (n: number): RenderedPage => {
     const [provedSource, unset] = [pages.provedSources.get(n), pages.unset.get(n)];
+    const pictures = pages.pictures.get(n);
     return {
       address: addresses?.[n] ?? '',
       key: keys?.[n] ?? '',
       fingerprint: { size: pages.sizes[n] ?? NaN, date: pages.dates[n] ?? NaN, digest: digests?.[n] ?? '' },
       ...(provedSource === undefined ? {} : { provedSource }),
       ...(unset === undefined ? {} : { unset }),
+      ...(pictures === undefined ? {} : { pictures }),
     };
   };
   const allLookups = [...rest.found.keys()];

@@ -6,7 +6,7 @@ import type { Loaded } from '#src/astro/loaded.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
 import { runWorker } from '#src/files/run-worker.ts';
 import { findsTheSame, lookupDigest } from './lookup-digest.ts';
-import type { LastBuild, RenderedGroup } from './last-build.ts';
+import type { LastBuild, RenderedGroup, RenderedPage } from './last-build.ts';
 import type { WorkerInput } from './render-worker.ts';
 import { type RenderJob, type RenderedShare, renderShare } from './render-share.ts';
 import type { SiteUpdate } from './site-update.ts';
@@ -86,15 +86,14 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
 /** The groups whose inputs have not changed since the last build, and whose files are still as it wrote them. */
 function unchangedGroups(
   { editionKey, groups, found }: LastBuild,
-  now: Pick<Rendering, 'editionKey' | 'update'>,
+  now: Pick<Rendering, 'editionKey' | 'changedPictures' | 'update'>,
   digestOf: (lookup: Lookup) => string,
 ): RenderedGroup[] {
   const findTheSame = editionKey === now.editionKey ? () => true : findsTheSame(found, digestOf);
-  return groups.filter(
-    (group) =>
-      findTheSame(group.lookups) &&
-      group.pages.every(({ address, fingerprint }) => now.update.isUnchanged(fileOfAddress(address), fingerprint)),
-  );
+  const isUnchanged = ({ address, fingerprint, pictures }: RenderedPage) =>
+    !pictures?.some((name) => now.changedPictures.has(name)) &&
+    now.update.isUnchanged(fileOfAddress(address), fingerprint);
+  return groups.filter(({ lookups, pages }) => findTheSame(lookups) && pages.every(isUnchanged));
 }
 
 /** Waits for all threads. When one fails, the others stop soon; they are waited for as well. */

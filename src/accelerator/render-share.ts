@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { recordLookups } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/hash.ts';
 import type { Problem } from '#src/core/model/problem.ts';
-import type { Loaded } from '#src/astro/loaded.ts';
+import type { Loaded, Pictures } from '#src/astro/loaded.ts';
 import type { PageGroup } from '#src/astro/route.ts';
 import { provePage } from '#src/astro/prove-page.ts';
 import { withRelativeAssets } from '#src/astro/relative-assets.ts';
@@ -26,6 +26,8 @@ export interface RenderJob {
   readonly unchanged: ReadonlySet<string>;
   /** Whether to read and prove every page again, even if the last build has proved it. */
   readonly verify: boolean;
+  /** The names of the pictures of the content that are no longer what the last build has shown. */
+  readonly changedPictures: ReadonlySet<string>;
   /** The last build's pages, by address. */
   readonly rendered: ReadonlyMap<string, RenderedPage>;
   /** Shared by the threads: the number of the next group of pages, and how many pages are done. */
@@ -51,7 +53,14 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
   const { counters } = job;
   const renderer = (await import(job.renderer)) as Renderer;
   const { index, during } = recordLookups(loaded.index);
-  renderer.keepLoaded({ ...loaded, index });
+  const shown = new Set<string>();
+  const pictures: Pictures = {
+    get: (name) => {
+      shown.add(name);
+      return loaded.pictures?.get(name);
+    },
+  };
+  renderer.keepLoaded({ ...loaded, index, pictures });
   const groups = renderer.pageGroups().filter(({ name }) => !job.unchanged.has(name));
   const site = new SiteUpdate(job.site, job.verify, job.staging);
   const made: RenderedGroup[] = [];
@@ -63,7 +72,7 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
       const { result: views, lookups } = during(viewsOf);
       const pages: RenderedPage[] = [];
       for (const page of views) {
-        const done = await renderPage({ pattern, ...page }, job, renderer, loaded, site);
+        const done = await renderPage({ pattern, ...page }, { job, renderer, loaded, site, shown });
         pages.push(done.page);
         problems.push(...done.problems);
         proved += Number(done.isProvedNow);
@@ -81,35 +90,49 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
   return { groups: made, problems, proved };
 }
 
+/** What a thread renders pages with. */
+interface Means {
+  readonly job: RenderJob;
+  readonly renderer: Renderer;
+  readonly loaded: Loaded;
+  readonly site: SiteUpdate;
+  /** The names of the pictures that pages have asked for. */
+  readonly shown: Set<string>;
+}
+
 async function renderPage(
   { address, pattern, view }: { address: string; pattern: string; view?: object },
-  job: RenderJob,
-  renderer: Renderer,
-  loaded: Loaded,
-  site: SiteUpdate,
+  { job, renderer, loaded, site, shown }: Means,
 ): Promise<{ page: RenderedPage; problems: readonly Problem[]; isProvedNow: boolean }> {
   const file = fileOfAddress(address);
   const key = view ? hash(job.commonKey, JSON.stringify(view)) : job.editionKey;
   const before = job.rendered.get(address);
-  let unset = before?.unset;
-  let fingerprint = before?.key === key && site.isUnchanged(file, before.fingerprint) ? before.fingerprint : undefined;
+  let [unset, pictures] = [before?.unset, before?.pictures];
+  const showsTheSame = before?.key === key && !pictures?.some((name) => job.changedPictures.has(name));
+  let fingerprint = showsTheSame && site.isUnchanged(file, before.fingerprint) ? before.fingerprint : undefined;
   if (fingerprint === undefined) {
+    shown.clear();
     const content = await renderer.render(address, pattern);
     const isHtml = typeof content === 'string' && file.endsWith('.html');
     const finished = isHtml ? withRelativeAssets(content, address, loaded.site.url) : content;
     fingerprint = site.write(file, finished, before?.fingerprint);
     unset = takeUnset().find((picture) => picture.address === address)?.letters;
+    pictures = shown.size > 0 ? [...shown] : undefined;
   }
+  const page: RenderedPage = {
+    address,
+    key,
+    fingerprint,
+    ...(unset === undefined ? {} : { unset }),
+    ...(pictures ? { pictures } : {}),
+  };
   const article = loaded.index.articles.get(/^articles\/([^/]+)\/$/.exec(address)?.[1] ?? '');
-  if (!article) {
-    const page = { address, key, fingerprint, ...(unset === undefined ? {} : { unset }) };
-    return { page, problems: [], isProvedNow: false };
-  }
+  if (!article) return { page, problems: [], isProvedNow: false };
   const provedSource = article.proof?.digest ?? '';
   const isProvedAlready = !job.verify && before?.fingerprint === fingerprint && before.provedSource === provedSource;
   const problems = isProvedAlready ? [] : provePage(article, job.content, site.folderOf(file));
   return {
-    page: { address, key, fingerprint, provedSource },
+    page: { ...page, provedSource },
     problems,
     isProvedNow: !isProvedAlready && article.proof !== undefined,
   };

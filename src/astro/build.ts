@@ -12,7 +12,7 @@ import { lastLoaded } from './loaded.ts';
 import { type UnsetPicture, takeUnset } from './unset-pictures.ts';
 
 /** The stages of a build that take long enough to be shown. */
-export type Stage = 'content' | 'templates' | 'pages' | 'search';
+export type Stage = 'content' | 'templates' | 'pictures' | 'pages' | 'search';
 
 /** The options of a build. */
 export interface BuildOptions {

@@ -19,7 +19,7 @@ const loaders = new Map(
 
 /** A picture by its name in `content/images/`. */
 export async function pictureOf(name: string): Promise<Picture> {
-  const known = lastLoaded()?.pictures?.[name];
+  const known = lastLoaded()?.pictures?.get(name);
   if (known) return known;
   const load = loaders.get(name);
   // `check` reports names that are not there.

@@ -31,6 +31,8 @@ export interface LoadedContent {
   readonly digests: ReadonlyMap<string, string>;
   /** A hash of all of them. */
   readonly version: string;
+  /** The names of the pictures in `content/images/`. */
+  readonly pictures: readonly string[];
   /** The number of files of entries, and how many of them were parsed; the others had not changed since the last run. */
   readonly files: number;
   readonly parsed: number;
@@ -75,6 +77,7 @@ export async function load(
     problems,
     digests,
     version: versionOf(digests),
+    pictures: [...files.images].flatMap(([name, { kind }]) => (kind ? [name] : [])),
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlistedAddresses(index, files).length : 0,

@@ -3,14 +3,17 @@ import type { Site } from '#src/core/model/site.ts';
 import type { ContentRead } from './content-read.ts';
 import type { Picture } from './picture.ts';
 
+/** Gives a resized picture by its name in `content/images/`. */
+export type Pictures = Pick<ReadonlyMap<string, Picture>, 'get'>;
+
 /** The content as it was last loaded without an error. */
 export interface Loaded {
   readonly index: Crossref;
   readonly site: Site;
   /** Changes with any file of the content. */
   readonly version?: string;
-  /** The pictures of `content/images/`, resized, by name. Absent in `dev`, where they are resized on request. */
-  readonly pictures?: Readonly<Record<string, Picture>>;
+  /** The pictures of `content/images/` that pages show, by name, if they have been resized before pages are rendered. */
+  readonly pictures?: Pictures;
   /** A summary of what was read, for messages. */
   readonly read?: ContentRead;
 }

@@ -36,6 +36,7 @@ export function setEnvironment(values: Environment): void {
 const stages: Record<Stage, string> = {
   content: 'Reading content',
   templates: 'Compiling templates',
+  pictures: 'Resizing pictures',
   pages: 'Writing pages',
   search: 'Indexing for search',
 };

@@ -95,7 +95,9 @@ describe('a build', () => {
       await utimes(at(file), old, old);
     }
     // No process has so high a number. The other is this one.
-    const left = [2 ** 22 + 1, process.pid].map((pid) => path.join(root, `.cache/dramatis-compiling-${pid}`));
+    const left = ['compiling', 'resizing'].flatMap((what) =>
+      [2 ** 22 + 1, process.pid].map((pid) => path.join(root, `.cache/dramatis-${what}-${pid}`)),
+    );
     for (const folder of left) await mkdir(path.join(folder, 'server'), { recursive: true });
     const { code, output } = await runCommand('build.ts', [
       ...['--content', sample, '--out', at('from-shelf'), '--cache', at('shelf')],
@@ -103,9 +105,9 @@ describe('a build', () => {
     assert.equal(code, 0, output);
     assert.deepEqual(
       left.map((folder) => existsSync(folder)),
-      [false, true],
+      [false, true, false, true],
     );
-    await rm(left[1] ?? '', { recursive: true });
+    for (const folder of left) await rm(folder, { recursive: true, force: true });
     for (const file of ['shelf/parsed/book', 'shelf/key', 'shelf/last-build'])
       assert.equal(await readFile(at(file), 'utf8'), 'Mine');
   });

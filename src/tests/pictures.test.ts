@@ -11,6 +11,7 @@ import { pictureEndings } from '#src/core/entries/content-file.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { pictures } from './pictures.ts';
 import { runCommand } from './site/built-site.ts';
+import { digests } from './site/digests.ts';
 
 const project = path.join(import.meta.dirname, '../..');
 
@@ -85,17 +86,15 @@ test('every picture that check accepts is on the site, and none that no article 
     await writeFile(file, pictures['alpha.webp'] ?? '');
   }
   assert.equal(report(checkContent(await readContent(content)).problems), '');
-  for (const way of [['--plain'], []]) {
-    const { code, output } = await runCommand('build.ts', [
-      '--content',
-      content,
-      '--out',
-      out,
-      '--cache',
-      cache,
-      ...way,
-    ]);
+  const build = async (...way: readonly string[]) => {
+    const args = ['--content', content, '--out', out, '--cache', cache, ...way];
+    const { code, output } = await runCommand('build.ts', args);
     assert.equal(code, 0, output);
+    return digests(out);
+  };
+  const sites = [];
+  for (const way of [['--plain'], []]) {
+    sites.push(await build(...way));
     const shown = new Set<string>();
     const pages = Object.keys(named).map((name, n) => [`articles/with-${n}/index.html`, name] as const);
     const ofActor = ['actors/holm/index.html', 'articles/bridge/index.html'].map((page) => [page, 'holm'] as const);
@@ -114,6 +113,52 @@ test('every picture that check accepts is on the site, and none that no article 
     const published = (await readdir(path.join(out, '_astro'))).filter((file) => !/\.(css|js)$/.test(file));
     assert.deepEqual(published.sort(), [...shown].sort(), way.join());
   }
+  assert.deepEqual(sites[1], sites[0], 'the same with the accelerator');
+
+  // What changes of pictures is written, with the pages that show them, and nothing else.
+  const changes: readonly (readonly [what: string, change: () => Promise<unknown>, changed: RegExp])[] = [
+    ['nothing', () => Promise.resolve(), /^$/],
+    [
+      'other bytes under the same name',
+      () => writeFile(path.join(content, 'images/of an actor.png'), pictures['alpha.webp'] ?? ''),
+      /^(actors\/holm|articles\/bridge)\/|^data\/|^_astro\/of/,
+    ],
+    [
+      'a picture that has the bytes of another, whose files are then named after it',
+      () => writeFile(path.join(content, 'images/t.tiff'), pictures['tiles.tiff'] ?? ''),
+      /^articles\/with-12\/|^data\/|^_astro\/t/,
+    ],
+    [
+      'a picture that goes, with its article',
+      async () => {
+        await rm(path.join(content, 'images/río.png'));
+        await rm(path.join(content, 'articles/with-1.md'));
+      },
+      /./,
+    ],
+  ];
+  for (const [what, change, changed] of changes) {
+    const before = await digests(out);
+    await change();
+    const after = await build();
+    const differing = Object.keys({ ...before, ...after }).filter((file) => before[file] !== after[file]);
+    if (what !== 'nothing') assert.ok(differing.length > 0, what);
+    assert.deepEqual(
+      differing.filter((file) => !changed.test(file)),
+      [],
+      what,
+    );
+  }
+  const last = await digests(out);
+  assert.deepEqual(await build('--plain'), last, 'the same without the accelerator');
+
+  // A picture that is lost from the site, and one from the cache, are there again.
+  for (const file of Object.keys(last).filter((one) => /^_astro\/.*webp$/.test(one))) await rm(path.join(out, file));
+  const cached = path.join(cache, 'dramatis/images');
+  const [first = '', second = ''] = await readdir(cached);
+  await rm(path.join(cached, first));
+  await writeFile(path.join(cached, second), 'damaged');
+  assert.deepEqual(await build(), last);
 });
 
 test('the endings that check accepts are those of the pictures that are made ready', () => {

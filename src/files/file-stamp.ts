@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs';
+
+/** Milliseconds after which a file's times tell a further change for certain; some disks count in steps of two seconds. */
+const settled = 2500;
+
+/**
+ * Changes when a file does, as its size, its times and its place on the disk tell without reading it. Undefined if the file
+ * cannot be looked at, or was changed just now, so that a further change might not show.
+ */
+export function fileStamp(file: string): string | undefined {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(file);
+    const isSettled = Math.abs(Date.now() - Math.max(mtimeMs, ctimeMs)) > settled;
+    return isSettled ? `${ino} ${size} ${mtimeMs} ${ctimeMs}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
