@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { appendFile, cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { appendFile, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -45,7 +45,7 @@ describe('an archive', () => {
     home = await mkdtemp(path.join(tmpdir(), 'dramatis-archive-'));
     // Of an edition without an address, whose articles are published as excerpts only.
     await rm(content.excerpts, { recursive: true, force: true });
-    await cp(scriptsEdition, content.excerpts, { recursive: true });
+    cpSync(scriptsEdition, content.excerpts, { recursive: true });
     await appendFile(path.join(content.excerpts, 'site.yaml'), '\ntext: excerpt\n');
     await buildTestSite('sample', sampleEdition);
     for (const [name, ...args] of [['sample'], ['excerpts', '--with-content']] as const) {
@@ -78,10 +78,10 @@ describe('an archive', () => {
   });
 
   test('holds the site as it is built, the way to cite it, and what it was made from only if that is asked for', async () => {
-    const { '.dramatis': mark, ...site } = await digests(path.join(root, '.cache/tests/sample'));
+    const { '.dramatis': mark, ...site } = digests(path.join(root, '.cache/tests/sample'));
     assert.ok(mark);
-    assert.deepEqual(await digests(at('sample/data/site')), site);
-    assert.deepEqual(await digests(at('excerpts/data/content')), await digests(content.excerpts));
+    assert.deepEqual(digests(at('sample/data/site')), site);
+    assert.deepEqual(digests(at('excerpts/data/content')), digests(content.excerpts));
     for (const name of ['sample', 'excerpts']) {
       const { version } = JSON.parse(readFileSync(at(name, 'data/site/data/datapackage.json'), 'utf8')) as {
         version: string;
@@ -301,7 +301,7 @@ describe('an archive', () => {
   });
 
   test('that is killed leaves the last one as it was, and the next run leaves nothing but its own, the same to the byte', async () => {
-    const expected = await digests(at('sample'));
+    const expected = digests(at('sample'));
     const child = spawn(
       process.execPath,
       ['src/commands/archive.ts', '--content', sampleEdition, '--out', at('sample'), '--cache', cacheOf('sample')],
@@ -313,19 +313,19 @@ describe('an archive', () => {
     child.kill('SIGKILL');
     const [killed] = (await ended) as [number | null];
     assert.equal(killed, null, 'it has not ended by itself');
-    assert.deepEqual(await digests(at('sample')), expected);
+    assert.deepEqual(digests(at('sample')), expected);
     const { code, output } = await archive('sample', sampleEdition);
     assert.equal(code, 0, output);
-    assert.deepEqual(await digests(at('sample')), expected);
+    assert.deepEqual(digests(at('sample')), expected);
     assert.deepEqual((await readdir(home)).sort(), ['excerpts', 'sample']);
   });
 
   test('that fails, or is told to write where it must not, changes nothing', async () => {
     const broken = at('broken');
-    await cp(sampleEdition, broken, { recursive: true });
+    cpSync(sampleEdition, broken, { recursive: true });
     const file = path.join(broken, 'articles/bridge-planned.md');
     await writeFile(file, (await readFile(file, 'utf8')).replace('laughed', 'laughd'));
-    const before = await digests(at('sample'));
+    const before = digests(at('sample'));
     const failed = await archive('sample', broken);
     assert.equal(failed.code, 1);
     assert.match(failed.output, /\(text-differs\)[^]*No archive was written; .*sample\/ has not changed\.\n$/);
@@ -340,7 +340,7 @@ describe('an archive', () => {
     const built = await runCommand('build.ts', ['--content', sampleEdition, '--out', at('sample')]);
     assert.equal(built.code, 1);
     assert.match(built.output, /sample is an archive, which would be lost\. Name another folder with --out\.\n$/);
-    assert.deepEqual(await digests(at('sample')), before);
+    assert.deepEqual(digests(at('sample')), before);
     assert.deepEqual((await readdir(home)).sort(), ['excerpts', 'sample']);
   });
 });
@@ -348,12 +348,12 @@ describe('an archive', () => {
 test('the files of an edition are those of its author, whatever else lies beside them', async (context) => {
   const home = await mkdtemp(path.join(tmpdir(), 'dramatis-content-'));
   context.after(() => rm(home, { recursive: true, force: true }));
-  await cp(sampleEdition, home, { recursive: true });
+  cpSync(sampleEdition, home, { recursive: true });
   const named = () => contentFiles(home).files.map(({ file }) => file);
   const before = named();
   assert.ok(before.includes('public/.well-known/security.txt') && before.includes('site.yaml'));
   for (const file of ['.git', '.DS_Store', 'articles/.a.md.swp', 'public/.gitignore', 'public/Thumbs.db'])
     await writeFile(path.join(home, file), '');
-  await cp(path.join(home, 'articles'), path.join(home, 'node_modules/articles'), { recursive: true });
+  cpSync(path.join(home, 'articles'), path.join(home, 'node_modules/articles'), { recursive: true });
   assert.deepEqual(named(), before);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { sampleEdition as sample } from './editions.ts';
@@ -62,7 +62,7 @@ describe('an Astro project', () => {
 
   test('content that has errors fails `astro build` with the report, and no page is empty', async () => {
     const broken = file('broken');
-    await cp(file(sample), broken, { recursive: true });
+    cpSync(file(sample), broken, { recursive: true });
     const actor = path.join(broken, 'actors/anna-brandt.md');
     await writeFile(actor, (await readFile(actor, 'utf8')).replace('kind: person', 'kind: persn'));
     const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', 'failed'], {

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -63,7 +64,7 @@ export async function withBroken<Result>(
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
   try {
     const content = path.join(temporary, 'content');
-    await cp(path.join(folder, 'base/content'), content, { recursive: true });
+    cpSync(path.join(folder, 'base/content'), content, { recursive: true });
     for (const { steps } of cases)
       for (const [n, step] of steps.entries()) await applyStep(step, steps[n + 1], content);
     return await use(content);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import {
-  cp,
   mkdir,
   mkdtemp,
   readFile,
@@ -44,7 +43,7 @@ describe('a build', () => {
   before(async () => {
     home = await mkdtemp(path.join(tmpdir(), 'dramatis-safety-'));
     await sound();
-    expected = await digests(at('site'));
+    expected = digests(at('site'));
   });
   after(() => rm(home, { recursive: true, force: true }));
 
@@ -84,7 +83,7 @@ describe('a build', () => {
         0,
       );
     assert.equal(await readlink(at('linked')), 'www');
-    assert.deepEqual(await digests(at('www')), expected);
+    assert.deepEqual(digests(at('www')), expected);
   });
 
   test('leaves in the folder of the cache what is not its own, and removes what a killed build has left', async () => {
@@ -120,9 +119,9 @@ describe('a build', () => {
     );
     for (const { code, output } of built) assert.equal(code, 0, output);
     assert.ok(built.some(({ output }) => /^Waiting for another build, process \d+\.$/m.test(output)));
-    for (const out of outs) assert.deepEqual(await digests(at(out)), expected);
+    for (const out of outs) assert.deepEqual(digests(at(out)), expected);
     await sound();
-    assert.deepEqual(await digests(at('site')), expected);
+    assert.deepEqual(digests(at('site')), expected);
   });
 
   test('waits while another edition is built into the same folder', async () => {
@@ -139,12 +138,12 @@ describe('a build', () => {
   });
 
   test('makes anew what is damaged in the cache, wherever a bit is flipped', async () => {
-    await cp(at('cache'), at('cache-kept'), { recursive: true, verbatimSymlinks: true });
+    cpSync(at('cache'), at('cache-kept'), { recursive: true, verbatimSymlinks: true });
     const ours = filesBelow(at('cache/dramatis')).filter((file) => file !== 'lock');
     assert.ok(ours.length > 5);
     for (const place of [0.2, 0.8]) {
       await rm(at('cache'), { recursive: true });
-      await cp(at('cache-kept'), at('cache'), { recursive: true, verbatimSymlinks: true });
+      cpSync(at('cache-kept'), at('cache'), { recursive: true, verbatimSymlinks: true });
       for (const file of ours) {
         const bytes = await readFile(at('cache/dramatis', file));
         if (bytes.length === 0) continue;
@@ -154,7 +153,7 @@ describe('a build', () => {
       }
       await rm(at('site'), { recursive: true });
       await sound();
-      assert.deepEqual(await digests(at('site')), expected);
+      assert.deepEqual(digests(at('site')), expected);
     }
   });
 
@@ -166,12 +165,12 @@ describe('a build', () => {
     await utimes(page, atime, mtime);
     assert.match(await sound(), /0 differences \(\d+ articles? in an earlier build\)/);
     assert.match(await sound('--verify'), /\d+ articles? proved, 0 differences;/);
-    assert.deepEqual(await digests(at('site')), expected);
+    assert.deepEqual(digests(at('site')), expected);
   });
 
   test('that is killed leaves the old site or the new one, and the next build mends the rest', async () => {
     await sound('--policy-in-pages');
-    const other = await digests(at('site'));
+    const other = digests(at('site'));
     for (const pause of [500, 900]) {
       await sound();
       const child = spawn(
@@ -187,14 +186,14 @@ describe('a build', () => {
       child.kill('SIGKILL');
       await ended;
       if (existsSync(at('site'))) {
-        const left = await digests(at('site'));
+        const left = digests(at('site'));
         assert.ok(
           [expected, other].some((whole) => JSON.stringify(whole) === JSON.stringify(left)),
           `after ${pause} ms, the site is whole`,
         );
       }
       await sound('--policy-in-pages');
-      assert.deepEqual(await digests(at('site')), other);
+      assert.deepEqual(digests(at('site')), other);
     }
     assert.deepEqual(
       (await readdir(home)).filter((name) => name.startsWith('site')),

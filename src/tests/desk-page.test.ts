@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -18,7 +19,7 @@ describe('the page of the desk', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-page-'));
-    await cp(sampleEdition, folder, { recursive: true });
+    cpSync(sampleEdition, folder, { recursive: true });
     desk = await startDesk(folder, 4396);
     browser = await launchBrowser();
   });

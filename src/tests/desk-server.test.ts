@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -37,7 +38,7 @@ describe('the server of the desk', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-desk-'));
-    await cp(sampleEdition, folder, { recursive: true });
+    cpSync(sampleEdition, folder, { recursive: true });
     server = start('src/commands/desk.ts', ['--content', folder, '--port', '4398']);
     const desk = await until(() => /The desk is at (http:\S+)/.exec(output)?.[1], 60_000);
     port = Number(new URL(desk).port);

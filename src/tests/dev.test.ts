@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -23,7 +24,7 @@ describe('dev', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
-    await cp(firstEdition, folder, { recursive: true });
+    cpSync(firstEdition, folder, { recursive: true });
     // Pictures for sharing need an address.
     await appendFile(file('site.yaml'), 'url: https://example.org/\n');
     await start();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { chmod, chown, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -42,7 +42,7 @@ async function withCopy(edition: string, use: (content: string) => Promise<void>
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-'));
   try {
     const content = path.join(temporary, 'content');
-    await cp(path.join(project, edition), content, { recursive: true });
+    cpSync(path.join(project, edition), content, { recursive: true });
     await use(content);
   } finally {
     await rm(temporary, { recursive: true });
@@ -96,7 +96,7 @@ for (const edition of [sampleEdition, firstEdition]) {
           ['zz-renamed'],
         );
         await rm(content, { recursive: true });
-        await cp(path.join(project, edition), content, { recursive: true });
+        cpSync(path.join(project, edition), content, { recursive: true });
       }
     });
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -59,14 +59,16 @@ test('every picture that check accepts is on the site, and none that no article 
   context.after(() => rm(temporary, { recursive: true }));
   const content = path.join(temporary, 'images/my content');
   const [out, cache] = [path.join(temporary, 'out'), path.join(temporary, 'cache')];
-  await cp(path.join(project, 'src/tests/broken/base/content'), content, { recursive: true });
+  cpSync(path.join(project, 'src/tests/broken/base/content'), content, { recursive: true });
   // An address with a path in which everything stands that an address can hold.
   const site = path.join(content, 'site.yaml');
   await writeFile(site, `${await readFile(site, 'utf8')}url: "https://example.org/R&D/$(x)/it's/a;b=c,d@e!/"\n`);
   for (const [n, [name, picture]] of Object.entries(named).entries()) {
     const file = path.join(content, 'images', name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, pictures[picture] ?? '');
+    // Of SVG files with the same bytes Astro takes the name of whichever it has read first.
+    const own = picture.endsWith('.svg') ? `<!-- ${name} -->` : '';
+    await writeFile(file, Buffer.concat([pictures[picture] ?? Buffer.of(), Buffer.from(own)]));
     const image = JSON.stringify({ src: name, alt: 'A', credit: 'C' });
     await writeFile(
       path.join(content, `articles/with-${n}.md`),
@@ -138,7 +140,7 @@ test('every picture that check accepts is on the site, and none that no article 
     ],
   ];
   for (const [what, change, changed] of changes) {
-    const before = await digests(out);
+    const before = digests(out);
     await change();
     const after = await build();
     const differing = Object.keys({ ...before, ...after }).filter((file) => before[file] !== after[file]);
@@ -149,7 +151,7 @@ test('every picture that check accepts is on the site, and none that no article 
       what,
     );
   }
-  const last = await digests(out);
+  const last = digests(out);
   assert.deepEqual(await build('--plain'), last, 'the same without the accelerator');
 
   // A picture that is lost from the site, and one from the cache, are there again.

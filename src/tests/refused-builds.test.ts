@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -22,7 +23,7 @@ test('an edition or a cache that cannot be used is told in a sentence, and nothi
   context.after(() => rm(temporary, { recursive: true }));
   const place = (name: string) => path.join(temporary, name);
   const sound = path.join(project, 'src/tests/broken/base/content');
-  await cp(sound, place('what?/content'), { recursive: true });
+  cpSync(sound, place('what?/content'), { recursive: true });
   await writeFile(place('file'), 'mine');
   for (const way of [[], ['--plain']])
     for (const [content, cache, told] of [
@@ -84,7 +85,7 @@ test('no words are said to be proved of an edition in which an article differs',
   const temporary = await mkdtemp(path.join(tmpdir(), 'dramatis-load-'));
   context.after(() => rm(temporary, { recursive: true }));
   const content = path.join(temporary, 'content');
-  await cp(path.join(project, 'src/tests/broken/base/content'), content, { recursive: true });
+  cpSync(path.join(project, 'src/tests/broken/base/content'), content, { recursive: true });
   const source = path.join(content, 'sources/bridge.txt');
   await writeFile(source, (await readFile(source, 'utf8')).replace('a vote', 'no vote'));
   for (const way of [[], ['--plain']]) {

@@ -66,14 +66,13 @@ export interface Corpus {
   readonly articles: readonly CorpusArticle[];
 }
 
-const passages = 12;
 /** Names in a passage, besides those of its quotation. */
 const mentions = 3;
 const firstDay = Date.UTC(2015, 0, 1);
 const days = 3000;
 
-/** Generates an edition with this many articles. */
-export function corpus(articles: number): Corpus {
+/** Generates an edition with this many articles, each of so many passages. */
+export function corpus(articles: number, passages = 12): Corpus {
   const dice = new NewDice(20231017);
   const word = zipf(vocabulary(30_000));
   const write = new Writer(dice, word);

@@ -1,4 +1,5 @@
-import { chmod, cp, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './built-site.ts';
@@ -12,7 +13,7 @@ export async function copyOfProject(): Promise<string> {
   // Some tests run as another user, who has to read it too.
   await chmod(project, 0o755);
   for (const name of await readdir(root))
-    if (!left.includes(name)) await cp(path.join(root, name), path.join(project, name), { recursive: true });
+    if (!left.includes(name)) cpSync(path.join(root, name), path.join(project, name), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
   return project;
 }

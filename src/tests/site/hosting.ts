@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -55,7 +55,7 @@ export function hostingTests(first: () => BuiltSite, sample: () => BuiltSite, br
     test(`${server} serves at a path, and from a folder, whose names mean something to it`, { skip }, async () => {
       const at = `/$(touch x)/a "b" {c}/río's/`;
       const folder = path.join(await mkdtemp(path.join(tmpdir(), 'dramatis-')), at);
-      await cp(sample().folder, folder, { recursive: true });
+      cpSync(sample().folder, folder, { recursive: true });
       const running = await startServer(server, folder, at);
       try {
         const front = await (await fetch(running.url)).text();

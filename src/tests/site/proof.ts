@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -55,7 +56,7 @@ export function proofTests(
   ] as const) {
     test(`${name} in the article makes the build fail and names the place`, async () => {
       const content = path.join(temporary(), 'changed');
-      await cp(firstEdition, content, { recursive: true });
+      cpSync(firstEdition, content, { recursive: true });
       const file = path.join(content, 'articles', `${article}.md`);
       const text = await readFile(file, 'utf8');
       assert.equal(text.split(before).length, 2);
@@ -81,7 +82,7 @@ export function proofTests(
 
   test('a built page that differs from the source text is found, whatever changed it', async () => {
     const changed = path.join(temporary(), 'page');
-    await cp(path.join(site().folder, 'articles'), path.join(changed, 'articles'), { recursive: true });
+    cpSync(path.join(site().folder, 'articles'), path.join(changed, 'articles'), { recursive: true });
     const file = path.join(changed, page);
     await writeFile(
       file,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -504,7 +505,7 @@ export function searchTests(
   test('a page that is open goes on when the site is published anew', async () => {
     const folder = `${site().folder}.republished`;
     await rm(folder, { recursive: true, force: true });
-    await cp(site().folder, folder, { recursive: true });
+    cpSync(site().folder, folder, { recursive: true });
     const { server, url: address } = await serveFolder({ folder, port: 0, headers });
     const { page } = await quietPage(browser());
     try {
@@ -513,7 +514,7 @@ export function searchTests(
       // Another index, with other names of files; what was fetched before is still there.
       for (const part of ['pagefind', 'search']) {
         await rm(path.join(folder, part), { recursive: true });
-        await cp(path.join(other().folder, part), path.join(folder, part), { recursive: true });
+        cpSync(path.join(other().folder, part), path.join(folder, part), { recursive: true });
       }
       for (const name of ['Brandt', 'Norvik']) {
         await page.locator('#q').fill(name);

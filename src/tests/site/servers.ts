@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -101,7 +101,7 @@ http { include ${types.find(existsSync) ?? 'mime.types'}; access_log off; ${temp
     const target = path.join(root, at);
     // Started by root, it gives up its rights, and may not read the folder where it lies.
     await chmod(work, 0o755);
-    await cp(folder, target, { recursive: true });
+    cpSync(folder, target, { recursive: true });
     const mimeTypes = ['/etc/mime.types', '/etc/apache2/mime.types', '/etc/httpd/conf/mime.types'].find(existsSync);
     await writeFile(
       file,

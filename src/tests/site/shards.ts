@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -68,10 +69,10 @@ export function shardTests(
     const edited = path.join(temporary(), 'shards-content');
     const out = path.join(temporary(), 'shards');
     const served = path.join(temporary(), 'shards-published');
-    await cp(content, edited, { recursive: true });
-    await cp(site().folder, out, { recursive: true, preserveTimestamps: true });
-    await cp(site().folder, served, { recursive: true });
-    await cp(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
+    cpSync(content, edited, { recursive: true });
+    cpSync(site().folder, out, { recursive: true, preserveTimestamps: true });
+    cpSync(site().folder, served, { recursive: true });
+    cpSync(`${site().folder}.cache`, `${out}.cache`, { recursive: true });
     const before = await published();
     // In the older shard, an article that has not the word.
     const lacks = Array.from({ length: 200 }, (_, n) => `report-${n + 1}`).find(
@@ -97,7 +98,7 @@ export function shardTests(
       await open(page, `${address}search/?q=${encodeURIComponent('"was"')}&kind=article`);
       for (const part of ['pagefind', 'search']) {
         await rm(path.join(served, part), { recursive: true });
-        await cp(path.join(out, part), path.join(served, part), { recursive: true });
+        cpSync(path.join(out, part), path.join(served, part), { recursive: true });
       }
       await page.clock.fastForward(61_000);
       await page.locator('#q').fill(`"${word}"`);
