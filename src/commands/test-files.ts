@@ -34,12 +34,30 @@ const slow = [
   'wide',
 ].map((name) => `src/tests/${name}.test.ts`);
 
-/** The test files of a part, relative to the project. An edition can have its own, in its folder `tests/`. */
+/** Of the fast tests, those that change what belongs to their whole process, such as its environment, or read `content/`. */
+const alone = [
+  'src/accelerator/last-build.test.ts',
+  'src/accelerator/lookup-digest.test.ts',
+  'src/astro/sharing-picture.test.ts',
+  'src/search/index/pagefind.test.ts',
+  'src/tests/edition-check.test.ts',
+];
+
+/** Test files that run the other fast tests, each a share of them in one process. */
+const together = ['src/tests/together-1.test.ts', 'src/tests/together-2.test.ts'];
+
+/** The files that Node’s test runner starts for a part, relative to the project. An edition can have tests of its own. */
 export function testFiles(part: Part, content: string): string[] {
-  const all = testsBelow('src');
-  const own = testsBelow(path.join(content, 'tests'));
-  if (part === 'fast') return all.filter((file) => !slow.includes(file));
-  return [...(part === 'all' ? all : ofEdition), ...own];
+  const fast = [...together, ...alone];
+  if (part === 'fast') return fast;
+  const ofPart = part === 'all' ? [...fast, ...slow] : ofEdition;
+  return [...ofPart, ...testsBelow(path.join(content, 'tests'))];
+}
+
+/** All test files of the software that build no site and open no browser, and which of them share a process. */
+export function fastTests(): { readonly all: readonly string[]; readonly shared: readonly string[] } {
+  const all = testsBelow('src').filter((file) => !slow.includes(file) && !together.includes(file));
+  return { all, shared: all.filter((file) => !alone.includes(file)) };
 }
 
 function testsBelow(folder: string): string[] {

@@ -1,20 +1,42 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { bareEdition } from '#src/tests/editions.ts';
-import { testFiles } from './test-files.ts';
+import { fastTests, testFiles } from './test-files.ts';
+
+async function testsOfSoftware(): Promise<string[]> {
+  return (await Array.fromAsync(glob('src/**/*.test.ts'))).map((file) => file.split(path.sep).join('/')).sort();
+}
 
 test('the fast half has no test that builds a site or opens a browser, and all others', async () => {
-  const [all, fast] = [testFiles('all', 'nowhere'), testFiles('fast', 'nowhere')];
+  const fast = fastTests().all;
   const isSlow =
     /\b(buildTestSite|buildThreeSites|servedSite|launchBrowser|copyOfProject)\(|['/](build|dev|start)\.ts'|astro\.mjs/;
-  for (const file of all) {
+  const files = await testsOfSoftware();
+  for (const file of files) {
     const text = await readFile(file, 'utf8');
-    assert.equal(fast.includes(file), !isSlow.test(text), file);
+    assert.equal(fast.includes(file), !isSlow.test(text) && !file.includes('together'), file);
   }
+  assert.ok(fast.length > 150 && files.length > fast.length + 20);
+});
+
+test('each test of the software is run once: by the runner, or with others in one process', async () => {
+  const started = testFiles('all', 'nowhere');
+  const { all, shared } = fastTests();
+  assert.deepEqual([...started, ...shared].sort(), await testsOfSoftware());
+  assert.deepEqual(
+    testFiles('fast', 'nowhere').filter((file) => !file.includes('together')),
+    all.filter((file) => !shared.includes(file)),
+  );
+});
+
+test('no test that shares a process changes what belongs to all of it', async () => {
+  const changes =
+    /\bprocess\.env(\[[^\]]+\]|\.\w+) \??=[^=]|\bglobalThis\.\w+ =[^=]|\bprocess\.chdir\(|\bsetFlagsFromString\(/;
+  for (const file of fastTests().shared) assert.doesNotMatch(await readFile(file, 'utf8'), changes, file);
 });
 
 test('an edition’s own tests are run wherever it lies, have the software’s source, and fail the run', async () => {
