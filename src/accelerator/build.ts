@@ -19,6 +19,7 @@ import { type CompiledTemplates, compiledTemplates, templatesKey } from './compi
 import { type LastBuild, readLastBuild, saveBuild } from './last-build.ts';
 import { limitHeap } from './memory.ts';
 import { renderPages } from './render-pages.ts';
+import { removeOldStaging } from './run-astro.ts';
 import { listSite } from './site-listing.ts';
 import { type FileFingerprint, SiteUpdate } from './site-update.ts';
 import { type WrittenPictures, updatePictures } from './update-pictures.ts';
@@ -41,6 +42,7 @@ export async function buildAccelerated(
 ): Promise<BuildResult> {
   const { out, onProgress, verbose, verify } = options;
   const stop = new AbortController();
+  await removeOldStaging();
   const [key, last] = await Promise.all([templatesKey(publishedUrl()), readLastBuild()]);
   if (last?.templatesKey !== key) limitHeap();
   const compiling = compiledTemplates(key, stop.signal, verbose);
@@ -75,7 +77,7 @@ export async function buildAccelerated(
     if (listing) update.useListing(await listing);
     resizing = updatePictures({
       site: update,
-      there: read.pictures,
+      all: read.pictures,
       shown: new Set(
         [...index.articles.values(), ...index.actors.values()].flatMap(({ data }) => data.image?.src ?? []),
       ),
@@ -97,9 +99,9 @@ export async function buildAccelerated(
     const commonKey = hash(key, JSON.stringify([site, policyInPages]));
     if (last?.commonKey !== commonKey) limitHeap();
     const editionKey = hash(commonKey, JSON.stringify([...read.digests]));
-    onProgress('pages');
     const total = estimatedPages(read);
     const pictures = await resizing;
+    onProgress('pages');
     const rendered = await renderPages(
       { index, site, version, pictures: new Map([...pictures.shown].map(([name, { picture }]) => [name, picture])) },
       {

@@ -6,8 +6,8 @@ import { cacheFolder } from '#src/astro/settings.ts';
 import { hash } from '#src/files/hash.ts';
 
 /*
- * The cache of resized pictures: a file for each group of pictures that have the same bytes. It begins with the digest of
- * what follows; a damaged file counts as missing.
+ * The cache of resized pictures: a file for each group of pictures that have the same bytes. Each file begins with the digest
+ * of what follows; a damaged one counts as missing.
  */
 
 /** Pictures that have the same bytes, as Astro has resized them. */
@@ -18,8 +18,10 @@ export interface ResizedGroup {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const folder = path.join(cacheFolder, 'images');
+const folder = path.join(cacheFolder, 'resized');
 const digestLength = hash('').length;
+/** The names of the cache’s files, and of temporary ones that become one. */
+const cacheFile = /^[\w-]{22}(?:\.\d+)?$/;
 
 /** The group of a key, if it is in the cache. */
 export async function readResized(key: string): Promise<ResizedGroup | undefined> {
@@ -35,17 +37,23 @@ export async function readResized(key: string): Promise<ResizedGroup | undefined
   }
 }
 
-/** Writes a group into the cache. */
+/** Writes a group into the cache. Throws the system’s error if that is not possible. */
 export async function writeResized(key: string, group: ResizedGroup): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const content = serialize(group);
   const temporary = path.join(folder, `${key}.${process.pid}`);
-  await writeFile(temporary, [Buffer.from(hash(content)), content]);
-  await rename(temporary, path.join(folder, key));
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(temporary, [Buffer.from(hash(content)), content]);
+    await rename(temporary, path.join(folder, key));
+  } catch (problem) {
+    await rm(temporary, { force: true });
+    throw problem;
+  }
 }
 
 /** Removes all groups from the cache but those of some keys. */
 export async function removeOtherResized(keys: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder).catch(() => []))
-    if (!keys.has(name)) await rm(path.join(folder, name), { force: true });
+  for (const item of await readdir(folder, { withFileTypes: true }).catch(() => []))
+    if (item.isFile() && cacheFile.test(item.name) && !keys.has(item.name))
+      await rm(path.join(folder, item.name), { force: true });
 }

@@ -4,21 +4,22 @@ import path from 'node:path';
 import { isRunning } from '#src/files/site-folder.ts';
 import { allocatorSettings, heapOptions } from './memory.ts';
 
-/** What Astro is run for, by the name of the folder in which it works. */
+/** What Astro does in a folder, whose name tells it. */
 type Purpose = 'compiling' | 'resizing';
 
-/** Where it works: within the project, in a folder whose name ends with the id of the process. */
+/** Where these folders are. Their names end with the id of the process that has made them. */
 const stagingHome = '.cache';
 const stagingName = /^dramatis-(?:compiling|resizing)-(\d+)$/;
 
 /**
  * Calls `work` with the path of an empty folder, which is removed afterwards. It is within the project, so that code that runs
- * there finds its packages.
+ * in it finds its packages.
  */
 export async function inStaging<Result>(purpose: Purpose, work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = path.resolve(stagingHome, `dramatis-${purpose}-${process.pid}`);
-  await removeOldStaging();
   try {
+    // A killed process can have had the same id.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     await mkdir(folder, { recursive: true });
     return await work(folder);
   } finally {
@@ -26,12 +27,12 @@ export async function inStaging<Result>(purpose: Purpose, work: (folder: string)
   }
 }
 
-/** Removes what killed builds have left. */
-async function removeOldStaging(): Promise<void> {
+/** Removes the folders that killed builds have left. */
+export async function removeOldStaging(): Promise<void> {
   for (const name of await readdir(stagingHome).catch(() => [])) {
     const [, pid] = stagingName.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid)))
-      // A process that worked for it may still be there, and hold it: then a later build removes it.
+      // Its Astro may still be running and writing there; then a later build removes the folder.
       await rm(path.join(stagingHome, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

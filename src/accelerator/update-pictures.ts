@@ -1,9 +1,13 @@
-import { copyFile, mkdir, readFile, symlink } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type Picture, filesOf } from '#src/astro/picture.ts';
+import { ProblemsError, refuseCache } from '#src/astro/problems-error.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { contentFolder } from '#src/astro/settings.ts';
 import { rootOfHost } from '#src/astro/urls.ts';
+import { truncated } from '#src/core/model/shown.ts';
 import { fileStamp } from '#src/files/file-stamp.ts';
 import { hash } from '#src/files/hash.ts';
 import { type ResizedGroup, readResized, removeOtherResized, writeResized } from './picture-cache.ts';
@@ -14,13 +18,15 @@ import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 const sources = [
   'package-lock.json',
   'astro.config.mjs',
-  ...['images.ts', 'integration.ts', 'vite.ts'].map((file) => `src/astro/${file}`),
+  ...['images.ts', 'integration.ts', 'picture.ts', 'settings.ts', 'urls.ts', 'vite.ts'].map(
+    (file) => `src/astro/${file}`,
+  ),
   ...['picture-cache.ts', 'pictures.json.ts', 'resize-process.ts', 'run-astro.ts', 'update-pictures.ts'].map(
     (file) => `src/accelerator/${file}`,
   ),
 ];
 
-/** A file of `content/images/`, as a build has found it. */
+/** A file of `content/images/`, as a build found it. */
 interface Original {
   /** See `fileStamp`. */
   readonly stamp?: string;
@@ -46,27 +52,30 @@ export interface WrittenPictures {
 /** How the pictures of a site are updated. */
 export interface PictureUpdateOptions {
   readonly site: SiteUpdate;
-  /** The names of all pictures there are, and of those that pages show. */
-  readonly there: readonly string[];
+  /** The names of all pictures, and of those that pages show. */
+  readonly all: readonly string[];
   readonly shown: ReadonlySet<string>;
   /** The `url` of the edition. */
   readonly url: string | undefined;
   /** The pictures of the last build. */
   readonly before: WrittenPictures | undefined;
-  /** Whether to read all pictures, also those whose size and times are as they were. */
+  /** Whether to read all pictures, even those whose size and times are as they were. */
   readonly verify: boolean;
   readonly verbose: boolean;
   readonly signal: AbortSignal;
-  /** Called with the number of pictures that have been resized, and that of all that must be. */
+  /** Called with how many pictures have been resized, and how many have to be; those with the same bytes count as one. */
   readonly onProgress: (done: number, of: number) => void;
 }
 
 /** How many groups Astro is given at a time: what it has resized is kept, even if the build is then stopped. */
 const groupsAtOnce = 100;
 
-/** Pictures that have the same bytes: Astro makes one set of files from them, which it names after one of them. */
+/** Pictures that have the same bytes: Astro makes one set of files from them, named after one of them. */
 interface Group {
   readonly names: readonly string[];
+  /** A hash of the bytes. */
+  readonly digest: string;
+  /** Changes with all that decides what is made from them. */
   readonly key: string;
 }
 
@@ -75,23 +84,27 @@ interface Group {
  * or from the cache. Throws an error with what Astro has printed if a picture cannot be resized.
  */
 export async function updatePictures(options: PictureUpdateOptions): Promise<WrittenPictures> {
-  const { there, shown, onProgress } = options;
+  const { all, shown, onProgress } = options;
   const placed: PlacedGroup[] = [];
   const missing: Group[] = [];
   const originals = new Map<string, Original>();
-  if (shown.size > 0) for (const name of there) originals.set(name, await originalOf(name, options));
+  if (shown.size > 0) for (const name of all) originals.set(name, await originalOf(name, options));
   const groups = await groupsOf(originals, options);
   for (const group of groups) {
-    const found = place(group, options) ?? place(group, options, await readResized(group.key));
+    const cached = async () => {
+      const resized = await readResized(group.key);
+      return resized && place(group, options, resized);
+    };
+    const found = place(group, options) ?? (await cached());
     if (found) placed.push(found);
     else missing.push(group);
   }
   for (let done = 0; done < missing.length; done += groupsAtOnce) {
     onProgress(done, missing.length);
     await resize(missing.slice(done, done + groupsAtOnce), options, async (group, resized) => {
-      await writeResized(group.key, resized);
+      await writeResized(group.key, resized).catch(refuseCache);
       const made = place(group, options, resized);
-      if (!made) throw new Error(`Astro has not resized ${group.names.join(', ')}.`);
+      if (!made) throw new ProblemsError(`Astro has not resized ${namesIn(group)}. Build with --verbose to see why.`);
       placed.push(made);
     });
   }
@@ -106,13 +119,16 @@ export async function updatePictures(options: PictureUpdateOptions): Promise<Wri
 /** The groups of which pages show a picture. */
 async function groupsOf(
   originals: ReadonlyMap<string, Original>,
-  { there, shown, url }: PictureUpdateOptions,
+  { all, shown, url }: PictureUpdateOptions,
 ): Promise<readonly Group[]> {
   const common = [await hashOfFiles(sources), rootOfHost(url)];
-  return Map.groupBy(there.toSorted(), (name) => originals.get(name)?.digest ?? '')
+  return Map.groupBy(all.toSorted(), (name) => originals.get(name)?.digest ?? '')
     .entries()
     .filter(([, names]) => names.some((name) => shown.has(name)))
-    .map(([digest, names]) => ({ names, key: hash(JSON.stringify([...common, digest, names])) }))
+    .map(([digest, names]) => {
+      const all = names.map((name) => [name, fileNameOf(name)]);
+      return { names, digest, key: hash(JSON.stringify([...common, digest, all])) };
+    })
     .toArray();
 }
 
@@ -151,15 +167,35 @@ function place(
 
 /** The file of a picture, read only if it may have changed since the last build. */
 async function originalOf(name: string, { before, verify }: PictureUpdateOptions): Promise<Original> {
-  const file = path.join(contentFolder, 'images', name);
+  const file = originalFile(name);
   const stamp = fileStamp(file);
   const last = before?.originals.get(name);
   if (last && stamp !== undefined && last.stamp === stamp && !verify) return last;
-  const digest = hash(await readFile(file));
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) throw hasChanged(name);
+  const digest = hash(bytes);
   return { digest, ...(stamp !== undefined && stamp === fileStamp(file) ? { stamp } : {}) };
 }
 
-/** Has Astro resize groups of pictures, and calls `use` with each. */
+function originalFile(name: string): string {
+  return path.resolve(contentFolder, 'images', name);
+}
+
+/** The name of a picture’s file, or of the file that it links to: Astro names what it makes after that. */
+function fileNameOf(name: string): string {
+  const file = originalFile(name);
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return path.basename(isLink ? realpathSync(file) : file);
+}
+
+function hasChanged(name: string): ProblemsError {
+  return new ProblemsError(`content/images/${name} was changed while the site was built. Build it again.`);
+}
+
+/**
+ * Has Astro resize groups of pictures, and calls `use` with each. Throws a `ProblemsError` if it cannot, or if a picture has
+ * changed since its digest was taken.
+ */
 async function resize(
   groups: readonly Group[],
   { url, signal, verbose }: PictureUpdateOptions,
@@ -168,15 +204,11 @@ async function resize(
   await inStaging('resizing', async (folder) => {
     await mkdir(path.join(folder, 'content'), { recursive: true });
     await copyFile(path.join(contentFolder, 'site.yaml'), path.join(folder, 'content/site.yaml'));
-    for (const name of groups.flatMap(({ names }) => names)) {
-      const place = path.join(folder, 'content/images', name);
-      await mkdir(path.dirname(place), { recursive: true });
-      const original = path.resolve(contentFolder, 'images', name);
-      // A link, since Astro names the files after the one that it leads to; not every system lets everybody make links.
-      await symlink(original, place).catch(() => copyFile(original, place));
-    }
+    for (const group of groups) for (const name of group.names) await copyOriginal(name, group.digest, folder);
     const env = { DRAMATIS_CONTENT: 'content', DRAMATIS_CACHE: 'cache' };
-    await runAstro('resize-process.ts', { args: [], signal, verbose, folder, env });
+    await runAstro('resize-process.ts', { args: [], signal, verbose, folder, env }).catch((problem: Error) => {
+      throw signal.aborted ? problem : new ProblemsError(refusal(groups, problem.message));
+    });
     const list = await readFile(path.join(folder, 'out/pictures.json'), 'utf8');
     const made = JSON.parse(list) as Readonly<Record<string, Picture>>;
     for (const group of groups) {
@@ -187,4 +219,34 @@ async function resize(
       await use(group, { pictures, files });
     }
   });
+}
+
+/**
+ * Copies a picture for Astro, so that it resizes the bytes that were hashed, whatever becomes of the file meanwhile. The copy
+ * of a link is a link too, since Astro names what it makes after the file that it leads to.
+ */
+async function copyOriginal(name: string, digest: string, folder: string): Promise<void> {
+  const copy = path.join(folder, 'content/images', name);
+  const fileName = fileNameOf(name);
+  const isLink = fileName !== path.basename(name);
+  const bytes = await readFile(originalFile(name)).catch(() => undefined);
+  if (!bytes || hash(bytes) !== digest) throw hasChanged(name);
+  const target = isLink ? path.join(folder, 'linked', name, fileName) : copy;
+  for (const file of [copy, target]) await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(target, bytes);
+  if (isLink) await symlink(target, copy);
+}
+
+/** Says which pictures Astro cannot resize: those that its output names, or what the output says. */
+function refusal(groups: readonly Group[], output: string): string {
+  const named = groups.flatMap(({ names }) => names).filter((name) => output.includes(`/content/images/${name}`));
+  const advice = 'Save it again, as PNG or JPEG for example.';
+  if (named.length > 0) return `Astro cannot resize ${namesIn({ names: named })}. ${advice}`;
+  const lines = stripVTControlCharacters(output).split('\n');
+  const line = lines.find((one) => /^\w+: /.test(one)) ?? lines[0] ?? '';
+  return `Astro cannot resize one of the new or changed pictures. ${advice} Astro says: ${truncated(line.trim(), 300)}`;
+}
+
+function namesIn({ names }: Pick<Group, 'names'>): string {
+  return names.map((name) => `content/images/${name}`).join(', ');
 }

@@ -19,6 +19,7 @@ const loaders = new Map(
 
 /** A picture by its name in `content/images/`. */
 export async function pictureOf(name: string): Promise<Picture> {
+  // The accelerator has them resized before it renders pages.
   const known = lastLoaded()?.pictures?.get(name);
   if (known) return known;
   const load = loaders.get(name);
@@ -26,7 +27,7 @@ export async function pictureOf(name: string): Promise<Picture> {
   if (!load) throw new Error(`There is no picture content/images/${name}.`);
   const { src, srcSet, attributes } = await getImage({
     src: (await load()).default,
-    // The smallest is that of a card.
+    // The smallest width is a card’s.
     widths: [192, 480, 800, 1200],
     sizes: '(min-width: 48rem) 42rem, 100vw',
     loading: 'eager',

@@ -23,7 +23,10 @@ export async function checkCache(folder: string): Promise<void> {
 }
 
 /** What lies in the cache, each by the name that one room of the software has given it. */
-const parts = { folders: ['astro', 'parsed', 'pictures', 'templates', 'vite'], files: ['last-build', 'lock'] };
+const parts = {
+  folders: ['astro', 'parsed', 'pictures', 'resized', 'templates', 'vite'],
+  files: ['last-build', 'lock'],
+};
 
 /** The same for the whole cache: nothing else stands in the place of what is kept in it. */
 export async function checkWholeCache(cache: string): Promise<void> {

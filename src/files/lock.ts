@@ -6,6 +6,9 @@ import { isRunning } from './site-folder.ts';
 /** Milliseconds between attempts to take a lock. */
 const retryDelay = 200;
 
+/** The locks that this process holds. */
+const held = new Set<string>();
+
 /**
  * Runs `work` while holding a lock on a folder, which is created if necessary, and removed again if the work leaves nothing in
  * it. If another process holds the lock, calls `onWait` once with that process's id, and waits. Ignores the lock of a process
@@ -32,6 +35,7 @@ export async function withLock<Result>(
   try {
     return await work();
   } finally {
+    held.delete(path.resolve(lock));
     rmSync(lock, { force: true });
     // The process that made the folder could not remove it while this one waited.
     if (made !== undefined || hasWaited) removeEmpty(folder, made ?? folder);
@@ -51,6 +55,7 @@ function removeEmpty(folder: string, last: string): void {
 function acquire(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    held.add(path.resolve(lock));
     return true;
   } catch (problem) {
     if (/^(EEXIST|ENOENT)$/.test((problem as NodeJS.ErrnoException).code ?? '')) return false;
@@ -67,8 +72,10 @@ function holderOf(lock: string): number | undefined {
     // It has just been released.
     return undefined;
   }
+  // A process that was killed can have had the id of this one, as in containers, where each build has the same.
+  const isOlder = pid === process.pid && !held.has(path.resolve(lock));
   // An empty lock file is about to be written, unless its process was killed just then.
-  if (pid === 0 || isRunning(pid)) return pid;
+  if (pid === 0 || (isRunning(pid) && !isOlder)) return pid;
   rmSync(lock, { force: true });
   return undefined;
 }

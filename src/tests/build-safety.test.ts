@@ -168,7 +168,7 @@ describe('a build', () => {
     assert.deepEqual(digests(at('site')), expected);
   });
 
-  test('that is killed leaves the old site or the new one, and the next build mends the rest', async () => {
+  test('that is killed leaves each file as it was or as it will be, and the next build mends the rest', async () => {
     await sound('--policy-in-pages');
     const other = digests(at('site'));
     for (const pause of [500, 900]) {
@@ -186,11 +186,10 @@ describe('a build', () => {
       child.kill('SIGKILL');
       await ended;
       if (existsSync(at('site'))) {
+        // Fewer than a quarter of the files differ, so they are moved one by one: each is the old one or the new one.
         const left = digests(at('site'));
-        assert.ok(
-          [expected, other].some((whole) => JSON.stringify(whole) === JSON.stringify(left)),
-          `after ${pause} ms, the site is whole`,
-        );
+        for (const file of Object.keys({ ...expected, ...other }))
+          assert.ok([expected[file], other[file]].includes(left[file] ?? ''), `${file} after ${pause} ms`);
       }
       await sound('--policy-in-pages');
       assert.deepEqual(digests(at('site')), other);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -81,6 +81,19 @@ test('every picture that check accepts is on the site, and none that no article 
   const holm = path.join(content, 'actors/holm.md');
   const image = '{ src: "of an actor.png", alt: A, credit: C }';
   await writeFile(holm, (await readFile(holm, 'utf8')).replace('---\n', `---\nimage: ${image}\n`));
+  // A link, whose resized files are named after the file that it leads to.
+  const link = path.join(content, 'images/linked.png');
+  for (const name of ['aim.png', 'go.png'])
+    await writeFile(path.join(content, 'sources', name), pictures['baseline.jpg'] ?? '');
+  const lead = async (to: string) => {
+    await rm(link, { force: true });
+    await symlink(path.join('../sources', to), link);
+  };
+  await lead('aim.png');
+  const linking = (await readFile(path.join(content, 'articles/with-0.md'), 'utf8'))
+    .replace('With 0', 'With a link')
+    .replace('my picture.png', 'linked.png');
+  await writeFile(path.join(content, 'articles/with-link.md'), linking);
   // No article shows these.
   for (const name of ['draft.png', 'a, draft; (#1).png', 'entwürfe/名 & 字.png']) {
     const file = path.join(content, 'images', name);
@@ -131,6 +144,11 @@ test('every picture that check accepts is on the site, and none that no article 
       /^articles\/with-12\/|^data\/|^_astro\/t/,
     ],
     [
+      'a link that leads to another file with the same bytes',
+      () => lead('go.png'),
+      /^articles\/with-(6|16|link)\/|^data\/|^_astro\//,
+    ],
+    [
       'a picture that goes, with its article',
       async () => {
         await rm(path.join(content, 'images/río.png'));
@@ -156,11 +174,25 @@ test('every picture that check accepts is on the site, and none that no article 
 
   // A picture that is lost from the site, and one from the cache, are there again.
   for (const file of Object.keys(last).filter((one) => /^_astro\/.*webp$/.test(one))) await rm(path.join(out, file));
-  const cached = path.join(cache, 'dramatis/images');
+  const cached = path.join(cache, 'dramatis/resized');
   const [first = '', second = ''] = await readdir(cached);
   await rm(path.join(cached, first));
   await writeFile(path.join(cached, second), 'damaged');
+  await mkdir(path.join(cached, 'somebody’s/folder'), { recursive: true });
   assert.deepEqual(await build(), last);
+
+  // A picture that `check` accepts and Astro does not: of its height there are 96 values.
+  const refused = Buffer.from(pictures['tiles.tiff'] ?? '');
+  refused[288] = 96;
+  await writeFile(path.join(content, 'images/of an actor.png'), pictures['dots.png'] ?? '');
+  await writeFile(path.join(content, 'images/tiles.TIFF'), refused);
+  const { code, output } = await runCommand('build.ts', ['--content', content, '--out', out, '--cache', cache]);
+  assert.equal(code, 1);
+  assert.match(
+    output,
+    /^Astro cannot resize .*my content\/images\/tiles\.TIFF\. Save it again, as PNG or JPEG for example\.\nNothing was built; .* has not changed\.\n$/,
+  );
+  assert.deepEqual(digests(out), last);
 });
 
 test('the endings that check accepts are those of the pictures that are made ready', () => {
