@@ -1,15 +1,14 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { type Picture, filesOf } from '#src/astro/picture.ts';
 import { ProblemsError, refuseCache } from '#src/astro/problems-error.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { contentFolder } from '#src/astro/settings.ts';
 import { rootOfHost } from '#src/astro/urls.ts';
-import { truncated } from '#src/core/model/shown.ts';
 import { fileStamp } from '#src/files/file-stamp.ts';
 import { hash } from '#src/files/hash.ts';
+import { systemError } from '#src/files/system-error.ts';
 import { type ResizedGroup, readResized, removeOtherResized, writeResized } from './picture-cache.ts';
 import { inStaging, runAstro } from './run-astro.ts';
 import type { FileFingerprint, SiteUpdate } from './site-update.ts';
@@ -192,7 +191,7 @@ function hasChanged(name: string): ProblemsError {
 }
 
 /**
- * Has Astro resize groups of pictures, and calls `use` with each. Throws a `ProblemsError` if it cannot, or if a picture has
+ * Has Astro resize groups of pictures, and calls `use` with each. Throws a `ProblemsError` if it cannot resize one, or if one has
  * changed since its digest was taken.
  */
 async function resize(
@@ -206,7 +205,7 @@ async function resize(
     for (const group of groups) for (const name of group.names) await copyOriginal(name, group.digest, folder);
     const env = { DRAMATIS_CONTENT: 'content', DRAMATIS_CACHE: 'cache' };
     await runAstro('resize-process.ts', { args: [], signal, verbose, folder, env }).catch((problem: Error) => {
-      throw signal.aborted ? problem : new ProblemsError(refusal(groups, problem.message));
+      throw refusal(groups, problem);
     });
     const list = await readFile(path.join(folder, 'out/pictures.json'), 'utf8');
     const made = JSON.parse(list) as Readonly<Record<string, Picture>>;
@@ -236,14 +235,13 @@ async function copyOriginal(name: string, digest: string, folder: string): Promi
   if (isLink) await symlink(target, copy);
 }
 
-/** Says which pictures Astro cannot resize: those that its output names, or what the output says. */
-function refusal(groups: readonly Group[], output: string): string {
-  const named = groups.flatMap(({ names }) => names).filter((name) => output.includes(`/content/images/${name}`));
-  const advice = 'Save it again, as PNG or JPEG for example.';
-  if (named.length > 0) return `Astro cannot resize ${namesIn({ names: named })}. ${advice}`;
-  const lines = stripVTControlCharacters(output).split('\n');
-  const line = lines.find((one) => /^\w+: /.test(one)) ?? lines[0] ?? '';
-  return `Astro cannot resize one of the new or changed pictures. ${advice} Astro says: ${truncated(line.trim(), 300)}`;
+/** The error of a run of Astro, as a sentence if its output names pictures: other failures are not for the author to mend. */
+function refusal(groups: readonly Group[], problem: Error): Error {
+  const names = groups
+    .flatMap((group) => group.names)
+    .filter((name) => problem.message.includes(`/content/images/${name}`));
+  if (names.length === 0 || systemError(problem) !== undefined) return problem;
+  return new ProblemsError(`Astro cannot resize ${namesIn({ names })}. Save it again, as PNG or JPEG for example.`);
 }
 
 function namesIn({ names }: Pick<Group, 'names'>): string {
