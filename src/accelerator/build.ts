@@ -137,8 +137,8 @@ export async function buildAccelerated(
       ...filesOfSearch(written),
       ...Object.keys({ ...others, ...pictures.files, ...sitemap.files }),
     ]);
-    const rest = { groups, found, search: written, sitemap, pictures, others };
-    await saveBuild({ templatesKey: key, commonKey, editionKey, ...rest });
+    const keys = { templatesKey: key, commonKey, editionKey };
+    await saveBuild({ ...keys, groups, found, search: written, sitemap, pictures, others });
     return {
       read,
       pages: pages.filter((address) => fileOfAddress(address).endsWith('.html')).length,
@@ -158,7 +158,10 @@ export async function buildAccelerated(
   }
 }
 
-/** The files that are neither pages nor pictures: assets, and what hosts look for. Files of the edition's own `public/` replace those of the same name. */
+/**
+ * The files that are neither pages nor pictures: assets, and what hosts look for. Files of the edition's own `public/` replace
+ * those of the same name.
+ */
 async function otherFiles(
   templates: CompiledTemplates,
 ): Promise<(readonly [file: string, content: string | Uint8Array])[]> {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** Milliseconds after which a file's times tell a further change for certain; some disks count in steps of two seconds. */
+/** After so many milliseconds, a further change alters a file's times for certain: some disks count in steps of two seconds. */
 const settled = 2500;
 
 /**
