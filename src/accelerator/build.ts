@@ -56,7 +56,7 @@ export async function buildAccelerated(
   let resizing: Promise<WrittenPictures> | undefined;
   try {
     onProgress('content');
-    const read = await load((done, of) => onProgress('content', done, of));
+    const read = await load({ onProgress: (done, of) => onProgress('content', done, of), readsAll: verify });
     const { index, site, version, problems } = read;
     if (problems.some(isError) || !site) throw new ProblemsError(report(problems));
     keepLoaded({ index, site, version });
@@ -72,7 +72,7 @@ export async function buildAccelerated(
       signal: stop.signal,
     });
     // Saved while pages are rendered, so that what was parsed is not lost if one of them fails.
-    const savingEntries = search.prepared.then(() => read.saveEntries());
+    const savingEntries = search.prepared.then(() => read.saveForNextRun());
     savingEntries.catch(() => undefined);
     if (listing) update.useListing(await listing);
     resizing = updatePictures({

@@ -1,13 +1,11 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Picture } from '#src/astro/picture.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
-import { hash } from '#src/files/hash.ts';
+import { readVerified, writeVerified } from '#src/files/verified-file.ts';
 
 /*
- * The cache of resized pictures: a file for each group of pictures that have the same bytes. Each file begins with the digest
- * of what follows; a damaged one counts as missing.
+ * The cache of resized pictures: a file for each group of pictures that have the same bytes. A damaged file counts as missing.
  */
 
 /** Pictures that have the same bytes, as Astro has resized them. */
@@ -19,36 +17,18 @@ export interface ResizedGroup {
 }
 
 const folder = path.join(cacheFolder, 'resized');
-const digestLength = hash('').length;
 /** The names of the cache’s files, and of temporary ones that become one. */
-const cacheFile = /^[\w-]{22}(?:\.\d+)?$/;
+const cacheFile = /^[\w-]{22}(?:\.\d+-\d+)?$/;
 
-/** The group of a key, if it is in the cache. */
+/** The group of a key, if it is in the cache and intact. */
 export async function readResized(key: string): Promise<ResizedGroup | undefined> {
-  try {
-    const bytes = await readFile(path.join(folder, key));
-    const content = bytes.subarray(digestLength);
-    return bytes.subarray(0, digestLength).toString() === hash(content)
-      ? (deserialize(content) as ResizedGroup)
-      : undefined;
-  } catch {
-    // It is missing or damaged, so the pictures are resized again.
-    return undefined;
-  }
+  return (await readVerified(path.join(folder, key))) as ResizedGroup | undefined;
 }
 
 /** Writes a group into the cache. Throws the system’s error if that is not possible. */
 export async function writeResized(key: string, group: ResizedGroup): Promise<void> {
-  const content = serialize(group);
-  const temporary = path.join(folder, `${key}.${process.pid}`);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(temporary, [Buffer.from(hash(content)), content]);
-    await rename(temporary, path.join(folder, key));
-  } catch (problem) {
-    await rm(temporary, { force: true });
-    throw problem;
-  }
+  await mkdir(folder, { recursive: true });
+  await writeVerified(path.join(folder, key), group);
 }
 
 /** Removes all groups from the cache but those of some keys. */

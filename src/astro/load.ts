@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ArticleFindings, type SavedFindings } from '#src/core/checks/article-findings.ts';
 import { checkContent } from '#src/core/checks/check.ts';
 import { unlistedAddresses } from '#src/core/checks/published.ts';
 import { isError } from '#src/core/checks/report.ts';
@@ -13,7 +14,9 @@ import { checkCache } from '#src/files/cache-folder.ts';
 import { writeEntryCache, readEntryCache } from '#src/files/entry-cache.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { hash } from '#src/files/hash.ts';
+import { FileDigests } from '#src/files/file-digests.ts';
 import { readContent } from '#src/files/read-content.ts';
+import { readVerified, writeVerified } from '#src/files/verified-file.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
 import { pipelineHash } from './pipeline-hash.ts';
@@ -38,19 +41,28 @@ export interface LoadedContent {
   readonly parsed: number;
   /** How many addresses are not in `published.txt`; 0 if the edition has no such file. */
   readonly unlisted: number;
-  /** Writes the parsed entries to the cache, if they differ from what is in it. Only later runs need this. */
-  saveEntries(): Promise<void>;
+  /** Writes parsed entries, the digests of files and findings to the cache, if they differ from what is in it. */
+  saveForNextRun(): Promise<void>;
+}
+
+/** How content is loaded. */
+export interface LoadOptions {
+  /** Called with the number of files that have been parsed, and that of all. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /**
+   * Gives a memory that is kept between calls, for the hash of the parsing code: a file that has not changed is not parsed
+   * again, be it that it has errors, or that others have, which the cache never holds.
+   */
+  readonly memoryOf?: (pipeline: string) => ParseMemory;
+  /** Whether to read also those files of which size, dates and place say that they have not changed. */
+  readonly readsAll?: boolean;
 }
 
 /**
- * Reads, indexes and checks the edition's folder. Calls `onProgress` with the number of files that have been parsed, and that
- * of all. With a memory that is kept between calls, for the hash of the parsing code, a file that has not changed is not parsed again, be it that it has
- * errors, or that others have, which the cache never holds. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read from the folder.
+ * Reads, indexes and checks the edition's folder. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read
+ * from the folder.
  */
-export async function load(
-  onProgress: (done: number, of: number) => void = () => undefined,
-  memoryOf?: (pipeline: string) => ParseMemory,
-): Promise<LoadedContent> {
+export async function load({ onProgress, memoryOf, readsAll = false }: LoadOptions = {}): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
     throw new ProblemsError(
@@ -58,12 +70,17 @@ export async function load(
     );
   await checkCache(cache).catch(refuseCache);
   const pipeline = await pipelineHash();
-  const [files, kept] = await Promise.all([readContent(contentFolder), readEntryCache(cache, pipeline)]);
+  const fileDigests = await FileDigests.from(path.join(cacheFolder, 'digests'), readsAll);
+  const [files, kept] = await Promise.all([
+    readContent(contentFolder, { digests: fileDigests }),
+    readEntryCache(cache, pipeline),
+  ]);
   const known = ({ path: file }: ContentFile) => kept.entries.get(file);
   const memory = memoryOf?.(pipeline);
   const ready = { known, ...(memory ? { memory } : {}) };
   const ahead = await parseAhead(filesToParse(files, ready), files.sources, onProgress);
-  const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead });
+  const findings = new ArticleFindings(await readFindings(pipeline));
+  const { index, site, problems, parsed } = checkContent(files, { ...ready, parsed: ahead }, findings);
   const entries = [...everyEntry(index)];
   const digests = digestsOf(files);
   const isKept = (entry: Entry) => {
@@ -81,10 +98,20 @@ export async function load(
     files: files.entries.length,
     parsed,
     unlisted: files.published ? unlistedAddresses(index, files).length : 0,
-    saveEntries: async () => {
+    saveForNextRun: async () => {
       if (isNew) await writeEntryCache(cache, pipeline, entries, digests, kept).catch(refuseCache);
+      await fileDigests.save().catch(refuseCache);
+      const found = findings.toSave();
+      if (found) await writeVerified(findingsFile(), { pipeline, found }).catch(refuseCache);
     },
   };
+}
+
+const findingsFile = () => path.join(cacheFolder, 'findings');
+
+async function readFindings(pipeline: string): Promise<SavedFindings | undefined> {
+  const saved = (await readVerified(findingsFile())) as { pipeline: string; found: SavedFindings } | undefined;
+  return saved?.pipeline === pipeline ? saved.found : undefined;
 }
 
 /** The digest of the source text that an entry was proved against. */

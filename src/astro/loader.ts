@@ -33,7 +33,7 @@ export function editionLoader(collection: Collection): Loader {
       const read = await reading;
       if (isFirst) publish(read, context);
       if (isValid(read)) fill(collection, context, read);
-      if (isFirst && isValid(read)) await read.saveEntries();
+      if (isFirst && isValid(read)) await read.saveForNextRun();
       if (isFirst && context.watcher) watch(context.watcher, path.resolve(contentFolder), reload);
     },
   };
@@ -41,7 +41,7 @@ export function editionLoader(collection: Collection): Loader {
 
 /** While `dev` runs, what has been parsed is kept. */
 function loadFor({ watcher }: LoaderContext): Promise<LoadedContent> {
-  return load(undefined, watcher && devMemory);
+  return load(watcher ? { memoryOf: devMemory } : {});
 }
 
 function isValid({ site, problems }: LoadedContent): boolean {
@@ -86,7 +86,7 @@ async function reload(): Promise<void> {
     publish(read, context);
     if (!isValid(read)) return;
     for (const [collection, one] of contexts) fill(collection, one, read);
-    await read.saveEntries();
+    await read.saveForNextRun();
   } catch (problem) {
     context.logger.error(String(problem));
   }

@@ -4,10 +4,16 @@ import path from 'node:path';
 import { retryOpening } from '#src/files/retry-opening.ts';
 import { hash } from '#src/files/hash.ts';
 
-/** The code that parses entries, and that which stores them. */
-const parserFiles = ['src/core/model', 'src/core/language', 'src/core/entries', 'src/files/entry-cache.ts'];
+/** The code that parses and checks entries, and that which stores them. */
+const parserFiles = [
+  ...['src/core/model', 'src/core/language', 'src/core/entries', 'src/core/fold', 'src/core/checks'],
+  ...['src/files/entry-cache.ts', 'src/files/packed-text.ts'],
+];
 
-/** A hash of the code that parses and stores entries, and of package versions. An entry cached under another hash is parsed again. */
+/**
+ * A hash of the code that parses, checks and stores entries, and of package versions. An entry cached under another hash is
+ * parsed again.
+ */
 export function pipelineHash(): Promise<string> {
   return hashOfFiles(['package-lock.json', ...parserFiles], ['src/core/language/fixtures']);
 }

@@ -25,7 +25,7 @@ export async function checkCache(folder: string): Promise<void> {
 /** What lies in the cache, each by the name that one room of the software has given it. */
 const parts = {
   folders: ['astro', 'parsed', 'pictures', 'resized', 'templates', 'vite'],
-  files: ['last-build', 'lock'],
+  files: ['digests', 'findings', 'last-build', 'lock'],
 };
 
 /** The same for the whole cache: nothing else stands in the place of what is kept in it. */

@@ -1,33 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ArticleEntry, Entry } from '#src/core/entries/entry.ts';
 import type { CachedEntry } from '#src/core/entries/read-entries.ts';
 import { hash } from './hash.ts';
+import { type PackedText, packText, unpackText } from './packed-text.ts';
+import { readVerified, writeAtomically, writeVerified } from './verified-file.ts';
 
 /*
  * The cache of parsed entries: a folder of bundles, each a file that is named by the hash of its bytes, and a list of them,
- * which says by which code they were parsed and begins with its own hash. Everything is verified by its hash; a damaged file
- * counts as missing. Bundles are read one by one, to save memory, and those in which nothing has changed stay. Several runs
- * can use the cache at the same time.
+ * which says by which code they were parsed. Everything is verified by its hash; a damaged file counts as missing. Bundles are
+ * read one by one, to save memory, and those in which nothing has changed stay. Several runs can use the cache at the same time.
  */
 const entriesPerBundle = 100;
 /** Milliseconds for which a file that this run does not need is kept, since another run may be about to use it. */
 const keptFor = 600_000;
-const listName = 'list.json';
+const listName = 'list';
 /** The names of all files of the cache, and of temporary files that become one. */
-const cacheFile = /^(?:list\.json|[\w-]{22})(?:\.\d+-\d+)?$/;
+const cacheFile = /^(?:list|[\w-]{22})(?:\.\d+-\d+)?$/;
 
-type ArticleText = ArticleEntry['text'];
-
-/**
- * An entry as it is stored. An article's HTML is half of it, and after an edit only that of the changed article is needed:
- * it is stored as JSON in UTF-8, which stays out of the heap until somebody asks for the HTML.
- */
-type StoredEntry =
-  | Exclude<Entry, ArticleEntry>
-  | (Omit<ArticleEntry, 'text'> & { text: Omit<ArticleText, 'html'> & { readonly html: Uint8Array } });
+/** An entry as it is stored. */
+type StoredEntry = Exclude<Entry, ArticleEntry> | (Omit<ArticleEntry, 'text'> & { readonly text: PackedText });
 
 /** A file of entries. */
 interface Bundle {
@@ -56,7 +50,7 @@ interface List {
 /** Reads the entries that an earlier run has cached in a folder. Empty if there are none, or they were parsed by other code. */
 export async function readEntryCache(folder: string, pipeline: string): Promise<EntryCache> {
   const bundles: Bundle[] = [];
-  const list = await readList(folder);
+  const list = (await readVerified(path.join(folder, listName))) as List | undefined;
   for (const name of list?.pipeline === pipeline ? list.bundles : []) {
     try {
       const content = readFileSync(path.join(folder, name));
@@ -71,24 +65,11 @@ export async function readEntryCache(folder: string, pipeline: string): Promise<
 }
 
 function fromStored({ digest, entry }: StoredMember): CachedEntry {
-  if (entry.kind !== 'article') return { digest, entry };
-  const bytes = entry.text.html;
-  const text = Object.defineProperty(entry.text, 'html', {
-    enumerable: true,
-    get: () => JSON.parse(Buffer.from(bytes).toString()) as ArticleText['html'],
-  }) as unknown as ArticleText;
-  return { digest, entry: Object.assign(entry, { text }) };
+  return { digest, entry: entry.kind === 'article' ? { ...entry, text: unpackText(entry.text) } : entry };
 }
 
 function toStored(digest: string, entry: Entry): StoredMember {
-  if (entry.kind !== 'article') return { digest, entry };
-  return { digest, entry: { ...entry, text: { ...entry.text, html: Buffer.from(JSON.stringify(entry.text.html)) } } };
-}
-
-async function readList(folder: string): Promise<List | undefined> {
-  const text = await readFile(path.join(folder, listName), 'utf8').catch(() => '');
-  const [digest, content = ''] = text.split('\n');
-  return digest === hash(content) ? (JSON.parse(content) as List) : undefined;
+  return { digest, entry: entry.kind === 'article' ? { ...entry, text: packText(entry.text) } : entry };
 }
 
 /**
@@ -120,8 +101,7 @@ export async function writeEntryCache(
       bundles.push(name);
     }
   }
-  const list = JSON.stringify({ pipeline, bundles } satisfies List);
-  await writeAtomically(path.join(folder, listName), `${hash(list)}\n${list}`);
+  await writeVerified(path.join(folder, listName), { pipeline, bundles } satisfies List);
   const wanted = new Set([listName, ...bundles]);
   for (const file of await readdir(folder))
     if (cacheFile.test(file) && !wanted.has(file)) await removeIfOld(path.join(folder, file));
@@ -145,18 +125,4 @@ async function touch(file: string): Promise<boolean> {
 async function removeIfOld(file: string): Promise<void> {
   const made = await stat(file).catch(() => undefined);
   if (made?.isFile() && Date.now() - made.mtimeMs > keptFor) await rm(file, { force: true });
-}
-
-let written = 0;
-
-/** Writes a file by renaming a temporary one, so that it is complete even if several runs write it at the same time. */
-async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = `${file}.${process.pid}-${(written += 1)}`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (problem) {
-    await rm(temporary, { force: true });
-    throw problem;
-  }
 }

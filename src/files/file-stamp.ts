@@ -10,7 +10,8 @@ const settled = 2500;
 export function fileStamp(file: string): string | undefined {
   try {
     const { ino, size, mtimeMs, ctimeMs } = statSync(file);
-    const isSettled = Math.abs(Date.now() - Math.max(mtimeMs, ctimeMs)) > settled;
+    const now = Date.now();
+    const isSettled = [mtimeMs, ctimeMs].every((time) => Math.abs(now - time) > settled);
     return isSettled ? `${ino} ${size} ${mtimeMs} ${ctimeMs}` : undefined;
   } catch {
     return undefined;

@@ -10,6 +10,7 @@ import {
   entryKinds,
   pictureEndings,
 } from '#src/core/entries/content-file.ts';
+import type { FileDigests, ReadFile } from './file-digests.ts';
 import type { FileMemory } from './file-memory.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { hash } from './hash.ts';
@@ -19,15 +20,21 @@ import { inspectPicture } from './pictures/inspect-picture.ts';
 import { inspectPublicFiles } from './public-files.ts';
 import { reason } from './reason.ts';
 
+/** What is known of files from earlier readings: by a process that goes on, or by one that has ended. */
+export interface EarlierReadings {
+  readonly memory?: FileMemory;
+  readonly digests?: FileDigests;
+}
+
 /**
  * Reads everything below the folder `content`. It never throws: a file that cannot be read, a link that leads out of the
  * folder, or something else in a file's place is returned as unreadable. A folder that cannot be listed is reported as such,
- * and never taken for an empty one. Files whose names begin with a dot are ignored, except in `public/`. With a `memory` that
- * earlier readings have filled, only files that have changed since are opened.
+ * and never taken for an empty one. Files whose names begin with a dot are ignored, except in `public/`. With what `earlier`
+ * readings have found, only files that have changed since are opened.
  */
-export async function readContent(content: string, memory?: FileMemory): Promise<ContentFiles> {
+export async function readContent(content: string, earlier: EarlierReadings = {}): Promise<ContentFiles> {
   try {
-    return await read(await retryOpening(() => realpath(content)), memory);
+    return await read(await retryOpening(() => realpath(content)), earlier);
   } catch (problem) {
     if (isTooManyOpenFiles(problem)) return noContent([tooManyOpen]);
     // If there is no folder, `check` reports that there is nothing to publish.
@@ -35,7 +42,7 @@ export async function readContent(content: string, memory?: FileMemory): Promise
   }
 }
 
-async function read(root: string, memory: FileMemory | undefined): Promise<ContentFiles> {
+async function read(root: string, earlier: EarlierReadings): Promise<ContentFiles> {
   const isFile = (name: string) => name.endsWith('.md') || topFiles.includes(name);
   const { files, unlisted: folders } = await findFiles(root, new Set([...topFolders, ...topFiles]), isFile);
   const refused = folders.find(({ problem }) => isTooManyOpenFiles(problem));
@@ -43,7 +50,7 @@ async function read(root: string, memory: FileMemory | undefined): Promise<Conte
   const below = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`));
   const atTop = async (name: string) => {
     const found = files.find((file) => file.path === name);
-    return found && (await readAt(root, found, memory)).content;
+    return found && (await readAt(root, found, earlier)).content;
   };
   const inCollections = entryKinds.flatMap((kind) => below(`${kind}s`).map((file) => ({ kind, file })));
   const [markdown, others] = [true, false].map((isMarkdown) =>
@@ -51,14 +58,16 @@ async function read(root: string, memory: FileMemory | undefined): Promise<Conte
   ) as [typeof inCollections, typeof inCollections];
   const entries = await mapLimited(markdown, async ({ kind, file }): Promise<ContentFile> => {
     const id = path.posix.basename(file.path, '.md');
-    return { kind, id, path: `content/${file.path}`, ...(await readAt(root, file, memory)) };
+    const found = await readAt(root, file, earlier);
+    const entry = { kind, id, path: `content/${file.path}`, digest: found.digest };
+    return Object.defineProperty(entry, 'content', { enumerable: true, get: () => found.content }) as ContentFile;
   });
   const sources = await mapLimited(below('sources'), async (file) => {
-    return [file.path, await readAt(root, file, memory)] as const;
+    return [file.path, await readAt(root, file, earlier)] as const;
   });
   const images = await mapLimited(below('images'), async (file) => {
     const inspect = () => pictureAt(root, file);
-    return [file.path.slice('images/'.length), await recall(memory, root, file, inspect)] as const;
+    return [file.path.slice('images/'.length), await recall(earlier.memory, root, file, inspect)] as const;
   });
   const suggestions = await mapLimited(
     below('refused').filter((file) => file.path.endsWith('.yaml')),
@@ -118,17 +127,14 @@ function noContent(unreadableFolders: readonly UnreadableFolder[]): ContentFiles
   };
 }
 
-interface ReadFile {
-  readonly content: FileContent;
-  readonly digest: string;
-}
-
 /** Throws only if too many files are open. */
-function readAt(root: string, file: FoundFile, memory: FileMemory | undefined): Promise<ReadFile> {
-  return recall(memory, root, file, async () => {
+function readAt(root: string, file: FoundFile, { memory, digests }: EarlierReadings): Promise<ReadFile> {
+  const read = async () => {
     const content = await bytesAt(root, file);
     return { content, digest: digestOf(content) };
-  });
+  };
+  if (digests && file.unreadable === undefined) return digests.recall(path.join(root, file.path), read);
+  return recall(memory, root, file, read);
 }
 
 /** What cannot be read is looked at each time, since that can change without a change of the file. */

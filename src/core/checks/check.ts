@@ -5,6 +5,7 @@ import { type Precomputed, readEntries } from '#src/core/entries/read-entries.ts
 import { readSite } from '#src/core/entries/read-site.ts';
 import { type Problem, error, fileStart, inFile } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
+import { ArticleFindings } from './article-findings.ts';
 import { cyclesRule } from './cycles.ts';
 import { unreadableFolders } from './unreadable-folders.ts';
 import { idsRule } from './ids.ts';
@@ -53,8 +54,14 @@ export interface CheckedContent {
   readonly parsed: number;
 }
 
-/** Parses, indexes and checks a whole edition, for builds, `dev` and `check` alike. `ready`: see `readEntries`. */
-export function checkContent(files: ContentFiles, ready?: Precomputed): CheckedContent {
+/** What has been found in this process. */
+const findingsUntilNow = new ArticleFindings();
+
+/**
+ * Parses, indexes and checks a whole edition, for builds, `dev` and `check` alike. `ready`: see `readEntries`. `findings`: what
+ * is known of articles, to which what is found now is added.
+ */
+export function checkContent(files: ContentFiles, ready?: Precomputed, findings = findingsUntilNow): CheckedContent {
   const unread = unreadableFolders(files);
   if (unread.length > 0) return { index: crossref([]), parsed: 0, problems: unread };
   const read = readEntries(files, ready);
@@ -62,19 +69,19 @@ export function checkContent(files: ContentFiles, ready?: Precomputed): CheckedC
   const index = crossref(read.entries);
   const entered = new Set(read.entries.map(({ file }) => file));
   const broken = new Set(files.entries.filter(({ path }) => !entered.has(path)).map(({ kind, id }) => `${kind} ${id}`));
-  const checked = { index, files, broken, ...(site ? { site } : {}) };
+  const checked = { index, files, broken, findings, ...(site ? { site } : {}) };
   const problems = [
     ...ofSite,
     ...read.problems,
     ...rules.flatMap((rule) => rule(checked)),
     ...(files.entries.length === 0 ? nothing() : []),
   ];
-  const texts = new Map(files.entries.map(({ path, content }) => [path, content]));
+  const entries = new Map(files.entries.map((file) => [file.path, file]));
   return {
     index,
     ...(site ? { site } : {}),
     parsed: read.parsed,
-    problems: withPositions(problems, (path) => decode(texts.get(path) ?? files.site).text ?? ''),
+    problems: withPositions(problems, (path) => decode(entries.get(path)?.content ?? files.site).text ?? ''),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Crossref } from '#src/core/index/crossref.ts';
 import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import type { Problem } from '#src/core/model/problem.ts';
 import type { Site } from '#src/core/model/site.ts';
+import type { ArticleFindings } from './article-findings.ts';
 
 /** The input of a rule. */
 export interface RuleInput {
@@ -14,6 +15,8 @@ export interface RuleInput {
    * missing hold back about these ids.
    */
   readonly broken: ReadonlySet<string>;
+  /** What one rule has found in articles. */
+  readonly findings: ArticleFindings;
 }
 
 /** A rule: a pure function from the whole edition to the problems that it finds. */

@@ -12,7 +12,7 @@ export function sourcesRule({ index, files }: RuleInput): Problem[] {
   const articles = [...index.articles.values()];
   const named = new Set(articles.map(({ data }) => data.source.text));
   const unreadable = [...files.sources]
-    .filter(([path, { content }]) => 'unreadable' in content && !named.has(path))
+    .filter(([path, { digest }]) => digest === '' && !named.has(path))
     .flatMap(([path, { content }]) => inFile(`content/${path}`, decode(content).problems));
   return [
     ...unreadable,
@@ -31,7 +31,7 @@ function receivedProblems({ data }: ArticleEntry, sources: RuleInput['files']['s
       error('received-missing', { field: ['source', 'received', 'file'] }, what, 'Put it there, or remove “received”.'),
     ];
   }
-  if ('unreadable' in found.content || isDigestOf(found.digest, sha256)) return [];
+  if (found.digest === '' || isDigestOf(found.digest, sha256)) return [];
   return [
     error(
       'received-differs',

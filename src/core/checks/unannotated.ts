@@ -6,16 +6,13 @@ import { readFrontMatter } from '#src/core/model/front-matter.ts';
 import { type Position, type Problem, inFile, warning } from '#src/core/model/problem.ts';
 import { quoted } from '#src/core/model/shown.ts';
 import { nameFinder } from './name-finder.ts';
-import { perArticle } from './per-article.ts';
 import type { RuleInput } from './rule.ts';
-
-const eachArticle = perArticle();
 
 /**
  * `name-unannotated`: a warning for a name, native name or alias of an actor, or a name of an event, that an article prints
  * without an annotation. Names are compared as the search compares words.
  */
-export function unannotatedRule({ index, files }: RuleInput): Problem[] {
+export function unannotatedRule({ index, files, findings }: RuleInput): Problem[] {
   const owners = new Map<string, { readonly kind: 'actor' | 'event'; readonly id: string }>();
   const add = (name: string, kind: 'actor' | 'event', id: string) => {
     if (!owners.has(name)) owners.set(name, { kind, id });
@@ -27,9 +24,9 @@ export function unannotatedRule({ index, files }: RuleInput): Problem[] {
   for (const { id, data } of index.events.values()) add(data.name, 'event', id);
   if (owners.size === 0) return [];
   let finder: ReturnType<typeof nameFinder> | undefined;
-  const contents = new Map(files.entries.map(({ path, content }) => [path, content]));
+  const entries = new Map(files.entries.map((one) => [one.path, one]));
 
-  return eachArticle(index.articles.values(), JSON.stringify([...owners]), (entry) => {
+  return findings.each(index.articles.values(), entries, JSON.stringify([...owners]), (entry) => {
     const { file, text } = entry;
     const find = (finder ??= nameFinder(owners.keys()));
     const marked = Map.groupBy(text.mentions, ({ passage }) => passage);
@@ -37,7 +34,7 @@ export function unannotatedRule({ index, files }: RuleInput): Problem[] {
       find(words, marked.get(n)).map((name) => ({ ...name, n, printed: words.slice(name.start, name.end) })),
     );
     if (found.length === 0) return [];
-    const placeOf = placesIn(entry, contents.get(file));
+    const placeOf = placesIn(entry, entries.get(file)?.content);
     return found.flatMap(({ n, name, printed, start }) => {
       const owner = owners.get(name);
       if (!owner) return [];

@@ -12,8 +12,9 @@ export interface ContentFile {
   readonly id: string;
   /** `content/actors/holm.md` */
   readonly path: string;
+  /** Of a file that has not changed since the last run, it is read only when it is asked for. */
   readonly content: FileContent;
-  /** A hash of the bytes. */
+  /** A hash of the bytes; empty if they could not be read. */
   readonly digest: string;
 }
 

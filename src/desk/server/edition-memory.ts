@@ -46,7 +46,7 @@ export class EditionMemory {
   }
 
   async #read(): Promise<ReadEdition> {
-    const files = await readContent(this.#folder, this.#files);
+    const files = await readContent(this.#folder, { memory: this.#files });
     const [unread] = files.unreadableFolders;
     // It must not be taken for an empty one.
     if (unread) throw new Refusal(500, `${unread.path} cannot be read: ${unread.why}. ${unread.todo}`);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ContentFiles } from '#src/core/entries/content-file.ts';
 import { ParseMemory } from '#src/core/entries/parse-memory.ts';
 import { contentOf } from '#src/tests/content-of.ts';
 import { articleFile } from '#src/tests/edition-of.ts';
+import { ArticleFindings, type SavedFindings } from './article-findings.ts';
 import { checkContent } from './check.ts';
 
 const files = {
@@ -12,12 +14,27 @@ const files = {
   'articles/b.md': articleFile({}, ':actor[Holm]{#vera} and Vera Holm.'),
 };
 
+/** What is found in articles that is not in `saved`. */
+function checkAgain(all: ContentFiles, saved: SavedFindings | undefined): SavedFindings | undefined {
+  const findings = new ArticleFindings(saved);
+  checkContent(all, {}, findings);
+  return findings.toSave();
+}
+
 test('what was found in an article is found again, and anew when it or a name changes', () => {
   const memory = new ParseMemory();
+  let saved: SavedFindings | undefined;
   const check = (changes: Partial<typeof files> & Readonly<Record<string, string>> = {}) => {
     const all = contentOf({ ...files, ...changes });
-    const { problems } = checkContent(all, { memory });
-    assert.deepEqual(problems, checkContent(all).problems, 'without a memory it is the same');
+    const findings = new ArticleFindings(saved);
+    const { problems } = checkContent(all, { memory }, findings);
+    saved = findings.toSave() ?? saved;
+    assert.deepEqual(
+      problems,
+      checkContent(all, {}, new ArticleFindings()).problems,
+      'without a memory it is the same',
+    );
+    assert.equal(checkAgain(all, saved), undefined, 'nothing is found that was not known');
     return problems.map(({ file, rule }) => `${file.slice('content/articles/'.length)} ${rule}`);
   };
   const first = ['a.md summary-copied', 'a.md unpaired-mark', 'b.md name-unannotated'];
