@@ -50,8 +50,9 @@ export async function buildAccelerated(
   compiling.catch(() => undefined);
   const update = new SiteUpdate(out, verify);
   const pagesBefore = last?.groups.reduce((sum, group) => sum + group.pages.length, 0) ?? 0;
-  const listing = pagesBefore < minPagesToList ? undefined : listSite(out, stop.signal);
-  listing?.catch(() => undefined);
+  const isLarge = pagesBefore >= minPagesToList;
+  const siteListed = isLarge ? listSite(out, stop.signal).then((all) => update.useListing(all)) : Promise.resolve();
+  siteListed.catch(() => undefined);
   let search: SearchTask | undefined;
   let resizing: Promise<WrittenPictures> | undefined;
   try {
@@ -68,13 +69,15 @@ export async function buildAccelerated(
       commonKey: hash(key, JSON.stringify(site)),
       digests: read.digests,
       before: last?.search,
+      siteListed,
       memoryFree: compiling.catch(() => undefined),
+      verify,
       signal: stop.signal,
     });
     // Saved while pages are rendered, so that what was parsed is not lost if one of them fails.
-    const savingEntries = search.prepared.then(() => read.saveForNextRun());
+    const savingEntries = read.saveForNextRun();
     savingEntries.catch(() => undefined);
-    if (listing) update.useListing(await listing);
+    await siteListed;
     resizing = updatePictures({
       site: update,
       all: read.pictures,
@@ -117,7 +120,6 @@ export async function buildAccelerated(
         update,
         digests: read.digests,
         pages: total,
-        threadFree: search.prepared,
         searchIndexed: search.indexed,
         onProgress: (done) => onProgress('pages', done, Math.max(done, total)),
       },

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
-import type { Lookup } from '#src/core/index/lookups.ts';
 import type { LastBuild, RenderedPage } from './last-build.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-last-build-'));
@@ -34,12 +33,12 @@ const builds: fc.Arbitrary<LastBuild> = fc.uniqueArray(text, { minLength: 1, max
     templatesKey: text,
     commonKey: text,
     editionKey: text,
-    found: fc.constant(new Map(lookups.map((lookup) => [lookup as Lookup, `found by ${lookup}`]))),
+    found: fc.constant({ lookups, digests: lookups.map((lookup) => `found by ${lookup}`) }),
     groups: fc.array(
       fc.record({
         name: fc.constantFrom('', 'actors/holm/', 'articles/'),
         pages: fc.array(page, { maxLength: 3 }),
-        lookups: fc.subarray(lookups as Lookup[]),
+        lookups: fc.subarray([...lookups.keys()]).map((numbers) => Uint32Array.from(numbers)),
       }),
       { maxLength: 5 },
     ),

@@ -1,10 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import type { Lookup } from '#src/core/index/lookups.ts';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
-import { hash } from '#src/files/hash.ts';
+import { readVerified, writeVerified } from '#src/files/verified-file.ts';
+import type { FoundLookups } from './lookup-digest.ts';
 import type { WrittenPictures } from './update-pictures.ts';
 import type { WrittenSearch } from './update-search.ts';
 import type { FileFingerprint } from './site-update.ts';
@@ -23,11 +22,14 @@ export interface RenderedPage {
   readonly pictures?: readonly string[];
 }
 
-/** Pages that were rendered together (see `PageGroup`), and the index lookups that their views made. */
+/**
+ * Pages that were rendered together (see `PageGroup`), and the index lookups that their views made, by their numbers in
+ * `FoundLookups`: in a large edition there are millions, of a hundred thousand different ones.
+ */
 export interface RenderedGroup {
   readonly name: string;
   readonly pages: readonly RenderedPage[];
-  readonly lookups: readonly Lookup[];
+  readonly lookups: Uint32Array;
 }
 
 /** What a build saves so that the next one can skip what has not changed. */
@@ -38,8 +40,7 @@ export interface LastBuild {
   /** Changes with anything: with `commonKey`, and with any file of the content. */
   readonly editionKey: string;
   readonly groups: readonly RenderedGroup[];
-  /** The digest of what each of their lookups has found. */
-  readonly found: ReadonlyMap<Lookup, string>;
+  readonly found: FoundLookups;
   readonly search: WrittenSearch;
   /** The sitemap's files, and the key of what they list. There are no files if site.yaml has no `url`. */
   readonly sitemap: { readonly key: string; readonly files: Readonly<Record<string, FileFingerprint>> };
@@ -53,10 +54,9 @@ const storageFormat = () => hashOfFiles(['src/accelerator']);
 
 /**
  * How a build is stored. Deserializing 25,000 pages as objects takes twice as long as building them from columns, so each kind
- * of value is stored as a column: one list over all pages, or all groups. Many groups make the same lookups, so each lookup is stored once,
- * in `found`, and groups refer to it by number.
+ * of value is stored as a column: one list over all pages, all groups or all lookups.
  */
-interface Stored extends Omit<LastBuild, 'groups'> {
+interface Stored extends Omit<LastBuild, 'groups' | 'found'> {
   readonly format: string;
   readonly groups: {
     readonly names: string;
@@ -64,8 +64,9 @@ interface Stored extends Omit<LastBuild, 'groups'> {
     readonly pages: Uint32Array;
     readonly lookups: Uint32Array;
   };
-  /** The numbers of the lookups of all groups, group by group. */
+  /** The lookups of all groups, group by group. */
   readonly lookups: Uint32Array;
+  readonly found: { readonly lookups: string; readonly digests: string };
   readonly pages: {
     readonly addresses: string;
     readonly keys: string;
@@ -81,7 +82,7 @@ interface Stored extends Omit<LastBuild, 'groups'> {
 
 /** Texts in one string, separated by line feeds, which no id, key or digest contains. */
 const joined = (texts: readonly string[]) => texts.join('\n');
-const separated = (texts: string) => texts.split('\n');
+const separated = (texts: string) => (texts === '' ? [] : texts.split('\n'));
 
 function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored {
   const pages = groups.flatMap((group) => group.pages);
@@ -96,13 +97,13 @@ function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored
   return {
     ...rest,
     format,
-    found,
+    found: { lookups: joined(found.lookups), digests: joined(found.digests) },
     groups: {
       names: joined(groups.map(({ name }) => name)),
       pages: Uint32Array.from(groups, (group) => group.pages.length),
       lookups: Uint32Array.from(groups, (group) => group.lookups.length),
     },
-    lookups: numbersOf(groups, found),
+    lookups: concatenated(groups.map(({ lookups }) => lookups)),
     pages: {
       addresses: joined(pages.map(({ address }) => address)),
       keys: joined(pages.map(({ key }) => key)),
@@ -116,21 +117,17 @@ function toStored({ groups, found, ...rest }: LastBuild, format: string): Stored
   };
 }
 
-/** The numbers of the lookups of all groups. There are millions in a large edition, so no lists are made of them on the way. */
-function numbersOf(groups: readonly RenderedGroup[], found: LastBuild['found']): Uint32Array {
-  const numberOf = new Map(Array.from(found.keys(), (lookup, n) => [lookup, n]));
-  const numbers = new Uint32Array(groups.reduce((sum, { lookups }) => sum + lookups.length, 0));
+function concatenated(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const { lookups } of groups)
-    for (const lookup of lookups) {
-      const number = numberOf.get(lookup);
-      if (number === undefined) throw new Error(`It is not known what the lookup “${lookup}” has found.`);
-      numbers[at++] = number;
-    }
-  return numbers;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
 
-function fromStored({ format, groups, lookups, pages, ...rest }: Stored): LastBuild {
+function fromStored({ format, groups, lookups, pages, found, ...rest }: Stored): LastBuild {
   const [names, addresses, keys, digests] = [groups.names, pages.addresses, pages.keys, pages.digests].map(separated);
   const pageAt = (n: number): RenderedPage => {
     const [provedSource, unset] = [pages.provedSources.get(n), pages.unset.get(n)];
@@ -144,41 +141,28 @@ function fromStored({ format, groups, lookups, pages, ...rest }: Stored): LastBu
       ...(pictures === undefined ? {} : { pictures }),
     };
   };
-  const allLookups = [...rest.found.keys()];
   let [page, lookup] = [0, 0];
   return {
     ...rest,
+    found: { lookups: separated(found.lookups), digests: separated(found.digests) },
     groups: Array.from(groups.pages, (count, n) => ({
       name: names?.[n] ?? '',
       pages: Array.from({ length: count }, () => pageAt(page++)),
-      lookups: Array.from({ length: groups.lookups[n] ?? 0 }, () => allLookups[lookups[lookup++] ?? NaN] as Lookup),
+      lookups: lookups.subarray(lookup, (lookup += groups.lookups[n] ?? 0)),
     })),
   };
 }
 
 const file = path.join(cacheFolder, 'last-build');
-/** The file begins with the digest of what follows. */
-const digestLength = hash('').length;
 
-/** What the last build saved; undefined if there is nothing usable. */
+/** What the last build saved; undefined if there is nothing usable, so that everything is built again. */
 export async function readLastBuild(): Promise<LastBuild | undefined> {
-  try {
-    const bytes = await readFile(file);
-    const [digest, content] = [bytes.subarray(0, digestLength).toString(), bytes.subarray(digestLength)];
-    if (digest !== hash(content)) return undefined;
-    const stored = deserialize(content) as Stored;
-    return stored.format === (await storageFormat()) ? fromStored(stored) : undefined;
-  } catch {
-    // The file is missing or damaged, so everything is built again.
-    return undefined;
-  }
+  const stored = (await readVerified(file)) as Stored | undefined;
+  return stored?.format === (await storageFormat()) ? fromStored(stored) : undefined;
 }
 
 /** Saves a build for the next one. */
 export async function saveBuild(build: LastBuild): Promise<void> {
   await mkdir(cacheFolder, { recursive: true });
-  const content = serialize(toStored(build, await storageFormat()));
-  const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, [Buffer.from(hash(content)), content]);
-  await rename(temporary, file);
+  await writeVerified(file, toStored(build, await storageFormat()));
 }

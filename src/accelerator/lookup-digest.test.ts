@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type Lookup, recordLookups } from '#src/core/index/lookups.ts';
 import { type LoadedEdition, everyEdit, loadEdition } from '#src/tests/every-edit.ts';
 import { findsTheSame, lookupDigest } from './lookup-digest.ts';
+import { numberLookups } from './number-lookups.ts';
 
 /*
  * A build leaves pages as they are where what was looked up to make them is the same. Here an edition is edited in
@@ -36,16 +37,16 @@ function groupsOf({ index, site }: LoadedEdition): ReadonlyMap<string, MadeGroup
 function compare(before: LoadedEdition, edits: Iterable<LoadedEdition>): { left: number; same: number; other: number } {
   const groups = groupsOf(before);
   const digestBefore = lookupDigest(before.index, before.digests);
-  const foundBefore = new Map(
-    [...groups.values()].flatMap(({ lookups }) => lookups.map((lookup) => [lookup, digestBefore(lookup)])),
-  );
+  const made = Array.from(groups, ([name, { lookups }]) => ({ name, pages: [], lookups }));
+  const last = numberLookups([], [], made, digestBefore);
   const tally = { left: 0, same: 0, other: 0 };
   for (const after of edits) {
-    const made = groupsOf(after);
-    const isSame = findsTheSame(foundBefore, lookupDigest(after.index, after.digests));
-    for (const [name, { views, lookups }] of groups) {
+    const madeAfter = groupsOf(after);
+    const isSame = findsTheSame(last.found, lookupDigest(after.index, after.digests));
+    for (const { name, lookups } of last.groups) {
       const isLeft = isSame(lookups);
-      const now: string | undefined = made.get(name)?.views;
+      const views = groups.get(name)?.views;
+      const now = madeAfter.get(name)?.views;
       if (isLeft) assert.equal(now, views, `${name} is left as it was`);
       tally[isLeft ? 'left' : now === views ? 'same' : 'other'] += 1;
     }

@@ -4,6 +4,12 @@ import { everyEntry } from '#src/core/index/former-addresses.ts';
 import { type Lookup, filesOfLookup } from '#src/core/index/lookups.ts';
 import { hash } from '#src/files/hash.ts';
 
+/** All lookups that views made, and of each the digest of what it has found. */
+export interface FoundLookups {
+  readonly lookups: readonly Lookup[];
+  readonly digests: readonly string[];
+}
+
 /**
  * Changes with an entry: with its file's path or bytes, and with an article's source text and what its excerpt depends on.
  * `digests`: those of the files, by path.
@@ -31,14 +37,13 @@ export function lookupDigest(index: Crossref, digests: ReadonlyMap<string, strin
 }
 
 /**
- * Returns a function that tells whether lookups find what they found before, by their digests. Of no lookups it is not known
+ * Returns a function that tells whether lookups, by their numbers, find what they found before. Of no lookups it is not known
  * what a page shows, so they never do.
  */
 export function findsTheSame(
-  before: ReadonlyMap<Lookup, string>,
+  { lookups, digests }: FoundLookups,
   digestOf: (lookup: Lookup) => string,
-): (lookups: readonly Lookup[]) => boolean {
-  const same = new Set<Lookup>();
-  for (const [lookup, digest] of before) if (digestOf(lookup) === digest) same.add(lookup);
-  return (lookups) => lookups.length > 0 && lookups.every((lookup) => same.has(lookup));
+): (numbers: Uint32Array) => boolean {
+  const same = Uint8Array.from(lookups, (lookup, n) => Number(digestOf(lookup) === digests[n]));
+  return (numbers) => numbers.length > 0 && numbers.every((n) => same[n] === 1);
 }

@@ -5,8 +5,9 @@ import type { Lookup } from '#src/core/index/lookups.ts';
 import type { Loaded } from '#src/astro/loaded.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
 import { runWorker } from '#src/files/run-worker.ts';
-import { findsTheSame, lookupDigest } from './lookup-digest.ts';
+import { type FoundLookups, findsTheSame, lookupDigest } from './lookup-digest.ts';
 import type { LastBuild, RenderedGroup, RenderedPage } from './last-build.ts';
+import { numberLookups } from './number-lookups.ts';
 import type { WorkerInput } from './render-worker.ts';
 import { type RenderJob, type RenderedShare, renderShare } from './render-share.ts';
 import type { SiteUpdate } from './site-update.ts';
@@ -24,8 +25,6 @@ export interface Rendering extends Omit<RenderJob, 'unchanged' | 'rendered' | 'c
   readonly digests: ReadonlyMap<string, string>;
   /** About how many pages there are. */
   readonly pages: number;
-  /** Resolves when this thread has nothing else to do; from then on it renders pages too. */
-  readonly threadFree: Promise<unknown>;
   /** Resolves when the search has been indexed; until then, Pagefind needs a processor and memory. */
   readonly searchIndexed: Promise<unknown>;
   /** Called with the number of pages that are done. */
@@ -35,24 +34,24 @@ export interface Rendering extends Omit<RenderJob, 'unchanged' | 'rendered' | 'c
 /** All pages of the edition, and the places where an article's page differs from its source text. */
 export interface RenderedEdition extends Pick<RenderedShare, 'problems' | 'proved'> {
   readonly groups: readonly RenderedGroup[];
-  readonly found: ReadonlyMap<Lookup, string>;
+  readonly found: FoundLookups;
 }
 
 /** Renders the pages of an edition on all processors, except those that the last build has rendered just so. */
 export async function renderPages(loaded: Loaded, rendering: Rendering): Promise<RenderedEdition> {
-  const { last: before, update, digests, pages, threadFree, searchIndexed, onProgress, ...common } = rendering;
+  const { last: before, update, digests, pages, searchIndexed, onProgress, ...common } = rendering;
   const { commonKey, editionKey, verify } = common;
   const digestOf = lookupDigest(loaded.index, digests);
   const mayBeKept = before?.commonKey === commonKey && !verify;
-  // After an edit, Pagefind needs longer than this thread, so it gets its records first.
-  if (mayBeKept) await threadFree;
   const unchanged = mayBeKept ? unchangedGroups(before, rendering, digestOf) : [];
   if (before?.editionKey === editionKey && unchanged.length === before.groups.length)
     return { groups: unchanged, found: before.found, problems: [], proved: 0 };
+  const names = new Set(unchanged.map(({ name }) => name));
+  const others = before?.groups.filter(({ name }) => !names.has(name)) ?? [];
   const job: RenderJob = {
     ...common,
-    unchanged: new Set(unchanged.map(({ name }) => name)),
-    rendered: new Map(before?.groups.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
+    unchanged: names,
+    rendered: new Map(others.flatMap((group) => group.pages.map((page) => [page.address, page] as const))),
     counters: new Int32Array(new SharedArrayBuffer(8)),
   };
   const done = unchanged.reduce((sum, group) => sum + group.pages.length, 0);
@@ -65,16 +64,14 @@ export async function renderPages(loaded: Loaded, rendering: Rendering): Promise
       Array.from({ length: Math.max(0, Math.min(processors, Math.floor(work() / minPagesPerWorker))) }, start);
     // One processor is for this thread and one for Pagefind; the last worker starts when Pagefind is done.
     const others = availableParallelism() - 1;
-    const here = threadFree.then(() => renderShare(job, loaded));
+    const here = renderShare(job, loaded);
     const elsewhere = share(others - 1);
     const pagesAreLeft = Promise.race([searchIndexed.then(() => true), here.then(() => false)]);
     const last = pagesAreLeft.then((left) => Promise.all(share(left ? Math.min(others, 1) : 0)));
     const all = (await settled<RenderedShare | RenderedShare[]>([here, ...elsewhere, last], job)).flat();
-    const groups = [...unchanged, ...all.flatMap((share) => share.groups)];
-    const lookups = new Set(groups.flatMap((group) => group.lookups));
+    const made = all.flatMap((share) => share.groups);
     return {
-      groups,
-      found: new Map(Array.from(lookups, (lookup) => [lookup, digestOf(lookup)])),
+      ...numberLookups(unchanged, before?.found.lookups ?? [], made, digestOf),
       problems: all.flatMap((share) => share.problems),
       proved: all.reduce((sum, share) => sum + share.proved, 0),
     };

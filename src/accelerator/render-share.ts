@@ -8,7 +8,8 @@ import { provePage } from '#src/astro/prove-page.ts';
 import { withRelativeAssets } from '#src/astro/relative-assets.ts';
 import { takeUnset } from '#src/astro/unset-pictures.ts';
 import { fileOfAddress } from '#src/astro/urls.ts';
-import type { RenderedGroup, RenderedPage } from './last-build.ts';
+import type { RenderedPage } from './last-build.ts';
+import type { NewGroup } from './number-lookups.ts';
 import { SiteUpdate } from './site-update.ts';
 
 /** The input of every thread that renders an edition. */
@@ -28,7 +29,7 @@ export interface RenderJob {
   readonly verify: boolean;
   /** The names of the pictures of the content that are no longer what the last build has shown. */
   readonly changedPictures: ReadonlySet<string>;
-  /** The last build's pages, by address. */
+  /** The last build's pages by address, without those of the groups that can be skipped. */
   readonly rendered: ReadonlyMap<string, RenderedPage>;
   /** Shared by the threads: the number of the next group of pages, and how many pages are done. */
   readonly counters: Int32Array;
@@ -36,7 +37,7 @@ export interface RenderJob {
 
 /** What a thread has rendered, how many articles it has proved, and where an article's page differs from its source text. */
 export interface RenderedShare {
-  readonly groups: readonly RenderedGroup[];
+  readonly groups: readonly NewGroup[];
   readonly problems: readonly Problem[];
   readonly proved: number;
 }
@@ -63,7 +64,7 @@ export async function renderShare(job: RenderJob, loaded: Loaded): Promise<Rende
   renderer.keepLoaded({ ...loaded, index, pictures });
   const groups = renderer.pageGroups().filter(({ name }) => !job.unchanged.has(name));
   const site = new SiteUpdate(job.site, job.verify, job.staging);
-  const made: RenderedGroup[] = [];
+  const made: NewGroup[] = [];
   const problems: Problem[] = [];
   let proved = 0;
   try {

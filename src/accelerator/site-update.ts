@@ -76,7 +76,7 @@ export class SiteUpdate {
 
   /** Writes a file, unless the last site has the same one, whose fingerprint is `before`. */
   write(file: string, content: string | Uint8Array, before?: FileFingerprint): FileFingerprint {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = hash(bytes);
     if (before?.digest === digest && this.isUnchanged(file, before)) return before;
     const place = path.join(this.staging, file);

@@ -1,22 +1,20 @@
 import type { Edition } from '#src/core/views/edition.ts';
 import { hash } from '#src/files/hash.ts';
 import { commonFiles, textsFile } from '#src/search/index/common-files.ts';
-import { indexShard } from '#src/search/index/index-shard.ts';
+import { recordTable } from '#src/search/index/contents.ts';
+import { runWorker } from '#src/files/run-worker.ts';
 import { type SearchRecord, searchRecords } from '#src/search/index/records.ts';
 import { splitIntoShards } from '#src/search/index/shards.ts';
 import { keyOfEntry } from './lookup-digest.ts';
+import type { IndexJob, IndexedShard } from './search-worker.ts';
 import type { FileFingerprint, SiteUpdate } from './site-update.ts';
 
 type Fingerprints = Readonly<Record<string, FileFingerprint>>;
 
 /** A shard of the search, as the last build wrote it. */
-interface WrittenShard {
+interface WrittenShard extends IndexedShard {
   /** Changes when a record or the code does. */
   readonly key: string;
-  /** Pagefind's name of the index. */
-  readonly name: string;
-  /** Its files, relative to the site. */
-  readonly files: Fingerprints;
 }
 
 /** The search, as the last build wrote it. */
@@ -36,67 +34,74 @@ export interface SearchUpdateOptions {
   readonly digests: ReadonlyMap<string, string>;
   /** The search of the last build. */
   readonly before: WrittenSearch | undefined;
+  /** Resolves when the files of the last site are known. */
+  readonly siteListed: Promise<unknown>;
   /** Resolves when no other process needs much memory, since Pagefind will. */
   readonly memoryFree: Promise<unknown>;
+  /** Whether files of the last site are recognized by their bytes only. */
+  readonly verify: boolean;
   /** Once it is aborted, no further shard is begun. */
   readonly signal: AbortSignal;
 }
 
 /** A search that is being written. Only `written` rejects. */
 export interface SearchTask {
-  /** Resolves when Pagefind has begun to work in its own process, which leaves this one free for other work. */
-  readonly prepared: Promise<unknown>;
   /** Resolves when Pagefind's process is done. */
   readonly indexed: Promise<unknown>;
   readonly written: Promise<WrittenSearch>;
 }
 
-/** Writes an edition's search into a site, except for the shards whose records have not changed since the last build. */
+/**
+ * Writes an edition's search into a site, except for the shards whose records have not changed since the last build. Shards
+ * are indexed in a thread of their own, one after the other.
+ */
 export function updateSearch(edition: Edition, update: SearchUpdateOptions): SearchTask {
-  const [prepared, indexed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const written = write(edition, update, prepared.resolve, indexed.resolve).finally(() => {
-    prepared.resolve();
-    indexed.resolve();
-  });
+  const indexed = Promise.withResolvers<void>();
+  const written = write(edition, update, indexed.resolve).finally(indexed.resolve);
   // Whoever awaits `written` handles its rejection; until then it must not end the process.
   written.catch(() => undefined);
-  return { prepared: prepared.promise, indexed: indexed.promise, written };
+  return { indexed: indexed.promise, written };
 }
+
+const worker = new URL('./search-worker.ts', import.meta.url);
 
 async function write(
   edition: Edition,
-  { site, commonKey, digests, before, memoryFree, signal }: SearchUpdateOptions,
-  prepared: () => void,
+  { site, commonKey, digests, before, siteListed, memoryFree, verify, signal }: SearchUpdateOptions,
   indexed: () => void,
 ): Promise<WrittenSearch> {
   const records = [...searchRecords(edition)];
   const keyOf = recordKeys(edition, digests);
-  const shards = splitIntoShards(records);
-  const done: Record<string, WrittenShard> = {};
-  for (const shard of shards) {
-    signal.throwIfAborted();
+  const shards = splitIntoShards(records).map((shard) => {
     const key = hash(commonKey, shard.language, shard.records.map(keyOf).join('\n'));
-    const last = before?.shards[shard.folder];
-    if (
-      last?.key === key &&
-      Object.entries(last.files).every(([file, fingerprint]) => site.isUnchanged(file, fingerprint))
-    ) {
-      done[shard.folder] = last;
-      continue;
+    return { ...shard, key, last: before?.shards[shard.folder] };
+  });
+  const done: Record<string, WrittenShard> = {};
+  const index = async (some: typeof shards) => {
+    for (const { key, last, ...shard } of some) {
+      await memoryFree;
+      signal.throwIfAborted();
+      const job: IndexJob = { shard, site: site.folder, staging: site.staging, verify, before: last?.files ?? {} };
+      done[shard.folder] = { key, ...(await runWorker<IndexedShard>(worker, job)) };
     }
-    const { name, files } = await indexShard(shard, () => {
-      prepared();
-      return memoryFree;
-    });
-    const fingerprints = files.map(
-      ({ path: file, content }) => [file, site.write(file, content, last?.files[file])] as const,
-    );
-    done[shard.folder] = { key, name, files: Object.fromEntries(fingerprints) };
-  }
+  };
+  const indexing = index(shards.filter(({ key, last }) => last?.key !== key));
+  // It is awaited later; until then a rejection must not end the process.
+  indexing.catch(() => undefined);
+  await siteListed;
+  // What follows is done while Pagefind works.
+  const table = recordTable(records);
+  const damaged = shards.filter(({ key, last, folder }) => {
+    if (last?.key !== key) return false;
+    done[folder] = last;
+    return !Object.entries(last.files).every(([file, fingerprint]) => site.isUnchanged(file, fingerprint));
+  });
+  await indexing;
+  await index(damaged);
   indexed();
   const names = shards.map(({ folder }) => done[folder]?.name ?? '');
   const others: Record<string, FileFingerprint> = {};
-  for (const { path: file, content } of [...commonFiles(records, shards, names), textsFile(edition)])
+  for (const { path: file, content } of [...commonFiles(table, shards, names), textsFile(edition)])
     others[file] = site.write(file, content, before?.others[file]);
   return { shards: done, others, records: records.length };
 }

@@ -46,11 +46,20 @@ export function recordFullRead(index: Crossref): void {
 export function filesOfLookup(index: Crossref, lookup: Lookup): string[] {
   const [name, id] = lookup.split(' ');
   const map = index[name as keyof Crossref] as ReadonlyMap<string, Found | readonly Found[]> | undefined;
-  if (!map) return [];
-  const found = id === undefined ? [...map.values()].flat() : [map.get(id) ?? []].flat();
-  // Mentions and segments in one article are adjacent.
-  return found.map((one) => entryOf(one).file).filter((file, n, files) => file !== files[n - 1]);
+  const files: string[] = [];
+  const add = (one: Found) => {
+    const { file } = entryOf(one);
+    // Mentions and segments in one article are adjacent.
+    if (file !== files.at(-1)) files.push(file);
+  };
+  // After an edit there are a hundred thousand lookups, so no lists are made on the way.
+  for (const found of id === undefined ? (map?.values() ?? []) : [map?.get(id) ?? []])
+    if (isList(found)) found.forEach(add);
+    else add(found);
+  return files;
 }
+
+const isList = (found: Found | readonly Found[]): found is readonly Found[] => Array.isArray(found);
 
 interface HasFile {
   readonly file: string;

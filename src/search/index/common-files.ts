@@ -1,18 +1,16 @@
 import type { Shard } from '#src/search/browser/format.ts';
 import type { Edition } from '#src/core/views/edition.ts';
-import { recordTable } from './contents.ts';
+import type { recordTable } from './contents.ts';
 import type { SearchFile } from './pagefind.ts';
-import type { SearchRecord } from './records.ts';
 import { searchTexts } from './texts.ts';
 import { type RecordShard, sizesOf } from './shards.ts';
 
 /** The files that all shards share: facets and names. `names`: Pagefind's names of the shards' indexes. */
 export function commonFiles(
-  records: readonly SearchRecord[],
+  { table, names: nameFiles }: ReturnType<typeof recordTable>,
   shards: readonly RecordShard[],
   names: readonly string[],
 ): SearchFile[] {
-  const { table, names: nameFiles } = recordTable(records);
   const listed = shards.map((shard, n): Shard => ({
     folder: shard.folder,
     index: names[n] ?? '',

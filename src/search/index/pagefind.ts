@@ -38,15 +38,10 @@ const atOnce = 64;
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Indexes records, in their order, in a `language`. Pagefind works in a process of its own: `handed` is called when it has
- * all records, and it goes on when the promise that this returns has resolved. Throws when Pagefind refuses a record, or
- * the index lacks some. The same records give the same bytes.
+ * Indexes records, in their order, in a `language`. Pagefind works in a process of its own. Throws when Pagefind refuses a
+ * record, or the index lacks some. The same records give the same bytes.
  */
-export async function buildIndex(
-  language: string,
-  records: Iterable<IndexRecord>,
-  handed: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<PagefindIndex> {
+export async function buildIndex(language: string, records: Iterable<IndexRecord>): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind cannot create an index: ${errors.join('; ')}`);
   try {
@@ -67,7 +62,6 @@ export async function buildIndex(
       before = now;
     }
     await answered(before);
-    await handed();
     const { files, errors: failures } = await answered(index.getFiles());
     if (failures.length > 0) throw new Error(`Pagefind cannot write its index: ${failures.join('; ')}`);
     const entry = files.find((file) => file.path === entryFile)?.content;

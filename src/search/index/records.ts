@@ -75,7 +75,11 @@ function actorRecord(edition: Edition, { id, data, profile }: ActorEntry): Searc
       ...(Object.keys(data.names).length > 0 ? { names: data.names } : {}),
       ...(also.length > 0 ? { also: also.map((label) => shownLabel(edition, id, label)) } : {}),
     },
-    primary: distinct([...names, ...printed.filter(isLabel), ...days.flatMap((day) => roleWords(edition, data, day))]),
+    primary: distinct([
+      ...names,
+      ...printed.filter(isLabel),
+      ...(data.roles.length > 0 ? days.flatMap((day) => roleWords(edition, data, day)) : []),
+    ]),
     more: distinct([
       ...printed.filter((label) => !isLabel(label)),
       words.actorKinds[data.kind],
@@ -232,7 +236,11 @@ function namesOf({ name, names, aliases }: Pick<Actor, 'name' | 'names' | 'alias
 
 /** The days of the articles that name an actor or event, in order. */
 function daysOf({ index }: Edition, id: string): Edtf[] {
-  return [...new Set(index.mentions.get(id)?.map(({ article }) => article.data.published) ?? [])];
+  const days: Edtf[] = [];
+  // Mentions are in the order of these days.
+  for (const { article } of index.mentions.get(id) ?? [])
+    if (article.data.published !== days.at(-1)) days.push(article.data.published);
+  return days;
 }
 
 /** By the id of an actor or event. */

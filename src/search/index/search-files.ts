@@ -1,4 +1,5 @@
 import { commonFiles } from './common-files.ts';
+import { recordTable } from './contents.ts';
 import { indexShard } from './index-shard.ts';
 import type { SearchFile } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
@@ -6,7 +7,7 @@ import { splitIntoShards } from './shards.ts';
 
 /**
  * The files of a search in these records, except for `texts.json`: those of each shard as soon as it is indexed, and last
- * those that all shards share. Throws as `indexed` does, and if there are no records.
+ * those that all shards share. Throws as `buildIndex` does, and if there are no records.
  */
 export async function* searchFiles(records: readonly SearchRecord[]): AsyncGenerator<SearchFile> {
   const shards = splitIntoShards(records);
@@ -17,5 +18,5 @@ export async function* searchFiles(records: readonly SearchRecord[]): AsyncGener
     names.push(name);
     yield* files;
   }
-  yield* commonFiles(records, shards, names);
+  yield* commonFiles(recordTable(records), shards, names);
 }
