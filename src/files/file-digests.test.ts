@@ -66,21 +66,23 @@ test('a file is read again only if it has changed since an earlier run, be it to
   }
 });
 
-test('a file that disappears before its content is asked for is unreadable', async (context) => {
+test('a file that is changed or disappears before its content is asked for is unreadable', async (context) => {
   const putForward = clockOf(context);
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-digests-'));
   const [kept, file] = [path.join(folder, 'digests'), path.join(folder, 'a')];
   try {
     await writeFile(file, 'one');
     putForward(settled);
-    const read = async () => ({ content: { bytes: await readFile(file) }, digest: 'a digest' });
-    for (const digests of [await FileDigests.from(kept), await FileDigests.from(kept)]) {
-      await digests.recall(file, read);
-      await digests.save();
-    }
-    const found = await (await FileDigests.from(kept)).recall(file, read);
+    const read = async () => ({ content: { bytes: await readFile(file) }, digest: hash('one') });
+    const first = await FileDigests.from(kept);
+    await first.recall(file, read);
+    await first.save();
+    const digests = await FileDigests.from(kept);
+    const [changed, gone] = [await digests.recall(file, read), await digests.recall(file, read)];
+    await writeFile(file, 'two');
+    assert.deepEqual(changed.content, { unreadable: 'it was changed while the content was read' });
     await rm(file);
-    assert.deepEqual(found.content, { unreadable: 'it does not exist' });
+    assert.deepEqual(gone.content, { unreadable: 'it does not exist' });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -91,7 +93,10 @@ test('content that is read when it is sent to another thread arrives there', asy
   const folder = await mkdtemp(path.join(tmpdir(), 'dramatis-digests-'));
   const kept = path.join(folder, 'digests');
   const texts = new Map(Array.from({ length: 40 }, (_, n) => [path.join(folder, `${n}`), `Text ${n} `.repeat(10 + n)]));
-  const read = async (file: string) => ({ content: { bytes: await readFile(file) }, digest: 'a digest' });
+  const read = async (file: string) => {
+    const bytes = await readFile(file);
+    return { content: { bytes }, digest: hash(bytes) };
+  };
   const recallAll = async () => {
     const digests = await FileDigests.from(kept);
     const all = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FileContent } from '#src/core/entries/content-file.ts';
 import { fileStamp } from './file-stamp.ts';
+import { hash } from './hash.ts';
 import { reason } from './reason.ts';
 import { readVerified, writeVerified } from './verified-file.ts';
 
@@ -61,16 +62,18 @@ function contentOnDemand(file: string, digest: string): ReadFile {
   return {
     digest,
     get content() {
-      return (content ??= contentNow(file));
+      return (content ??= contentNow(file, digest));
     },
   };
 }
 
-function contentNow(file: string): FileContent {
+/** The content of a file, unless it has changed since its digest was recalled. */
+function contentNow(file: string, digest: string): FileContent {
   try {
     // In a buffer of its own: what Node reads may share one with other files, and a copy of that for another thread would have
     // only what was read before it was made.
-    return { bytes: new Uint8Array(readFileSync(file)) };
+    const bytes = new Uint8Array(readFileSync(file));
+    return hash(bytes) === digest ? { bytes } : { unreadable: 'it was changed while the content was read' };
   } catch (problem) {
     return { unreadable: reason(problem) };
   }
