@@ -79,7 +79,8 @@ export async function buildIndex(language: string, records: Iterable<IndexRecord
 /** Pagefind's answer. If its process is killed, its promise never settles, and Node would exit for want of anything to wait for. */
 async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const ended = Promise.withResolvers<never>();
-  const end = () => ended.reject(new Error('Pagefind has ended without an answer. Is there enough memory?'));
+  const message = 'Pagefind has ended without an answer. Is there enough memory?';
+  const end = () => ended.reject(Object.assign(new Error(message), { code: 'ENOMEM' }));
   process.once('beforeExit', end);
   try {
     return await Promise.race([answer, ended.promise]);
