@@ -42,7 +42,7 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
  * record, or the index lacks some. The same records give the same bytes.
  */
 export async function buildIndex(language: string, records: Iterable<IndexRecord>): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await answered(createIndex({ forceLanguage: language }));
   if (!index) throw new Error(`Pagefind cannot create an index: ${errors.join('; ')}`);
   try {
     let count = 0;
@@ -76,14 +76,20 @@ export async function buildIndex(language: string, records: Iterable<IndexRecord
   }
 }
 
-/** Pagefind's answer. If its process is killed, its promise never settles, and Node would exit for want of anything to wait for. */
+/**
+ * Pagefind's answer. If its process is killed, it is rejected, or its promise never settles, and Node would exit for want of
+ * anything to wait for. Both are thrown as one error with the code `ENOMEM`, as by far the most likely cause.
+ */
 async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  const ended = Promise.withResolvers<never>();
-  const message = 'Pagefind has ended without an answer. Is there enough memory?';
-  const end = () => ended.reject(Object.assign(new Error(message), { code: 'ENOMEM' }));
+  const ended = () =>
+    Object.assign(new Error('Pagefind has ended without an answer. Is there enough memory?'), { code: 'ENOMEM' });
+  const never = Promise.withResolvers<never>();
+  const end = () => never.reject(ended());
   process.once('beforeExit', end);
   try {
-    return await Promise.race([answer, ended.promise]);
+    return await Promise.race([answer, never.promise]);
+  } catch (problem) {
+    throw problem instanceof Error && /backend closed/.test(problem.message) ? ended() : problem;
   } finally {
     process.off('beforeExit', end);
   }
