@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { hash } from '#src/files/hash.ts';
 import { publicFiles } from '#src/files/public-files.ts';
 
 /** A site that was built for the tests. */
@@ -51,19 +52,34 @@ export function runCommand(
  */
 export async function buildTestSite(name: string, content: string): Promise<BuiltSite> {
   const folder = path.join(root, '.cache/tests', name);
-  const { code, output } = await runCommand('build.ts', [
-    '--content',
-    content,
-    '--out',
-    folder,
-    '--cache',
-    `${folder}.cache`,
-  ]);
+  const cache = `${folder}.cache`;
+  const shared = sharedTemplates(content);
+  const own = path.join(cache, 'dramatis/templates');
+  await copyIfMissing(shared, own);
+  const { code, output } = await runCommand('build.ts', ['--content', content, '--out', folder, '--cache', cache]);
   if (code !== 0) throw new Error(output);
+  await copyIfMissing(own, shared);
   const ofEdition = new Set(publicFiles(path.resolve(root, content)).map(({ file }) => file));
   const pages = (await readdir(folder, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html') && !ofEdition.has(file))
     .sort();
   return { name, folder, pages, output, read: (file) => readFileSync(path.join(folder, file), 'utf8') };
+}
+
+/**
+ * Compiled templates, for all editions with the same `url`: nothing else of an edition affects them. They are verified by the
+ * hash of their bytes and of the code, so that a build compiles others if they are not what it needs.
+ */
+function sharedTemplates(content: string): string {
+  const [url = ''] = /^url:.*/m.exec(readFileSync(path.resolve(root, content, 'site.yaml'), 'utf8')) ?? [];
+  return path.join(root, '.cache/tests', `templates-${hash(url)}`);
+}
+
+/** Copies a folder to where none is. Another process may be doing the same. */
+async function copyIfMissing(from: string, to: string): Promise<void> {
+  if (existsSync(to) || !existsSync(from)) return;
+  const copy = `${to}.${process.pid}`;
+  await cp(from, copy, { recursive: true, verbatimSymlinks: true });
+  await rename(copy, to).catch(() => rm(copy, { recursive: true }));
 }
