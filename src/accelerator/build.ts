@@ -75,8 +75,8 @@ export async function buildAccelerated(
       signal: stop.signal,
     });
     // Saved while pages are rendered, so that what was parsed is not lost if one of them fails.
-    const savingEntries = read.saveForNextRun();
-    savingEntries.catch(() => undefined);
+    const saving = read.saveForNextRun();
+    saving.catch(() => undefined);
     await siteListed;
     resizing = updatePictures({
       site: update,
@@ -96,7 +96,7 @@ export async function buildAccelerated(
     if (templates.unaccelerated.length > 0) {
       stop.abort();
       await Promise.allSettled([search.written, resizing]);
-      await savingEntries;
+      await saving;
       return { ...(await buildPlainly(options)), unaccelerated: templates.unaccelerated };
     }
     const commonKey = hash(key, JSON.stringify([site, policyInPages]));
@@ -132,7 +132,7 @@ export async function buildAccelerated(
       others[file] = update.write(file, content, last?.others[file]);
     const sitemap = await writeSitemap(update, site.url, pages, commonKey, last?.sitemap);
     onProgress('search');
-    await savingEntries;
+    await saving;
     const written = await search.written;
     update.finish([
       ...pages.map(fileOfAddress),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -72,4 +72,17 @@ test('of a file with a changed byte, nothing is used', async () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('what a killed run has left unfinished goes; what is not the cache’s own stays', async () => {
+  // No process has this id.
+  const [left, others] = [
+    ['findings.4194999-1', 'last-build.4194999-12'],
+    ['notes.4194999-1', `digests.${process.pid}-1`],
+  ];
+  for (const name of [...left, ...others]) await writeFile(path.join(cacheFolder, name), 'half');
+  const [build] = fc.sample(builds, 1);
+  assert.ok(build);
+  await saveBuild(build);
+  assert.deepEqual((await readdir(cacheFolder)).sort(), ['last-build', ...others].sort());
 });

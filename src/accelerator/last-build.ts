@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOfFiles } from '#src/astro/pipeline-hash.ts';
 import { cacheFolder } from '#src/astro/settings.ts';
+import { isRunning } from '#src/files/site-folder.ts';
 import { readVerified, writeVerified } from '#src/files/verified-file.ts';
 import type { FoundLookups } from './lookup-digest.ts';
 import type { WrittenPictures } from './update-pictures.ts';
@@ -161,8 +162,15 @@ export async function readLastBuild(): Promise<LastBuild | undefined> {
   return stored?.format === (await storageFormat()) ? fromStored(stored) : undefined;
 }
 
+/** What a killed run leaves of a file of the cache that it was writing (see `writeAtomically`). */
+const unfinished = /^(?:digests|findings|last-build)\.(\d+)-\d+$/;
+
 /** Saves a build for the next one. */
 export async function saveBuild(build: LastBuild): Promise<void> {
   await mkdir(cacheFolder, { recursive: true });
+  for (const name of await readdir(cacheFolder)) {
+    const [, pid] = unfinished.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(path.join(cacheFolder, name), { force: true });
+  }
   await writeVerified(file, toStored(build, await storageFormat()));
 }

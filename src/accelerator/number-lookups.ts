@@ -28,13 +28,13 @@ export function numberLookups(
     ...unchanged,
     ...made.map((group) => ({ ...group, lookups: Uint32Array.from(group.lookups, numberOf) })),
   ];
-  const isMade = new Uint8Array(all.length);
-  for (const { lookups } of groups) for (const number of lookups) isMade[number] = 1;
-  const lookups = all.filter((_, number) => isMade[number] === 1);
+  const isUsed = new Uint8Array(all.length);
+  for (const { lookups } of groups) for (const number of lookups) isUsed[number] = 1;
+  const lookups = all.filter((_, number) => isUsed[number] === 1);
   // What was looked up before and no longer is has left gaps.
   let next = 0;
   const renumbered =
-    isMade.length === lookups.length ? undefined : Uint32Array.from(isMade, (made) => (made ? next++ : 0));
+    isUsed.length === lookups.length ? undefined : Uint32Array.from(isUsed, (used) => (used ? next++ : 0));
   return {
     groups: renumbered
       ? groups.map((group) => ({ ...group, lookups: group.lookups.map((number) => renumbered[number] ?? NaN) }))

@@ -46,6 +46,6 @@ test('a thread whose Pagefind is killed ends, which is told in a sentence', { sk
       await setTimeout(20);
     }
     await ended;
-    assert.equal(systemError(failure), 'There is not enough memory, or a program that the build needs was ended.');
+    assert.match(systemError(failure) ?? '', /^There is not enough memory, or a program that the build needs /);
   }
 });

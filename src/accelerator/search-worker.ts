@@ -8,9 +8,11 @@ type Fingerprints = Readonly<Record<string, FileFingerprint>>;
 /** What the thread that indexes a shard is given. */
 export interface IndexJob {
   readonly shard: RecordShard;
-  /** The folder of the site and that of its new files, and whether to read the last site's files (see `SiteUpdate`). */
+  /** The folder of the site. */
   readonly site: string;
+  /** The folder of its new files. */
   readonly staging: string;
+  /** Whether files of the last site are recognized by their bytes only. */
   readonly verify: boolean;
   /** The shard's files, as the last build wrote them. */
   readonly before: Fingerprints;

@@ -86,17 +86,22 @@ async function write(
     }
   };
   const indexing = index(shards.filter(({ key, last }) => last?.key !== key));
-  // It is awaited later; until then a rejection must not end the process.
-  indexing.catch(() => undefined);
-  await siteListed;
-  // What follows is done while Pagefind works.
-  const table = recordTable(records);
-  const damaged = shards.filter(({ key, last, folder }) => {
-    if (last?.key !== key) return false;
-    done[folder] = last;
-    return !Object.entries(last.files).every(([file, fingerprint]) => site.isUnchanged(file, fingerprint));
-  });
+  // Done while Pagefind works.
+  const prepare = async () => {
+    await siteListed;
+    const table = recordTable(records);
+    const damaged = shards.filter(({ key, last, folder }) => {
+      if (last?.key !== key) return false;
+      done[folder] = last;
+      return !Object.entries(last.files).every(([file, fingerprint]) => site.isUnchanged(file, fingerprint));
+    });
+    return { table, damaged };
+  };
+  const preparing = prepare();
+  // Whichever of them fails, the thread that indexes writes no file after this.
+  await Promise.allSettled([indexing, preparing]);
   await indexing;
+  const { table, damaged } = await preparing;
   await index(damaged);
   indexed();
   const names = shards.map(({ folder }) => done[folder]?.name ?? '');
@@ -107,8 +112,8 @@ async function write(
 }
 
 /**
- * Returns a function that gives the key of a record, which changes when the record does. For the words of an article stands
- * the key of its entry, from which alone they come: they are most of what there is.
+ * Returns a function that gives the key of a record, which changes when the record does. In place of an article's words, it
+ * has the key of its entry: the words come from that alone, and are most of the data.
  */
 export function recordKeys({ index }: Edition, digests: ReadonlyMap<string, string>): (record: SearchRecord) => string {
   return (record) => {

@@ -14,7 +14,7 @@ import { checkCache } from '#src/files/cache-folder.ts';
 import { writeEntryCache, readEntryCache } from '#src/files/entry-cache.ts';
 import { parseAhead } from '#src/files/parse-ahead.ts';
 import { hash } from '#src/files/hash.ts';
-import { FileDigests } from '#src/files/file-digests.ts';
+import { FileDigests, OutdatedDigestError } from '#src/files/file-digests.ts';
 import { readContent } from '#src/files/read-content.ts';
 import { readVerified, writeVerified } from '#src/files/verified-file.ts';
 import type { Problem } from '#src/core/model/problem.ts';
@@ -50,11 +50,11 @@ export interface LoadOptions {
   /** Called with the number of files that have been parsed, and that of all. */
   readonly onProgress?: (done: number, of: number) => void;
   /**
-   * Gives a memory that is kept between calls, for the hash of the parsing code: a file that has not changed is not parsed
-   * again, be it that it has errors, or that others have, which the cache never holds.
+   * Gives a memory that is kept between calls, for the hash of the parsing code. A file that has not changed is not parsed
+   * again, even while it or another file has errors; the cache on the disk is written only when there are none.
    */
   readonly memoryOf?: (pipeline: string) => ParseMemory;
-  /** Whether to read also those files of which size, dates and place say that they have not changed. */
+  /** Whether to read every file, also those whose size, dates and place on the disk have not changed. */
   readonly readsAll?: boolean;
 }
 
@@ -62,7 +62,16 @@ export interface LoadOptions {
  * Reads, indexes and checks the edition's folder. Throws a `ProblemsError` if the cache cannot be used, or Vite cannot read
  * from the folder.
  */
-export async function load({ onProgress, memoryOf, readsAll = false }: LoadOptions = {}): Promise<LoadedContent> {
+export async function load(options: LoadOptions = {}): Promise<LoadedContent> {
+  try {
+    return await loadOnce(options);
+  } catch (problem) {
+    if (!(problem instanceof OutdatedDigestError)) throw problem;
+    return loadOnce({ ...options, readsAll: true });
+  }
+}
+
+async function loadOnce({ onProgress, memoryOf, readsAll = false }: LoadOptions): Promise<LoadedContent> {
   const cache = path.join(cacheFolder, 'parsed');
   if (/[?\\]/.test(path.resolve(contentFolder).replaceAll(path.sep, '/')))
     throw new ProblemsError(
@@ -70,7 +79,7 @@ export async function load({ onProgress, memoryOf, readsAll = false }: LoadOptio
     );
   await checkCache(cache).catch(refuseCache);
   const pipeline = await pipelineHash();
-  const fileDigests = await FileDigests.from(path.join(cacheFolder, 'digests'), readsAll);
+  const fileDigests = await FileDigests.from(path.join(cacheFolder, 'digests'), pipeline, readsAll);
   const [files, kept] = await Promise.all([
     readContent(contentFolder, { digests: fileDigests }),
     readEntryCache(cache, pipeline),

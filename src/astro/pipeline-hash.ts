@@ -7,7 +7,9 @@ import { hash } from '#src/files/hash.ts';
 /** The code that parses and checks entries, and that which stores them. */
 const parserFiles = [
   ...['src/core/model', 'src/core/language', 'src/core/entries', 'src/core/fold', 'src/core/checks'],
-  ...['src/files/entry-cache.ts', 'src/files/packed-text.ts'],
+  ...['entry-cache.ts', 'packed-text.ts', 'file-digests.ts', 'file-stamp.ts', 'hash.ts'].map(
+    (name) => `src/files/${name}`,
+  ),
 ];
 
 /**

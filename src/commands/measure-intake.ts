@@ -5,8 +5,8 @@ import { proveDraft } from '#src/desk/intake/prove-draft.ts';
 import { isPage, take } from '#src/desk/intake/take.ts';
 
 /**
- * Takes in every text and page below a folder, in memory, as `npm run new -- article` does, and prints how many are proved as
- * they come, how many of the facts were found in them, and why others are not. Facts that are not found are made up.
+ * Takes in every text and page below a folder, in memory, as `npm run new -- article` does, and prints how many are proved
+ * without a change, how many of the facts were found in them, and why others are not. Facts that are not found get placeholders.
  */
 export async function measureIntake(folder: string, showErrors: boolean): Promise<void> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -52,7 +52,7 @@ export async function measureIntake(folder: string, showErrors: boolean): Promis
     }
   }
   const total = count.texts + count.pages;
-  console.log(`${count.proved} of ${total} (${count.texts} texts, ${count.pages} pages) are proved without a hand.`);
+  console.log(`${count.proved} of ${total} (${count.texts} texts, ${count.pages} pages) are proved without a change.`);
   console.log(
     `${count.words} words; ${count.omitted} lines left out, each with its reason; ${count.empty} files have no words.`,
   );

@@ -38,6 +38,7 @@ const slow = [
 const alone = [
   'src/accelerator/last-build.test.ts',
   'src/accelerator/lookup-digest.test.ts',
+  'src/astro/load.test.ts',
   'src/astro/sharing-picture.test.ts',
   'src/search/index/pagefind.test.ts',
   'src/tests/edition-check.test.ts',

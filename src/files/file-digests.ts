@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { FileContent } from '#src/core/entries/content-file.ts';
 import { fileStamp } from './file-stamp.ts';
 import { hash } from './hash.ts';
-import { reason } from './reason.ts';
 import { readVerified, writeVerified } from './verified-file.ts';
 
 /** A file’s content, and a hash of its bytes; the hash is empty if it cannot be read. */
-export interface ReadFile {
+export interface DigestedFile {
   readonly content: FileContent;
   readonly digest: string;
 }
@@ -14,28 +13,46 @@ export interface ReadFile {
 /** How a file was when it was read (see `fileStamp`), and the digest of its bytes. */
 type Known = readonly [stamp: string, digest: string];
 
+/**
+ * Thrown by the content of a file that is not what its recorded digest says, or cannot be read: it was changed a moment ago, or
+ * the disk does not tell changes. Whoever reads all files anew finds out which.
+ */
+export class OutdatedDigestError extends Error {}
+
+/** What is written to the cache. */
+interface Saved {
+  /** The code that has written it. */
+  readonly pipeline: string;
+  readonly files: ReadonlyMap<string, Known>;
+}
+
 /** The digests of files, kept in the cache, so that the next run opens only those that have changed. */
 export class FileDigests {
   readonly #file: string;
+  readonly #pipeline: string;
   readonly #before: ReadonlyMap<string, Known>;
   readonly #now = new Map<string, Known>();
 
-  private constructor(file: string, before: ReadonlyMap<string, Known>) {
+  private constructor(file: string, { pipeline, files }: Saved) {
     this.#file = file;
-    this.#before = before;
+    this.#pipeline = pipeline;
+    this.#before = files;
   }
 
-  /** Those that an earlier run has written to a file; none if it is missing or damaged, or all files are to be read. */
-  static async from(file: string, readsAll = false): Promise<FileDigests> {
-    const before = readsAll ? undefined : ((await readVerified(file)) as Map<string, Known> | undefined);
-    return new FileDigests(file, before ?? new Map());
+  /**
+   * Those that an earlier run of the same code has written to a file. None if the file is missing or damaged, or `readsAll`
+   * asks for all files to be read.
+   */
+  static async from(file: string, pipeline: string, readsAll = false): Promise<FileDigests> {
+    const saved = readsAll ? undefined : ((await readVerified(file)) as Saved | undefined);
+    return new FileDigests(file, saved?.pipeline === pipeline ? saved : { pipeline, files: new Map() });
   }
 
   /**
    * What `read` gives for a file, if it has changed since it was read last. Else its digest is known, and it is read when
-   * somebody asks for its content.
+   * somebody asks for its content, which may throw an `OutdatedDigestError`.
    */
-  async recall(file: string, read: () => Promise<ReadFile>): Promise<ReadFile> {
+  async recall(file: string, read: () => Promise<DigestedFile>): Promise<DigestedFile> {
     const stamp = fileStamp(file);
     const known = this.#before.get(file);
     if (known && known[0] === stamp) {
@@ -53,11 +70,11 @@ export class FileDigests {
   async save(): Promise<void> {
     const isSame = ([file, known]: [string, Known]) => this.#before.get(file) === known;
     if (this.#now.size !== this.#before.size || ![...this.#now].every(isSame))
-      await writeVerified(this.#file, this.#now);
+      await writeVerified(this.#file, { pipeline: this.#pipeline, files: this.#now } satisfies Saved);
   }
 }
 
-function contentOnDemand(file: string, digest: string): ReadFile {
+function contentOnDemand(file: string, digest: string): DigestedFile {
   let content: FileContent | undefined;
   return {
     digest,
@@ -67,14 +84,14 @@ function contentOnDemand(file: string, digest: string): ReadFile {
   };
 }
 
-/** The content of a file, unless it has changed since its digest was recalled. */
 function contentNow(file: string, digest: string): FileContent {
   try {
-    // In a buffer of its own: what Node reads may share one with other files, and a copy of that for another thread would have
-    // only what was read before it was made.
+    // Copied, because Node reads small files into one buffer. When files are cloned for a worker, that buffer is cloned where it
+    // is met first, and this may run after that.
     const bytes = new Uint8Array(readFileSync(file));
-    return hash(bytes) === digest ? { bytes } : { unreadable: 'it was changed while the content was read' };
-  } catch (problem) {
-    return { unreadable: reason(problem) };
+    if (hash(bytes) === digest) return { bytes };
+  } catch {
+    // It will be read again, and told why it cannot be read.
   }
+  throw new OutdatedDigestError(file);
 }

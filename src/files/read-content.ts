@@ -10,7 +10,7 @@ import {
   entryKinds,
   pictureEndings,
 } from '#src/core/entries/content-file.ts';
-import type { FileDigests, ReadFile } from './file-digests.ts';
+import { type DigestedFile, type FileDigests, OutdatedDigestError } from './file-digests.ts';
 import type { FileMemory } from './file-memory.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { hash } from './hash.ts';
@@ -27,15 +27,17 @@ export interface EarlierReadings {
 }
 
 /**
- * Reads everything below the folder `content`. It never throws: a file that cannot be read, a link that leads out of the
+ * Reads everything below the folder `content`. It does not throw: a file that cannot be read, a link that leads out of the
  * folder, or something else in a file's place is returned as unreadable. A folder that cannot be listed is reported as such,
  * and never taken for an empty one. Files whose names begin with a dot are ignored, except in `public/`. With what `earlier`
- * readings have found, only files that have changed since are opened.
+ * readings have found, only files that have changed since are opened; it may then throw an `OutdatedDigestError`, as may the
+ * content of files.
  */
 export async function readContent(content: string, earlier: EarlierReadings = {}): Promise<ContentFiles> {
   try {
     return await read(await retryOpening(() => realpath(content)), earlier);
   } catch (problem) {
+    if (problem instanceof OutdatedDigestError) throw problem;
     if (isTooManyOpenFiles(problem)) return noContent([tooManyOpen]);
     // If there is no folder, `check` reports that there is nothing to publish.
     return noContent((problem as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [unlistedFolder('', problem)]);
@@ -128,7 +130,7 @@ function noContent(unreadableFolders: readonly UnreadableFolder[]): ContentFiles
 }
 
 /** Throws only if too many files are open. */
-function readAt(root: string, file: FoundFile, { memory, digests }: EarlierReadings): Promise<ReadFile> {
+function readAt(root: string, file: FoundFile, { memory, digests }: EarlierReadings): Promise<DigestedFile> {
   const read = async () => {
     const content = await bytesAt(root, file);
     return { content, digest: digestOf(content) };

@@ -7,7 +7,7 @@ const sentences: Readonly<Record<string, string>> = {
   EPERM: 'Permission was denied.',
   EMFILE: 'Too many files are open on this machine at the same time.',
   ENFILE: 'Too many files are open on this machine at the same time.',
-  ENOMEM: 'There is not enough memory, or a program that the build needs was ended.',
+  ENOMEM: 'There is not enough memory, or a program that the build needs could not be started or was ended.',
   ENAMETOOLONG: 'The name of a file or folder is too long.',
   ELOOP: 'Links lead in a circle.',
   ENOTDIR: 'A file stands in the place of a folder.',

@@ -9,7 +9,10 @@ import { hash } from './hash.ts';
 
 const digestLength = hash('').length;
 
-/** The value that was written to a file; undefined if the file is missing, damaged or of a Node that this one cannot read. */
+/**
+ * The value that was written to a file; undefined if the file is missing or damaged, or written by a version of Node
+ * that this one cannot read.
+ */
 export async function readVerified(file: string): Promise<unknown> {
   try {
     const bytes = await readFile(file);

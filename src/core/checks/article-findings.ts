@@ -6,7 +6,7 @@ import type { Problem } from '#src/core/model/problem.ts';
 export interface SavedFindings {
   /** Changes with whatever else the findings depend on. */
   readonly context: string;
-  /** By the path of the article’s file, whose digest is that of the time. */
+  /** By the path of the article’s file; `digest` is that of the file in which they were found. */
   readonly articles: ReadonlyMap<string, { readonly digest: string; readonly problems: readonly Problem[] }>;
 }
 

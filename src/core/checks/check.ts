@@ -54,14 +54,18 @@ export interface CheckedContent {
   readonly parsed: number;
 }
 
-/** What has been found in this process. */
-const findingsUntilNow = new ArticleFindings();
+/** What `unannotatedRule` has found in this process. */
+const unannotatedInThisProcess = new ArticleFindings();
 
 /**
- * Parses, indexes and checks a whole edition, for builds, `dev` and `check` alike. `ready`: see `readEntries`. `findings`: what
- * is known of articles, to which what is found now is added.
+ * Parses, indexes and checks a whole edition, for builds, `dev` and `check` alike. `ready`: see `readEntries`. `unannotated`:
+ * which names are known to lack an annotation; those that are found now are added.
  */
-export function checkContent(files: ContentFiles, ready?: Precomputed, findings = findingsUntilNow): CheckedContent {
+export function checkContent(
+  files: ContentFiles,
+  ready?: Precomputed,
+  unannotated = unannotatedInThisProcess,
+): CheckedContent {
   const unread = unreadableFolders(files);
   if (unread.length > 0) return { index: crossref([]), parsed: 0, problems: unread };
   const read = readEntries(files, ready);
@@ -69,7 +73,7 @@ export function checkContent(files: ContentFiles, ready?: Precomputed, findings 
   const index = crossref(read.entries);
   const entered = new Set(read.entries.map(({ file }) => file));
   const broken = new Set(files.entries.filter(({ path }) => !entered.has(path)).map(({ kind, id }) => `${kind} ${id}`));
-  const checked = { index, files, broken, findings, ...(site ? { site } : {}) };
+  const checked = { index, files, broken, unannotated, ...(site ? { site } : {}) };
   const problems = [
     ...ofSite,
     ...read.problems,

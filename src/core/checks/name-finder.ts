@@ -43,6 +43,7 @@ export function nameFinder(
       for (; letters.length < length && next < words.length; next++) letters += words[next]?.text ?? '';
       return letters.slice(0, length);
     };
+    // Names of one letter have keys of their own.
     for (const length of [...(lengths.get(keyOf(upTo(keyLength))) ?? []), 1]) {
       for (const name of byLetters.get(upTo(length)) ?? []) {
         const end = endOf(name, text, words, n, skipped);
@@ -86,16 +87,17 @@ function placesAt(
   const word = words[n];
   if (!word || word.end <= at) return [];
   if (word.start < at) {
-    const isPlain = word.end - word.start === word.text.length;
-    return isPlain ? [{ n, skipped: at - word.start, start: at }] : [];
+    // Only then it is known which folded letter is at this position.
+    const hasSameLength = word.end - word.start === word.text.length;
+    return hasSameLength ? [{ n, skipped: at - word.start, start: at }] : [];
   }
   const raw = text.slice(word.start, word.end);
   const within = hasPrefixes.test(raw) ? withoutPrefix(word.text) : [];
   return [
     { n, skipped: 0, start: at },
     ...within.map((rest) => {
-      const before = [...raw].findIndex((_, length) => length > 0 && foldWord(raw.slice(length)) === rest);
-      return { n, skipped: word.text.length - rest.length, start: at + Math.max(0, before) };
+      const prefixLength = [...raw].findIndex((_, length) => length > 0 && foldWord(raw.slice(length)) === rest);
+      return { n, skipped: word.text.length - rest.length, start: at + Math.max(0, prefixLength) };
     }),
   ];
 }

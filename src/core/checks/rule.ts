@@ -15,8 +15,8 @@ export interface RuleInput {
    * missing hold back about these ids.
    */
   readonly broken: ReadonlySet<string>;
-  /** What one rule has found in articles. */
-  readonly findings: ArticleFindings;
+  /** What `unannotatedRule`, and no other rule, has found in articles. */
+  readonly unannotated: ArticleFindings;
 }
 
 /** A rule: a pure function from the whole edition to the problems that it finds. */

@@ -12,7 +12,7 @@ import type { RuleInput } from './rule.ts';
  * `name-unannotated`: a warning for a name, native name or alias of an actor, or a name of an event, that an article prints
  * without an annotation. Names are compared as the search compares words.
  */
-export function unannotatedRule({ index, files, findings }: RuleInput): Problem[] {
+export function unannotatedRule({ index, files, unannotated }: RuleInput): Problem[] {
   const owners = new Map<string, { readonly kind: 'actor' | 'event'; readonly id: string }>();
   const add = (name: string, kind: 'actor' | 'event', id: string) => {
     if (!owners.has(name)) owners.set(name, { kind, id });
@@ -26,7 +26,7 @@ export function unannotatedRule({ index, files, findings }: RuleInput): Problem[
   let finder: ReturnType<typeof nameFinder> | undefined;
   const entries = new Map(files.entries.map((one) => [one.path, one]));
 
-  return findings.each(index.articles.values(), entries, JSON.stringify([...owners]), (entry) => {
+  return unannotated.each(index.articles.values(), entries, JSON.stringify([...owners]), (entry) => {
     const { file, text } = entry;
     const find = (finder ??= nameFinder(owners.keys()));
     const marked = Map.groupBy(text.mentions, ({ passage }) => passage);

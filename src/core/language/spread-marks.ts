@@ -1,22 +1,22 @@
 import type { Element, Nodes, Root } from 'hast';
 
 /**
- * A rehype plugin: where two controls stand side by side, with a letter, or a punctuation mark or two, between them at the
- * most, the first is told to lie to the left of its sign (class `left`) and the second to the right, so that neither covers
- * the other. One between two others is told both, and its sign is given room.
+ * A rehype plugin: where two marks or notes have at most one letter, or two punctuation marks, between them, their buttons would
+ * overlap. The first gets the class `left`, which moves its button to the left, and the second `right`. One between two others
+ * gets both, and the style sheet makes room for it.
  */
 export function spreadMarks() {
   return (tree: Root): void => {
-    let before: Element | undefined;
+    let previous: Element | undefined;
     let between = '';
     const visit = (node: Nodes): void => {
       if (node.type === 'text') between += node.value;
-      else if (is(node, 'mark') || is(node, 'note')) {
-        if (before && isClose(between)) {
-          addClass(before, 'left');
+      else if (hasClass(node, 'mark') || hasClass(node, 'note')) {
+        if (previous && isClose(between)) {
+          addClass(previous, 'left');
           addClass(node, 'right');
         }
-        before = node;
+        previous = node;
         between = '';
       } else if ('children' in node) node.children.forEach(visit);
     };
@@ -28,7 +28,7 @@ function isClose(between: string): boolean {
   return /^([^\s\p{L}\p{N}]{0,2}|\S)$/u.test(between);
 }
 
-function is(node: Nodes, name: string): node is Element {
+function hasClass(node: Nodes, name: string): node is Element {
   return node.type === 'element' && classes(node).includes(name);
 }
 

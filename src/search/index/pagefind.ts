@@ -46,7 +46,7 @@ export async function buildIndex(language: string, records: Iterable<IndexRecord
   if (!index) throw new Error(`Pagefind cannot create an index: ${errors.join('; ')}`);
   try {
     let count = 0;
-    const hand = async (some: readonly IndexRecord[]) => {
+    const send = async (some: readonly IndexRecord[]) => {
       const answers = await Promise.all(some.map((record) => index.addCustomRecord({ ...record, language })));
       const n = answers.findIndex(({ errors: refused }) => refused.length > 0);
       if (n >= 0) throw new Error(`Pagefind rejects the record ${some[n]?.url}: ${answers[n]?.errors.join('; ')}`);
@@ -55,7 +55,7 @@ export async function buildIndex(language: string, records: Iterable<IndexRecord
     // While Pagefind takes in a group of records, the next one is prepared.
     let before: Promise<void> = Promise.resolve();
     for (const some of inGroups(records)) {
-      const now = hand(some);
+      const now = send(some);
       // It is awaited later; until then a rejection must not end the process.
       now.catch(() => undefined);
       await answered(before);
@@ -77,19 +77,19 @@ export async function buildIndex(language: string, records: Iterable<IndexRecord
 }
 
 /**
- * Pagefind's answer. If its process is killed, it is rejected, or its promise never settles, and Node would exit for want of
- * anything to wait for. Both are thrown as one error with the code `ENOMEM`, as by far the most likely cause.
+ * Pagefind's answer. If its process is killed or cannot be started, the promise is rejected or never settles; in the second case
+ * Node would exit, having nothing to wait for. Both are thrown as one error with the code `ENOMEM`, the most likely cause.
  */
 async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  const ended = () =>
-    Object.assign(new Error('Pagefind has ended without an answer. Is there enough memory?'), { code: 'ENOMEM' });
+  const ended = (cause?: unknown) =>
+    Object.assign(new Error('Pagefind has ended without an answer.', { cause }), { code: 'ENOMEM' });
   const never = Promise.withResolvers<never>();
   const end = () => never.reject(ended());
   process.once('beforeExit', end);
   try {
     return await Promise.race([answer, never.promise]);
   } catch (problem) {
-    throw problem instanceof Error && /backend closed/.test(problem.message) ? ended() : problem;
+    throw problem instanceof Error && /backend closed/.test(problem.message) ? ended(problem) : problem;
   } finally {
     process.off('beforeExit', end);
   }

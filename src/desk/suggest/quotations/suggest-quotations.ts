@@ -35,14 +35,17 @@ export function suggestQuotations({ text, language }: SuggestedText): (Quotation
   return [...outer, ...inner.filter(isQuotation), ...inner.filter((one) => !isQuotation(one)), ...scares];
 }
 
-/** Goes through the sentences, each with the number of its line, and joins what goes on in the next ones. */
+/**
+ * Goes through the sentences, each with the number of its line. A sentence of quoted words alone continues the quotation before
+ * it.
+ */
 function find(
   { text, language }: Reading,
   sentences: readonly (readonly [line: number, grammar: Grammar])[],
   stretches: readonly Stretch[],
 ): Found {
   const found: Found = { drafts: [], scares: [] };
-  /** The quotation that words in quotation marks that stand alone go on with, and its last line. */
+  /** The quotation that a next sentence of quoted words alone would continue, and the line where it ends. */
   let last: { readonly draft: Draft; readonly line: number } | undefined;
   for (const [line, grammar] of sentences) {
     const chosen = chooseCandidates(grammar);
@@ -65,7 +68,7 @@ function find(
   return found;
 }
 
-/** Of the quotations of a sentence, the one that goes on in what follows. */
+/** Of the quotations of a sentence, the one that the next sentence may continue. */
 function leading(drafts: readonly Draft[], stretches: readonly Stretch[]): Draft | undefined {
   const holdsQuoted = ({ pieces }: Draft) =>
     stretches.some((stretch) => pieces.some((piece) => contains(piece, stretch)));
