@@ -81,5 +81,5 @@ async function copyIfMissing(from: string, to: string): Promise<void> {
   if (existsSync(to) || !existsSync(from)) return;
   const copy = `${to}.${process.pid}`;
   await cp(from, copy, { recursive: true, verbatimSymlinks: true });
-  await rename(copy, to).catch(() => rm(copy, { recursive: true }));
+  await rename(copy, to).catch(() => rm(copy, { recursive: true, force: true }));
 }
